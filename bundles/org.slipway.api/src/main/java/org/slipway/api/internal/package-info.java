@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What adapters must answer: host ledger, store, files, keys. */
+/** Argument checks of the records in this bundle. */
 @NullMarked
-package org.slipway.spi;
+package org.slipway.api.internal;
 
 import org.jspecify.annotations.NullMarked;

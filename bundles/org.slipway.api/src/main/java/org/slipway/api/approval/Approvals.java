@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.approval;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.Outcome;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipState;
+
+/**
+ * The approval screen's use cases. Staff reaches the slips of its suppliers only; for all others the answers are those
+ * for slips that do not exist.
+ */
+@ProviderType
+public interface Approvals {
+
+    /** Slips a page. */
+    int PAGE_SIZE = 50;
+
+    /**
+     * A page of a list.
+     *
+     * @param after the last slip of the page before
+     */
+    QueuePage queue(Staff staff, QueueView view, Optional<SlipCode> after);
+
+    /** One slip with all that a decision needs; empty if it is out of reach. */
+    Optional<SlipReview> review(Staff staff, SlipCode slip);
+
+    /**
+     * Approves a slip: its state, the allocation to its invoice and the order to post the receipt in one transaction.
+     * The receipt itself is posted afterwards, exactly once.
+     */
+    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target);
+
+    /** Rejects a slip; the customer is told the reason. */
+    Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, SlipState.Rejection rejection);
+
+    /**
+     * A picture of the attachment, re-encoded by us.
+     *
+     * @param page from 1
+     */
+    Optional<SlipFile> preview(Staff staff, SlipCode slip, int page);
+
+    /** The attachment as it was uploaded: hostile until proven otherwise, for download only. */
+    Optional<SlipFile> original(Staff staff, SlipCode slip);
+}

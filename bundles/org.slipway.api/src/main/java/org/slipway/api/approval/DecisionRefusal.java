@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.approval;
+
+/** Why a decision was not taken. */
+public enum DecisionRefusal {
+    /** No such slip in the reach of this member of staff. */
+    NOT_FOUND,
+    /** The role does not allow decisions. */
+    NOT_ALLOWED,
+    /** The slip has changed since it was shown. */
+    STALE,
+    /** The slip's state allows no decision any more. */
+    DECIDED,
+    /** The invoice owes less than the slip and the slips approved before it; approving would allocate too much. */
+    OVER_OUTSTANDING,
+    /** The chosen reason needs a note. */
+    NOTE_MISSING,
+    /** The note is longer than 500 characters. */
+    NOTE_TOO_LONG
+}

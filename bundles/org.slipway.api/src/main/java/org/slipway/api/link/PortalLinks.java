@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.link;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.invoice.NotificationRefusal;
+
+/** Portal links: who holds one may see and pay one invoice. */
+@ProviderType
+public interface PortalLinks {
+
+    /**
+     * Makes a new link. Links made earlier stay valid.
+     *
+     * @param recipient the e-mail address it is sent to, 1 to 254 characters
+     * @return the link, or {@link NotificationRefusal#UNKNOWN_INVOICE}
+     */
+    Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef invoice, String recipient);
+
+    /**
+     * Opens a link by its token, {@code selector.secret}. Changes nothing, so that mail scanners do no harm.
+     *
+     * @param token as it came in, of any length and content
+     */
+    Outcome<PortalVisit, LinkRefusal> open(String token);
+
+    /**
+     * Goes on with a visit whose session is known to be ours.
+     *
+     * @param selector of the link that the session was opened with
+     * @return the visit, or the refusal that the link meets by now
+     */
+    Outcome<PortalVisit, LinkRefusal> resume(String selector);
+}

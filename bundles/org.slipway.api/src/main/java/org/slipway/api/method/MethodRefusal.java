@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.method;
+
+/** Why a payment method can't be set up. */
+public enum MethodRefusal {
+    /** The supplier has one with this id already. */
+    ID_TAKEN,
+    /** The host has no such receiving account for this supplier. */
+    UNKNOWN_ACCOUNT
+}

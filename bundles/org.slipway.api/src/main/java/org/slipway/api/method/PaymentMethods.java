@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.method;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+
+/** The payment methods that a supplier has set up. */
+@ProviderType
+public interface PaymentMethods {
+
+    /** The methods in use, in the order they were set up; empty if none is set up yet. */
+    List<PaymentMethod> active(SupplierId supplier);
+
+    /**
+     * Sets up a method.
+     *
+     * @param actor who does it, for the audit trail
+     * @return the method with the receiving account as the host describes it
+     */
+    Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor);
+}

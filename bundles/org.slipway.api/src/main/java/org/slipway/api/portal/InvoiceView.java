@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipStatus;
+
+/**
+ * Everything that the invoice page shows.
+ *
+ * @param invoice live from the host
+ * @param slips of this invoice, newest first
+ * @param today the date at the supplier's place
+ */
+public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today) {
+
+    public InvoiceView {
+        slips = List.copyOf(slips);
+    }
+
+    /** The sum of the slips that wait for the supplier or for the host; it lowers nothing. */
+    public Money pending() {
+        return slips.stream()
+                .filter(slip -> slip.status().open())
+                .map(slip -> slip.figures().amount())
+                .reduce(Money.zero(invoice.totals().total().getCurrencyUnit()), Money::plus);
+    }
+
+    /** Outstanding less pending, never below zero: what the form proposes to pay. */
+    public Money stillToPay() {
+        Money rest = invoice.totals().outstanding().minus(pending());
+        return rest.isNegative() ? Money.zero(rest.getCurrencyUnit()) : rest;
+    }
+
+    /** Whether a slip of this invoice waits for the supplier's decision. */
+    public boolean hasPendingSlip() {
+        return slips.stream().anyMatch(slip -> slip.status() == SlipStatus.PENDING);
+    }
+}

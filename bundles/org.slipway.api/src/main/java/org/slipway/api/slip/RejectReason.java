@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.slip;
+
+/** The coded reasons for which a slip is rejected; the customer sees the reason in words. */
+public enum RejectReason {
+    /** The payment is not in the supplier's account. */
+    NOT_RECEIVED,
+    /** The amount received differs from the amount claimed. */
+    AMOUNT_DIFFERS,
+    /** The reference number does not match the payment. */
+    REFERENCE_DIFFERS,
+    /** The attachment can't be read. */
+    UNREADABLE,
+    /** The same payment was submitted before. */
+    DUPLICATE,
+    /** See the note, which is required. */
+    OTHER
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.slip;
+
+/** What can be wrong with a field of the slip form. */
+public enum SlipProblem {
+    /** Left empty. */
+    MISSING,
+    /** Can't be read as a date, an amount, … */
+    UNREADABLE,
+    /** Longer than the limit. Argument: the limit in characters. */
+    TOO_LONG,
+    /** Characters that are not allowed there. */
+    CHARACTERS,
+    /** After today. */
+    IN_FUTURE,
+    /** Longer ago than is believable. Argument: the earliest date taken. */
+    TOO_OLD,
+    /** Not one of the supplier's payment methods. */
+    NOT_OFFERED,
+    /** Zero or less. */
+    NOT_POSITIVE,
+    /** More decimals than the currency has. Argument: how many it has. */
+    TOO_PRECISE,
+    /** More than the invoice owes. Argument: the outstanding balance. */
+    OVER_OUTSTANDING,
+    /** More than one transfer of this method can carry. Argument: the cap. */
+    OVER_METHOD_CAP,
+    /** The file is larger than the limit. Argument: the limit in bytes. */
+    TOO_LARGE,
+    /** The file is of a type that is not taken. */
+    TYPE_NOT_TAKEN,
+    /** A photo in HEIC, which must be sent as JPEG. */
+    HEIC,
+    /** Name, declared type and content of the file do not agree. */
+    TYPE_MISMATCH,
+    /** Too many pixels. Argument: the limit in megapixels. */
+    TOO_MANY_PIXELS,
+    /** The file is damaged or cut off. */
+    DAMAGED,
+    /** The PDF asks for a password. */
+    LOCKED,
+    /** This form was sent before with other content. */
+    ALREADY_SENT,
+    /** The invoice is paid or cancelled by now. */
+    NOT_PAYABLE
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.slip;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.Outcome;
+
+/** Takes payment slips from customers. */
+@ProviderType
+public interface SlipSubmission {
+
+    /**
+     * Submits a slip: judged by every rule, then stored with its file in one transaction. The same key with the same
+     * content answers with the slip of the first time; with other content it is refused.
+     *
+     * @return the pending slip, or every problem found, at least one, in the order of the fields
+     */
+    Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request);
+
+    /** A fresh key for a form about to be shown. */
+    SubmissionKey newKey();
+
+    /** The largest file taken, in bytes. */
+    long maxBytes();
+}

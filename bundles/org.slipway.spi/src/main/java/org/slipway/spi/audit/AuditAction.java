@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.audit;
+
+/** The things that the audit trail records. */
+public enum AuditAction {
+    INVOICE_NOTIFIED,
+    LINK_ISSUED,
+    METHOD_SET_UP,
+    SLIP_SUBMITTED,
+    SLIP_APPROVED,
+    SLIP_REJECTED,
+    RECEIPT_POSTED,
+    RECEIPT_REFUSED
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.host;
+
+/** What a host may or may not be able to do. */
+public enum Capability {
+    /** Refuses to post two receipts under one key. */
+    UNIQUE_KEY,
+    /** Finds a receipt by its key. */
+    LOOKUP,
+    /** Takes a receipt that pays several invoices. */
+    MULTI_INVOICE,
+    /** Takes a receipt over more than is owed. */
+    OVERPAYMENT,
+    /** Keeps a file with a receipt. */
+    ATTACHMENT
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.host;
+
+/**
+ * What became of a posting. A connection refused is {@link Refused}: surely not applied. A time-out or reset after the
+ * first byte, a 5xx, an unreadable answer are {@link Unknown}.
+ */
+public sealed interface PostingAnswer {
+
+    /**
+     * The receipt is in the ledger.
+     *
+     * @param receiptNumber the host's number of it, 1 to 64 characters
+     */
+    record Posted(String receiptNumber) implements PostingAnswer {}
+
+    /**
+     * The receipt is surely not in the ledger.
+     *
+     * @param detail in the host's words, for staff; empty if it gave none
+     */
+    record Refused(PostingRefusal reason, String detail) implements PostingAnswer {}
+
+    /**
+     * Nobody can tell yet: ask by key before posting again.
+     *
+     * @param cause what was seen, for the operator
+     */
+    record Unknown(String cause) implements PostingAnswer {}
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.outbox;
+
+/** The news of a slip that are mailed to the customer. */
+public enum MailKind {
+    SUBMITTED,
+    APPROVED,
+    REJECTED,
+    POSTED
+}

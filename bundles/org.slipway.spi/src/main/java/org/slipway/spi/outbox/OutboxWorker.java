@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.outbox;
+
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.UnavailableException;
+
+/**
+ * Does the work of one kind: claims what is due, hands it to the handler one by one, and writes down what became of it.
+ * What a handler throws is a failed attempt, tried again later.
+ */
+public final class OutboxWorker<W extends Work> implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
+
+    private final Outbox outbox;
+    private final Class<W> kind;
+    private final WorkSchedule schedule;
+    private final Function<Claim<W>, WorkResult> handler;
+
+    private volatile boolean closed;
+    private volatile boolean outboxAnswers = true;
+
+    public OutboxWorker(
+            Outbox outbox, Class<W> kind, WorkSchedule schedule, Function<Claim<W>, WorkResult> handler) {
+        this.outbox = outbox;
+        this.kind = kind;
+        this.schedule = schedule;
+        this.handler = handler;
+    }
+
+    /** Starts to look for work on the given executor, which stays the caller's to shut down. */
+    public void start(ScheduledExecutorService executor) {
+        long pause = schedule.poll().toMillis();
+        executor.scheduleWithFixedDelay(this::drain, 0, pause, TimeUnit.MILLISECONDS);
+    }
+
+    /** Does all work that is due now; returns when none is left, the outbox is out of reach, or the worker is closed. */
+    public void drain() {
+        try {
+            while (!closed && doBatch() == schedule.batch()) {
+                continue;
+            }
+            outboxAnswers = true;
+        } catch (UnavailableException e) {
+            if (outboxAnswers) {
+                LOG.warn("Work of kind {} waits until the outbox answers again: {}", kind.getSimpleName(), e.getMessage());
+            }
+            outboxAnswers = false;
+        } catch (RuntimeException e) {
+            LOG.error("Work of kind {} could not be claimed; trying again", kind.getSimpleName(), e);
+        }
+    }
+
+    /** Lets the piece of work in hand finish and starts no other. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private int doBatch() {
+        List<Claim<W>> claims = outbox.claim(kind, schedule.batch(), schedule.lease());
+        for (Claim<W> claim : claims) {
+            if (closed) {
+                return 0;
+            }
+            settle(claim, attempt(claim));
+        }
+        return claims.size();
+    }
+
+    private WorkResult attempt(Claim<W> claim) {
+        try {
+            return handler.apply(claim);
+        } catch (UnavailableException e) {
+            return new WorkResult.Later(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("Attempt {} of {} failed; trying again", claim.attempt(), claim.work(), e);
+            return new WorkResult.Later(e.toString());
+        }
+    }
+
+    private void settle(Claim<W> claim, WorkResult result) {
+        if (result instanceof WorkResult.Later later) {
+            LOG.warn("{} is tried again: {}", describe(claim), later.cause());
+            outbox.retry(claim, schedule.backoff().after(claim.attempt()), later.cause());
+        } else if (result instanceof WorkResult.Parked parked) {
+            LOG.error("{} is set aside for a person: {}", describe(claim), parked.cause());
+            outbox.park(claim, parked.cause());
+        } else {
+            outbox.complete(claim);
+        }
+    }
+
+    private String describe(Claim<W> claim) {
+        return kind.getSimpleName() + " #" + claim.id() + ", attempt " + claim.attempt() + ",";
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.store;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.slipway.api.SupplierId;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.spi.audit.AuditEntry;
+
+/** Keeps payment methods. Proved by the testkit's {@code MethodStoreContract}. */
+@ConsumerType
+public interface MethodStore {
+
+    /** The methods of a supplier in the order they were added. */
+    List<PaymentMethod> active(SupplierId supplier);
+
+    /**
+     * Stores a method with its audit row in one transaction.
+     *
+     * @return false, and nothing is stored, if the supplier has one with this id
+     */
+    boolean add(PaymentMethod method, AuditEntry audit);
+}

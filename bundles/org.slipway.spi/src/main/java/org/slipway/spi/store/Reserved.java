@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.store;
+
+import org.joda.money.Money;
+
+/**
+ * What is reserved on an invoice.
+ *
+ * @param amount zero if nothing is
+ * @param releases how often something was released so far
+ */
+public record Reserved(Money amount, long releases) {}

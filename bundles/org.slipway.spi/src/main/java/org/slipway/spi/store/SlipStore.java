@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SubmissionKey;
+
+/**
+ * Keeps payment slips. Each operation is one transaction; {@link UnavailableException} means that nothing was changed
+ * and the store does not answer. Proved by the testkit's {@code SlipStoreContract}.
+ */
+@ConsumerType
+public interface SlipStore {
+
+    /** Stores a slip with its file, its audit row and its work, or nothing at all. */
+    SubmissionAnswer submit(NewSlip slip);
+
+    /** The slip that was submitted under this key for this invoice, if any. */
+    Optional<SubmittedSlip> submitted(InvoiceRef invoice, SubmissionKey key);
+
+    /** Changes a slip's state, with allocation, audit row and work, or nothing at all. */
+    TransitionAnswer apply(SlipTransition transition);
+
+    /** A slip in reach of the scope; empty if there is none of this code. */
+    Optional<Slip> find(SupplierScope scope, SlipCode code);
+
+    /** The slips of an invoice, newest submission first, at most 200. */
+    List<Slip> ofInvoice(InvoiceRef invoice);
+
+    /** The slips that a query asks for, oldest submission first. */
+    List<Slip> query(SlipQuery query);
+
+    /** What is reserved on an invoice now. Read it before the host's outstanding balance, never after. */
+    Reserved reserved(InvoiceRef invoice);
+}

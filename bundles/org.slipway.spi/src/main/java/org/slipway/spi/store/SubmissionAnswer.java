@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.store;
+
+import org.slipway.api.slip.Slip;
+
+/** What became of a slip to be stored. */
+public sealed interface SubmissionAnswer {
+
+    /** It is stored. */
+    record Stored(Slip slip) implements SubmissionAnswer {}
+
+    /** A slip was stored under this key before; nothing was changed. */
+    record AlreadySubmitted(SubmittedSlip first) implements SubmissionAnswer {}
+
+    /** The code belongs to another slip; nothing was changed. Try another one. */
+    record CodeTaken() implements SubmissionAnswer {}
+}
