@@ -9,8 +9,7 @@ import org.slipway.api.internal.Require;
  *
  * @param label shown to payers in lists, 1 to 100 characters
  */
-public record PaymentMethod(
-        SupplierId supplier, MethodId id, MethodKind kind, String label, ReceivingAccount account) {
+public record PaymentMethod(SupplierId supplier, MethodId id, MethodKind kind, String label, ReceivingAccount account) {
 
     public PaymentMethod {
         Require.text(label, 100, "method label");

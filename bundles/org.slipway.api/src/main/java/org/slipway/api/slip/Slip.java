@@ -6,7 +6,8 @@ package org.slipway.api.slip;
  *
  * @param version of the row it was read from; a decision on another version is stale
  */
-public record Slip(SlipRef ref, SlipOrigin origin, SlipFigures figures, Attachment attachment, SlipState state, long version) {
+public record Slip(
+        SlipRef ref, SlipOrigin origin, SlipFigures figures, Attachment attachment, SlipState state, long version) {
 
     /** The short code. */
     public SlipCode code() {

@@ -24,7 +24,8 @@ public record Receipt(
                 || allocations.isEmpty()) {
             throw new IllegalArgumentException("allocations must name at least one invoice, each once");
         }
-        Money allocated = Money.total(allocations.stream().map(ReceiptAllocation::amount).toList());
+        Money allocated =
+                Money.total(allocations.stream().map(ReceiptAllocation::amount).toList());
         if (allocated.isGreaterThan(payment.amount())) {
             throw new IllegalArgumentException("more is allocated than was paid");
         }

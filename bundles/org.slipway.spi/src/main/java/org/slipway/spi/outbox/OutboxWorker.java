@@ -3,8 +3,10 @@ package org.slipway.spi.outbox;
 
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.UnavailableException;
@@ -22,11 +24,11 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
     private final WorkSchedule schedule;
     private final Function<Claim<W>, WorkResult> handler;
 
+    private volatile @Nullable ScheduledFuture<?> polling;
     private volatile boolean closed;
     private volatile boolean outboxAnswers = true;
 
-    public OutboxWorker(
-            Outbox outbox, Class<W> kind, WorkSchedule schedule, Function<Claim<W>, WorkResult> handler) {
+    public OutboxWorker(Outbox outbox, Class<W> kind, WorkSchedule schedule, Function<Claim<W>, WorkResult> handler) {
         this.outbox = outbox;
         this.kind = kind;
         this.schedule = schedule;
@@ -36,19 +38,23 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
     /** Starts to look for work on the given executor, which stays the caller's to shut down. */
     public void start(ScheduledExecutorService executor) {
         long pause = schedule.poll().toMillis();
-        executor.scheduleWithFixedDelay(this::drain, 0, pause, TimeUnit.MILLISECONDS);
+        polling = executor.scheduleWithFixedDelay(this::drain, 0, pause, TimeUnit.MILLISECONDS);
     }
 
     /** Does all work that is due now; returns when none is left, the outbox is out of reach, or the worker is closed. */
     public void drain() {
         try {
-            while (!closed && doBatch() == schedule.batch()) {
-                continue;
+            boolean more = true;
+            while (more && !closed) {
+                more = doBatch() == schedule.batch();
             }
             outboxAnswers = true;
         } catch (UnavailableException e) {
             if (outboxAnswers) {
-                LOG.warn("Work of kind {} waits until the outbox answers again: {}", kind.getSimpleName(), e.getMessage());
+                LOG.warn(
+                        "Work of kind {} waits until the outbox answers again: {}",
+                        kind.getSimpleName(),
+                        e.getMessage());
             }
             outboxAnswers = false;
         } catch (RuntimeException e) {
@@ -60,6 +66,10 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        ScheduledFuture<?> running = polling;
+        if (running != null) {
+            running.cancel(false);
+        }
     }
 
     private int doBatch() {

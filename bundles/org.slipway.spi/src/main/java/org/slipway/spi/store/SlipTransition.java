@@ -15,8 +15,7 @@ import org.slipway.spi.outbox.Work;
  * @param audit written in the same transaction
  * @param work put into the outbox in the same transaction
  */
-public record SlipTransition(
-        Slip slip, SlipState next, AllocationStep allocation, AuditEntry audit, List<Work> work) {
+public record SlipTransition(Slip slip, SlipState next, AllocationStep allocation, AuditEntry audit, List<Work> work) {
 
     public SlipTransition {
         work = List.copyOf(work);
