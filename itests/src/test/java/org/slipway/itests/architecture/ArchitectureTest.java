@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.slipway.itests.architecture.Bundles.inBundles;
+import static org.slipway.itests.architecture.Bundles.outsideBundles;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may import whom, as docs/architecture.md has it. */
+class ArchitectureTest {
+
+    private static final JavaClasses SLIPWAY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.slipway");
+
+    @Test
+    void shouldKnowEveryBundle_whenFoldersAreListed() throws IOException {
+        Set<String> folders;
+        try (Stream<Path> listed = Files.list(Path.of("..", "bundles"))) {
+            folders = listed.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> name.startsWith("org.slipway."))
+                    .collect(Collectors.toSet());
+        }
+
+        assertThat(Bundles.names()).containsExactlyInAnyOrderElementsOf(folders);
+        assertThat(SLIPWAY.stream().map(Bundles::of).collect(Collectors.toSet()))
+                .as("bundles whose classes are on the class path of this test")
+                .containsExactlyInAnyOrderElementsOf(folders);
+    }
+
+    /** The bundle on the left may import the ones on the right, the JDK and libraries, and nothing else of Slipway. */
+    @ParameterizedTest
+    @CsvSource({
+        "api,",
+        "spi, api",
+        "testkit, api spi",
+        "keyring, api spi",
+        "invoice, api spi",
+        "method, api spi",
+        "slip, api spi",
+        "approval, api spi",
+        "posting, api spi",
+        "store.jpa, api spi",
+        "mail, api spi",
+        "host.ledger, api spi",
+        "host.ledger.sample, api spi host.ledger",
+        "web, api",
+        "portal.web, api web",
+        "approval.web, api web",
+    })
+    void shouldImportOnlyItsNeighbours_whenBundleUsesSlipway(String bundle, String neighbours) {
+        String allowed = bundle + " " + (neighbours == null ? "" : neighbours);
+
+        classes()
+                .that(inBundles(bundle))
+                .should()
+                .onlyDependOnClassesThat(inBundles(allowed.split(" ")).or(not(resideInAPackage("org.slipway.."))))
+                .check(SLIPWAY);
+    }
+
+    /** The API on the left is used by the bundles on the right alone; a dash stands for no bundle at all. */
+    @ParameterizedTest
+    @CsvSource({
+        "javax.servlet.., web portal.web approval.web",
+        "org.osgi.service.http.., web portal.web approval.web",
+        "javax.security.auth.., approval.web",
+        "javax.persistence.., store.jpa host.ledger",
+        "org.eclipse.persistence.., store.jpa host.ledger",
+        "java.sql.., store.jpa host.ledger",
+        "javax.sql.., store.jpa host.ledger",
+        "org.flywaydb.., store.jpa host.ledger",
+        "javax.mail.., mail",
+        "com.sun.mail.., mail",
+        "java.net.http.., mail host.ledger",
+        "javax.net.., mail host.ledger",
+        "gg.jte.., web portal.web approval.web mail",
+        "org.apache.tika.., slip",
+        "org.apache.pdfbox.., slip",
+        "javax.imageio.., slip",
+        "javax.crypto.., spi keyring store.jpa testkit",
+        "org.eclipse.jetty.., -",
+        "org.ops4j.., -",
+        "org.apache.karaf.., -",
+        "java.util.logging.., -",
+    })
+    void shouldStayInItsBundles_whenApiIsUsed(String api, String users) {
+        noClasses()
+                .that(outsideBundles(users.split(" ")))
+                .should()
+                .dependOnClassesThat(resideInAPackage(api))
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void shouldImportJdkAndMoneyOnly_whenBundleIsApi() {
+        classes()
+                .that(inBundles("api"))
+                .should()
+                .onlyDependOnClassesThat(inBundles("api")
+                        .or(resideInAnyPackage(
+                                "java..", "org.joda.money", "org.jspecify.annotations", "org.osgi.annotation..")))
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void shouldImportNoJavaxButImages_whenBundleIsDomain() {
+        noClasses()
+                .that(inBundles("invoice", "method", "slip", "approval", "posting"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("javax..").and(not(resideInAPackage("javax.imageio.."))))
+                .check(SLIPWAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "keyring",
+                "invoice",
+                "method",
+                "slip",
+                "approval",
+                "posting",
+                "store.jpa",
+                "mail",
+                "portal.web",
+                "approval.web",
+                "host.ledger.sample",
+            })
+    void shouldKeepEverythingInternal_whenBundleIsProvider(String bundle) {
+        classes()
+                .that(inBundles(bundle))
+                .should()
+                .resideInAPackage("org.slipway." + bundle + ".internal..")
+                .check(SLIPWAY);
+    }
+
+    @Test
+    void shouldUseNoInternalsOfOthers_whenBundleImportsBundle() {
+        classes().should(Bundles.useNoInternalsOfOthers()).check(SLIPWAY);
+    }
+
+    @Test
+    void shouldTakeTimeAndIdsFromOutside_whenCodeIsProduct() {
+        noClasses()
+                .that(outsideBundles("testkit"))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .check(SLIPWAY);
+    }
+}

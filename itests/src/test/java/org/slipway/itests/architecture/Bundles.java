@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which bundle a class belongs to: the longest bundle name that its package starts with. */
+final class Bundles {
+
+    private static final String ROOT = "org.slipway.";
+    private static final List<String> NAMES = Stream.of(
+                    "api",
+                    "spi",
+                    "testkit",
+                    "keyring",
+                    "invoice",
+                    "method",
+                    "slip",
+                    "approval",
+                    "posting",
+                    "store.jpa",
+                    "mail",
+                    "web",
+                    "portal.web",
+                    "approval.web",
+                    "host.ledger",
+                    "host.ledger.sample")
+            .map(ROOT::concat)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
+    private Bundles() {}
+
+    static List<String> names() {
+        return NAMES;
+    }
+
+    static String of(JavaClass type) {
+        String place = type.getPackageName() + ".";
+        return NAMES.stream()
+                .filter(name -> place.startsWith(name + "."))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Classes of the bundles with these names, given without the root. */
+    static DescribedPredicate<JavaClass> inBundles(String... names) {
+        Set<String> wanted = Stream.of(names).map(ROOT::concat).collect(Collectors.toSet());
+        return DescribedPredicate.describe(
+                "in " + String.join(", ", names), type -> wanted.contains(of(type.getBaseComponentType())));
+    }
+
+    /** Classes of Slipway in any other bundle. */
+    static DescribedPredicate<JavaClass> outsideBundles(String... names) {
+        return DescribedPredicate.not(inBundles(names));
+    }
+
+    static ArchCondition<JavaClass> useNoInternalsOfOthers() {
+        return new ArchCondition<>("use no internals of other bundles") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(Bundles::reachesIntoAnother)
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    private static boolean reachesIntoAnother(Dependency use) {
+        JavaClass used = use.getTargetClass().getBaseComponentType();
+        String owner = of(used);
+        return !owner.isEmpty()
+                && !owner.equals(of(use.getOriginClass()))
+                && (used.getPackageName() + ".").startsWith(owner + ".internal.");
+    }
+}
