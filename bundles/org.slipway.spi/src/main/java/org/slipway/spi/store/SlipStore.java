@@ -3,6 +3,7 @@ package org.slipway.spi.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
@@ -36,6 +37,10 @@ public interface SlipStore {
     /** The slips that a query asks for, oldest submission first. */
     List<Slip> query(SlipQuery query);
 
-    /** What is reserved on an invoice now. Read it before the host's outstanding balance, never after. */
-    Reserved reserved(InvoiceRef invoice);
+    /**
+     * What is reserved on an invoice now. Read it before the host's outstanding balance, never after.
+     *
+     * @param currency of the invoice, in which nothing reserved is zero
+     */
+    Reserved reserved(InvoiceRef invoice, CurrencyUnit currency);
 }

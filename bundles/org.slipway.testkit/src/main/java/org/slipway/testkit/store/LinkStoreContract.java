@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.UnavailableException;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.audit.AuditVerdict;
+import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.StoredLink;
+import org.slipway.testkit.Suppliers;
+
+/** What every {@link LinkStore} does. */
+public abstract class LinkStoreContract {
+
+    private static final Instant ISSUED = Instant.parse("2026-03-02T01:30:00.000001Z");
+    private static final Instant EXPIRES = Instant.parse("2026-04-17T16:00:00Z");
+    private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
+
+    private StoresUnderTest stores;
+    private LinkStore links;
+
+    /** The stores under test, with nothing in them. */
+    protected abstract StoresUnderTest emptyStores();
+
+    @BeforeEach
+    void open() {
+        stores = emptyStores();
+        links = stores.links();
+    }
+
+    @Test
+    void shouldGiveTheLinkBack_whenItWasAdded() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "payables@narra.example");
+
+        // when
+        links.add(link, audit(link));
+
+        // then
+        assertThat(links.find(link.selector())).contains(link);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
+    void shouldTellSelectorsApart_whenTheyDifferByCaseOnly() {
+        // given
+        StoredLink upper = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        StoredLink lower = link("aAAAAAAAAAAAAAAAAAAAAA", "b@narra.example");
+
+        // when
+        links.add(upper, audit(upper));
+        links.add(lower, audit(lower));
+
+        // then
+        assertThat(links.find(upper.selector())).contains(upper);
+        assertThat(links.find(lower.selector())).contains(lower);
+    }
+
+    @Test
+    void shouldFindNothing_whenTheSelectorIsUnknown() {
+        assertThat(links.find("BBBBBBBBBBBBBBBBBBBBBB")).isEmpty();
+        assertThat(links.find("")).isEmpty();
+        assertThat(links.find("x".repeat(5000))).isEmpty();
+    }
+
+    @Test
+    void shouldKeepTheFirstLink_whenTheSelectorIsUsedAgain() {
+        // given
+        StoredLink first = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        StoredLink second = link("AAAAAAAAAAAAAAAAAAAAAA", "b@narra.example");
+        links.add(first, audit(first));
+
+        // when
+        assertThatThrownBy(() -> links.add(second, audit(second))).isInstanceOf(IllegalStateException.class);
+
+        // then
+        assertThat(links.find(first.selector())).contains(first);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
+    void shouldThrowUnavailableAndRecover_whenTheDatabaseGoesAndComes() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "payables@narra.example");
+        stores.outOfReach(true);
+
+        // then
+        assertThatThrownBy(() -> links.add(link, audit(link))).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> links.find(link.selector())).isInstanceOf(UnavailableException.class);
+        stores.outOfReach(false);
+        assertThat(links.find(link.selector())).isEmpty();
+    }
+
+    private static StoredLink link(String selector, String recipient) {
+        return new StoredLink(selector, "0f".repeat(32), INVOICE, recipient, new StoredLink.Life(ISSUED, EXPIRES));
+    }
+
+    private static AuditEntry audit(StoredLink link) {
+        return new AuditEntry(Suppliers.TALA.id(), AuditAction.LINK_ISSUED, "mail", link.selector(), ISSUED);
+    }
+}

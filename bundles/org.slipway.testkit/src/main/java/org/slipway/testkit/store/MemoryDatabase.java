@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.store;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.outbox.Outbox;
+import org.slipway.spi.outbox.Work;
+import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.testkit.MutableClock;
+
+/**
+ * A database in memory behind fakes of all store ports, which keep the contracts that the real ones keep. One operation
+ * runs at a time, so that each is a transaction.
+ */
+public final class MemoryDatabase implements StoresUnderTest {
+
+    final Map<SlipCode, SubmittedSlip> slips = new LinkedHashMap<>();
+    final Map<String, SlipCode> submissions = new LinkedHashMap<>();
+    final Map<InvoiceRef, Reserved> reserved = new LinkedHashMap<>();
+    final Map<String, byte[]> bytes = new LinkedHashMap<>();
+    final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
+    final Map<String, StoredLink> links = new LinkedHashMap<>();
+    final List<PaymentMethod> methods = new ArrayList<>();
+    final Map<Long, MemoryOutbox.Row> rows = new TreeMap<>();
+    final List<AuditEntry> trail = new ArrayList<>();
+
+    private final MutableClock clock;
+    private final MemoryOutbox outbox;
+    private boolean cut;
+
+    /** An empty database. */
+    public MemoryDatabase(MutableClock clock) {
+        this.clock = clock;
+        this.outbox = new MemoryOutbox(this, clock);
+    }
+
+    @Override
+    public SlipStore slips() {
+        return new MemorySlipStore(this, outbox);
+    }
+
+    @Override
+    public FileStore files() {
+        return new MemoryFileStore(this);
+    }
+
+    @Override
+    public LinkStore links() {
+        return new MemoryLinkStore(this);
+    }
+
+    @Override
+    public MethodStore methods() {
+        return new MemoryMethodStore(this);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new MemoryAuditTrail(this);
+    }
+
+    /** Every audit row, oldest first. */
+    public List<AuditEntry> auditRows() {
+        return transaction(() -> List.copyOf(trail));
+    }
+
+    /** All work that waits or is parked, oldest first. */
+    public List<Work> work() {
+        return transaction(
+                () -> rows.values().stream().map(MemoryOutbox.Row::work).toList());
+    }
+
+    @Override
+    public void pass(Duration duration) {
+        clock.advance(duration);
+    }
+
+    /** From now on every operation throws {@link UnavailableException}, until it is called with false. */
+    @Override
+    public synchronized void outOfReach(boolean cutOff) {
+        cut = cutOff;
+    }
+
+    synchronized <T> T transaction(Supplier<T> body) {
+        if (cut) {
+            throw new UnavailableException("database", new IOException("connection refused"));
+        }
+        return body.get();
+    }
+}

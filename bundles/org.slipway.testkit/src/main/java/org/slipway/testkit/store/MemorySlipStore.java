@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.store;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.spi.store.AllocationStep;
+import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.SubmissionAnswer;
+import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.spi.store.TransitionAnswer;
+
+/** Slips in memory. */
+final class MemorySlipStore implements SlipStore {
+
+    private static final Comparator<Slip> OLDEST_FIRST = Comparator.comparing(
+                    (Slip slip) -> slip.origin().submitted())
+            .thenComparing(slip -> slip.code().value());
+
+    private final MemoryDatabase database;
+    private final MemoryOutbox outbox;
+
+    MemorySlipStore(MemoryDatabase database, MemoryOutbox outbox) {
+        this.database = database;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public SubmissionAnswer submit(NewSlip slip) {
+        byte[] bytes = MemoryFileStore.read(slip.content());
+        return database.transaction(() -> insert(slip, bytes));
+    }
+
+    private SubmissionAnswer insert(NewSlip added, byte[] bytes) {
+        Slip slip = added.slip();
+        String submission = key(slip.origin().invoice(), added.submission().key());
+        Optional<SubmittedSlip> first = submittedUnder(submission);
+        if (first.isPresent()) {
+            return new SubmissionAnswer.AlreadySubmitted(first.get());
+        }
+        if (database.slips.containsKey(slip.code())) {
+            return new SubmissionAnswer.CodeTaken();
+        }
+        database.submissions.put(submission, slip.code());
+        database.slips.put(
+                slip.code(), new SubmittedSlip(slip, added.submission().fingerprint()));
+        database.bytes.put(MemoryFileStore.id(slip.ref(), 0), bytes);
+        database.trail.add(added.audit());
+        outbox.insert(added.work());
+        return new SubmissionAnswer.Stored(slip);
+    }
+
+    @Override
+    public Optional<SubmittedSlip> submitted(InvoiceRef invoice, SubmissionKey key) {
+        return database.transaction(() -> submittedUnder(key(invoice, key)));
+    }
+
+    private Optional<SubmittedSlip> submittedUnder(String submission) {
+        return Optional.ofNullable(database.submissions.get(submission)).map(database.slips::get);
+    }
+
+    @Override
+    public TransitionAnswer apply(SlipTransition transition) {
+        return database.transaction(() -> update(transition));
+    }
+
+    private TransitionAnswer update(SlipTransition transition) {
+        SubmittedSlip stored = database.slips.get(transition.slip().code());
+        if (stored == null
+                || !stored.slip().ref().equals(transition.slip().ref())
+                || stored.slip().version() != transition.slip().version()) {
+            return new TransitionAnswer.Stale();
+        }
+        return allocate(stored.slip(), transition.allocation()).orElseGet(() -> write(stored, transition));
+    }
+
+    private TransitionAnswer write(SubmittedSlip stored, SlipTransition transition) {
+        Slip old = stored.slip();
+        Slip changed = new Slip(
+                old.ref(), old.origin(), old.figures(), old.attachment(), transition.next(), old.version() + 1);
+        database.slips.put(changed.code(), new SubmittedSlip(changed, stored.fingerprint()));
+        database.trail.add(transition.audit());
+        outbox.insert(transition.work());
+        return new TransitionAnswer.Applied(changed);
+    }
+
+    /** Empty if the step was done. */
+    private Optional<TransitionAnswer> allocate(Slip slip, AllocationStep step) {
+        InvoiceRef invoice = slip.origin().invoice();
+        Money amount = slip.figures().amount();
+        Reserved now = reservedOn(invoice, amount.getCurrencyUnit());
+        if (step instanceof AllocationStep.Reserve reserve) {
+            if (now.releases() != reserve.seen().releases()) {
+                return Optional.of(new TransitionAnswer.BalanceMoved());
+            }
+            Money more = now.amount().plus(amount);
+            if (more.isGreaterThan(reserve.outstanding())) {
+                return Optional.of(new TransitionAnswer.OverOutstanding());
+            }
+            database.reserved.put(invoice, new Reserved(more, now.releases()));
+        } else if (step instanceof AllocationStep.Release) {
+            database.reserved.put(invoice, new Reserved(now.amount().minus(amount), now.releases() + 1));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Slip> find(SupplierScope scope, SlipCode code) {
+        return database.transaction(() -> Optional.ofNullable(database.slips.get(code))
+                .map(SubmittedSlip::slip)
+                .filter(slip -> scope.reaches(slip.ref().supplier())));
+    }
+
+    @Override
+    public List<Slip> ofInvoice(InvoiceRef invoice) {
+        return list(slip -> slip.origin().invoice().equals(invoice), OLDEST_FIRST.reversed(), 200);
+    }
+
+    @Override
+    public List<Slip> query(SlipQuery query) {
+        Predicate<Slip> asked = slip ->
+                query.scope().reaches(slip.ref().supplier()) && query.statuses().contains(slip.status());
+        if (query.after().isEmpty()) {
+            return list(asked, OLDEST_FIRST, query.limit());
+        }
+        return find(query.scope(), query.after().get())
+                .map(last -> list(asked.and(slip -> OLDEST_FIRST.compare(slip, last) > 0), OLDEST_FIRST, query.limit()))
+                .orElse(List.of());
+    }
+
+    private List<Slip> list(Predicate<Slip> asked, Comparator<Slip> order, int limit) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(asked)
+                .sorted(order)
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public Reserved reserved(InvoiceRef invoice, CurrencyUnit currency) {
+        return database.transaction(() -> reservedOn(invoice, currency));
+    }
+
+    private Reserved reservedOn(InvoiceRef invoice, CurrencyUnit currency) {
+        return database.reserved.getOrDefault(invoice, new Reserved(Money.zero(currency), 0));
+    }
+
+    private static String key(InvoiceRef invoice, SubmissionKey key) {
+        return invoice.supplier() + " " + invoice.invoice() + " " + key.value();
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.method.MethodId;
+import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.audit.AuditVerdict;
+import org.slipway.spi.store.MethodStore;
+import org.slipway.testkit.Methods;
+import org.slipway.testkit.Suppliers;
+
+/** What every {@link MethodStore} does. */
+public abstract class MethodStoreContract {
+
+    private StoresUnderTest stores;
+    private MethodStore methods;
+
+    /** The stores under test, with nothing in them. */
+    protected abstract StoresUnderTest emptyStores();
+
+    @BeforeEach
+    void open() {
+        stores = emptyStores();
+        methods = stores.methods();
+    }
+
+    @Test
+    void shouldListMethodsInTheOrderTheyWereAdded_whenASupplierHasSeveral() {
+        // when
+        boolean instapay = add(Methods.INSTAPAY);
+        boolean bank = add(Methods.BANK_TRANSFER);
+        boolean gcash = add(Methods.GCASH);
+
+        // then
+        assertThat(List.of(instapay, bank, gcash)).containsOnly(true);
+        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.INSTAPAY, Methods.GCASH);
+        assertThat(methods.active(Suppliers.BAYVIEW.id())).containsExactly(Methods.BANK_TRANSFER);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
+        assertThat(stores.audit().verify(Suppliers.BAYVIEW.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
+    void shouldListNothing_whenASupplierHasNone() {
+        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+    }
+
+    @Test
+    void shouldKeepTheFirst_whenTheIdIsTaken() {
+        // given
+        add(Methods.GCASH);
+        PaymentMethod second = new PaymentMethod(
+                Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.MAYA, "Maya", Methods.INSTAPAY.account());
+
+        // when
+        boolean added = add(second);
+
+        // then
+        assertThat(added).isFalse();
+        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
+    void shouldAddOne_whenEightAddTheSameAtOnce() {
+        // when
+        List<Boolean> answers = Together.call(8, () -> add(Methods.GCASH));
+
+        // then
+        assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
+        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
+    void shouldStoreBoth_whenTwoSuppliersUseTheSameId() {
+        // given
+        add(Methods.GCASH);
+        ReceivingAccount till = new ReceivingAccount("till", "Front desk", "Bayview Marine Pte Ltd", "");
+        PaymentMethod other =
+                new PaymentMethod(Suppliers.BAYVIEW.id(), new MethodId("gcash"), MethodKind.CASH_DEPOSIT, "Cash", till);
+
+        // when
+        boolean added = add(other);
+
+        // then
+        assertThat(added).isTrue();
+        assertThat(methods.active(Suppliers.BAYVIEW.id())).containsExactly(other);
+    }
+
+    @Test
+    void shouldThrowUnavailableAndRecover_whenTheDatabaseGoesAndComes() {
+        // given
+        stores.outOfReach(true);
+
+        // then
+        assertThatThrownBy(() -> add(Methods.GCASH)).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> methods.active(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
+        stores.outOfReach(false);
+        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+    }
+
+    private boolean add(PaymentMethod method) {
+        Instant at = Instant.parse("2026-03-02T01:30:00Z");
+        AuditEntry audit = new AuditEntry(
+                method.supplier(),
+                AuditAction.METHOD_SET_UP,
+                "admin",
+                method.id().value(),
+                at);
+        return methods.add(method, audit);
+    }
+}
