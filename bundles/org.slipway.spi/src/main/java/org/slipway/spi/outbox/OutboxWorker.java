@@ -89,7 +89,7 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
         } catch (UnavailableException e) {
             return new WorkResult.Later(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            LOG.error("Attempt {} of {} failed; trying again", claim.attempt(), claim.work(), e);
+            LOG.error("{} failed", describe(claim), e);
             return new WorkResult.Later(e.toString());
         }
     }

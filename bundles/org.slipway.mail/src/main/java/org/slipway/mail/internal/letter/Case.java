@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.mail.internal.letter;
+
+import java.util.List;
+import org.joda.money.Money;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.IssuedLink;
+import org.slipway.mail.internal.letter.LetterPage.Action;
+import org.slipway.mail.internal.letter.LetterPage.Fact;
+import org.slipway.mail.internal.letter.LetterPage.Opening;
+
+/** What every letter about an invoice has to hand. */
+record Case(Supplier supplier, Invoice invoice, Texts texts, Figures figures) {
+
+    static Case of(Supplier supplier, Invoice invoice) {
+        Texts texts = Texts.of(supplier.locality().locale());
+        return new Case(supplier, invoice, texts, new Figures(supplier.locality(), texts.language()));
+    }
+
+    String supplierName() {
+        return supplier.name();
+    }
+
+    String invoiceNumber() {
+        return invoice.header().number();
+    }
+
+    Money outstanding() {
+        return invoice.totals().outstanding();
+    }
+
+    String text(String key, String... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    Fact fact(String key, String value) {
+        return new Fact(texts.get("fact." + key), Texts.oneLine(value));
+    }
+
+    Opening opening(String subject) {
+        String greeting = text("greeting", invoice.header().customer().name());
+        return new Opening(texts.language(), subject, greeting);
+    }
+
+    /** The portal link, named after what there is to do. */
+    Action action(IssuedLink link) {
+        return new Action(
+                text(invoice.payable() ? "action.pay" : "action.view"),
+                link.url().toString());
+    }
+
+    /** Said at the end of every letter. */
+    List<String> closing(IssuedLink link) {
+        String until =
+                figures.date(link.expires().atZone(supplier.locality().zone()).toLocalDate());
+        String automatic = supplier.email().isEmpty()
+                ? text("closing.automatic")
+                : text("closing.automatic.reply", supplierName(), supplier.email());
+        return List.of(text("closing.link", until), automatic);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.mail.internal;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.IssuedLink;
+import org.slipway.api.link.LinkRefusal;
+import org.slipway.api.link.PortalLinks;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.slip.Slip;
+import org.slipway.mail.internal.letter.LetterWriter;
+import org.slipway.mail.internal.route.Envelope;
+import org.slipway.mail.internal.route.MailRoute;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.outbox.OutboxWorker;
+import org.slipway.spi.outbox.Work;
+import org.slipway.spi.outbox.Work.SendMail;
+import org.slipway.spi.outbox.WorkSchedule;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.MemoryDatabase;
+import org.slipway.testkit.store.NewSlips;
+
+/** A host, a store and portal links for the tests of this bundle. */
+public final class MailWorld implements PortalLinks {
+
+    public final MutableClock clock = MutableClock.standing();
+    public final MemoryDatabase database = new MemoryDatabase(clock);
+    final ReadableLedger ledger = new ReadableLedger();
+    public final List<String> recipients = new ArrayList<>();
+
+    /** With the sample suppliers and this invoice. */
+    public static MailWorld with(Invoice invoice) {
+        return with(Suppliers.TALA, invoice);
+    }
+
+    public static MailWorld with(Supplier supplier, Invoice invoice) {
+        MailWorld world = new MailWorld();
+        world.ledger.add(supplier);
+        world.ledger.add(invoice);
+        return world;
+    }
+
+    public LetterWriter writer() {
+        return new LetterWriter(ledger, database.slips(), this);
+    }
+
+    /** A worker that sends by a route and gives refused mails up after three attempts. */
+    OutboxWorker<SendMail> worker(MailRoute route) {
+        Postman postman = new Postman(writer(), new Envelope("billing@slipway.example"), route, 3, clock);
+        Duration second = Duration.ofSeconds(1);
+        WorkSchedule schedule =
+                new WorkSchedule(second, 1, Duration.ofMinutes(5), new Backoff(second, Duration.ofMinutes(1)));
+        return new OutboxWorker<>(database.outbox(), SendMail.class, schedule, postman::deliver);
+    }
+
+    public void queue(Work work) {
+        SupplierId supplier = Suppliers.TALA.id();
+        database.outbox()
+                .add(work, new AuditEntry(supplier, AuditAction.INVOICE_NOTIFIED, "test", "1001", clock.instant()));
+    }
+
+    /** Stores a slip, with a row for its acknowledgement. */
+    public void store(Slip slip) {
+        database.slips().submit(NewSlips.of(slip));
+    }
+
+    /** Links are numbered, so that each can be told from the others. */
+    @Override
+    public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef invoice, String recipient) {
+        recipients.add(recipient);
+        URI url = URI.create("https://pay.example/portal/l/selector" + recipients.size() + "." + "S".repeat(43));
+        return Outcome.accepted(new IssuedLink(url, Instant.parse("2026-06-30T15:59:00Z")));
+    }
+
+    @Override
+    public Outcome<PortalVisit, LinkRefusal> open(String token) {
+        return Outcome.refused(LinkRefusal.UNKNOWN);
+    }
+
+    @Override
+    public Outcome<PortalVisit, LinkRefusal> resume(String selector) {
+        return Outcome.refused(LinkRefusal.UNKNOWN);
+    }
+}
