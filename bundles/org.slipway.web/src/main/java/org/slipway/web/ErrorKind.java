@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web;
+
+/** The errors that people are told of by a page of their own. */
+public enum ErrorKind {
+    /** The request can't be understood. */
+    BAD_REQUEST(400),
+    /** The form came from elsewhere, or is too old. */
+    FORM_REFUSED(403),
+    /** No such page, or none for this reader: told apart nowhere. */
+    NOT_FOUND(404),
+    /** Not a way to use this page. */
+    METHOD_NOT_ALLOWED(405),
+    /** More bytes than any form may have. */
+    TOO_LARGE(413),
+    /** A bug. Has an incident code. */
+    FAILED(500),
+    /** A part that is needed does not answer. Has an incident code. */
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    ErrorKind(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+}

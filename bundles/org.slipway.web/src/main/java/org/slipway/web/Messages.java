@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import javax.servlet.http.HttpServletRequest;
+
+/**
+ * The messages of one bundle in the languages that Slipway speaks: English and Filipino. Read once, from
+ * {@code messages.properties} and {@code messages_fil.properties} (UTF-8) beside a class of the bundle.
+ */
+public final class Messages {
+
+    private static final Locale FILIPINO = Locale.forLanguageTag("fil");
+
+    private final Texts english;
+    private final Texts filipino;
+
+    private Messages(Texts english, Texts filipino) {
+        this.english = english;
+        this.filipino = filipino;
+    }
+
+    /**
+     * Reads the messages of a bundle.
+     *
+     * @param anchor a class in the package whose folder holds the files
+     */
+    public static Messages beside(Class<?> anchor) {
+        return new Messages(
+                read(anchor, "messages.properties", Locale.ENGLISH), read(anchor, "messages_fil.properties", FILIPINO));
+    }
+
+    /** The messages in the first language that the browser asks for and we speak; English if there is none. */
+    public Texts of(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return english;
+        }
+        for (Enumeration<Locale> asked = request.getLocales(); asked.hasMoreElements(); ) {
+            String language = asked.nextElement().getLanguage();
+            if (language.equals("fil") || language.equals("tl")) {
+                return filipino;
+            }
+            if (language.equals("en")) {
+                return english;
+            }
+        }
+        return english;
+    }
+
+    /** The messages of every language, English first. */
+    public List<Texts> all() {
+        return List.of(english, filipino);
+    }
+
+    private static Texts read(Class<?> anchor, String name, Locale language) {
+        try (InputStream in = anchor.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no " + name + " beside " + anchor.getName());
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> messages = new HashMap<>();
+            properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+            return new Texts(language, messages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web.internal;
+
+import org.slipway.web.ErrorKind;
+import org.slipway.web.Texts;
+
+/**
+ * What an error page shows.
+ *
+ * @param incident empty if there is none
+ */
+public record ErrorView(Texts texts, ErrorKind kind, String incident) {
+
+    public String title() {
+        return texts.get(kind + ".title");
+    }
+
+    public String explanation() {
+        return texts.get(kind + ".explanation");
+    }
+
+    public String advice() {
+        return texts.get(kind + ".advice");
+    }
+
+    public boolean passing() {
+        return kind == ErrorKind.UNAVAILABLE;
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web.internal;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.UnavailableException;
+import org.slipway.web.PageServlet;
+
+/** Fails in the way that the path names. */
+final class FailingServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getRequestURI()) {
+            case "/portal/database" -> throw new UnavailableException("database", new IllegalStateException("<down>"));
+            case "/portal/wrapped" ->
+                throw new IllegalStateException(
+                        new UnavailableException("host ledger", new IllegalStateException("down")));
+            case "/portal/disk" -> throw new IOException("No space left on device");
+            case "/portal/half" -> {
+                response.getWriter().write("half a page");
+                throw new IllegalStateException("bug");
+            }
+            default -> throw new IllegalStateException("bug");
+        }
+    }
+}

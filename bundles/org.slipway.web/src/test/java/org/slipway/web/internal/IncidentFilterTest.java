@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.web.testing.PageServer;
+
+class IncidentFilterTest {
+
+    private final PrintStream realErr = System.err;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+    @TempDir
+    Path temporary;
+
+    private PageServer server;
+
+    @BeforeEach
+    void start() {
+        server = new PageServer(temporary)
+                .filter(new SecurityHeaders())
+                .filter(new IncidentFilter(new Random(7)))
+                .servlet(new FailingServlet(), "/portal/*")
+                .start();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stop() {
+        System.setErr(realErr);
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/portal/database,503", "/portal/wrapped,503", "/portal/disk,503", "/portal/bug,500", "/portal/half,500"
+    })
+    void shouldShowPageAndLogLineWithTheSameCode_whenServletFails(String path, int status) {
+        HttpResponse<String> answer = server.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).containsPattern("INC-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+        assertThat(answer.body()).doesNotContain("half a page", "IllegalState", "&lt;down", "No space");
+        String code = answer.body().replaceAll("(?s).*(INC-.{4}-.{4}).*", "$1");
+        assertThat(log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains(code)))
+                .singleElement()
+                .asString()
+                .contains(path);
+    }
+
+    @Test
+    void shouldKeepSecurityHeaders_whenServletFails() {
+        HttpResponse<String> answer = server.get("/portal/half");
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void shouldAskToComeBack_whenPartIsUnavailable() {
+        HttpResponse<String> answer = server.get("/portal/database");
+
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+    }
+
+    @Test
+    void shouldLogSelectorOnly_whenLinkFails() {
+        server.get("/portal/l/selector.secret");
+
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("/portal/l/selector")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void shouldSpeakFilipino_whenBrowserAsksForIt() {
+        HttpResponse<String> answer = server.get("/portal/database", "Accept-Language", "fil-PH,fil;q=0.9,en;q=0.5");
+
+        assertThat(answer.body()).contains("lang=\"fil\"", "Hindi namin maipakita ang pahinang ito ngayon");
+    }
+
+    @Test
+    void shouldAnswerWithOurPage_whenMethodIsUnknown() {
+        HttpResponse<String> answer =
+                server.send("DELETE", "/portal/x", java.net.http.HttpRequest.BodyPublishers.noBody());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("<h1>That is not possible here</h1>");
+    }
+}
