@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Master key file, derived keys, and seals for values that browsers carry. */
+/** The master key file, the keys derived from it, and seals made with them. */
 @NullMarked
 package org.slipway.keyring.internal;
 
