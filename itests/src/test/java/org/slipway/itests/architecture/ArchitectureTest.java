@@ -163,6 +163,16 @@ class ArchitectureTest {
         classes().should(Bundles.useNoInternalsOfOthers()).check(SLIPWAY);
     }
 
+    /** Pages, as jte makes them, are left out: they have no package-info. */
+    @Test
+    void shouldBanNull_whenPackageIsOurs() {
+        classes()
+                .that()
+                .haveSimpleNameNotEndingWith("Generated")
+                .should(Bundles.resideInPackagesThatBanNull())
+                .check(SLIPWAY);
+    }
+
     @Test
     void shouldTakeTimeAndIdsFromOutside_whenCodeIsProduct() {
         noClasses()

@@ -75,6 +75,17 @@ final class Bundles {
         };
     }
 
+    static ArchCondition<JavaClass> resideInPackagesThatBanNull() {
+        return new ArchCondition<>("reside in packages that are @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
+                String message = "package of " + type.getName() + " is " + (marked ? "" : "not ") + "@NullMarked";
+                events.add(new SimpleConditionEvent(type, marked, message));
+            }
+        };
+    }
+
     private static boolean reachesIntoAnother(Dependency use) {
         JavaClass used = use.getTargetClass().getBaseComponentType();
         String owner = of(used);
