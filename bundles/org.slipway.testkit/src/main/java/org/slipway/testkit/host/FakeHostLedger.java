@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.host;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.InvoiceTotals;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.spi.host.Capability;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.PostingRefusal;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptAllocation;
+import org.slipway.spi.host.ReceiptKey;
+
+/**
+ * A host in memory that keeps the contract, and misbehaves as told: it may be out of reach, refuse, lose its answer after
+ * it has posted, or fail before.
+ */
+public final class FakeHostLedger implements HostLedger {
+
+    /** What becomes of the next posting. */
+    public enum Mishap {
+        /** Nothing listens: surely not posted. */
+        UNREACHABLE,
+        /** Posted, but the answer is lost. */
+        ANSWER_LOST,
+        /** Not posted, and the answer does not say so. */
+        FAILED_UNKNOWN
+    }
+
+    private final Map<SupplierId, Supplier> suppliers = new LinkedHashMap<>();
+    private final Map<InvoiceRef, Invoice> invoices = new LinkedHashMap<>();
+    private final Map<SupplierId, List<ReceivingAccount>> accounts = new LinkedHashMap<>();
+    private final Map<String, Receipt> receipts = new LinkedHashMap<>();
+    private final List<Mishap> mishaps = new ArrayList<>();
+    private Set<Capability> capabilities =
+            EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE);
+    private Optional<PostingAnswer.Refused> refusal = Optional.empty();
+    private boolean outOfReach;
+
+    /** Adds or replaces a supplier with the accounts that it receives money on. */
+    public synchronized FakeHostLedger with(Supplier supplier, ReceivingAccount... receiving) {
+        suppliers.put(supplier.id(), supplier);
+        accounts.put(supplier.id(), List.of(receiving));
+        return this;
+    }
+
+    /** Adds or replaces an invoice. */
+    public synchronized FakeHostLedger with(Invoice invoice) {
+        invoices.put(invoice.ref(), invoice);
+        return this;
+    }
+
+    /** From now on the host can do this and nothing else. */
+    public synchronized FakeHostLedger capable(Set<Capability> of) {
+        capabilities = Set.copyOf(of);
+        return this;
+    }
+
+    /** The next postings go wrong like this, one each; then all is well again. */
+    public synchronized void next(Mishap... coming) {
+        mishaps.addAll(List.of(coming));
+    }
+
+    /** From now on every posting is refused, until {@link #accept()}. */
+    public synchronized void refuse(PostingRefusal reason, String detail) {
+        refusal = Optional.of(new PostingAnswer.Refused(reason, detail));
+    }
+
+    /** Ends {@link #refuse}. */
+    public synchronized void accept() {
+        refusal = Optional.empty();
+    }
+
+    /** From now on nothing can be read and nothing posted, until it is called with false. */
+    public synchronized void outOfReach(boolean cutOff) {
+        outOfReach = cutOff;
+    }
+
+    /** Every receipt in the ledger, oldest first. Without unique keys there may be several of one key. */
+    public synchronized List<Receipt> receipts() {
+        return List.copyOf(receipts.values());
+    }
+
+    @Override
+    public synchronized Optional<Supplier> supplier(SupplierId id) {
+        requireReach();
+        return Optional.ofNullable(suppliers.get(id));
+    }
+
+    @Override
+    public synchronized Optional<Invoice> invoice(InvoiceRef ref) {
+        requireReach();
+        return Optional.ofNullable(invoices.get(ref));
+    }
+
+    @Override
+    public synchronized List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+        requireReach();
+        return invoices.values().stream()
+                .filter(invoice -> invoice.ref().supplier().equals(supplier))
+                .filter(invoice -> invoice.header().customer().id().equals(customer))
+                .filter(Invoice::payable)
+                .sorted(Comparator.comparing(
+                                (Invoice invoice) -> invoice.header().due())
+                        .thenComparing(invoice -> invoice.ref().invoice()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<ReceivingAccount> receivingAccounts(SupplierId supplier) {
+        requireReach();
+        return accounts.getOrDefault(supplier, List.of());
+    }
+
+    @Override
+    public synchronized PostingAnswer post(Receipt receipt) {
+        Optional<Mishap> mishap = mishaps.isEmpty() ? Optional.empty() : Optional.of(mishaps.remove(0));
+        if (outOfReach || mishap.equals(Optional.of(Mishap.UNREACHABLE))) {
+            return new PostingAnswer.Refused(PostingRefusal.UNREACHABLE, "connection refused");
+        }
+        if (mishap.equals(Optional.of(Mishap.FAILED_UNKNOWN))) {
+            return new PostingAnswer.Unknown("502 Bad Gateway");
+        }
+        PostingAnswer answer = refusal.<PostingAnswer>map(refused -> refused).orElseGet(() -> apply(receipt));
+        return mishap.equals(Optional.of(Mishap.ANSWER_LOST)) ? new PostingAnswer.Unknown("connection reset") : answer;
+    }
+
+    @Override
+    public synchronized Optional<String> find(SupplierId supplier, ReceiptKey key) {
+        requireReach();
+        return receipts.entrySet().stream()
+                .filter(entry -> entry.getValue().supplier().equals(supplier))
+                .filter(entry -> entry.getValue().key().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Set<Capability> capabilities() {
+        return capabilities;
+    }
+
+    private void requireReach() {
+        if (outOfReach) {
+            throw new UnavailableException("host ledger", new IllegalStateException("connection refused"));
+        }
+    }
+
+    private PostingAnswer apply(Receipt receipt) {
+        if (capabilities.contains(Capability.UNIQUE_KEY)) {
+            Optional<String> first = find(receipt.supplier(), receipt.key());
+            if (first.isPresent()) {
+                return receipt.equals(receipts.get(first.get()))
+                        ? new PostingAnswer.Posted(first.get())
+                        : refused(PostingRefusal.KEY_REUSED);
+            }
+        }
+        return check(receipt).orElseGet(() -> book(receipt));
+    }
+
+    private Optional<PostingAnswer> check(Receipt receipt) {
+        boolean known = receivingAccounts(receipt.supplier()).stream()
+                .anyMatch(account -> account.id().equals(receipt.payment().receivingAccount()));
+        if (!known) {
+            return Optional.of(refused(PostingRefusal.UNKNOWN_ACCOUNT));
+        }
+        Money allocated = Money.total(
+                receipt.allocations().stream().map(ReceiptAllocation::amount).toList());
+        if (allocated.isLessThan(receipt.payment().amount()) && !capabilities.contains(Capability.OVERPAYMENT)) {
+            return Optional.of(refused(PostingRefusal.OVER_OUTSTANDING));
+        }
+        return receipt.allocations().stream()
+                .flatMap(allocation -> check(receipt, allocation).stream())
+                .findFirst();
+    }
+
+    private Optional<PostingAnswer> check(Receipt receipt, ReceiptAllocation allocation) {
+        Invoice invoice = invoices.get(new InvoiceRef(receipt.supplier(), allocation.invoice()));
+        if (invoice == null
+                || !invoice.payable()
+                || !invoice.header().customer().id().equals(receipt.customer())) {
+            return Optional.of(refused(PostingRefusal.INVOICE_NOT_PAYABLE));
+        }
+        return allocation.amount().isGreaterThan(invoice.totals().outstanding())
+                ? Optional.of(refused(PostingRefusal.OVER_OUTSTANDING))
+                : Optional.empty();
+    }
+
+    private PostingAnswer book(Receipt receipt) {
+        for (ReceiptAllocation allocation : receipt.allocations()) {
+            invoices.compute(
+                    new InvoiceRef(receipt.supplier(), allocation.invoice()),
+                    (ref, invoice) -> paid(Objects.requireNonNull(invoice), allocation.amount()));
+        }
+        String number = "RC-" + (receipts.size() + 1);
+        receipts.put(number, receipt);
+        return new PostingAnswer.Posted(number);
+    }
+
+    private static Invoice paid(Invoice invoice, Money amount) {
+        InvoiceTotals totals = invoice.totals();
+        Money rest = totals.outstanding().minus(amount);
+        return new Invoice(
+                invoice.ref(),
+                invoice.header(),
+                invoice.lines(),
+                new InvoiceTotals(totals.net(), totals.tax(), totals.total(), rest),
+                rest.isZero() ? InvoiceStatus.PAID : invoice.status());
+    }
+
+    private static PostingAnswer refused(PostingRefusal reason) {
+        return new PostingAnswer.Refused(reason, "");
+    }
+}

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.slipway.testkit.InvoiceBuilder.invoice;
+import static org.slipway.testkit.InvoiceBuilder.singaporeInvoice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.PostingRefusal;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptAllocation;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.ReceiptPayment;
+import org.slipway.testkit.Customers;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.Together;
+
+/**
+ * What every host adapter must do. A host under test starts with the two sample suppliers, whose receiving accounts are
+ * those of {@link org.slipway.testkit.Methods}, and without invoices.
+ */
+public abstract class HostLedgerContract {
+
+    private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
+
+    private HostLedger host;
+
+    /** A host with the sample suppliers and no invoice. */
+    protected abstract HostLedger freshHost();
+
+    /** Enters an invoice of which nothing was paid. */
+    protected abstract void enter(Invoice invoice);
+
+    /** Cancels an invoice. */
+    protected abstract void cancel(InvoiceRef invoice);
+
+    @BeforeEach
+    void enterOneInvoice() {
+        host = freshHost();
+        enter(invoice().amounts("100.00", "0.00").build());
+    }
+
+    @Test
+    void shouldTellTheSupplier_whenItIsKnown() {
+        assertThat(host.supplier(Suppliers.TALA.id())).contains(Suppliers.TALA);
+        assertThat(host.supplier(new SupplierId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void shouldTellTheInvoiceAsEntered_whenItIsKnown() {
+        // given
+        Invoice entered = invoice().id("1002").lines(3).build();
+        enter(entered);
+
+        // when
+        Invoice read = host.invoice(entered.ref()).orElseThrow();
+
+        // then
+        assertThat(read.header()).isEqualTo(entered.header());
+        assertThat(read.totals()).isEqualTo(entered.totals());
+        assertThat(read.status()).isEqualTo(InvoiceStatus.OPEN);
+        assertThat(read.lines()).hasSize(3);
+        assertThat(read.lines().get(0).description()).isEqualTo("Goods delivered");
+        assertThat(read.lines().get(0).net()).isEqualTo(Money.parse("PHP 10000.00"));
+    }
+
+    @Test
+    void shouldNotShowAnInvoice_whenItIsAnotherSuppliers() {
+        assertThat(host.invoice(new InvoiceRef(Suppliers.BAYVIEW.id(), "1001"))).isEmpty();
+        assertThat(host.invoice(new InvoiceRef(Suppliers.TALA.id(), "9999"))).isEmpty();
+    }
+
+    @Test
+    void shouldListOpenInvoicesByDueDate_whenACustomerHasSeveral() {
+        // given
+        enter(invoice().id("1002").dates("2026-01-05", "2026-02-04").build());
+        enter(invoice().id("1003").dates("2026-01-05", "2026-05-04").build());
+        enter(invoice().id("1004").customer(Customers.MOLAVE).build());
+
+        // when
+        List<Invoice> open = host.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 2);
+
+        // then
+        assertThat(open).extracting(found -> found.ref().invoice()).containsExactly("1002", "1001");
+    }
+
+    @Test
+    void shouldListReceivingAccounts_whenTheSupplierHasSome() {
+        assertThat(host.receivingAccounts(Suppliers.TALA.id()))
+                .extracting(account -> account.id())
+                .contains("1010", "1020");
+        assertThat(host.receivingAccounts(new SupplierId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void shouldLowerTheBalanceByTheAllocation_whenAReceiptIsPosted() {
+        // when
+        PostingAnswer answer = host.post(receipt("K1", "40.00"));
+
+        // then
+        assertThat(answer).isInstanceOf(PostingAnswer.Posted.class);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 60.00"));
+        assertThat(host.invoice(INVOICE).orElseThrow().partPaid()).isTrue();
+    }
+
+    @Test
+    void shouldSayPaid_whenReceiptsCoverTheTotal() {
+        // when
+        host.post(receipt("K1", "40.00"));
+        host.post(receipt("K2", "60.00"));
+
+        // then
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 0.00"));
+        assertThat(host.invoice(INVOICE).orElseThrow().status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(host.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldPostOnce_whenTheSameReceiptComesAgain() {
+        // given
+        PostingAnswer first = host.post(receipt("K1", "40.00"));
+
+        // when
+        PostingAnswer second = host.post(receipt("K1", "40.00"));
+
+        // then
+        assertThat(second).isEqualTo(first);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 60.00"));
+    }
+
+    @Test
+    void shouldRefuse_whenTheKeyWasUsedForOtherContent() {
+        // given
+        host.post(receipt("K1", "40.00"));
+
+        // when
+        PostingAnswer answer = host.post(receipt("K1", "41.00"));
+
+        // then
+        assertRefused(answer, PostingRefusal.KEY_REUSED);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 60.00"));
+    }
+
+    @Test
+    void shouldChangeNothing_whenMoreIsAllocatedThanOwed() {
+        // when
+        PostingAnswer answer = host.post(receipt("K1", "100.01"));
+
+        // then
+        assertRefused(answer, PostingRefusal.OVER_OUTSTANDING);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 100.00"));
+        assertThat(host.find(Suppliers.TALA.id(), new ReceiptKey("K1"))).isEmpty();
+    }
+
+    @Test
+    void shouldRefuse_whenTheInvoiceIsNotPayable() {
+        // given
+        enter(invoice().id("1002").amounts("50.00", "0.00").build());
+        cancel(new InvoiceRef(Suppliers.TALA.id(), "1002"));
+        host.post(receipt("K1", "100.00"));
+
+        // when, then
+        assertRefused(host.post(receipt("K2", "1.00")), PostingRefusal.INVOICE_NOT_PAYABLE);
+        assertRefused(host.post(receipt("K3", "1.00", "1002")), PostingRefusal.INVOICE_NOT_PAYABLE);
+        assertRefused(host.post(receipt("K4", "1.00", "9999")), PostingRefusal.INVOICE_NOT_PAYABLE);
+        assertThat(host.invoice(new InvoiceRef(Suppliers.TALA.id(), "1002"))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(InvoiceStatus.CANCELLED);
+    }
+
+    @Test
+    void shouldRefuse_whenTheInvoiceIsAnotherCustomers() {
+        // given
+        enter(invoice().id("1002").customer(Customers.MOLAVE).build());
+
+        // when
+        PostingAnswer answer = host.post(receipt("K1", "1.00", "1002"));
+
+        // then
+        assertRefused(answer, PostingRefusal.INVOICE_NOT_PAYABLE);
+    }
+
+    @Test
+    void shouldRefuse_whenTheReceivingAccountIsUnknown() {
+        // given
+        ReceiptPayment payment = new ReceiptPayment(
+                Money.parse("PHP 10.00"), LocalDate.of(2026, 3, 2), "no-such-account", "REF 1", "Narra Hardware");
+        Receipt receipt = new Receipt(
+                new ReceiptKey("K1"), Suppliers.TALA.id(), Customers.NARRA.id(), payment, allocations("10.00", "1001"));
+
+        // when
+        PostingAnswer answer = host.post(receipt);
+
+        // then
+        assertRefused(answer, PostingRefusal.UNKNOWN_ACCOUNT);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 100.00"));
+    }
+
+    @Test
+    void shouldPayAllInvoicesOrNone_whenAReceiptNamesSeveral() {
+        // given
+        enter(invoice().id("1002").amounts("50.00", "0.00").build());
+        Receipt good = receipt("K1", "120.00", List.of(allocation("1001", "90.00"), allocation("1002", "30.00")));
+        Receipt bad = receipt("K2", "31.00", List.of(allocation("1001", "10.00"), allocation("1002", "21.00")));
+
+        // when
+        PostingAnswer posted = host.post(good);
+        PostingAnswer refused = host.post(bad);
+
+        // then
+        assertThat(posted).isInstanceOf(PostingAnswer.Posted.class);
+        assertRefused(refused, PostingRefusal.OVER_OUTSTANDING);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 10.00"));
+    }
+
+    @Test
+    void shouldRefuse_whenPartOfThePaymentIsNotAllocated() {
+        // when
+        PostingAnswer answer = host.post(receipt("K1", "100.00", List.of(allocation("1001", "90.00"))));
+
+        // then
+        assertRefused(answer, PostingRefusal.OVER_OUTSTANDING);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 100.00"));
+    }
+
+    @Test
+    void shouldFindAReceipt_whenItWasPosted() {
+        // given
+        enter(singaporeInvoice().build());
+        PostingAnswer answer = host.post(receipt("K1", "40.00"));
+
+        // then
+        assertThat(host.find(Suppliers.TALA.id(), new ReceiptKey("K1")).map(PostingAnswer.Posted::new))
+                .contains((PostingAnswer.Posted) answer);
+        assertThat(host.find(Suppliers.TALA.id(), new ReceiptKey("K2"))).isEmpty();
+        assertThat(host.find(Suppliers.BAYVIEW.id(), new ReceiptKey("K1"))).isEmpty();
+    }
+
+    @Test
+    void shouldPostOnce_whenSixteenThreadsPostTheSameReceipt() {
+        // when
+        List<PostingAnswer> answers = Together.call(16, () -> host.post(receipt("K1", "40.00")));
+
+        // then
+        assertThat(answers).hasSize(16).containsOnly(answers.get(0));
+        assertThat(answers.get(0)).isInstanceOf(PostingAnswer.Posted.class);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 60.00"));
+    }
+
+    @Test
+    void shouldNeverAllocateTooMuch_whenReceiptsComeAtOnce() {
+        // given
+        AtomicInteger keys = new AtomicInteger();
+
+        // when
+        List<PostingAnswer> answers = Together.call(8, () -> host.post(receipt("K" + keys.incrementAndGet(), "30.00")));
+
+        // then
+        assertThat(new ArrayList<>(answers))
+                .filteredOn(answer -> answer instanceof PostingAnswer.Posted)
+                .hasSize(3);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 10.00"));
+    }
+
+    private Money outstanding() {
+        return host.invoice(INVOICE).orElseThrow().totals().outstanding();
+    }
+
+    private static void assertRefused(PostingAnswer answer, PostingRefusal reason) {
+        assertThat(answer).isInstanceOf(PostingAnswer.Refused.class);
+        assertThat(((PostingAnswer.Refused) answer).reason()).isEqualTo(reason);
+    }
+
+    private static Receipt receipt(String key, String amount) {
+        return receipt(key, amount, "1001");
+    }
+
+    private static Receipt receipt(String key, String amount, String invoice) {
+        return receipt(key, amount, allocations(amount, invoice));
+    }
+
+    private static Receipt receipt(String key, String amount, List<ReceiptAllocation> allocations) {
+        CustomerId customer = Customers.NARRA.id();
+        ReceiptPayment payment = new ReceiptPayment(
+                Money.parse("PHP " + amount), LocalDate.of(2026, 3, 2), "1010", "REF 1", "Narra Hardware");
+        return new Receipt(new ReceiptKey(key), Suppliers.TALA.id(), customer, payment, allocations);
+    }
+
+    private static List<ReceiptAllocation> allocations(String amount, String invoice) {
+        return List.of(allocation(invoice, amount));
+    }
+
+    private static ReceiptAllocation allocation(String invoice, String amount) {
+        return new ReceiptAllocation(invoice, Money.parse("PHP " + amount));
+    }
+}
