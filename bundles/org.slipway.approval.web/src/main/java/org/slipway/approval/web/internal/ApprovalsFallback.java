@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.Set;
+import javax.servlet.Servlet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.web.FallbackServlet;
+
+/** Answers for the approval screen while a part that it needs is missing. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern(Target.QUEUE + "/*")
+public final class ApprovalsFallback extends FallbackServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> PAGES = Set.of(Target.QUEUE, Target.SIGN_IN, Target.SIGN_OUT);
+
+    @Activate
+    public ApprovalsFallback() {
+        super(path -> PAGES.contains(path) || path.startsWith(Target.SLIPS));
+    }
+}

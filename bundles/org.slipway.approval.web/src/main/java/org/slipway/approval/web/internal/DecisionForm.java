@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.SlipCode;
+
+/**
+ * A decision as it was sent.
+ *
+ * @param target the slip and its version; empty if the form is broken
+ * @param reason empty if none was chosen
+ * @param note with line breaks as one character each
+ */
+record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reason, String note) {
+
+    static final DecisionForm BLANK = new DecisionForm(Optional.empty(), Optional.empty(), "");
+
+    static DecisionForm read(StaffRequest request, SlipCode code) {
+        String reason = request.field("reason");
+        return new DecisionForm(
+                target(request.field("version"), code),
+                Arrays.stream(RejectReason.values())
+                        .filter(known -> known.name().equals(reason))
+                        .findFirst(),
+                request.field("note").replace("\r\n", "\n").strip());
+    }
+
+    private static Optional<DecisionTarget> target(String version, SlipCode code) {
+        return version.matches("\\d{1,18}")
+                ? Optional.of(new DecisionTarget(code, Long.parseLong(version)))
+                : Optional.empty();
+    }
+}

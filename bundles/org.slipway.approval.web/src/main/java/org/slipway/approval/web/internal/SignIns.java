@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.slipway.api.approval.Staff;
+import org.slipway.approval.web.internal.Realm.Account;
+import org.slipway.approval.web.internal.StaffRights.Missing;
+
+/**
+ * Lets staff in, a limited number of tries at a time: guessing the password of one name and guessing names from one
+ * address are both slow. An address may be a proxy before many people, so it has many more tries than a name.
+ */
+@Component(service = SignIns.class, configurationPid = "slipway.staff")
+public final class SignIns {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int TRIES_OF_A_NAME = 10;
+    private static final int TRIES_OF_AN_ADDRESS = 100;
+    private static final int REMEMBERED = 10_000;
+
+    private final Realm realm;
+    private final Attempts names;
+    private final Attempts addresses;
+
+    /** What became of a try. */
+    sealed interface Answer {
+
+        /** Right, and allowed in. */
+        record Welcome(Staff staff) implements Answer {}
+
+        /** Right, but the account may see nothing here. */
+        record Useless(String name, Missing missing) implements Answer {}
+
+        /** Name or password is wrong. */
+        record Wrong() implements Answer {}
+
+        /** Not even looked at. */
+        record TooMany(Duration pause) implements Answer {}
+    }
+
+    @Activate
+    public SignIns(StaffConfiguration configuration) {
+        this(new JaasRealm(configuration, null), Clock.systemUTC());
+    }
+
+    SignIns(Realm realm, Clock clock) {
+        this.realm = realm;
+        this.names = new Attempts(TRIES_OF_A_NAME, WINDOW, REMEMBERED, clock);
+        this.addresses = new Attempts(TRIES_OF_AN_ADDRESS, WINDOW, REMEMBERED, clock);
+    }
+
+    Answer attempt(String name, String password, String address) {
+        String key = name.toLowerCase(Locale.ROOT);
+        Optional<Duration> wait = addresses.refuse(address).or(() -> names.refuse(key));
+        if (wait.isPresent()) {
+            return new Answer.TooMany(wait.get());
+        }
+        if (name.isBlank() || password.isEmpty()) {
+            return new Answer.Wrong();
+        }
+        Optional<Account> account = realm.authenticate(name, password);
+        account.ifPresent(known -> names.forget(key));
+        return account.map(SignIns::rights).orElseGet(Answer.Wrong::new);
+    }
+
+    private static Answer rights(Account account) {
+        return StaffRights.of(account)
+                .fold(Answer.Welcome::new, missing -> new Answer.Useless(account.name(), missing));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import javax.servlet.Servlet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.Pages;
+
+/** Ends the session of this browser. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern(Target.SIGN_OUT)
+public final class SignOutServlet extends StaffServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StaffSessions sessions;
+
+    @Activate
+    public SignOutServlet(@Reference StaffSessions sessions) {
+        super(sessions);
+        this.sessions = sessions;
+    }
+
+    @Override
+    void show(StaffRequest request) throws IOException {
+        request.error(ErrorKind.METHOD_NOT_ALLOWED);
+    }
+
+    @Override
+    void take(StaffRequest request) {
+        sessions.end(request.exchange().request(), request.response());
+        Pages.seeOther(request.response(), Target.SIGN_IN);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.Outcome;
+import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipState.Rejection;
+import org.slipway.approval.web.internal.SlipScreen.Fault;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.Pages;
+
+/** Takes decisions, and says in words why one was not taken. */
+final class SlipDecisions {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final int NOTE_LIMIT = 500;
+
+    private final Approvals approvals;
+    private final SlipScreen screen;
+
+    SlipDecisions(Approvals approvals, SlipScreen screen) {
+        this.approvals = approvals;
+        this.screen = screen;
+    }
+
+    void approve(StaffRequest request, SlipCode code) throws IOException {
+        DecisionForm form = DecisionForm.read(request, code);
+        if (form.target().isEmpty()) {
+            request.error(ErrorKind.BAD_REQUEST);
+            return;
+        }
+        answer(request, form, approvals.approve(request.staff(), form.target().get()));
+    }
+
+    void reject(StaffRequest request, SlipCode code) throws IOException {
+        DecisionForm form = DecisionForm.read(request, code);
+        if (form.target().isEmpty()) {
+            request.error(ErrorKind.BAD_REQUEST);
+        } else if (form.reason().isEmpty()) {
+            screen.again(request, UNPROCESSABLE, form, new Fault("reason", "reject.reasonMissing"));
+        } else if (form.note().length() > NOTE_LIMIT) {
+            answer(request, form, Outcome.refused(DecisionRefusal.NOTE_TOO_LONG));
+        } else {
+            Rejection rejection = new Rejection(form.reason().get(), form.note());
+            answer(
+                    request,
+                    form,
+                    approvals.reject(request.staff(), form.target().get(), rejection));
+        }
+    }
+
+    private void answer(StaffRequest request, DecisionForm form, Outcome<Slip, DecisionRefusal> outcome)
+            throws IOException {
+        if (outcome instanceof Outcome.Refused<Slip, DecisionRefusal> refused) {
+            refuse(request, form, refused.reason());
+        } else {
+            Pages.seeOther(request.response(), slip(form));
+        }
+    }
+
+    /** The one place that knows the HTTP status of each refusal. */
+    private void refuse(StaffRequest request, DecisionForm form, DecisionRefusal refusal) throws IOException {
+        switch (refusal) {
+            case NOT_FOUND -> request.error(ErrorKind.NOT_FOUND);
+            case NOT_ALLOWED -> request.notice(HttpServletResponse.SC_FORBIDDEN, "refused.NOT_ALLOWED", slip(form));
+            case STALE -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.STALE", slip(form));
+            case DECIDED -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.DECIDED", slip(form));
+            case OVER_OUTSTANDING ->
+                screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.OVER_OUTSTANDING"));
+            case NOTE_MISSING -> screen.again(request, UNPROCESSABLE, form, new Fault("note", "reject.noteMissing"));
+            case NOTE_TOO_LONG -> screen.again(request, UNPROCESSABLE, form, new Fault("note", "reject.noteTooLong"));
+        }
+    }
+
+    private static String slip(DecisionForm form) {
+        return Target.slip(form.target().orElseThrow().slip());
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.SlipReview;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.approval.web.internal.pages.JteslipGenerated;
+import org.slipway.web.ErrorKind;
+
+/** Shows one slip with all that a decision needs. */
+final class SlipScreen {
+
+    private final Approvals approvals;
+
+    SlipScreen(Approvals approvals) {
+        this.approvals = approvals;
+    }
+
+    /**
+     * Why the page is shown again.
+     *
+     * @param field of the form that is wrong; empty: the decision as a whole was not taken
+     * @param key of the text that says why
+     */
+    record Fault(String field, String key) {
+
+        static final Fault NONE = new Fault("", "");
+
+        /** The key of what is to be said at a field; empty if nothing. */
+        String at(String name) {
+            return field.equals(name) ? key : "";
+        }
+    }
+
+    void show(StaffRequest request, SlipCode code) throws IOException {
+        page(request, HttpServletResponse.SC_OK, code, new SlipView(request, DecisionForm.BLANK, Fault.NONE));
+    }
+
+    /** Shows the slip again with what was typed and what is wrong with it. */
+    void again(StaffRequest request, int status, DecisionForm form, Fault fault) throws IOException {
+        SlipCode code = form.target().orElseThrow().slip();
+        page(request, status, code, new SlipView(request, form, fault));
+    }
+
+    private void page(StaffRequest request, int status, SlipCode code, SlipView view) throws IOException {
+        Optional<SlipReview> review = approvals.review(request.staff(), code);
+        if (review.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+            return;
+        }
+        request.page(status, JteslipGenerated::render, view.of(review.get()));
+    }
+}

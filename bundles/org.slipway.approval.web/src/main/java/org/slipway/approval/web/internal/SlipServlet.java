@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.approval.Approvals;
+import org.slipway.approval.web.internal.SlipPath.Part;
+import org.slipway.web.ErrorKind;
+
+/** One slip: its page, its files, and the decision on it. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern(Target.SLIPS + "*")
+public final class SlipServlet extends StaffServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SlipScreen screen;
+    private final transient SlipFiles files;
+    private final transient SlipDecisions decisions;
+
+    @Activate
+    public SlipServlet(@Reference StaffSessions sessions, @Reference Approvals approvals) {
+        super(sessions);
+        screen = new SlipScreen(approvals);
+        files = new SlipFiles(approvals);
+        decisions = new SlipDecisions(approvals, screen);
+    }
+
+    @Override
+    void show(StaffRequest request) throws IOException {
+        Optional<SlipPath> path = SlipPath.parse(request.exchange().request().getPathInfo());
+        if (path.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+            return;
+        }
+        SlipPath asked = path.get();
+        switch (asked.part()) {
+            case SLIP -> screen.show(request, asked.code());
+            case PREVIEW -> files.preview(request, asked.code(), asked.page());
+            case ORIGINAL -> files.original(request, asked.code());
+            case APPROVE, REJECT -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
+        }
+    }
+
+    @Override
+    void take(StaffRequest request) throws IOException {
+        Optional<SlipPath> path = SlipPath.parse(request.exchange().request().getPathInfo());
+        if (path.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+        } else if (path.get().part() == Part.APPROVE) {
+            decisions.approve(request, path.get().code());
+        } else if (path.get().part() == Part.REJECT) {
+            decisions.reject(request, path.get().code());
+        } else {
+            request.error(ErrorKind.METHOD_NOT_ALLOWED);
+        }
+    }
+}

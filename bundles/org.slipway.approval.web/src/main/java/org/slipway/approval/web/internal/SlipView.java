@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.SlipReview;
+import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipFigures;
+import org.slipway.api.slip.SlipState;
+import org.slipway.approval.web.internal.SlipScreen.Fault;
+import org.slipway.approval.web.internal.page.SlipPage;
+import org.slipway.approval.web.internal.page.SlipPage.Choice;
+import org.slipway.approval.web.internal.page.SlipPage.Decision;
+import org.slipway.approval.web.internal.page.SlipPage.Fact;
+import org.slipway.approval.web.internal.page.SlipPage.Figures;
+import org.slipway.approval.web.internal.page.SlipPage.Head;
+import org.slipway.approval.web.internal.page.SlipPage.Link;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.approval.web.internal.page.SlipPage.Picture;
+import org.slipway.approval.web.internal.page.SlipPage.Rejection;
+import org.slipway.web.Formats;
+
+/** Writes what the page of a slip shows. */
+final class SlipView {
+
+    private final StaffRequest request;
+    private final DecisionForm form;
+    private final Fault fault;
+
+    SlipView(StaffRequest request, DecisionForm form, Fault fault) {
+        this.request = request;
+        this.form = form;
+        this.fault = fault;
+    }
+
+    SlipPage of(SlipReview review) {
+        Formats formats = new Formats(review.supplier().locality());
+        Slip slip = review.slip();
+        QueueView list = Views.listing(slip.status());
+        return new SlipPage(
+                request.frame(slip.code().value()),
+                head(review, formats),
+                new Link(Views.label(list, request.texts()), Target.queue(list)),
+                picture(review),
+                new Figures(amounts(review, formats), given(slip.figures(), formats)),
+                decision(review, formats));
+    }
+
+    private Head head(SlipReview review, Formats formats) {
+        Slip slip = review.slip();
+        String summary = request.text(
+                "slip.summary",
+                slip.origin().customer().name(),
+                slip.origin().invoiceNumber(),
+                formats.time(slip.origin().submitted()),
+                review.supplier().name());
+        List<Notice> notices = new ArrayList<>();
+        if (!fault.at("").isEmpty()) {
+            notices.add(notice("notice notice-bad", fault.key(), ""));
+        }
+        notices.addAll(news(slip.state(), formats));
+        return new Head(slip.code().value(), Views.chip(slip.status(), request.texts()), summary, notices);
+    }
+
+    private List<Notice> news(SlipState state, Formats formats) {
+        return switch (state.status()) {
+            case PENDING -> List.of();
+            case APPROVED -> {
+                SlipState.Approved approved = (SlipState.Approved) state;
+                yield List.of(notice("notice", "news.APPROVED", decided(approved.decision(), formats)));
+            }
+            case POSTING_REFUSED -> {
+                SlipState.PostingRefused refused = (SlipState.PostingRefused) state;
+                yield List.of(notice("notice notice-wait", "news.POSTING_REFUSED", refused.reason()));
+            }
+            case POSTED -> {
+                SlipState.Posted posted = (SlipState.Posted) state;
+                String by = decided(posted.decision(), formats);
+                yield List.of(notice("notice notice-ok", "news.POSTED", posted.receiptNumber(), by));
+            }
+            case REJECTED -> {
+                SlipState.Rejected rejected = (SlipState.Rejected) state;
+                String reason = request.text("reason." + rejected.rejection().reason());
+                String by = decided(rejected.decision(), formats);
+                yield List.of(notice(
+                        "notice", "news.REJECTED", reason, rejected.rejection().note(), by));
+            }
+        };
+    }
+
+    private String decided(SlipState.Decision decision, Formats formats) {
+        return request.text("news.decided", decision.by(), formats.time(decision.at()));
+    }
+
+    private Notice notice(String style, String key, Object... arguments) {
+        return new Notice(style, request.text(key + ".heading"), request.text(key + ".explanation", arguments));
+    }
+
+    private Picture picture(SlipReview review) {
+        String slip = Target.slip(review.slip().code());
+        List<String> pages = IntStream.rangeClosed(1, review.preview().pages())
+                .mapToObj(page -> slip + "/preview/" + page)
+                .toList();
+        String missing = switch (review.preview().state()) {
+            case WAITING -> request.text("picture.WAITING");
+            case FAILED -> request.text("picture.FAILED");
+            case READY -> "";
+        };
+        String name = review.slip().attachment().fileName();
+        long kilobytes = Math.max(1, review.slip().attachment().bytes() / 1_000);
+        return new Picture(pages, missing, request.text("picture.file", name, kilobytes), slip + "/original");
+    }
+
+    private List<Fact> amounts(SlipReview review, Formats formats) {
+        return List.of(
+                fact("slipAmount", formats.money(review.slip().figures().amount())),
+                fact("outstanding", formats.money(review.invoice().totals().outstanding())),
+                fact("otherPending", formats.money(review.otherPending())));
+    }
+
+    private List<Fact> given(SlipFigures figures, Formats formats) {
+        return List.of(
+                fact("transactionDate", formats.date(figures.transactionDate())),
+                fact("company", figures.company()),
+                fact("paymentMethod", figures.method().label()),
+                fact("referenceNo", figures.referenceNo()),
+                fact("amount", formats.money(figures.amount())));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(request.text("fact." + key), value);
+    }
+
+    private Decision decision(SlipReview review, Formats formats) {
+        Slip slip = review.slip();
+        boolean open =
+                slip.state() instanceof SlipState.Decidable && request.staff().mayDecide();
+        String hint = request.text(
+                "approve.hint",
+                formats.money(slip.figures().amount()),
+                slip.figures().method().label());
+        return new Decision(open, Target.slip(slip.code()), Long.toString(slip.version()), hint, rejection());
+    }
+
+    private Rejection rejection() {
+        List<Choice> reasons = Arrays.stream(RejectReason.values())
+                .map(reason -> new Choice(
+                        reason.name(),
+                        request.text("reason." + reason),
+                        form.reason().filter(reason::equals).isPresent()))
+                .toList();
+        return new Rejection(reasons, form.note(), problem("reason"), problem("note"));
+    }
+
+    private String problem(String field) {
+        String key = fault.at(field);
+        return key.isEmpty() ? "" : request.text(key);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.approval.Staff;
+import org.slipway.approval.web.internal.page.Frame;
+import org.slipway.approval.web.internal.page.NoticePage;
+import org.slipway.approval.web.internal.pages.JtenoticeGenerated;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+import org.slipway.web.PageTemplate;
+import org.slipway.web.Pages;
+import org.slipway.web.Texts;
+
+/** A request of somebody who is signed in, with what its answer needs. */
+record StaffRequest(Exchange exchange, Staff staff, String formToken) {
+
+    /** Both halves of an HTTP exchange, and the reader's language. */
+    record Exchange(HttpServletRequest request, HttpServletResponse response, Texts texts) {}
+
+    /** A field of the form; empty if it was left out. */
+    String field(String name) {
+        String value = exchange.request().getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    String text(String key, Object... arguments) {
+        return exchange.texts().get(key, arguments);
+    }
+
+    Texts texts() {
+        return exchange.texts();
+    }
+
+    HttpServletResponse response() {
+        return exchange.response();
+    }
+
+    Frame frame(String title) {
+        return new Frame(texts(), title, staff.name(), formToken);
+    }
+
+    <V> void page(int status, PageTemplate<V> template, V view) throws IOException {
+        Pages.send(response(), status, template, view);
+    }
+
+    /** Answers with one message, whose texts are found under a key, and a way on. */
+    void notice(int status, String key, String link) throws IOException {
+        NoticePage view =
+                new NoticePage(texts(), text(key + ".heading"), text(key + ".explanation"), text(key + ".link"), link);
+        page(status, JtenoticeGenerated::render, view);
+    }
+
+    void error(ErrorKind kind) throws IOException {
+        ErrorPages.send(exchange.request(), response(), kind);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.slipway.approval.web.internal.StaffRequest.Exchange;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.Messages;
+import org.slipway.web.PageServlet;
+import org.slipway.web.Pages;
+
+/** A servlet for people who are signed in: all others are sent to the sign-in page, and back when they have. */
+abstract class StaffServlet extends PageServlet {
+
+    static final Messages MESSAGES = Messages.beside(StaffServlet.class);
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StaffSessions sessions;
+
+    StaffServlet(StaffSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Answers a GET. */
+    abstract void show(StaffRequest request) throws IOException;
+
+    /** Answers a POST of a form that we showed in this session. */
+    void take(StaffRequest request) throws IOException {
+        request.error(ErrorKind.METHOD_NOT_ALLOWED);
+    }
+
+    @Override
+    protected final void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<StaffSession> session = sessions.current(request, response);
+        if (session.isEmpty()) {
+            Pages.seeOther(response, Target.signIn(request));
+            return;
+        }
+        show(staffRequest(request, response, session.get()));
+    }
+
+    @Override
+    protected final void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        Optional<StaffSession> session = sessions.current(request, response);
+        if (session.isEmpty()) {
+            Pages.seeOther(response, Target.signIn(request));
+            return;
+        }
+        StaffRequest staffRequest = staffRequest(request, response, session.get());
+        if (!sessions.accepts(session.get(), request)) {
+            staffRequest.error(ErrorKind.FORM_REFUSED);
+            return;
+        }
+        take(staffRequest);
+    }
+
+    private StaffRequest staffRequest(HttpServletRequest request, HttpServletResponse response, StaffSession session) {
+        Exchange exchange = new Exchange(request, response, MESSAGES.of(request));
+        return new StaffRequest(exchange, session.staff(), sessions.formToken(session));
+    }
+}

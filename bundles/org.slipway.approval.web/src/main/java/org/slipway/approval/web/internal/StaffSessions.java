@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Random;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.security.SealPurpose;
+import org.slipway.api.security.Seals;
+import org.slipway.web.FormGuard;
+import org.slipway.web.SessionCookie;
+
+/**
+ * The sessions of staff. The cookie is {@code SameSite=Lax}, not {@code Strict}: a link to a slip in a chat or an e-mail
+ * shall open the slip and not the sign-in page. Nothing is changed by GET, and every form carries a token.
+ */
+@Component(service = StaffSessions.class, configurationPid = "slipway.staff")
+@Designate(ocd = StaffConfiguration.class)
+public final class StaffSessions {
+
+    private static final int ID_BYTES = 16;
+
+    /** What a seal takes. */
+    private static final int MAX_LENGTH = 2_000;
+
+    private static final String SIGN_IN = "sign-in ";
+    private static final Duration SIGN_IN_LIFE = Duration.ofHours(1);
+
+    private final SessionCookie cookie;
+    private final SessionCookie signInCookie;
+    private final FormGuard guard;
+    private final Duration longest;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final Random random;
+
+    @Activate
+    public StaffSessions(@Reference Seals seals, StaffConfiguration configuration) {
+        this(seals, configuration, Clock.systemUTC(), new SecureRandom());
+    }
+
+    StaffSessions(Seals seals, StaffConfiguration configuration, Clock clock, Random random) {
+        if (configuration.sessionMinutes() < 1 || configuration.sessionHours() < 1) {
+            throw new IllegalArgumentException("slipway.staff: sessionMinutes and sessionHours must be at least 1");
+        }
+        Duration idle = Duration.ofMinutes(configuration.sessionMinutes());
+        cookie = new SessionCookie(
+                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, idle), seals, clock);
+        signInCookie = new SessionCookie(
+                new SessionCookie.Kind("slipway-sign-in", SealPurpose.FORM, SIGN_IN_LIFE), seals, clock);
+        guard = new FormGuard(seals);
+        longest = Duration.ofHours(configuration.sessionHours());
+        zone = configuration.timeZone().isEmpty() ? ZoneId.systemDefault() : ZoneId.of(configuration.timeZone());
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * Begins a session.
+     *
+     * @return false if the staff's suppliers are more than a session can name
+     */
+    boolean begin(HttpServletRequest request, HttpServletResponse response, Staff staff) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        String session = new StaffSession(newId(), now, staff).write();
+        if (session.length() > MAX_LENGTH) {
+            return false;
+        }
+        cookie.write(request, response, session);
+        return true;
+    }
+
+    /** The session that the browser brought, prolonged by this use; empty if there is none or it is over. */
+    Optional<StaffSession> current(HttpServletRequest request, HttpServletResponse response) {
+        return cookie.slide(request, response).flatMap(StaffSession::read).filter(this::young);
+    }
+
+    /** Ends the browser's session. */
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        cookie.clear(request, response);
+    }
+
+    /** The token for the forms of a session. */
+    String formToken(StaffSession session) {
+        return guard.token(session.id());
+    }
+
+    /** Whether a form was shown by us in this session. */
+    boolean accepts(StaffSession session, HttpServletRequest request) {
+        return carriesToken(request, session.id());
+    }
+
+    /** The token for the sign-in form, with a cookie for it: there is no session yet. */
+    String signInToken(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> visitor = signInCookie.slide(request, response);
+        String id = visitor.orElseGet(this::newId);
+        if (visitor.isEmpty()) {
+            signInCookie.write(request, response, id);
+        }
+        return guard.token(SIGN_IN + id);
+    }
+
+    /** Whether the sign-in form was shown by us to this browser. */
+    boolean acceptsSignIn(HttpServletRequest request, HttpServletResponse response) {
+        return signInCookie
+                .slide(request, response)
+                .filter(id -> carriesToken(request, SIGN_IN + id))
+                .isPresent();
+    }
+
+    private boolean carriesToken(HttpServletRequest request, String session) {
+        String token = request.getParameter(FormGuard.FIELD);
+        return token != null && !FormGuard.crossSite(request) && guard.accepts(session, token);
+    }
+
+    /** The zone of times that belong to no one supplier. */
+    ZoneId zone() {
+        return zone;
+    }
+
+    private boolean young(StaffSession session) {
+        return clock.instant().isBefore(session.signedIn().plus(longest));
+    }
+
+    private String newId() {
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+
+/**
+ * A list of slips.
+ *
+ * @param suppliers whether slips of several suppliers can be in it
+ * @param pager addresses of other pages of the list
+ */
+public record QueueListPage(Frame frame, List<Tab> tabs, List<Row> rows, boolean suppliers, Pager pager) {
+
+    /** One of the lists. */
+    public record Tab(String label, String url, boolean current) {}
+
+    /** One slip; all of it is text to show. */
+    public record Row(String code, String url, Origin origin, Payment payment, Chip state) {}
+
+    /** Whose slip it is. */
+    public record Origin(String supplier, String customer, String invoice, String submitted) {}
+
+    /** What is said to have been paid. */
+    public record Payment(String method, String reference, String amount) {}
+
+    /** Empty where there is no such page. */
+    public record Pager(String first, String next) {}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+
+/**
+ * One slip, its picture beside its figures.
+ *
+ * @param back the list that the slip is in
+ */
+public record SlipPage(Frame frame, Head head, Link back, Picture picture, Figures figures, Decision decision) {
+
+    /** A way to another page. */
+    public record Link(String label, String url) {}
+
+    /** The top of the page. */
+    public record Head(String code, Chip state, String summary, List<Notice> notices) {}
+
+    /** Something to know before anything else. */
+    public record Notice(String style, String heading, String explanation) {}
+
+    /**
+     * What can be seen of the attachment.
+     *
+     * @param pages addresses of its pictures; none yet, or none at all, if empty
+     * @param missing why there are none
+     */
+    public record Picture(List<String> pages, String missing, String file, String original) {}
+
+    /** Amounts side by side, and everything that the customer gave. */
+    public record Figures(List<Fact> amounts, List<Fact> given) {}
+
+    /** One figure with its name. */
+    public record Fact(String label, String value) {}
+
+    /**
+     * The decision forms.
+     *
+     * @param open whether there are any for this reader in this state
+     * @param hint what approving does
+     */
+    public record Decision(boolean open, String action, String version, String hint, Rejection rejection) {}
+
+    /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
+    public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {
+
+        /** Whether the form was sent and has to be looked at again. */
+        public boolean faulty() {
+            return !reasonProblem.isEmpty() || !noteProblem.isEmpty();
+        }
+    }
+
+    /** One reason to choose. */
+    public record Choice(String value, String label, boolean selected) {}
+}

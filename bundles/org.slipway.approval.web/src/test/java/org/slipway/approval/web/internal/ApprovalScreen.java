@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+import org.slipway.api.approval.Preview;
+import org.slipway.api.approval.PreviewState;
+import org.slipway.api.approval.SlipReview;
+import org.slipway.api.slip.Slip;
+import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.testkit.Suppliers;
+import org.slipway.web.internal.IncidentFilter;
+import org.slipway.web.internal.SecurityHeaders;
+import org.slipway.web.testing.FakeSeals;
+import org.slipway.web.testing.PageServer;
+
+/** The approval screen in a real server, and a browser that keeps its cookies. */
+final class ApprovalScreen implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+
+    final MutableClock clock = MutableClock.standing();
+    final FakeApprovals approvals = new FakeApprovals();
+    final FakeRealm realm = new FakeRealm()
+            .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
+            .account("omar", "slipway-viewer", "slipway-supplier.*")
+            .account("mei", "slipway-approver", "slipway-supplier.bayview")
+            .account("nora", "slipway-supplier.tala")
+            .account("paul", "slipway-approver");
+    final List<String> cookies = new ArrayList<>();
+    private final PageServer server;
+
+    ApprovalScreen(Path temporary) {
+        StaffSessions sessions =
+                new StaffSessions(new FakeSeals(clock), StaffConfigurations.standard(), clock, new Random(1));
+        server = new PageServer(temporary)
+                .filter(new SecurityHeaders())
+                .filter(new IncidentFilter())
+                .servlet(new SignInServlet(sessions, new SignIns(realm, clock)), Target.SIGN_IN)
+                .servlet(new SignOutServlet(sessions), Target.SIGN_OUT)
+                .servlet(new QueueServlet(sessions, approvals), Target.QUEUE)
+                .servlet(new SlipServlet(sessions, approvals), Target.SLIPS + "*")
+                .servlet(new ApprovalsFallback(), Target.QUEUE + "/*")
+                .start();
+    }
+
+    /** A pending slip of TALA over PHP 5,000.00, and an invoice that owes PHP 11,200.00. */
+    ApprovalScreen with(SlipBuilder... slips) {
+        Arrays.stream(slips).map(SlipBuilder::build).map(ApprovalScreen::review).forEach(approvals.reviews::add);
+        return this;
+    }
+
+    static SlipReview review(Slip slip) {
+        boolean tala = slip.ref().supplier().equals(Suppliers.TALA.id());
+        return new SlipReview(
+                slip,
+                tala ? Suppliers.TALA : Suppliers.BAYVIEW,
+                tala
+                        ? InvoiceBuilder.invoice().build()
+                        : InvoiceBuilder.singaporeInvoice().build(),
+                Money.parse(tala ? "PHP 750.00" : "SGD 0.00"),
+                new Preview(PreviewState.READY, 2));
+    }
+
+    ApprovalScreen signedIn(String name) {
+        HttpResponse<String> answer = signIn(name, FakeRealm.password(name), Target.QUEUE);
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException(name + " could not sign in: " + answer.statusCode());
+        }
+        return this;
+    }
+
+    /** Opens the form and sends it. */
+    HttpResponse<String> signIn(String name, String password, String target) {
+        String form = get(Target.SIGN_IN).body();
+        return post(Target.SIGN_IN, "name", name, "password", password, "to", target, "formToken", token(form));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return keep(server.get(path, withCookies(headers)));
+    }
+
+    /** Sends a form of these names and values. */
+    HttpResponse<String> post(String path, String... fields) {
+        return post(new String[0], path, fields);
+    }
+
+    HttpResponse<String> post(String[] headers, String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], UTF_8));
+        }
+        List<String> all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
+        all.addAll(List.of(headers));
+        return keep(
+                server.post(path, BodyPublishers.ofString(body.toString()), withCookies(all.toArray(new String[0]))));
+    }
+
+    /** The token of the forms on a page. */
+    static String token(String page) {
+        Matcher token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IllegalStateException("no form on this page: " + page);
+        }
+        return token.group(1);
+    }
+
+    private String[] withCookies(String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (!cookies.isEmpty()) {
+            all.addAll(List.of("Cookie", String.join("; ", cookies)));
+        }
+        return all.toArray(new String[0]);
+    }
+
+    private HttpResponse<String> keep(HttpResponse<String> answer) {
+        for (String header : answer.headers().allValues("Set-Cookie")) {
+            String cookie = header.substring(0, header.indexOf(';'));
+            String name = cookie.substring(0, cookie.indexOf('=') + 1);
+            cookies.removeIf(old -> old.startsWith(name));
+            if (!header.contains("Max-Age=0")) {
+                cookies.add(cookie);
+            }
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slipway.api.Outcome;
+import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.QueuePage;
+import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.SlipFile;
+import org.slipway.api.approval.SlipReview;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.slip.FileType;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipState.Rejection;
+
+/** Slips in memory; decisions are written down, and refused if a test says so. */
+final class FakeApprovals implements Approvals {
+
+    final List<SlipReview> reviews = new ArrayList<>();
+    final List<String> decisions = new ArrayList<>();
+    Optional<DecisionRefusal> refusal = Optional.empty();
+    Optional<SlipFile> file = Optional.empty();
+
+    @Nullable
+    RuntimeException trouble;
+
+    @Override
+    public QueuePage queue(Staff staff, QueueView view, Optional<SlipCode> after) {
+        List<Slip> found = reviews.stream()
+                .map(SlipReview::slip)
+                .filter(slip -> reaches(staff, slip) && view.statuses().contains(slip.status()))
+                .dropWhile(slip -> after.isPresent()
+                        && slip.code().value().compareTo(after.get().value()) <= 0)
+                .toList();
+        boolean more = found.size() > PAGE_SIZE;
+        return new QueuePage(more ? found.subList(0, PAGE_SIZE) : found, more);
+    }
+
+    @Override
+    public Optional<SlipReview> review(Staff staff, SlipCode code) {
+        return reviews.stream()
+                .filter(review -> review.slip().code().equals(code) && reaches(staff, review.slip()))
+                .findFirst();
+    }
+
+    @Override
+    public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
+        return decide(staff, target, staff.name() + " approves " + target.slip() + " v" + target.version());
+    }
+
+    @Override
+    public Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, Rejection rejection) {
+        return decide(
+                staff,
+                target,
+                staff.name() + " rejects " + target.slip() + " v" + target.version() + " " + rejection.reason() + ": "
+                        + rejection.note());
+    }
+
+    private Outcome<Slip, DecisionRefusal> decide(Staff staff, DecisionTarget target, String decision) {
+        Optional<SlipReview> review = review(staff, target.slip());
+        if (review.isEmpty()) {
+            return Outcome.refused(DecisionRefusal.NOT_FOUND);
+        }
+        if (refusal.isPresent() || !staff.mayDecide()) {
+            return Outcome.refused(refusal.orElse(DecisionRefusal.NOT_ALLOWED));
+        }
+        decisions.add(decision);
+        return Outcome.accepted(review.get().slip());
+    }
+
+    @Override
+    public Optional<SlipFile> preview(Staff staff, SlipCode slip, int page) {
+        return page > 1 ? Optional.empty() : original(staff, slip);
+    }
+
+    @Override
+    public Optional<SlipFile> original(Staff staff, SlipCode slip) {
+        return review(staff, slip).flatMap(found -> file);
+    }
+
+    private boolean reaches(Staff staff, Slip slip) {
+        if (trouble != null) {
+            throw trouble;
+        }
+        return staff.scope().reaches(slip.ref().supplier());
+    }
+
+    /** A file with this content. */
+    record Text(String fileName, FileType type, String content) implements SlipFile {
+
+        @Override
+        public long size() {
+            return content.length();
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Accounts whose password is their name turned round. */
+final class FakeRealm implements Realm {
+
+    private final Map<String, Account> accounts = new HashMap<>();
+    int asked;
+
+    FakeRealm account(String name, String... roles) {
+        accounts.put(name, new Account(name, Set.of(roles)));
+        return this;
+    }
+
+    static String password(String name) {
+        return new StringBuilder(name).reverse().toString();
+    }
+
+    @Override
+    public Optional<Account> authenticate(String name, String password) {
+        asked++;
+        return Optional.ofNullable(accounts.get(name)).filter(account -> password.equals(password(name)));
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slipway.api.approval.QueueView;
+import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.approval.web.internal.StaffRights.Missing;
+import org.slipway.web.Texts;
+import org.slipway.web.testing.MessageFiles;
+
+final class MessagesTest {
+
+    @Test
+    void shouldHaveTheSameKeysAndPlaces_whenLanguagesAreCompared() {
+        assertThat(MessageFiles.read(StaffServlet.class, "messages_fil.properties"))
+                .isEqualTo(MessageFiles.read(StaffServlet.class, "messages.properties"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void shouldHaveAText_whenCodeAsksForIt(String key) {
+        for (Texts texts : StaffServlet.MESSAGES.all()) {
+            assertThat(texts.has(key)).isTrue();
+        }
+    }
+
+    static Stream<String> keys() {
+        return Stream.of(
+                        Arrays.stream(QueueView.values()).map(view -> "view." + view),
+                        Arrays.stream(SlipStatus.values()).map(status -> "status." + status),
+                        Arrays.stream(RejectReason.values()).map(reason -> "reason." + reason),
+                        Arrays.stream(Missing.values()).map(missing -> "noRights." + missing))
+                .flatMap(keys -> keys);
+    }
+}
