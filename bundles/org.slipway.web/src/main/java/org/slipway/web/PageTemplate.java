@@ -3,7 +3,6 @@ package org.slipway.web;
 
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A precompiled template; its generated {@code render} method is one: {@code JteinvoiceGenerated::render}.
@@ -14,5 +13,5 @@ import org.jspecify.annotations.Nullable;
 public interface PageTemplate<V> {
 
     /** Writes the page; everything from {@code view} is escaped for where it stands. */
-    void render(HtmlTemplateOutput output, @Nullable HtmlInterceptor interceptor, V view);
+    void render(HtmlTemplateOutput output, HtmlInterceptor interceptor, V view);
 }

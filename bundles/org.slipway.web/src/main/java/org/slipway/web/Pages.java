@@ -5,9 +5,12 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import javax.servlet.http.HttpServletResponse;
+import org.slipway.web.internal.NoInterception;
 
 /** Answers with pages and redirects. */
 public final class Pages {
+
+    private static final NoInterception NO_INTERCEPTION = new NoInterception();
 
     private Pages() {}
 
@@ -15,7 +18,7 @@ public final class Pages {
     public static <V> void send(HttpServletResponse response, int status, PageTemplate<V> template, V view)
             throws IOException {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        template.render(new OwaspHtmlTemplateOutput(page), null, view);
+        template.render(new OwaspHtmlTemplateOutput(page), NO_INTERCEPTION, view);
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(page.getContentLength());

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.Outcome;
+import org.slipway.api.link.LinkRefusal;
+import org.slipway.api.link.PortalLinks;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.security.SealPurpose;
+import org.slipway.api.security.Seals;
+import org.slipway.portal.web.internal.pages.JtenoticeGenerated;
+import org.slipway.portal.web.internal.view.NoticePage;
+import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+import org.slipway.web.Formats;
+import org.slipway.web.Messages;
+import org.slipway.web.Pages;
+import org.slipway.web.SessionCookie;
+
+/** Lets customers in: by a portal link first, by the session's cookie from then on. */
+@Component(service = FrontDesk.class)
+public final class FrontDesk {
+
+    private static final SessionCookie.Kind SESSION =
+            new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
+
+    private final PortalLinks links;
+    private final InvoicePortal portal;
+    private final SessionCookie session;
+    private final Messages messages = Messages.beside(Visitor.class);
+
+    @Activate
+    public FrontDesk(@Reference PortalLinks links, @Reference InvoicePortal portal, @Reference Seals seals) {
+        this(links, portal, new SessionCookie(SESSION, seals, Clock.systemUTC()));
+    }
+
+    FrontDesk(PortalLinks links, InvoicePortal portal, SessionCookie session) {
+        this.links = links;
+        this.portal = portal;
+        this.session = session;
+    }
+
+    /** Opens a link: begins a session, or answers why not. */
+    void exchange(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
+        Optional<PortalVisit> visit = admitted(request, response, links.open(token));
+        if (visit.isPresent()) {
+            session.write(request, response, visit.get().selector());
+            Pages.seeOther(response, "/portal/invoice");
+        }
+    }
+
+    /** The customer of this request; if there is none, the answer has been given and this is empty. */
+    Optional<Visitor> receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> selector = session.slide(request, response);
+        if (selector.isEmpty()) {
+            refuse(request, response, NoticePage.Kind.CLOSED);
+            return Optional.empty();
+        }
+        Optional<PortalVisit> visit = admitted(request, response, links.resume(selector.get()));
+        return visit.isEmpty() ? Optional.empty() : visitor(request, response, visit.get());
+    }
+
+    private Optional<Visitor> visitor(HttpServletRequest request, HttpServletResponse response, PortalVisit visit)
+            throws IOException {
+        Optional<InvoiceView> view = portal.view(visit);
+        if (view.isEmpty()) {
+            ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
+            return Optional.empty();
+        }
+        Formats formats = new Formats(view.get().supplier().locality());
+        return Optional.of(new Visitor(visit, view.get(), messages.of(request), formats));
+    }
+
+    private Optional<PortalVisit> admitted(
+            HttpServletRequest request, HttpServletResponse response, Outcome<PortalVisit, LinkRefusal> outcome)
+            throws IOException {
+        if (outcome instanceof Outcome.Accepted<PortalVisit, LinkRefusal> accepted) {
+            return Optional.of(accepted.value());
+        }
+        switch (((Outcome.Refused<PortalVisit, LinkRefusal>) outcome).reason()) {
+            case UNKNOWN -> ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
+            case EXPIRED -> refuse(request, response, NoticePage.Kind.EXPIRED);
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, NoticePage.Kind kind)
+            throws IOException {
+        NoticePage page = new NoticePage(messages.of(request), kind);
+        Pages.send(response, kind.status(), JtenoticeGenerated::render, page);
+    }
+}

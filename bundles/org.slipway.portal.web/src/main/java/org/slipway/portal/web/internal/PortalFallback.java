@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import javax.servlet.Servlet;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.web.FallbackServlet;
+
+/** Answers for the portal's pages while a bundle that they need is away, and for pages that are none. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/portal/*")
+public final class PortalFallback extends FallbackServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Activate
+    public PortalFallback() {
+        super(PortalFallback::known);
+    }
+
+    private static boolean known(String path) {
+        return switch (path) {
+            case "/portal/invoice", "/portal/pay", SlipCounter.FORM_PATH, "/portal/slips" -> true;
+            default -> path.startsWith("/portal/l/") || path.startsWith("/portal/slips/");
+        };
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.util.List;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.Outcome;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.PaymentOptions;
+import org.slipway.api.security.Seals;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SlipSubmission;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.api.slip.SubmitSlip;
+import org.slipway.api.slip.Upload;
+import org.slipway.portal.web.internal.pages.JteslipformGenerated;
+import org.slipway.portal.web.internal.view.FieldProblem;
+import org.slipway.portal.web.internal.view.SlipFormPage;
+import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.web.FormGuard;
+import org.slipway.web.Pages;
+
+/** Hands out the form of a payment slip and takes it back: what GET of the form and POST of the slip share. */
+@Component(service = SlipCounter.class)
+public final class SlipCounter {
+
+    static final String FORM_PATH = "/portal/pay/slip";
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final SlipSubmission submission;
+    private final PaymentOptions options;
+    private final PaymentMethods methods;
+    private final FormGuard guard;
+
+    @Activate
+    public SlipCounter(
+            @Reference SlipSubmission submission,
+            @Reference PaymentOptions options,
+            @Reference PaymentMethods methods,
+            @Reference Seals seals) {
+        this.submission = submission;
+        this.options = options;
+        this.methods = methods;
+        this.guard = new FormGuard(seals);
+    }
+
+    /** Whether this way to pay is open: the invoice is payable, and the supplier's country has the option. */
+    boolean open(Visitor visitor) {
+        Supplier supplier = visitor.view().supplier();
+        return visitor.view().invoice().payable()
+                && options
+                        .available(
+                                supplier.locality().country(), visitor.texts().language())
+                        .stream()
+                        .anyMatch(option -> option.path().equals(FORM_PATH));
+    }
+
+    /** Whether the form that came in was shown by us in this visit. */
+    boolean ours(Visitor visitor, SlipForm form) throws IOException {
+        return guard.accepts(visitor.visit().selector(), form.formToken());
+    }
+
+    Outcome<Slip, List<SlipRefusal>> submit(Visitor visitor, SlipForm form, SubmissionKey key) throws IOException {
+        Upload attachment = form.attachment();
+        return submission.submit(new SubmitSlip(visitor.visit(), key, form.entry(), attachment));
+    }
+
+    SubmissionKey newKey() {
+        return submission.newKey();
+    }
+
+    /** Answers with the form. */
+    void show(HttpServletResponse response, int status, Visitor visitor, Filled filled) throws IOException {
+        var secrets = new SlipFormPage.Secrets(
+                guard.token(visitor.visit().selector()), filled.key().value(), submission.maxBytes() / MEGABYTE);
+        var desk =
+                new SlipFormPage.Desk(methods.active(visitor.view().supplier().id()), secrets);
+        SlipFormPage page = SlipFormPage.of(visitor, filled.entry(), desk, FieldProblem.of(visitor, filled.refusals()));
+        Pages.send(response, status, JteslipformGenerated::render, page);
+    }
+
+    /** What stands in a form: what was typed, under which key, and what is wrong with it. */
+    record Filled(SubmissionKey key, SlipEntry entry, List<SlipRefusal> refusals) {}
+}

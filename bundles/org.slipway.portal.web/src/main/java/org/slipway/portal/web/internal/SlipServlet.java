@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.Outcome;
+import org.slipway.api.slip.CustomerSlips;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.portal.web.internal.pages.JteslipGenerated;
+import org.slipway.portal.web.internal.view.SlipPage;
+import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+import org.slipway.web.FormGuard;
+import org.slipway.web.PageServlet;
+import org.slipway.web.Pages;
+
+/**
+ * Takes payment slips and shows them. The limits here are the ceiling of what is read at all: every part over 16 KB goes
+ * to disk, with or without a file name (Jetty CVE-2023-26048). What a file may have is for {@code SlipSubmission} to say;
+ * a file between that and the ceiling is refused with everything typed kept.
+ */
+@Component(service = Servlet.class, configurationPid = "slipway.upload")
+@HttpWhiteboardServletPattern("/portal/slips/*")
+@HttpWhiteboardServletMultipart(
+        fileSizeThreshold = 16 * 1024,
+        location = "slipway-uploads",
+        maxFileSize = SlipServlet.CEILING,
+        maxRequestSize = SlipServlet.CEILING + 256 * 1024)
+public final class SlipServlet extends PageServlet {
+
+    static final long CEILING = 32L * 1024 * 1024;
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FrontDesk desk;
+    private final transient SlipCounter counter;
+    private final transient CustomerSlips slips;
+
+    @Activate
+    public SlipServlet(@Reference FrontDesk desk, @Reference SlipCounter counter, @Reference CustomerSlips slips) {
+        this.desk = desk;
+        this.counter = counter;
+        this.slips = slips;
+    }
+
+    @Override
+    protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        if (path == null) {
+            Pages.seeOther(response, SlipCounter.FORM_PATH);
+            return;
+        }
+        Optional<Visitor> visitor = desk.receive(request, response);
+        if (visitor.isEmpty()) {
+            return;
+        }
+        Optional<Slip> slip = SlipCode.parse(path.substring(1))
+                .flatMap(code -> slips.find(visitor.get().visit(), code));
+        if (slip.isEmpty()) {
+            ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
+            return;
+        }
+        Pages.send(response, 200, JteslipGenerated::render, SlipPage.of(visitor.get(), slip.get()));
+    }
+
+    @Override
+    protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getPathInfo() != null) {
+            ErrorPages.send(request, response, ErrorKind.METHOD_NOT_ALLOWED);
+        } else if (FormGuard.crossSite(request)) {
+            ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
+        } else {
+            Optional<Visitor> visitor = desk.receive(request, response);
+            if (visitor.isPresent()) {
+                take(request, response, visitor.get());
+            }
+        }
+    }
+
+    private void take(HttpServletRequest request, HttpServletResponse response, Visitor visitor) throws IOException {
+        try {
+            SlipForm form = SlipForm.read(request);
+            Optional<SubmissionKey> key = form.key();
+            if (!counter.ours(visitor, form) || key.isEmpty()) {
+                ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
+                return;
+            }
+            submit(response, visitor, form, key.get());
+        } catch (UnreadableFormException e) {
+            ErrorPages.send(request, response, e.tooLarge() ? ErrorKind.TOO_LARGE : ErrorKind.BAD_REQUEST);
+        }
+    }
+
+    private void submit(HttpServletResponse response, Visitor visitor, SlipForm form, SubmissionKey key)
+            throws IOException {
+        Outcome<Slip, List<SlipRefusal>> outcome = counter.submit(visitor, form, key);
+        if (outcome instanceof Outcome.Accepted<Slip, List<SlipRefusal>> accepted) {
+            Pages.seeOther(response, "/portal/slips/" + accepted.value().code());
+            return;
+        }
+        List<SlipRefusal> refusals = ((Outcome.Refused<Slip, List<SlipRefusal>>) outcome).reason();
+        SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? counter.newKey() : key;
+        int status = any(refusals, SlipProblem.TOO_LARGE) ? 413 : 422;
+        counter.show(response, status, visitor, new SlipCounter.Filled(next, form.entry(), refusals));
+    }
+
+    private static boolean any(List<SlipRefusal> refusals, SlipProblem problem) {
+        return refusals.stream().anyMatch(refusal -> refusal.problem() == problem);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.slipway.api.slip.SlipField;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.web.Texts;
+
+/** A problem of a field, explained to this reader. */
+public record FieldProblem(SlipField field, String explanation) {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** Where the link in the summary leads: the field. */
+    public String anchor() {
+        return field == SlipField.FORM ? "#main" : "#" + field.wireName();
+    }
+
+    public static List<FieldProblem> of(Visitor visitor, List<SlipRefusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> new FieldProblem(refusal.field(), explain(visitor, refusal)))
+                .toList();
+    }
+
+    private static String explain(Visitor visitor, SlipRefusal refusal) {
+        Texts texts = visitor.texts();
+        String special = "problem." + refusal.field() + "." + refusal.problem();
+        String key = texts.has(special) ? special : "problem." + refusal.problem();
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> written(visitor, refusal.problem(), argument))
+                .toArray();
+        return texts.get(key, arguments);
+    }
+
+    private static Object written(Visitor visitor, SlipProblem problem, Object argument) {
+        if (argument instanceof Money amount) {
+            return visitor.formats().money(amount);
+        }
+        if (argument instanceof LocalDate date) {
+            return visitor.formats().date(date);
+        }
+        if (problem == SlipProblem.TOO_LARGE && argument instanceof Number bytes) {
+            return bytes.longValue() / MEGABYTE;
+        }
+        return argument;
+    }
+}

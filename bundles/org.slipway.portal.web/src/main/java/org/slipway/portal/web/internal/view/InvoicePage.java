@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal.view;
+
+import java.util.List;
+import org.joda.money.Money;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceLine;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.web.Formats;
+
+/** The invoice with its outstanding balance and its payment slips. */
+public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals totals, List<SlipLine> slips) {
+
+    /**
+     * The head of the invoice.
+     *
+     * @param news one sentence beneath the balance; empty if there is nothing to say
+     */
+    public record Head(String customer, String issued, String due, Chip state, String news, boolean payable) {}
+
+    /** A line of the invoice. */
+    public record Line(String description, String quantity, String unitPrice, String tax, String net) {}
+
+    /**
+     * The sums.
+     *
+     * @param paid empty if nothing is
+     */
+    public record Totals(String net, String tax, String total, String paid) {}
+
+    public static InvoicePage of(Visitor visitor) {
+        Invoice invoice = visitor.view().invoice();
+        String title = visitor.texts().get("invoice.title", invoice.header().number());
+        return new InvoicePage(
+                Shell.of(visitor, title, Shell.Back.NOWHERE),
+                head(visitor),
+                invoice.lines().stream()
+                        .map(line -> line(visitor.formats(), line))
+                        .toList(),
+                totals(visitor.formats(), invoice),
+                visitor.view().slips().stream()
+                        .map(slip -> SlipLine.of(visitor, slip))
+                        .toList());
+    }
+
+    private static Head head(Visitor visitor) {
+        Invoice invoice = visitor.view().invoice();
+        return new Head(
+                invoice.header().customer().name(),
+                visitor.formats().date(invoice.header().issued()),
+                visitor.formats().date(invoice.header().due()),
+                Chip.of(visitor.view(), visitor.texts()),
+                news(visitor, invoice),
+                invoice.payable());
+    }
+
+    private static String news(Visitor visitor, Invoice invoice) {
+        if (invoice.status() == InvoiceStatus.CANCELLED) {
+            return visitor.texts().get("invoice.cancelled.news");
+        }
+        if (!invoice.payable()) {
+            return visitor.texts().get("invoice.paid.news");
+        }
+        boolean covered =
+                visitor.view().stillToPay().isZero() && !visitor.view().slips().isEmpty();
+        return covered ? visitor.texts().get("invoice.covered.news") : "";
+    }
+
+    private static Line line(Formats formats, InvoiceLine line) {
+        return new Line(
+                line.description(),
+                formats.quantity(line.quantity()),
+                formats.money(line.unitPrice()),
+                formats.money(line.tax()),
+                formats.money(line.net()));
+    }
+
+    private static Totals totals(Formats formats, Invoice invoice) {
+        var totals = invoice.totals();
+        Money paid = totals.total().minus(totals.outstanding());
+        return new Totals(
+                formats.money(totals.net()),
+                formats.money(totals.tax()),
+                formats.money(totals.total()),
+                invoice.status() == InvoiceStatus.CANCELLED || !paid.isPositive() ? "" : formats.money(paid.negated()));
+    }
+}

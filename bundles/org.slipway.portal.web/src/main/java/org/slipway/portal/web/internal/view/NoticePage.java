@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal.view;
+
+import org.slipway.web.Texts;
+
+/** A page with one message for somebody who has no valid visit: the link has expired, or the session is over. */
+public record NoticePage(Texts texts, Kind kind) {
+
+    /** The messages. */
+    public enum Kind {
+        /** The link is past its last day. */
+        EXPIRED(410),
+        /** There is no session, or it is over. */
+        CLOSED(403);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
+    }
+
+    public String text(String key) {
+        return texts.get("notice." + kind + "." + key);
+    }
+}

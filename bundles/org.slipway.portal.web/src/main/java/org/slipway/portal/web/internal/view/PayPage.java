@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal.view;
+
+import java.util.List;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.PaymentOption;
+
+/** The ways to pay, and the accounts to send money to. */
+public record PayPage(Shell shell, List<PaymentOption> options, List<PaymentMethod> methods) {
+
+    public static PayPage of(Visitor visitor, List<PaymentOption> options, List<PaymentMethod> methods) {
+        return new PayPage(Shell.backToInvoice(visitor, visitor.texts().get("pay.title")), options, methods);
+    }
+}

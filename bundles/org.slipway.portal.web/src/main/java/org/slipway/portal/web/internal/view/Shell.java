@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal.view;
+
+import org.slipway.api.invoice.Supplier;
+
+/**
+ * What frames every page of a visit: the supplier, and the panel that says what is owed.
+ *
+ * @param back where the link above the supplier leads; {@link Back#NOWHERE} on the invoice page
+ * @param pending sum of the slips that wait, ready to show; empty if there are none
+ */
+public record Shell(Visitor visitor, String title, Back back, String balance, String pending) {
+
+    /** A way back. */
+    public record Back(String path, String label) {
+
+        static final Back NOWHERE = new Back("", "");
+    }
+
+    static Shell of(Visitor visitor, String title, Back back) {
+        var view = visitor.view();
+        String balance = visitor.formats().money(view.invoice().totals().outstanding());
+        String pending = view.pending().isZero() ? "" : visitor.formats().money(view.pending());
+        return new Shell(visitor, title, back, balance, pending);
+    }
+
+    static Shell backToInvoice(Visitor visitor, String title) {
+        return of(visitor, title, new Back("/portal/invoice", visitor.texts().get("back.invoice")));
+    }
+
+    /** The text of a message. */
+    public String text(String key, Object... arguments) {
+        return visitor.texts().get(key, arguments);
+    }
+
+    public String language() {
+        return visitor.texts().language().toLanguageTag();
+    }
+
+    public boolean slim() {
+        return !back.path().isEmpty();
+    }
+
+    public Supplier supplier() {
+        return visitor.view().supplier();
+    }
+
+    public String invoiceNumber() {
+        return visitor.view().invoice().header().number();
+    }
+
+    /** The first letter of the supplier's name. */
+    public String monogram() {
+        return Character.toString(Character.toUpperCase(supplier().name().codePointAt(0)));
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipField;
+
+/**
+ * The form of a payment slip, with what was typed and what is wrong with it.
+ *
+ * @param methods the supplier's payment methods to choose from
+ * @param problems what is wrong, in the order of the fields; empty at first
+ */
+public record SlipFormPage(
+        Shell shell, SlipEntry entry, List<PaymentMethod> methods, Secrets secrets, List<FieldProblem> problems) {
+
+    /**
+     * What the form carries unseen, and the limit that it states.
+     *
+     * @param maxMegabytes of the attachment
+     */
+    public record Secrets(String formToken, String submissionKey, long maxMegabytes) {}
+
+    public static SlipFormPage of(Visitor visitor, SlipEntry entry, Desk desk, List<FieldProblem> problems) {
+        var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
+        Shell shell = Shell.of(visitor, visitor.texts().get("slip.form.title"), back);
+        return new SlipFormPage(shell, entry, desk.methods(), desk.secrets(), problems);
+    }
+
+    /** What a form needs beside what is typed into it. */
+    public record Desk(List<PaymentMethod> methods, Secrets secrets) {}
+
+    /** The form as it is shown first: company and amount are filled in. */
+    public static SlipEntry blank(Visitor visitor) {
+        var view = visitor.view();
+        String amount = view.stillToPay().isZero() ? "" : visitor.formats().amount(view.stillToPay());
+        return new SlipEntry("", view.invoice().header().customer().name(), "", "", amount);
+    }
+
+    /** What is wrong with a field; null if nothing is. */
+    public @Nullable String problem(SlipField field) {
+        return problems.stream()
+                .filter(problem -> problem.field() == field)
+                .map(FieldProblem::explanation)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean invalid(SlipField field) {
+        return problem(field) != null;
+    }
+
+    /** The attribute {@code aria-invalid}; null where there is none. */
+    public @Nullable String ariaInvalid(SlipField field) {
+        return invalid(field) ? "true" : null;
+    }
+
+    /** The attribute {@code aria-describedby}; null where there is none. */
+    public @Nullable String describedBy(SlipField field) {
+        String hint = field == SlipField.ATTACHMENT ? "attachment-hint" : null;
+        if (!invalid(field)) {
+            return hint;
+        }
+        String error = field.wireName() + "-error";
+        return hint == null ? error : hint + " " + error;
+    }
+
+    /** The latest date that the picker offers. */
+    public String today() {
+        return shell.visitor().view().today().toString();
+    }
+
+    public String currency() {
+        return shell.visitor()
+                .view()
+                .invoice()
+                .totals()
+                .outstanding()
+                .getCurrencyUnit()
+                .getCode();
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.IssuedLink;
+import org.slipway.api.link.LinkRefusal;
+import org.slipway.api.link.PortalLinks;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.MethodRefusal;
+import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.PaymentOption;
+import org.slipway.api.method.PaymentOptions;
+import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.slip.CustomerSlips;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.Methods;
+import org.slipway.testkit.Suppliers;
+
+/** Everything behind the portal but the submission: two links, each for an invoice of its own, and what a test sets. */
+final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, PaymentMethods, CustomerSlips {
+
+    static final String LINK = "selectorA.secretA";
+    static final String OTHER_LINK = "selectorB.secretB";
+    static final String EXPIRED_LINK = "selectorX.secretX";
+
+    Supplier supplier = Suppliers.TALA;
+    Invoice invoice = InvoiceBuilder.invoice().build();
+    List<PaymentMethod> methods = List.of(Methods.GCASH, Methods.INSTAPAY);
+    List<PaymentOption> options = List.of(new PaymentOption(
+            "upload-payment-slip", "Upload Payment Slip", "Attach the proof of payment.", "/portal/pay/slip"));
+    boolean revoked;
+    final List<Slip> slips = new ArrayList<>();
+
+    @Override
+    public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef ref, String recipient) {
+        return Outcome.accepted(new IssuedLink(URI.create("http://localhost/portal/l/" + LINK), Instant.MAX));
+    }
+
+    @Override
+    public Outcome<PortalVisit, LinkRefusal> open(String token) {
+        return switch (token) {
+            case LINK -> resume("selectorA");
+            case OTHER_LINK -> resume("selectorB");
+            case EXPIRED_LINK -> Outcome.refused(LinkRefusal.EXPIRED);
+            default -> Outcome.refused(LinkRefusal.UNKNOWN);
+        };
+    }
+
+    @Override
+    public Outcome<PortalVisit, LinkRefusal> resume(String selector) {
+        if (revoked) {
+            return Outcome.refused(LinkRefusal.UNKNOWN);
+        }
+        String id = selector.equals("selectorA") ? "1001" : "2002";
+        return Outcome.accepted(new PortalVisit(selector, new InvoiceRef(supplier.id(), id), "payables@narra.example"));
+    }
+
+    @Override
+    public Optional<InvoiceView> view(PortalVisit visit) {
+        Invoice shown = visit.selector().equals("selectorA")
+                ? invoice
+                : InvoiceBuilder.invoice().id("2002").build();
+        return Optional.of(new InvoiceView(supplier, shown, slipsOf(visit), LocalDate.of(2026, 3, 2)));
+    }
+
+    @Override
+    public List<PaymentOption> available(String country, Locale reader) {
+        return options;
+    }
+
+    @Override
+    public List<PaymentMethod> active(SupplierId of) {
+        return methods;
+    }
+
+    @Override
+    public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor) {
+        return Outcome.refused(MethodRefusal.ID_TAKEN);
+    }
+
+    @Override
+    public Optional<Slip> find(PortalVisit visit, SlipCode code) {
+        return slipsOf(visit).stream().filter(slip -> slip.code().equals(code)).findFirst();
+    }
+
+    private List<Slip> slipsOf(PortalVisit visit) {
+        return slips.stream()
+                .filter(slip -> slip.origin().invoice().equals(visit.invoice()))
+                .toList();
+    }
+}

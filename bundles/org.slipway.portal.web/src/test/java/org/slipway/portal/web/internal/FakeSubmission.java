@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slipway.api.Outcome;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SlipSubmission;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.api.slip.SubmitSlip;
+import org.slipway.testkit.SlipBuilder;
+
+/** Takes every slip, or refuses with what the test says. */
+final class FakeSubmission implements SlipSubmission {
+
+    final List<SubmitSlip> requests = new ArrayList<>();
+    final List<SlipRefusal> refusals = new ArrayList<>();
+    long attachmentBytes;
+    private int keys;
+
+    @Override
+    public Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request) {
+        requests.add(request);
+        try (InputStream in = request.attachment().open()) {
+            attachmentBytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return refusals.isEmpty()
+                ? Outcome.accepted(SlipBuilder.slip().build())
+                : Outcome.refused(List.copyOf(refusals));
+    }
+
+    @Override
+    public SubmissionKey newKey() {
+        keys++;
+        return new SubmissionKey("key-key-key-key-key-key-" + keys);
+    }
+
+    @Override
+    public long maxBytes() {
+        return 10L * 1024 * 1024;
+    }
+}

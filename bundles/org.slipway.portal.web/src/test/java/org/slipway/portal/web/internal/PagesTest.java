@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.SlipState;
+import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.web.Assets;
+import org.slipway.web.testing.MessageFiles;
+
+class PagesTest {
+
+    private static final SlipState.Decision DECISION =
+            new SlipState.Decision("liza", Instant.parse("2026-03-02T02:00:00Z"));
+
+    @TempDir
+    Path temporary;
+
+    private Portal portal;
+
+    @BeforeEach
+    void start() {
+        portal = new Portal(temporary);
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void shouldShowInvoiceAndBalance_whenInvoiceIsOpen() {
+        HttpResponse<String> answer = portal.visit("/portal/invoice");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(text(answer))
+                .contains("Outstanding balance ₱11,200.00")
+                .contains("Invoice INV-1001", "Billed to Narra Hardware", "Due 18 Mar 2026", "Open", "Pay Now")
+                .contains("Goods delivered 1 ₱10,000.00 ₱1,200.00 ₱10,000.00")
+                .contains("Subtotal ₱10,000.00 Tax ₱1,200.00 Total ₱11,200.00")
+                .doesNotContain("Payment slips", "Paid");
+    }
+
+    @Test
+    void shouldShowSlipsByCodeBesideTheBalance_whenSomeWait() {
+        portal.behind.slips.add(SlipBuilder.slip().build());
+
+        String page = text(portal.visit("/portal/invoice"));
+
+        assertThat(page).contains("Outstanding balance ₱11,200.00", "₱5,000.00 pending");
+        assertThat(page).contains("PS-7KQ4-M2 ₱5,000.00 2 Mar 2026 Pending");
+    }
+
+    static List<Arguments> states() {
+        return List.of(
+                Arguments.of(
+                        InvoiceBuilder.invoice().paid("1200.00"), "Part-paid", "Outstanding balance ₱10,000.00", true),
+                Arguments.of(
+                        InvoiceBuilder.invoice().dates("2026-01-01", "2026-03-01"),
+                        "Overdue",
+                        "Outstanding balance ₱11,200.00",
+                        true),
+                Arguments.of(
+                        InvoiceBuilder.invoice().paid("11200.00").status(InvoiceStatus.PAID),
+                        "Paid",
+                        "Outstanding balance ₱0.00",
+                        false),
+                Arguments.of(
+                        InvoiceBuilder.invoice().status(InvoiceStatus.CANCELLED),
+                        "Cancelled",
+                        "Please don’t pay it",
+                        false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void shouldSayHowItStands_whenInvoiceIsNotJustOpen(
+            InvoiceBuilder invoice, String state, String words, boolean payable) {
+        portal.behind.invoice = invoice.build();
+
+        String page = text(portal.visit("/portal/invoice"));
+
+        assertThat(page).contains(state, words);
+        assertThat(page.contains("Pay Now")).isEqualTo(payable);
+        assertThat(portal.visit("/portal/pay").statusCode()).isEqualTo(payable ? 200 : 303);
+        assertThat(portal.visit("/portal/pay/slip").statusCode()).isEqualTo(payable ? 200 : 303);
+    }
+
+    @Test
+    void shouldShowOptionsAndAccounts_whenCustomerWantsToPay() {
+        HttpResponse<String> answer = portal.visit("/portal/pay");
+
+        assertThat(answer.body()).contains("href=\"/portal/pay/slip\"");
+        assertThat(text(answer)).contains("Upload Payment Slip", "0917 000 0000", "InstaPay to BDO");
+    }
+
+    @Test
+    void shouldSaySo_whenCountryHasNoOption() {
+        portal.behind.options = List.of();
+
+        assertThat(text(portal.visit("/portal/pay"))).contains("has no online payment option yet");
+        assertThat(portal.visit("/portal/pay/slip").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void shouldFillInCompanyAndRest_whenFormIsShown() {
+        portal.behind.slips.add(SlipBuilder.slip().build());
+
+        HttpResponse<String> answer = portal.visit("/portal/pay/slip");
+
+        assertThat(answer.body())
+                .contains("name=\"company\" value=\"Narra Hardware\"")
+                .contains("name=\"amount\" value=\"6,200.00\"")
+                .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-1\"")
+                .contains("type=\"date\" id=\"transactionDate\" name=\"transactionDate\" value=\"\" max=\"2026-03-02\"")
+                .contains("<option value=\"instapay\">InstaPay to BDO</option>");
+        assertThat(text(answer))
+                .contains("Upload Payment Slip", "Transaction Date", "Company", "Payment Method", "Reference No.")
+                .contains("Amount", "Attachment", " OK ", "subject to approval by Tala Trading Corporation")
+                .contains("You have already sent ₱5,000.00");
+    }
+
+    @Test
+    void shouldOfferNoForm_whenSupplierHasNoMethods() {
+        portal.behind.methods = List.of();
+
+        HttpResponse<String> answer = portal.visit("/portal/pay/slip");
+
+        assertThat(answer.body()).doesNotContain("<form");
+        assertThat(text(answer)).contains("has not set up any payment method yet");
+    }
+
+    static List<Arguments> lives() {
+        return List.of(
+                Arguments.of(
+                        new SlipState.Pending(),
+                        "Your payment is pending It is subject to approval by Tala Trading Corporation"),
+                Arguments.of(new SlipState.Approved(DECISION), "Your payment is approved"),
+                Arguments.of(
+                        new SlipState.PostingRefused(DECISION, "period closed", DECISION.at()),
+                        "Your payment is approved"),
+                Arguments.of(new SlipState.Posted(DECISION, "R-77", DECISION.at()), "Your payment is posted"),
+                Arguments.of(
+                        new SlipState.Rejected(DECISION, new SlipState.Rejection(RejectReason.OTHER, "Call us")),
+                        "Reason See the supplier’s note. “Call us”"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lives")
+    void shouldSayWhereItStands_whenSlipIsShown(SlipState state, String words) {
+        portal.behind.slips.add(SlipBuilder.slip().state(state).build());
+
+        String page = text(portal.visit("/portal/slips/PS-7KQ4-M2"));
+
+        assertThat(page)
+                .contains(
+                        words,
+                        "PS-7KQ4-M2",
+                        "Amount ₱5,000.00",
+                        "Transaction Date 1 Mar 2026",
+                        "Reference No. 1234567890123")
+                .doesNotContain("period closed", "R-77", "liza");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RejectReason.class)
+    void shouldSayTheReasonInWords_whenSlipIsRejected(RejectReason reason) {
+        SlipState rejected = new SlipState.Rejected(DECISION, new SlipState.Rejection(reason, ""));
+        portal.behind.slips.add(SlipBuilder.slip().state(rejected).build());
+
+        String page = text(portal.visit("/portal/slips/PS-7KQ4-M2"));
+
+        assertThat(page).contains("Your payment slip was rejected", "Upload another payment slip");
+        assertThat(page).doesNotContain(reason.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(org.slipway.api.slip.SlipProblem.class)
+    void shouldHaveWordsForEveryProblem_whenFieldIsWrong(org.slipway.api.slip.SlipProblem problem) {
+        assertThat(MessageFiles.read(Visitor.class, "messages.properties")).containsKey("problem." + problem);
+    }
+
+    @Test
+    void shouldHaveTheSameKeysAndPlaces_whenLanguagesAreCompared() {
+        assertThat(MessageFiles.read(Visitor.class, "messages_fil.properties"))
+                .isEqualTo(MessageFiles.read(Visitor.class, "messages.properties"));
+    }
+
+    @Test
+    void shouldSpeakFilipino_whenBrowserAsksForIt() {
+        String cookie = portal.enter(FakePortal.LINK);
+
+        HttpResponse<String> answer =
+                portal.server.get("/portal/invoice", "Cookie", cookie, "Accept-Language", "tl,en;q=0.5");
+
+        assertThat(answer.body()).contains("<html lang=\"fil\">", "Sinisingil kay");
+    }
+
+    @Test
+    void shouldStayBelowThirtyKilobytes_whenInvoicePageIsLoadedFirst() {
+        portal.behind.invoice = InvoiceBuilder.invoice().lines(20).build();
+        portal.behind.slips.add(SlipBuilder.slip().build());
+        portal.behind.slips.add(SlipBuilder.slip().code("PS-0000-01").build());
+        portal.behind.slips.add(SlipBuilder.slip().code("PS-0000-02").build());
+
+        int page = portal.visit("/portal/invoice").body().getBytes(StandardCharsets.UTF_8).length;
+        long style = portal.server
+                .get(Assets.url("slipway.css"), "Accept-Encoding", "gzip")
+                .headers()
+                .firstValueAsLong("Content-Length")
+                .orElseThrow();
+        long mark = portal.server
+                .get(Assets.url("mark.svg"))
+                .headers()
+                .firstValueAsLong("Content-Length")
+                .orElseThrow();
+
+        assertThat(page + style + mark)
+                .as("page %s, style %s, mark %s", page, style, mark)
+                .isLessThan(30_000 - 3_000);
+    }
+
+    /** What a reader sees: tags gone, white space folded, no-break spaces made plain. */
+    private static String text(HttpResponse<String> answer) {
+        return answer.body()
+                .replaceAll("(?s)<head>.*?</head>", " ")
+                .replaceAll("(?s)<[^>]*>", " ")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
+    }
+}

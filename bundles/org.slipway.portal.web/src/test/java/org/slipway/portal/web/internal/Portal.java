@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.servlet.MultipartConfigElement;
+import org.slipway.api.security.SealPurpose;
+import org.slipway.testkit.MutableClock;
+import org.slipway.web.SessionCookie;
+import org.slipway.web.internal.Filters;
+import org.slipway.web.testing.FakeSeals;
+import org.slipway.web.testing.PageServer;
+
+/** The customer's pages on a real server, before a portal of the test's making. */
+final class Portal implements AutoCloseable {
+
+    final FakePortal behind = new FakePortal();
+    final FakeSubmission submission = new FakeSubmission();
+    final MutableClock clock = MutableClock.standing();
+    final PageServer server;
+
+    Portal(Path temporary) {
+        FakeSeals seals = new FakeSeals(clock);
+        SessionCookie.Kind kind =
+                new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
+        FrontDesk desk = new FrontDesk(behind, behind, new SessionCookie(kind, seals, clock));
+        SlipCounter counter = new SlipCounter(submission, behind, behind, seals);
+        server = Filters.addTo(new PageServer(temporary))
+                .servlet(new LinkServlet(desk), "/portal/l/*")
+                .servlet(new InvoiceServlet(desk), "/portal/invoice")
+                .servlet(new PayServlet(desk, behind, behind), "/portal/pay")
+                .servlet(new SlipFormServlet(desk, counter), "/portal/pay/slip")
+                .servlet(new SlipServlet(desk, counter, behind), limits(), "/portal/slips/*")
+                .servlet(new PortalFallback(), "/portal/*")
+                .start();
+    }
+
+    /** Opens a link and gives the cookie of the session. */
+    String enter(String link) {
+        HttpResponse<String> answer = server.get("/portal/l/" + link);
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    /** A page of the visit that {@link FakePortal#LINK} opens. */
+    HttpResponse<String> visit(String path) {
+        return server.get(path, "Cookie", enter(FakePortal.LINK));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static MultipartConfigElement limits() {
+        return new MultipartConfigElement(
+                "slipway-uploads", SlipServlet.CEILING, SlipServlet.CEILING + 256 * 1024, 16 * 1024);
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipField;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SubmitSlip;
+
+class SubmitTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+
+    @TempDir
+    Path temporary;
+
+    private Portal portal;
+    private String cookie;
+
+    @BeforeEach
+    void start() {
+        portal = new Portal(temporary);
+        cookie = portal.enter(FakePortal.LINK);
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    static String formToken(Portal portal, String cookie) {
+        Matcher token = TOKEN.matcher(
+                portal.server.get("/portal/pay/slip", "Cookie", cookie).body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    @Test
+    void shouldHandOverWhatWasTyped_whenFormIsSent() {
+        HttpResponse<String> answer = post(form());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/portal/slips/PS-7KQ4-M2");
+        SubmitSlip request = portal.submission.requests.get(0);
+        assertThat(request.visit().selector()).isEqualTo("selectorA");
+        assertThat(request.key().value()).isEqualTo("key-key-key-key-key-key-1");
+        assertThat(request.entry())
+                .isEqualTo(new SlipEntry("2026-03-01", "Narra Hardware", "gcash", "1234567890123", "5,000.00"));
+        assertThat(request.attachment().fileName()).isEqualTo("slip.jpg");
+        assertThat(request.attachment().declaredType()).isEqualTo("image/jpeg");
+        assertThat(portal.submission.attachmentBytes).isEqualTo(3);
+    }
+
+    @Test
+    void shouldKeepAccents_whenTextIsInUtf8() {
+        post(form().with("company", "Niño & Sons – Biñan ₱"));
+
+        assertThat(portal.submission.requests.get(0).entry().company()).isEqualTo("Niño & Sons – Biñan ₱");
+    }
+
+    @Test
+    void shouldExplainEachFieldAndKeepTheRest_whenFieldsAreWrong() {
+        portal.submission.refusals.addAll(List.of(
+                new SlipRefusal(SlipField.TRANSACTION_DATE, SlipProblem.TOO_OLD, List.of(LocalDate.of(2025, 3, 2))),
+                new SlipRefusal(SlipField.AMOUNT, SlipProblem.OVER_OUTSTANDING, List.of(Money.parse("PHP 11200.00"))),
+                new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.MISSING)));
+
+        HttpResponse<String> answer = post(form().with("referenceNo", "REF-9").with("amount", "99,999"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"REF-9\"", "value=\"99,999\"", "<option value=\"gcash\" selected>")
+                .contains("aria-invalid=\"true\" aria-describedby=\"amount-error\"")
+                .contains("id=\"amount-error\">This is more than the outstanding balance of ₱11,200.00.</p>")
+                .contains("The earliest that we take is 2 Mar 2025.")
+                .contains("aria-describedby=\"attachment-hint attachment-error\"")
+                .contains("<a href=\"#attachment\">Attach the proof of payment.</a>")
+                .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-1\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SlipField.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FORM"})
+    void shouldStandAtTheField_whenItIsMissing(SlipField field) {
+        portal.submission.refusals.add(new SlipRefusal(field, SlipProblem.MISSING));
+
+        HttpResponse<String> answer = post(form());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"" + field.wireName() + "-error\">");
+        assertThat(answer.body().split("aria-invalid=\"true\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void shouldGiveAFreshKey_whenFormWasSentBeforeWithOtherContent() {
+        portal.submission.refusals.add(new SlipRefusal(SlipField.FORM, SlipProblem.ALREADY_SENT));
+        SlipFormBody form = form();
+
+        HttpResponse<String> answer = post(form);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("If this is another payment, press OK again.")
+                .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-2\"");
+    }
+
+    @Test
+    void shouldKeepWhatWasTyped_whenFileIsTooLarge() {
+        portal.submission.refusals.add(
+                new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.TOO_LARGE, List.of(10 * 1024 * 1024)));
+
+        HttpResponse<String> answer = post(form().file("big.jpg", new byte[11 * 1024 * 1024]));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("larger than 10 MB", "value=\"1234567890123\"");
+        assertThat(portal.submission.attachmentBytes).isEqualTo(11L * 1024 * 1024);
+    }
+
+    @Test
+    void shouldRefuseWithoutAsking_whenBodyIsBeyondTheCeiling() {
+        HttpResponse<String> answer = post(form().file("huge.jpg", new byte[(int) SlipServlet.CEILING + 1]));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    /** Jetty CVE-2023-26048: a part without a file name was kept in memory, however large. */
+    @Test
+    void shouldReadNoMoreThanAField_whenPartWithoutFileNameIsHuge() {
+        HttpResponse<String> answer = post(form().with("company", "a".repeat(3 * 1024 * 1024)));
+
+        assertThat(answer.statusCode()).isIn(303, 413);
+        assertThat(portal.submission.requests)
+                .allSatisfy(request -> assertThat(request.entry().company()).hasSize(4096));
+    }
+
+    @Test
+    void shouldRefuse_whenThereAreTooManyParts() {
+        SlipFormBody form = form();
+        for (int i = 0; i < 30; i++) {
+            form.with("extra" + i, "x");
+        }
+
+        assertThat(post(form).statusCode()).isEqualTo(400);
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "forged", "eA.00"})
+    void shouldRefuse_whenFormTokenIsNotOurs(String token) {
+        HttpResponse<String> answer = post(form().with("formToken", token));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>This form is no longer valid</h1>");
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @Test
+    void shouldRefuse_whenFormWasShownForAnotherInvoice() {
+        String other = formToken(portal, portal.enter(FakePortal.OTHER_LINK));
+
+        assertThat(post(SlipFormBody.filledIn(other)).statusCode()).isEqualTo(403);
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @Test
+    void shouldRefuse_whenAnotherSiteSendsTheForm() {
+        HttpResponse<String> answer = portal.server.post(
+                "/portal/slips",
+                form().publisher(),
+                "Cookie",
+                cookie,
+                "Content-Type",
+                SlipFormBody.TYPE,
+                "Sec-Fetch-Site",
+                "cross-site");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=other", "text/plain"})
+    void shouldRefuse_whenBodyIsNoFormOfOurs(String type) {
+        HttpResponse<String> answer = portal.server.post(
+                "/portal/slips", BodyPublishers.ofString("a=b"), "Cookie", cookie, "Content-Type", type);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void shouldAskToOpenTheLinkAgain_whenSessionIsOver() {
+        HttpResponse<String> answer =
+                portal.server.post("/portal/slips", form().publisher(), "Content-Type", SlipFormBody.TYPE);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @Test
+    void shouldHandOverAnEmptyFile_whenNoneWasChosen() {
+        post(form().file("", new byte[0]));
+
+        assertThat(portal.submission.requests.get(0).attachment().size()).isZero();
+        assertThat(portal.submission.requests.get(0).attachment().fileName()).isEmpty();
+    }
+
+    @Test
+    void shouldLeaveNothingOnDisk_whenRequestIsOver() throws java.io.IOException {
+        post(form().file("slip.jpg", new byte[100_000]));
+
+        portal.close();
+        try (var files = java.nio.file.Files.walk(temporary)) {
+            assertThat(files.filter(java.nio.file.Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private SlipFormBody form() {
+        return SlipFormBody.filledIn(formToken(portal, cookie));
+    }
+
+    private HttpResponse<String> post(SlipFormBody form) {
+        return portal.server.post(
+                "/portal/slips", form.publisher(), "Cookie", cookie, "Content-Type", SlipFormBody.TYPE);
+    }
+}
