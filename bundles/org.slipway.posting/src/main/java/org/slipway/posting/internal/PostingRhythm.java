@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.posting.internal;
+
+import java.time.Duration;
+import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.outbox.WorkSchedule;
+
+/** The configured numbers of {@code slipway.posting}, known to be sound. */
+record PostingRhythm(int pollMillis, int batch, int leaseSeconds, int firstRetrySeconds, int longestRetrySeconds) {
+
+    private static final int DAY = 86_400;
+
+    PostingRhythm {
+        between(pollMillis, 10, 60_000, "pollMillis");
+        between(batch, 1, 100, "batch");
+        between(leaseSeconds, 10, DAY, "leaseSeconds");
+        between(firstRetrySeconds, 1, DAY, "firstRetrySeconds");
+        between(longestRetrySeconds, firstRetrySeconds, DAY, "longestRetrySeconds");
+    }
+
+    static PostingRhythm of(PostingConfiguration configuration) {
+        return new PostingRhythm(
+                configuration.pollMillis(),
+                configuration.batch(),
+                configuration.leaseSeconds(),
+                configuration.firstRetrySeconds(),
+                configuration.longestRetrySeconds());
+    }
+
+    WorkSchedule schedule() {
+        Backoff backoff = new Backoff(Duration.ofSeconds(firstRetrySeconds), Duration.ofSeconds(longestRetrySeconds));
+        return new WorkSchedule(Duration.ofMillis(pollMillis), batch, Duration.ofSeconds(leaseSeconds), backoff);
+    }
+
+    private static void between(int value, int least, int most, String key) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "slipway.posting: " + key + " must be " + least + " to " + most + ", but is " + value);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.posting.internal;
+
+import java.time.Duration;
+import java.util.List;
+import org.joda.money.Money;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipState;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.host.Capability;
+import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.outbox.Claim;
+import org.slipway.spi.outbox.Outbox.Depth;
+import org.slipway.spi.outbox.OutboxWorker;
+import org.slipway.spi.outbox.Work.PostReceipt;
+import org.slipway.spi.outbox.WorkSchedule;
+import org.slipway.spi.store.AllocationStep;
+import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.testkit.store.MemoryDatabase;
+import org.slipway.testkit.store.NewSlips;
+import org.slipway.testkit.store.Transitions;
+
+/** One slip of PHP 5,000.00 for an invoice that owes PHP 11,200.00, a host, and a worker with a lease of a minute. */
+final class PostingWorld {
+
+    static final Duration LEASE = Duration.ofMinutes(1);
+
+    final MutableClock clock = MutableClock.standing();
+    final MemoryDatabase database = new MemoryDatabase(clock);
+    final ScriptedLedger ledger;
+
+    PostingWorld(Capability... capabilities) {
+        ledger = new ScriptedLedger(capabilities);
+        database.slips().submit(NewSlips.of(SlipBuilder.slip().build()));
+    }
+
+    /** A handler as it is after a restart: it remembers nothing. */
+    ReceiptPosting posting() {
+        return new ReceiptPosting(database.slips(), ledger, clock);
+    }
+
+    /** Does all work that is due, as a worker that has just started. */
+    void drain() {
+        Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(5));
+        WorkSchedule schedule = new WorkSchedule(Duration.ofSeconds(1), 10, LEASE, backoff);
+        ReceiptPosting posting = posting();
+        new OutboxWorker<>(database.outbox(), PostReceipt.class, schedule, posting::post).drain();
+    }
+
+    /** Lets the wait after a failure go by, then does all work that is due. */
+    void drainLater() {
+        clock.advance(Duration.ofSeconds(5));
+        drain();
+    }
+
+    Claim<PostReceipt> claim() {
+        return database.outbox().claim(PostReceipt.class, 1, LEASE).get(0);
+    }
+
+    void approve() {
+        Money outstanding = Money.parse("PHP 11200.00");
+        applied(Transitions.approve(slip(), reserved(), outstanding));
+    }
+
+    void refuse() {
+        applied(Transitions.refused(slip()));
+    }
+
+    void reject() {
+        applied(Transitions.reject(slip()));
+    }
+
+    /** Changes the slip's version and nothing else. */
+    void touch() {
+        Slip slip = slip();
+        AuditEntry audit = new AuditEntry(
+                slip.ref().supplier(),
+                AuditAction.SLIP_APPROVED,
+                "ana",
+                slip.code().value(),
+                clock.instant());
+        applied(new SlipTransition(slip, slip.state(), new AllocationStep.Keep(), audit, List.of()));
+    }
+
+    private void applied(SlipTransition transition) {
+        TransitionAnswer answer = database.slips().apply(transition);
+        if (!(answer instanceof TransitionAnswer.Applied)) {
+            throw new AssertionError("not applied: " + answer);
+        }
+    }
+
+    Slip slip() {
+        Slip built = SlipBuilder.slip().build();
+        return database.slips().find(SupplierScope.EVERY, built.code()).orElseThrow();
+    }
+
+    SlipState state() {
+        return slip().state();
+    }
+
+    Reserved reserved() {
+        Slip slip = slip();
+        return database.slips()
+                .reserved(slip.origin().invoice(), slip.figures().amount().getCurrencyUnit());
+    }
+
+    Depth waiting() {
+        return database.outbox().depth(PostReceipt.class);
+    }
+
+    List<AuditAction> audit() {
+        return database.auditRows().stream().map(AuditEntry::action).toList();
+    }
+}

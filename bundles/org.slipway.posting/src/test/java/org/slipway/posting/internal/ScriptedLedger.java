@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.posting.internal;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.spi.host.Capability;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.PostingRefusal;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptKey;
+
+/** A host that takes receipts, and fails as a test tells it to. */
+final class ScriptedLedger implements HostLedger {
+
+    /** What is in the books: the number of a receipt is RC- and its place. */
+    final List<Receipt> receipts = new ArrayList<>();
+
+    /** What it was asked, in order: "post" or "find". */
+    final List<String> calls = new ArrayList<>();
+
+    private final Set<Capability> capabilities;
+    private final Deque<UnaryOperator<PostingAnswer>> after = new ArrayDeque<>();
+    private final Deque<Optional<PostingAnswer>> instead = new ArrayDeque<>();
+    private Runnable duringPost = () -> {};
+    private boolean lookUpFails;
+
+    ScriptedLedger(Capability... capabilities) {
+        this.capabilities = Set.of(capabilities);
+    }
+
+    /** The next posting is applied, but its answer is lost. */
+    void loseTheNextAnswer() {
+        instead.add(Optional.empty());
+        after.add(answer -> new PostingAnswer.Unknown("read timed out"));
+    }
+
+    /** The next posting never arrives, and nobody can tell. */
+    void loseTheNextRequest() {
+        refuseNext(new PostingAnswer.Unknown("connection reset"));
+    }
+
+    /** The next posting is refused. */
+    void refuseNext(PostingRefusal reason, String detail) {
+        refuseNext(new PostingAnswer.Refused(reason, detail));
+    }
+
+    private void refuseNext(PostingAnswer answer) {
+        instead.add(Optional.of(answer));
+        after.add(UnaryOperator.identity());
+    }
+
+    /** Happens once, while the next posting is on its way and before it is applied. */
+    void whileOnTheWay(Runnable action) {
+        duringPost = action;
+    }
+
+    void failLookUps(boolean fail) {
+        lookUpFails = fail;
+    }
+
+    @Override
+    public PostingAnswer post(Receipt receipt) {
+        calls.add("post");
+        Runnable action = duringPost;
+        duringPost = () -> {};
+        action.run();
+        if (instead.isEmpty()) {
+            return apply(receipt);
+        }
+        return after.remove().apply(instead.remove().orElseGet(() -> apply(receipt)));
+    }
+
+    private PostingAnswer apply(Receipt receipt) {
+        Optional<String> first =
+                capabilities.contains(Capability.UNIQUE_KEY) ? number(receipt.key()) : Optional.empty();
+        if (first.isPresent()) {
+            return new PostingAnswer.Posted(first.get());
+        }
+        receipts.add(receipt);
+        return new PostingAnswer.Posted("RC-" + receipts.size());
+    }
+
+    @Override
+    public Optional<String> find(SupplierId supplier, ReceiptKey key) {
+        calls.add("find");
+        if (lookUpFails) {
+            throw new UnavailableException("host ledger", new IOException("connection refused"));
+        }
+        return number(key);
+    }
+
+    private Optional<String> number(ReceiptKey key) {
+        for (int place = 1; place <= receipts.size(); place++) {
+            if (receipts.get(place - 1).key().equals(key)) {
+                return Optional.of("RC-" + place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public Optional<Supplier> supplier(SupplierId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Invoice> invoice(InvoiceRef ref) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ReceivingAccount> receivingAccounts(SupplierId supplier) {
+        throw new UnsupportedOperationException();
+    }
+}
