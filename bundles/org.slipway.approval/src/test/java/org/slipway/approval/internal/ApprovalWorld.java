@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.internal;
+
+import static org.slipway.testkit.InvoiceBuilder.invoice;
+
+import java.util.Set;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.Role;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.testkit.Methods;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.host.FakeHostLedger;
+import org.slipway.testkit.store.MemoryDatabase;
+import org.slipway.testkit.store.NewSlips;
+import org.slipway.testkit.store.Transitions;
+
+/** A host in which invoice 1001 of Tala owes PHP 11,200.00, an empty database, and Ana who approves for Tala. */
+final class ApprovalWorld {
+
+    static final SlipCode CODE = new SlipCode("PS-7KQ4-M2");
+    static final Staff ANA = new Staff("ana", Set.of(Role.APPROVER), SupplierScope.of(Suppliers.TALA.id()));
+    static final Staff BEN = new Staff("ben", Set.of(Role.APPROVER), SupplierScope.of(Suppliers.BAYVIEW.id()));
+
+    final MutableClock clock = MutableClock.at("2026-03-04T04:00:00Z");
+    final MemoryDatabase database = new MemoryDatabase(clock);
+    final FakeHostLedger host = new FakeHostLedger()
+            .with(Suppliers.TALA, Methods.GCASH.account())
+            .with(invoice().build());
+    final StaffApprovals approvals = approvals(host);
+
+    StaffApprovals approvals(HostLedger ledger) {
+        return new StaffApprovals(database.slips(), database.files(), ledger, clock);
+    }
+
+    Slip submitted(SlipBuilder slip) {
+        Slip built = slip.build();
+        database.slips().submit(NewSlips.of(built));
+        return built;
+    }
+
+    Slip slip(SlipCode code) {
+        return database.slips().find(SupplierScope.EVERY, code).orElseThrow();
+    }
+
+    DecisionTarget seen(SlipCode code) {
+        return new DecisionTarget(code, slip(code).version());
+    }
+
+    Reserved reserved() {
+        return database.slips().reserved(invoice().build().ref(), Suppliers.TALA.currency());
+    }
+
+    void refusedByHost(SlipCode code) {
+        applied(Transitions.refused(slip(code)));
+    }
+
+    void posted(SlipCode code) {
+        applied(Transitions.posted(slip(code)));
+    }
+
+    private void applied(SlipTransition transition) {
+        TransitionAnswer answer = database.slips().apply(transition);
+        if (!(answer instanceof TransitionAnswer.Applied)) {
+            throw new AssertionError("not applied: " + answer);
+        }
+    }
+}
