@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.method.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.Outcome;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.method.MethodId;
+import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.MethodRefusal;
+import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.testkit.Methods;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.host.FakeHostLedger;
+import org.slipway.testkit.store.MemoryDatabase;
+
+final class StoredPaymentMethodsTest {
+
+    private static final NewPaymentMethod GCASH =
+            new NewPaymentMethod(Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020");
+
+    private final MutableClock clock = MutableClock.standing();
+    private final MemoryDatabase database = new MemoryDatabase(clock);
+    private final FakeHostLedger host = new FakeHostLedger()
+            .with(Suppliers.TALA, Methods.GCASH.account(), Methods.INSTAPAY.account())
+            .with(Suppliers.BAYVIEW, Methods.BANK_TRANSFER.account());
+    private final StoredPaymentMethods methods = new StoredPaymentMethods(database.methods(), host, clock);
+
+    @Test
+    void shouldHaveTheAccountAsTheHostDescribesIt_whenSetUp() {
+        // when
+        Outcome<?, MethodRefusal> outcome = methods.setUp(GCASH, "ada");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
+        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(database.auditRows())
+                .containsExactly(new AuditEntry(
+                        Suppliers.TALA.id(),
+                        AuditAction.METHOD_SET_UP,
+                        "ada",
+                        "gcash",
+                        Instant.parse("2026-03-02T01:30:00Z")));
+    }
+
+    @Test
+    void shouldBeRefused_whenTheIdIsTaken() {
+        // given
+        methods.setUp(GCASH, "ada");
+        NewPaymentMethod again =
+                new NewPaymentMethod(Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.INSTAPAY, "Other", "1010");
+
+        // when
+        Outcome<?, MethodRefusal> outcome = methods.setUp(again, "ada");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.ID_TAKEN));
+        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(database.auditRows()).hasSize(1);
+    }
+
+    @Test
+    void shouldBeRefused_whenTheAccountIsAnotherSuppliers() {
+        // given
+        NewPaymentMethod foreign =
+                new NewPaymentMethod(Suppliers.BAYVIEW.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020");
+
+        // when
+        Outcome<?, MethodRefusal> outcome = methods.setUp(foreign, "ada");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNKNOWN_ACCOUNT));
+        assertThat(methods.active(Suppliers.BAYVIEW.id())).isEmpty();
+        assertThat(database.auditRows()).isEmpty();
+    }
+
+    @Test
+    void shouldShowEachSupplierItsOwn_whenTwoUseTheSameId() {
+        // given
+        methods.setUp(GCASH, "ada");
+        methods.setUp(
+                new NewPaymentMethod(
+                        Suppliers.BAYVIEW.id(),
+                        new MethodId("gcash"),
+                        MethodKind.BANK_TRANSFER,
+                        "Bank transfer",
+                        "1010"),
+                "ada");
+
+        // then
+        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(methods.active(Suppliers.BAYVIEW.id()))
+                .extracting(method -> method.label())
+                .containsExactly("Bank transfer");
+    }
+
+    @Test
+    void shouldKeepNothing_whenTheHostIsOutOfReach() {
+        // given
+        host.outOfReach(true);
+
+        // then
+        assertThatThrownBy(() -> methods.setUp(GCASH, "ada")).isInstanceOf(UnavailableException.class);
+        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+    }
+}
