@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.invoice.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.StoredLink;
+
+/** Remembers what a store was asked and given. */
+final class CountingLinkStore implements LinkStore {
+
+    final List<String> asked = new ArrayList<>();
+    final List<StoredLink> kept = new ArrayList<>();
+
+    private final LinkStore store;
+
+    CountingLinkStore(LinkStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void add(StoredLink link, AuditEntry audit) {
+        kept.add(link);
+        store.add(link, audit);
+    }
+
+    @Override
+    public Optional<StoredLink> find(String selector) {
+        asked.add(selector);
+        return store.find(selector);
+    }
+}

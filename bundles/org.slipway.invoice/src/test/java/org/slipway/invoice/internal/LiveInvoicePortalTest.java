@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.invoice.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.slipway.testkit.InvoiceBuilder.invoice;
+import static org.slipway.testkit.SlipBuilder.slip;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.slip.Slip;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.host.FakeHostLedger;
+import org.slipway.testkit.store.MemoryDatabase;
+import org.slipway.testkit.store.NewSlips;
+
+final class LiveInvoicePortalTest {
+
+    private static final PortalVisit VISIT = visit("1001");
+
+    private final MutableClock clock = MutableClock.at("2026-03-02T16:00:00Z");
+    private final MemoryDatabase database = new MemoryDatabase(clock);
+    private final FakeHostLedger host =
+            new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
+    private final LiveInvoicePortal portal = new LiveInvoicePortal(host, database.slips(), clock);
+
+    @Test
+    void shouldShowTheInvoiceWithItsSlips_whenVisited() {
+        // given
+        Slip first = submitted(slip().submitted("2026-03-02T01:00:00Z").build());
+        Slip second = submitted(
+                slip().code("PS-0000-01").submitted("2026-03-02T02:00:00Z").build());
+        submitted(slip().code("PS-0000-02").invoice("1002").build());
+
+        // when
+        InvoiceView view = portal.view(VISIT).orElseThrow();
+
+        // then
+        LocalDate inManila = LocalDate.of(2026, 3, 3);
+        assertThat(view)
+                .isEqualTo(new InvoiceView(Suppliers.TALA, invoice().build(), List.of(second, first), inManila));
+    }
+
+    @Test
+    void shouldShowWhatIsOwedNow_whenTheHostGotMoney() {
+        // given
+        portal.view(VISIT);
+        host.with(invoice().paid("11000.00").build());
+
+        // when
+        InvoiceView view = portal.view(VISIT).orElseThrow();
+
+        // then
+        assertThat(view.invoice().totals().outstanding()).isEqualTo(Money.parse("PHP 200.00"));
+    }
+
+    @Test
+    void shouldShowNothing_whenTheHostHasForgotten() {
+        assertThat(portal.view(visit("9999"))).isEmpty();
+        assertThat(new LiveInvoicePortal(new FakeHostLedger(), database.slips(), clock).view(VISIT))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldSaySo_whenAPartIsMissing() {
+        host.outOfReach(true);
+        assertThatThrownBy(() -> portal.view(VISIT)).isInstanceOf(UnavailableException.class);
+
+        host.outOfReach(false);
+        database.outOfReach(true);
+        assertThatThrownBy(() -> portal.view(VISIT)).isInstanceOf(UnavailableException.class);
+    }
+
+    private Slip submitted(Slip slip) {
+        database.slips().submit(NewSlips.of(slip));
+        return slip;
+    }
+
+    private static PortalVisit visit(String invoice) {
+        return new PortalVisit(
+                "AAECAwQFBgcICQoLDA0ODw", new InvoiceRef(Suppliers.TALA.id(), invoice), "payables@narra.example");
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.invoice.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.slipway.testkit.InvoiceBuilder.invoice;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.outbox.Work;
+import org.slipway.testkit.Customers;
+import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.host.FakeHostLedger;
+import org.slipway.testkit.store.MemoryDatabase;
+
+final class QueuedInvoiceNotificationsTest {
+
+    private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
+
+    private final MutableClock clock = MutableClock.standing();
+    private final MemoryDatabase database = new MemoryDatabase(clock);
+    private final FakeHostLedger host =
+            new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
+    private final QueuedInvoiceNotifications notifications =
+            new QueuedInvoiceNotifications(host, database.outbox(), clock);
+
+    @Test
+    void shouldQueueAMailToTheAddressOnFile_whenPayable() {
+        // when
+        Outcome<String, NotificationRefusal> outcome = notifications.send(INVOICE, "ada");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.accepted("payables@narra.example"));
+        assertThat(database.work()).containsExactly(new Work.InvoiceMail(INVOICE, "payables@narra.example"));
+        assertThat(database.auditRows())
+                .containsExactly(new AuditEntry(
+                        Suppliers.TALA.id(),
+                        AuditAction.INVOICE_NOTIFIED,
+                        "ada",
+                        "1001",
+                        Instant.parse("2026-03-02T01:30:00Z")));
+    }
+
+    @Test
+    void shouldBeRefused_whenTheHostKnowsNoSuchInvoice() {
+        assertRefused(new InvoiceRef(Suppliers.BAYVIEW.id(), "1001"), NotificationRefusal.UNKNOWN_INVOICE);
+    }
+
+    @Test
+    void shouldBeRefused_whenNothingIsOwed() {
+        assertRefused(invoice().paid("11200.00").status(InvoiceStatus.PAID), NotificationRefusal.NOT_PAYABLE);
+        assertRefused(invoice().status(InvoiceStatus.CANCELLED), NotificationRefusal.NOT_PAYABLE);
+    }
+
+    @Test
+    void shouldBeRefused_whenTheCustomerHasNoAddress() {
+        assertRefused(invoice().customer(Customers.MOLAVE), NotificationRefusal.NO_ADDRESS);
+    }
+
+    @Test
+    void shouldQueueNothing_whenAPartIsMissing() {
+        host.outOfReach(true);
+        assertThatThrownBy(() -> notifications.send(INVOICE, "ada")).isInstanceOf(UnavailableException.class);
+
+        host.outOfReach(false);
+        database.outOfReach(true);
+        assertThatThrownBy(() -> notifications.send(INVOICE, "ada")).isInstanceOf(UnavailableException.class);
+        database.outOfReach(false);
+        assertThat(database.work()).isEmpty();
+    }
+
+    private void assertRefused(InvoiceBuilder changed, NotificationRefusal refusal) {
+        host.with(changed.build());
+        assertRefused(INVOICE, refusal);
+    }
+
+    private void assertRefused(InvoiceRef ref, NotificationRefusal refusal) {
+        assertThat(notifications.send(ref, "ada")).isEqualTo(Outcome.refused(refusal));
+        assertThat(database.work()).isEmpty();
+        assertThat(database.auditRows()).isEmpty();
+    }
+}
