@@ -29,6 +29,7 @@ import org.slipway.spi.outbox.Work.SendMail;
 import org.slipway.spi.outbox.WorkSchedule;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.host.FakeHostLedger;
 import org.slipway.testkit.store.MemoryDatabase;
 import org.slipway.testkit.store.NewSlips;
 
@@ -37,7 +38,7 @@ public final class MailWorld implements PortalLinks {
 
     public final MutableClock clock = MutableClock.standing();
     public final MemoryDatabase database = new MemoryDatabase(clock);
-    final ReadableLedger ledger = new ReadableLedger();
+    final FakeHostLedger ledger = new FakeHostLedger();
     public final List<String> recipients = new ArrayList<>();
 
     /** With the sample suppliers and this invoice. */
@@ -47,8 +48,8 @@ public final class MailWorld implements PortalLinks {
 
     public static MailWorld with(Supplier supplier, Invoice invoice) {
         MailWorld world = new MailWorld();
-        world.ledger.add(supplier);
-        world.ledger.add(invoice);
+        world.ledger.with(supplier);
+        world.ledger.with(invoice);
         return world;
     }
 

@@ -55,6 +55,11 @@ final class Attempts {
         return Optional.empty();
     }
 
+    /** Takes the last attempt back. */
+    synchronized void forgive(String key) {
+        counts.computeIfPresent(key, (same, count) -> new Count(count.since(), Math.max(0, count.attempts() - 1)));
+    }
+
     /** Starts again from nothing. */
     synchronized void forget(String key) {
         counts.remove(key);

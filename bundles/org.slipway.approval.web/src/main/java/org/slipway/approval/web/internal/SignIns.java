@@ -56,16 +56,20 @@ public final class SignIns {
 
     Answer attempt(String name, String password, String address) {
         String key = name.toLowerCase(Locale.ROOT);
-        Optional<Duration> wait = addresses.refuse(address).or(() -> names.refuse(key));
-        if (wait.isPresent()) {
-            return new Answer.TooMany(wait.get());
-        }
-        if (name.isBlank() || password.isEmpty()) {
+        if (name.isBlank() || name.length() > StaffRights.MAX_NAME || password.isEmpty()) {
             return new Answer.Wrong();
         }
+        Optional<Duration> pause = addresses.refuse(address).or(() -> names.refuse(key));
+        if (pause.isPresent()) {
+            return new Answer.TooMany(pause.get());
+        }
         Optional<Account> account = realm.authenticate(name, password);
-        account.ifPresent(known -> names.forget(key));
-        return account.map(SignIns::rights).orElseGet(Answer.Wrong::new);
+        if (account.isEmpty()) {
+            return new Answer.Wrong();
+        }
+        names.forget(key);
+        addresses.forgive(address);
+        return rights(account.get());
     }
 
     private static Answer rights(Account account) {

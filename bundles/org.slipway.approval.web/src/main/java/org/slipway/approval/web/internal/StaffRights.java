@@ -16,7 +16,8 @@ final class StaffRights {
 
     private static final String SUPPLIER = "slipway-supplier.";
     private static final String EVERY = SUPPLIER + "*";
-    private static final int MAX_NAME = 100;
+    /** Longer names are nobody's. */
+    static final int MAX_NAME = 100;
 
     /** What an account lacks. */
     enum Missing {

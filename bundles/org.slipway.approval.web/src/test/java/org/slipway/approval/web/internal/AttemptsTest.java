@@ -27,6 +27,21 @@ final class AttemptsTest {
     }
 
     @Test
+    void shouldCountOneLess_whenForgiven() {
+        // given
+        attempts.refuse("a");
+        attempts.refuse("a");
+
+        // when
+        attempts.forgive("a");
+        attempts.forgive("never tried");
+
+        // then
+        assertThat(attempts.refuse("a")).isEmpty();
+        assertThat(attempts.refuse("a")).isPresent();
+    }
+
+    @Test
     void shouldStartAgain_whenForgotten() {
         // given
         attempts.refuse("a");
