@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.ledger.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import org.joda.money.Money;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.spi.host.ReceiptKey;
+
+/** The questions that the ledger asks its tables, within one transaction. */
+final class Books {
+
+    private final EntityManager entities;
+
+    Books(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<SupplierRow> supplier(SupplierId id) {
+        return Optional.ofNullable(entities.find(SupplierRow.class, id.value()));
+    }
+
+    /** Others that lock the same supplier wait until this transaction ends. An update, because it locks on any database. */
+    Optional<SupplierRow> lockSupplier(SupplierId id) {
+        int locked = entities.createQuery("update SupplierRow s set s.lastReceipt = s.lastReceipt where s.id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        return locked == 1 ? supplier(id) : Optional.empty();
+    }
+
+    Optional<InvoiceRow> invoice(InvoiceRef ref) {
+        return entities.createQuery(
+                        "select i from InvoiceRow i where i.supplier = :supplier and i.code = :code", InvoiceRow.class)
+                .setParameter("supplier", ref.supplier().value())
+                .setParameter("code", ref.invoice())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<InvoiceRow> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+        return entities.createQuery(
+                        "select i from InvoiceRow i where i.supplier = :supplier and i.customerId = :customer"
+                                + " and i.cancelled = false and i.paid < i.net + i.tax order by i.due, i.code",
+                        InvoiceRow.class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("customer", customer.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<AccountRow> receivingAccounts(SupplierId supplier) {
+        return entities.createQuery(
+                        "select a from AccountRow a where a.supplier = :supplier and a.kind = :kind order by a.id",
+                        AccountRow.class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("kind", AccountRow.Kind.RECEIVING)
+                .getResultList();
+    }
+
+    Optional<ReceiptRow> receipt(SupplierId supplier, ReceiptKey key) {
+        return entities.createQuery(
+                        "select r from ReceiptRow r where r.supplier = :supplier and r.key = :key", ReceiptRow.class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("key", key.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Raises what was paid, only within what is owed; false if that is not so and nothing was changed. */
+    boolean pay(InvoiceRef ref, CustomerId customer, Money amount) {
+        BigDecimal raise = amount.getAmount();
+        return entities.createQuery("update InvoiceRow i set i.paid = i.paid + :amount where i.supplier = :supplier"
+                                + " and i.code = :code and i.customerId = :customer and i.currency = :currency"
+                                + " and i.cancelled = false and i.paid + :amount <= i.net + i.tax")
+                        .setParameter("amount", raise)
+                        .setParameter("supplier", ref.supplier().value())
+                        .setParameter("code", ref.invoice())
+                        .setParameter("customer", customer.value())
+                        .setParameter("currency", amount.getCurrencyUnit().getCode())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Written at once: the rows that come after it may refer to it. */
+    void add(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.ledger.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManagerFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.host.ledger.LedgerBooks;
+import org.slipway.spi.host.Capability;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptKey;
+
+/** The embedded reference ledger: a host of its own, with double entry, behind the port that every host stands behind. */
+@Component(service = {HostLedger.class, LedgerBooks.class})
+public final class ReferenceLedger implements HostLedger, LedgerBooks {
+
+    private final Transactions transactions;
+
+    @Activate
+    public ReferenceLedger(
+            @Reference(target = "(osgi.unit.name=slipway-ledger)") EntityManagerFactory factory,
+            @Reference LedgerSchema schema) {
+        this(factory);
+    }
+
+    ReferenceLedger(EntityManagerFactory factory) {
+        this.transactions = new Transactions(factory);
+    }
+
+    @Override
+    public Optional<Supplier> supplier(SupplierId id) {
+        return transactions.read(books -> books.supplier(id).map(SupplierRow::toSupplier));
+    }
+
+    @Override
+    public Optional<Invoice> invoice(InvoiceRef ref) {
+        return transactions.read(books -> books.invoice(ref).map(InvoiceRow::toInvoice));
+    }
+
+    @Override
+    public List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+        return transactions.read(books -> books.openInvoices(supplier, customer, limit).stream()
+                .map(InvoiceRow::toInvoice)
+                .toList());
+    }
+
+    @Override
+    public List<ReceivingAccount> receivingAccounts(SupplierId supplier) {
+        return transactions.read(books -> books.receivingAccounts(supplier).stream()
+                .map(AccountRow::toReceivingAccount)
+                .toList());
+    }
+
+    @Override
+    public PostingAnswer post(Receipt receipt) {
+        return transactions.post(entities -> new ReceiptBooking(entities, receipt).book());
+    }
+
+    @Override
+    public Optional<String> find(SupplierId supplier, ReceiptKey key) {
+        return transactions.read(books -> books.receipt(supplier, key).map(ReceiptRow::number));
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE);
+    }
+
+    @Override
+    public boolean open(Supplier supplier, List<ReceivingAccount> accounts) {
+        return transactions.write(books -> {
+            if (books.supplier(supplier.id()).isPresent()) {
+                return false;
+            }
+            String id = supplier.id().value();
+            books.add(SupplierRow.of(supplier));
+            books.add(AccountRow.of(id, Chart.RECEIVABLES, AccountRow.Kind.RECEIVABLES));
+            books.add(AccountRow.of(id, Chart.REVENUE, AccountRow.Kind.REVENUE));
+            books.add(AccountRow.of(id, Chart.TAX_PAYABLE, AccountRow.Kind.TAX_PAYABLE));
+            accounts.forEach(account -> books.add(AccountRow.receiving(id, account)));
+            return true;
+        });
+    }
+
+    @Override
+    public boolean enter(Invoice invoice) {
+        InvoiceChecks.require(invoice);
+        return transactions.write(books -> {
+            if (books.lockSupplier(invoice.ref().supplier()).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "no books of " + invoice.ref().supplier());
+            }
+            if (books.invoice(invoice.ref()).isPresent()) {
+                return false;
+            }
+            books.add(InvoiceRow.of(invoice));
+            books.add(Bookings.invoiced(invoice));
+            return true;
+        });
+    }
+
+    @Override
+    public void cancel(InvoiceRef ref) {
+        transactions.write(books -> {
+            books.lockSupplier(ref.supplier());
+            books.invoice(ref).ifPresent(row -> {
+                Invoice before = row.toInvoice();
+                if (row.cancel()) {
+                    books.add(Bookings.cancelled(before));
+                }
+            });
+            return true;
+        });
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.ledger.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.slipway.testkit.InvoiceBuilder.invoice;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.PostingRefusal;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptAllocation;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.ReceiptPayment;
+import org.slipway.testkit.Customers;
+import org.slipway.testkit.Methods;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.host.HostLedgerContract;
+
+class ReferenceLedgerTest extends HostLedgerContract {
+
+    private final LedgerDatabase database = new LedgerDatabase();
+    private final ReferenceLedger ledger = new ReferenceLedger(database.factory());
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    @Override
+    protected HostLedger freshHost() {
+        ledger.open(Suppliers.TALA, List.of(Methods.INSTAPAY.account(), Methods.GCASH.account()));
+        ledger.open(Suppliers.BAYVIEW, List.of());
+        return ledger;
+    }
+
+    @Override
+    protected void enter(Invoice invoice) {
+        ledger.enter(invoice);
+    }
+
+    @Override
+    protected void cancel(InvoiceRef invoice) {
+        ledger.cancel(invoice);
+    }
+
+    @Test
+    void shouldKeepTheJournalBalanced_whenInvoicesReceiptsAndCancellationsAreBooked() throws SQLException {
+        // given
+        ledger.enter(invoice().id("1002").build());
+        ledger.enter(invoice().id("1003").amounts("50.00", "6.00").build());
+
+        // when
+        ledger.post(receipt("40.00"));
+        ledger.post(receipt("40.00"));
+        ledger.cancel(new InvoiceRef(Suppliers.TALA.id(), "1003"));
+
+        // then: 100 + 11,200 + 56 invoiced, 40 received once, 56 booked back
+        assertThat(sum("SELECT SUM(debit) - SUM(credit) FROM journal_line")).isEqualByComparingTo("0");
+        assertThat(sum("SELECT SUM(debit) FROM journal_line")).isEqualByComparingTo("11452");
+        assertThat(sum("SELECT SUM(debit) - SUM(credit) FROM journal_line WHERE account = 'receivables'"))
+                .isEqualByComparingTo("11260");
+        assertThat(sum("SELECT SUM(net + tax - paid) FROM invoice WHERE NOT cancelled"))
+                .isEqualByComparingTo("11260");
+    }
+
+    @Test
+    void shouldLeaveAnInvoiceAsItIs_whenSomethingWasPaidOfIt() {
+        // given
+        ledger.post(receipt("40.00"));
+
+        // when
+        ledger.cancel(new InvoiceRef(Suppliers.TALA.id(), "1001"));
+
+        // then
+        assertThat(ledger.invoice(new InvoiceRef(Suppliers.TALA.id(), "1001"))
+                        .orElseThrow()
+                        .payable())
+                .isTrue();
+    }
+
+    @Test
+    void shouldChangeNothing_whenBooksOrInvoicesAreEnteredAgain() {
+        // when, then
+        assertThat(ledger.open(Suppliers.TALA, List.of())).isFalse();
+        assertThat(ledger.enter(invoice().build())).isFalse();
+        assertThat(ledger.receivingAccounts(Suppliers.TALA.id())).hasSize(2);
+    }
+
+    @Test
+    void shouldRefuseAnInvoice_whenItsTotalsAreNotTheSumsOfItsLines() {
+        // given
+        Invoice good = invoice().id("1002").build();
+        Invoice bad = new Invoice(good.ref(), good.header(), List.of(), good.totals(), good.status());
+
+        // when, then
+        assertThatThrownBy(() -> ledger.enter(bad)).hasMessage("totals of tala/1002 are not the sums of its lines");
+    }
+
+    @Test
+    void shouldSaySurelyNotPosted_whenTheDatabaseIsGoneBeforeTheCommit() {
+        // given
+        database.loseDataSource();
+
+        // when
+        PostingAnswer answer = ledger.post(receipt("40.00"));
+
+        // then
+        assertThat(answer).isInstanceOf(PostingAnswer.Refused.class);
+        assertThat(((PostingAnswer.Refused) answer).reason()).isEqualTo(PostingRefusal.UNREACHABLE);
+        assertThatThrownBy(() -> ledger.supplier(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
+    }
+
+    private BigDecimal sum(String query) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getBigDecimal(1);
+        }
+    }
+
+    private static Receipt receipt(String amount) {
+        Money money = Money.parse("PHP " + amount);
+        return new Receipt(
+                new ReceiptKey("K1"),
+                Suppliers.TALA.id(),
+                Customers.NARRA.id(),
+                new ReceiptPayment(money, LocalDate.of(2026, 3, 2), "1010", "REF 1", "Narra Hardware"),
+                List.of(new ReceiptAllocation("1001", money)));
+    }
+}
