@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.OptimisticLockException;
+import org.slipway.api.UnavailableException;
+
+/** Tells broken infrastructure, lost races and bugs apart, by SQLSTATE where the database gave one. */
+public final class DatabaseTrouble {
+
+    /** Taken key; serialization failure; deadlock (PostgreSQL); lock time-out and deadlock (Derby). */
+    private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "40XL1", "40XL2");
+
+    /** Data that does not fit, broken constraints, wrong SQL: the statement is to blame, not the database. */
+    private static final Set<String> BUGS = Set.of("22", "23", "42");
+
+    private DatabaseTrouble() {}
+
+    /** Whether the same work may succeed when it is run again at once. */
+    static boolean isConflict(RuntimeException trouble) {
+        return trouble instanceof OptimisticLockException
+                || sqlException(trouble)
+                        .map(SQLException::getSQLState)
+                        .filter(CONFLICTS::contains)
+                        .isPresent();
+    }
+
+    /** Whether waiting may help: the database is to blame, not the statement. */
+    public static boolean isOutage(RuntimeException trouble) {
+        return sqlException(trouble).filter(cause -> !isBug(cause)).isPresent();
+    }
+
+    /** What to throw instead. */
+    static RuntimeException translate(RuntimeException trouble) {
+        return sqlException(trouble)
+                .filter(cause -> !isBug(cause))
+                .<RuntimeException>map(cause -> new UnavailableException("database", cause))
+                .orElse(trouble);
+    }
+
+    private static boolean isBug(SQLException cause) {
+        String state = cause.getSQLState();
+        return state != null && state.length() == 5 && BUGS.contains(state.substring(0, 2));
+    }
+
+    private static Optional<SQLException> sqlException(Throwable trouble) {
+        Throwable cause = trouble;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+}

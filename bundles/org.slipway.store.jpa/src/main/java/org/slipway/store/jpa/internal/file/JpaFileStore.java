@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.approval.Preview;
+import org.slipway.api.approval.PreviewState;
+import org.slipway.api.slip.Content;
+import org.slipway.api.slip.FileType;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.StoredFile;
+import org.slipway.store.jpa.internal.Database;
+import org.slipway.store.jpa.internal.Transactions;
+
+/** Files in tables. A reader holds a connection for one chunk at a time, so that a slow one holds up nobody. */
+@Component
+public final class JpaFileStore implements FileStore {
+
+    private final Transactions transactions;
+
+    @Activate
+    public JpaFileStore(@Reference Database database) {
+        this.transactions = database.transactions();
+    }
+
+    @Override
+    public Optional<StoredFile> original(SlipRef slip) {
+        return transactions.read(entities -> {
+            List<?> found = entities.createNativeQuery(
+                            "SELECT file_name, file_type, file_bytes FROM slip WHERE supplier = ?1 AND code = ?2")
+                    .setParameter(1, slip.supplier().value())
+                    .setParameter(2, slip.code().value())
+                    .getResultList();
+            return found.stream().findFirst().map(columns -> original(slip, (Object[]) columns));
+        });
+    }
+
+    private static StoredFile original(SlipRef slip, Object[] columns) {
+        long bytes = ((Number) columns[2]).longValue();
+        FileType type = FileType.valueOf((String) columns[1]);
+        return new StoredFile(FileKey.original(slip).id(), (String) columns[0], type, bytes);
+    }
+
+    @Override
+    public Optional<StoredFile> preview(SlipRef slip, int page) {
+        return transactions.read(entities -> row(entities, slip)
+                .map(row -> new FileKey(slip, row.batch(), page))
+                .flatMap(key -> page(entities, key)));
+    }
+
+    private static Optional<StoredFile> page(EntityManager entities, FileKey key) {
+        return FilePages.bytes(entities, key)
+                .map(bytes ->
+                        new StoredFile(key.id(), key.slip().code() + "-" + key.page() + ".jpg", FileType.JPEG, bytes));
+    }
+
+    @Override
+    public Preview previews(SlipRef slip) {
+        return transactions
+                .read(entities -> row(entities, slip))
+                .map(PreviewRow::toPreview)
+                .orElse(new Preview(PreviewState.WAITING, 0));
+    }
+
+    private static Optional<PreviewRow> row(EntityManager entities, SlipRef slip) {
+        return Optional.ofNullable(entities.find(PreviewRow.class, new PreviewRow.Key(slip)));
+    }
+
+    @Override
+    public void storePreviews(SlipRef slip, List<Content> pages) {
+        transactions.write(entities -> {
+            PreviewRow row = row(entities, slip).orElseGet(() -> new PreviewRow(slip));
+            FilePages.delete(entities, slip, row.batch());
+            int batch = row.next(pages.size());
+            entities.persist(row);
+            for (int page = 1; page <= pages.size(); page++) {
+                FilePages.insert(entities, new FileKey(slip, batch, page), pages.get(page - 1));
+            }
+            return batch;
+        });
+    }
+
+    @Override
+    public void copy(StoredFile file, OutputStream out) throws IOException {
+        FileKey key = FileKey.parse(file.id()).orElseThrow(() -> new IOException("not a file of this store"));
+        long copied = 0;
+        for (int number = 0; copied < file.bytes(); number++) {
+            int chunk = number;
+            byte[] bytes = transactions
+                    .read(entities -> FileChunks.read(entities, key, chunk))
+                    .orElseThrow(() -> new IOException("the file is no longer stored"));
+            out.write(bytes);
+            copied += bytes.length;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.method;
+
+import java.io.Serializable;
+import java.util.Objects;
+import javax.persistence.Column;
+import javax.persistence.Embedded;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.IdClass;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.slipway.api.SupplierId;
+import org.slipway.api.method.PaymentMethod;
+
+/** A payment method; the audit row says in which order they were added. */
+@Entity
+@Table(name = "payment_method")
+@IdClass(MethodRow.Key.class)
+class MethodRow {
+
+    @Id
+    private String supplier;
+
+    @Id
+    @Column(name = "audit_row")
+    private long auditRow;
+
+    @Embedded
+    private MethodColumns columns;
+
+    @Version
+    private long version;
+
+    MethodRow() {}
+
+    /** At the number of the audit row that tells of it. */
+    MethodRow(PaymentMethod method, long auditRow) {
+        this.auditRow = auditRow;
+        this.supplier = method.supplier().value();
+        this.columns = new MethodColumns(method);
+    }
+
+    PaymentMethod toMethod() {
+        return columns.toMethod(new SupplierId(supplier));
+    }
+
+    /** Supplier and number of the audit row. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String supplier = "";
+        private long auditRow;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && auditRow == key.auditRow && Objects.equals(supplier, key.supplier);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(supplier, auditRow);
+        }
+    }
+}

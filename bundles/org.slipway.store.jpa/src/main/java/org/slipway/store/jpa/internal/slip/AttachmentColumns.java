@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.slip;
+
+import javax.persistence.Column;
+import javax.persistence.Embeddable;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import org.slipway.api.slip.Attachment;
+import org.slipway.api.slip.FileType;
+
+/** The attachment, but for its bytes. */
+@Embeddable
+class AttachmentColumns {
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "file_type")
+    @Enumerated(EnumType.STRING)
+    private FileType fileType;
+
+    @Column(name = "file_bytes")
+    private long fileBytes;
+
+    @Column(name = "file_sha256")
+    private String fileSha256;
+
+    AttachmentColumns() {}
+
+    AttachmentColumns(Attachment attachment) {
+        this.fileName = attachment.fileName();
+        this.fileType = attachment.type();
+        this.fileBytes = attachment.bytes();
+        this.fileSha256 = attachment.sha256();
+    }
+
+    Attachment toAttachment() {
+        return new Attachment(fileName, fileType, fileBytes, fileSha256);
+    }
+}

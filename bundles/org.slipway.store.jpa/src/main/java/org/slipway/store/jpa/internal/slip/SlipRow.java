@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.slip;
+
+import javax.persistence.Column;
+import javax.persistence.Embedded;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.IdClass;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.slipway.api.SupplierId;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipState;
+import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.SubmittedSlip;
+
+/** A payment slip. */
+@Entity
+@Table(name = "slip")
+@IdClass(SlipKey.class)
+class SlipRow {
+
+    @Id
+    private String supplier;
+
+    @Id
+    private String code;
+
+    @Embedded
+    private OriginColumns origin;
+
+    @Embedded
+    private FiguresColumns figures;
+
+    @Embedded
+    private AttachmentColumns attachment;
+
+    @Embedded
+    private StateColumns state;
+
+    @Column(name = "submission_key")
+    private String submissionKey;
+
+    private String fingerprint;
+
+    /** EclipseLink counts from 1, slips from 0. */
+    @Version
+    private long version;
+
+    SlipRow() {}
+
+    SlipRow(NewSlip added) {
+        Slip slip = added.slip();
+        this.supplier = slip.ref().supplier().value();
+        this.code = slip.code().value();
+        this.origin = new OriginColumns(slip.origin());
+        this.figures = new FiguresColumns(slip.figures());
+        this.attachment = new AttachmentColumns(slip.attachment());
+        this.state = new StateColumns(slip.state());
+        this.submissionKey = added.submission().key().value();
+        this.fingerprint = added.submission().fingerprint();
+    }
+
+    /** Changes the state; the version follows when the change is written. */
+    void state(SlipState next) {
+        state = new StateColumns(next);
+    }
+
+    long version() {
+        return version - 1;
+    }
+
+    Slip toSlip() {
+        SupplierId owner = new SupplierId(supplier);
+        return new Slip(
+                new SlipRef(owner, new SlipCode(code)),
+                origin.toOrigin(owner),
+                figures.toFigures(owner),
+                attachment.toAttachment(),
+                state.toState(),
+                version());
+    }
+
+    SubmittedSlip toSubmitted() {
+        return new SubmittedSlip(toSlip(), fingerprint);
+    }
+}

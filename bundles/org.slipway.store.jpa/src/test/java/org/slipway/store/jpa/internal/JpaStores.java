@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.Persistence;
+import javax.sql.DataSource;
+import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.outbox.Outbox;
+import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.SlipStore;
+import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
+import org.slipway.store.jpa.internal.file.JpaFileStore;
+import org.slipway.store.jpa.internal.link.JpaLinkStore;
+import org.slipway.store.jpa.internal.method.JpaMethodStore;
+import org.slipway.store.jpa.internal.outbox.JpaOutbox;
+import org.slipway.store.jpa.internal.schema.MigratedSchema;
+import org.slipway.store.jpa.internal.slip.JpaSlipStore;
+import org.slipway.testkit.FixedKeyRing;
+import org.slipway.testkit.store.StoresUnderTest;
+
+/** All stores of one node on a migrated database. */
+final class JpaStores implements StoresUnderTest {
+
+    private static final List<String> TABLES = List.of(
+            "slip",
+            "slip_file_chunk",
+            "slip_preview",
+            "slip_preview_page",
+            "invoice_reservation",
+            "portal_link",
+            "payment_method",
+            "outbox",
+            "audit_row",
+            "audit_head");
+
+    private final DataSource direct;
+    private final WatchedDataSource watched;
+    private final Database database;
+
+    JpaStores(DataSource direct) {
+        this.direct = direct;
+        this.watched = new WatchedDataSource(direct);
+        EntityManagerFactory factory = Persistence.createEntityManagerFactory(
+                "slipway", Map.of("javax.persistence.nonJtaDataSource", watched.asDataSource()));
+        this.database = new Database(factory, new MigratedSchema(), new FixedKeyRing("test"));
+    }
+
+    /** Another node on the same database. */
+    JpaStores anotherNode() {
+        return new JpaStores(direct);
+    }
+
+    WatchedDataSource watched() {
+        return watched;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public SlipStore slips() {
+        return new JpaSlipStore(database);
+    }
+
+    @Override
+    public FileStore files() {
+        return new JpaFileStore(database);
+    }
+
+    @Override
+    public LinkStore links() {
+        return new JpaLinkStore(database);
+    }
+
+    @Override
+    public MethodStore methods() {
+        return new JpaMethodStore(database);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new JpaOutbox(database);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new JpaAuditTrail(database);
+    }
+
+    /** Everything in the outbox becomes older, which is the same as time passing. */
+    @Override
+    public void pass(Duration duration) {
+        long micros = duration.toNanos() / 1000;
+        execute("UPDATE outbox SET due = due - " + micros);
+        execute("UPDATE outbox SET lease_until = lease_until - " + micros + " WHERE lease_until > 0");
+    }
+
+    @Override
+    public void outOfReach(boolean cut) {
+        watched.cut(cut);
+    }
+
+    void clear() {
+        watched.cut(false);
+        TABLES.forEach(table -> execute("DELETE FROM " + table));
+        watched.takeStatements();
+    }
+
+    /** Runs a statement past the stores; answers how many rows it changed. */
+    int execute(String sql) {
+        try (Connection connection = direct.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
