@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
@@ -15,6 +16,7 @@ import org.slipway.web.PageServlet;
 
 /** Hands out the files that pages refer to, compressed where the browser takes it, to be kept for a year. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-assets")
 @HttpWhiteboardServletPattern(AssetFiles.ROOT + "*")
 public final class AssetServlet extends PageServlet {
 

@@ -16,6 +16,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ import org.slipway.web.ErrorPages;
 
 /** Turns an exception into one log line and a kind page that carry the same incident code. */
 @Component(service = Filter.class, property = "service.ranking:Integer=1000")
+@HttpWhiteboardFilterName("slipway-incidents")
 @HttpWhiteboardFilterPattern({"/portal/*", "/approvals/*", "/slipway/*"})
 public final class IncidentFilter implements Filter {
 

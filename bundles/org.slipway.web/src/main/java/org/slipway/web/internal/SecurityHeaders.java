@@ -13,10 +13,12 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
 /** The one place that sets the security headers of every answer. */
 @Component(service = Filter.class, property = "service.ranking:Integer=2000")
+@HttpWhiteboardFilterName("slipway-security-headers")
 @HttpWhiteboardFilterPattern({"/portal/*", "/approvals/*", "/slipway/*"})
 public final class SecurityHeaders implements Filter {
 

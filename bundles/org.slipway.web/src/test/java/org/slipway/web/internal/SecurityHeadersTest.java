@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.web.Assets;
 import org.slipway.web.FallbackServlet;
 import org.slipway.web.testing.PageServer;
+import org.slipway.web.testing.Whiteboard;
 
 class SecurityHeadersTest {
 
@@ -90,6 +91,12 @@ class SecurityHeadersTest {
     @CsvSource({"/portal/invoice,503", "/portal/other,404", "/portal/l/a.b,404", "/approvals/,404"})
     void shouldTellMissingBundleFromMissingPage_whenOnlyFallbackIsThere(String path, int status) {
         assertThat(server.get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void shouldHaveANameOfItsOwn_whenItIsRegistered() {
+        assertThat(Whiteboard.names())
+                .containsExactlyInAnyOrder("slipway-assets", "slipway-incidents", "slipway-security-headers");
     }
 
     private static String header(HttpResponse<String> answer, String name) {

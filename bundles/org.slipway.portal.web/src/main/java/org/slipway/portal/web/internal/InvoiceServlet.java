@@ -9,6 +9,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.portal.web.internal.pages.JteinvoiceGenerated;
 import org.slipway.portal.web.internal.view.InvoicePage;
@@ -18,6 +19,7 @@ import org.slipway.web.Pages;
 
 /** Shows the invoice, its outstanding balance and its payment slips. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-invoice")
 @HttpWhiteboardServletPattern("/portal/invoice")
 public final class InvoiceServlet extends PageServlet {
 

@@ -8,11 +8,13 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.PageServlet;
 
 /** Takes portal links as mails have them: {@code /portal/l/selector.secret}. Works any number of times. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-link")
 @HttpWhiteboardServletPattern("/portal/l/*")
 public final class LinkServlet extends PageServlet {
 

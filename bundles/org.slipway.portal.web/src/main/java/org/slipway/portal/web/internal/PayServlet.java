@@ -9,6 +9,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.PaymentMethods;
@@ -21,6 +22,7 @@ import org.slipway.web.Pages;
 
 /** Shows the payment options of the supplier's country; an invoice that is not payable has none. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-pay")
 @HttpWhiteboardServletPattern("/portal/pay")
 public final class PayServlet extends PageServlet {
 

@@ -4,11 +4,13 @@ package org.slipway.portal.web.internal;
 import javax.servlet.Servlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.FallbackServlet;
 
 /** Answers for the portal's pages while a bundle that they need is away, and for pages that are none. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-fallback")
 @HttpWhiteboardServletPattern("/portal/*")
 public final class PortalFallback extends FallbackServlet {
 

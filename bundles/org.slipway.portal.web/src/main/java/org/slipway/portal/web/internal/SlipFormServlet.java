@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.portal.web.internal.view.SlipFormPage;
@@ -19,6 +20,7 @@ import org.slipway.web.Pages;
 
 /** Shows the form Upload Payment Slip, under a fresh submission key. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-slip-form")
 @HttpWhiteboardServletPattern(SlipCounter.FORM_PATH)
 public final class SlipFormServlet extends PageServlet {
 

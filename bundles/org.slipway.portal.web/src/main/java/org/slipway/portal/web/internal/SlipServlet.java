@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.Outcome;
 import org.slipway.api.slip.CustomerSlips;
@@ -34,6 +35,7 @@ import org.slipway.web.Pages;
  * a file between that and the ceiling is refused with everything typed kept.
  */
 @Component(service = Servlet.class, configurationPid = "slipway.upload")
+@HttpWhiteboardServletName("slipway-portal-slip")
 @HttpWhiteboardServletPattern("/portal/slips/*")
 @HttpWhiteboardServletMultipart(
         fileSizeThreshold = 16 * 1024,

@@ -24,6 +24,7 @@ import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.web.Assets;
 import org.slipway.web.testing.MessageFiles;
+import org.slipway.web.testing.Whiteboard;
 
 class PagesTest {
 
@@ -203,6 +204,14 @@ class PagesTest {
     void shouldHaveTheSameKeysAndPlaces_whenLanguagesAreCompared() {
         assertThat(MessageFiles.read(Visitor.class, "messages_fil.properties"))
                 .isEqualTo(MessageFiles.read(Visitor.class, "messages.properties"));
+    }
+
+    @Test
+    void shouldHaveANameOfItsOwn_whenServletIsRegistered() {
+        assertThat(Whiteboard.names())
+                .hasSize(6)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("slipway-portal-"));
     }
 
     @Test
