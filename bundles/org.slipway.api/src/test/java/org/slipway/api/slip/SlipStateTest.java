@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.slip.SlipState.Approved;
+import org.slipway.api.slip.SlipState.Decidable;
+import org.slipway.api.slip.SlipState.Decision;
+import org.slipway.api.slip.SlipState.Pending;
+import org.slipway.api.slip.SlipState.Posted;
+import org.slipway.api.slip.SlipState.PostingRefused;
+import org.slipway.api.slip.SlipState.Rejected;
+import org.slipway.api.slip.SlipState.Rejection;
+
+final class SlipStateTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-04T04:00:00Z");
+    private static final Decision BY_ANA = new Decision("ana", NOON);
+    private static final Decision BY_BEN = new Decision("ben", NOON.plusSeconds(60));
+    private static final Rejection DUPLICATE = new Rejection(RejectReason.DUPLICATE, "");
+
+    @Test
+    void shouldBecomeApprovedOrRejected_whenPending() {
+        assertThat(new Pending().approve(BY_ANA)).isEqualTo(new Approved(BY_ANA));
+        assertThat(new Pending().reject(BY_ANA, DUPLICATE)).isEqualTo(new Rejected(BY_ANA, DUPLICATE));
+    }
+
+    @Test
+    void shouldBecomePostedOrRefusedAndKeepTheDecision_whenApproved() {
+        assertThat(new Approved(BY_ANA).posted("RC-1", NOON)).isEqualTo(new Posted(BY_ANA, "RC-1", NOON));
+        assertThat(new Approved(BY_ANA).refused("closed", NOON)).isEqualTo(new PostingRefused(BY_ANA, "closed", NOON));
+    }
+
+    @Test
+    void shouldBeDecidedAnew_whenTheHostHadRefused() {
+        PostingRefused refused = new PostingRefused(BY_ANA, "closed", NOON);
+
+        assertThat(refused.approve(BY_BEN)).isEqualTo(new Approved(BY_BEN));
+        assertThat(refused.reject(BY_BEN, DUPLICATE)).isEqualTo(new Rejected(BY_BEN, DUPLICATE));
+    }
+
+    @Test
+    void shouldTakeDecisionsInTwoStatesOnly_whenAllAreAsked() {
+        assertThat(SlipState.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(Decidable.class, Approved.class, Posted.class, Rejected.class);
+        assertThat(Decidable.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(Pending.class, PostingRefused.class);
+    }
+
+    @Test
+    void shouldHaveAStatusEach_whenAsked() {
+        assertThat(new Pending().status()).isEqualTo(SlipStatus.PENDING);
+        assertThat(new Approved(BY_ANA).status()).isEqualTo(SlipStatus.APPROVED);
+        assertThat(new PostingRefused(BY_ANA, "closed", NOON).status()).isEqualTo(SlipStatus.POSTING_REFUSED);
+        assertThat(new Posted(BY_ANA, "RC-1", NOON).status()).isEqualTo(SlipStatus.POSTED);
+        assertThat(new Rejected(BY_ANA, DUPLICATE).status()).isEqualTo(SlipStatus.REJECTED);
+    }
+
+    @Test
+    void shouldCountAsPending_whenItMayStillBecomeAReceipt() {
+        assertThat(Arrays.stream(SlipStatus.values()).filter(SlipStatus::open))
+                .containsExactly(SlipStatus.PENDING, SlipStatus.APPROVED, SlipStatus.POSTING_REFUSED);
+    }
+
+    @Test
+    void shouldBeABug_whenTextsAreOutOfBounds() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Decision(" ", NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Decision("a".repeat(101), NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rejection(RejectReason.OTHER, "a".repeat(501)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PostingRefused(BY_ANA, "", NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PostingRefused(BY_ANA, "a".repeat(501), NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Posted(BY_ANA, "", NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Posted(BY_ANA, "a".repeat(65), NOON));
+    }
+}
