@@ -14,8 +14,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.event.Event;
+import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
-import org.osgi.service.event.propertytypes.EventTopics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
@@ -27,9 +27,11 @@ import org.slipway.spi.outbox.Backoff;
 /**
  * Hears from hosts that an invoice was issued. Nobody publishes an event twice: the listener stays while the
  * notifications are away, and tries again until they are back or too long gone.
+ *
+ * <p>The topic is a plain property: the annotation for it would ask for a capability that Karaf's Event Admin does not
+ * declare.
  */
-@Component
-@EventTopics(InvoiceTopics.ISSUED)
+@Component(property = EventConstants.EVENT_TOPIC + "=" + InvoiceTopics.ISSUED)
 public final class IssuedInvoiceListener implements EventHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssuedInvoiceListener.class);
