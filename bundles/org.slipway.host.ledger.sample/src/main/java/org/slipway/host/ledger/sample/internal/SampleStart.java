@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.ledger.sample.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.api.link.PortalLinks;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.host.ledger.LedgerBooks;
+import org.slipway.spi.host.HostLedger;
+
+/** Enters the sample data once all parts are there, in the background, and tries again while one of them does not answer. */
+@Component(
+        service = {},
+        configurationPid = "slipway.sample")
+@Designate(ocd = SampleConfig.class)
+public final class SampleStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
+    private static final long RETRY_SECONDS = 2;
+
+    private final SampleEntry entry;
+    private final Optional<PortalLinkFile> linkFile;
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "slipway-sample");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Activate
+    public SampleStart(
+            @Reference LedgerBooks books,
+            @Reference HostLedger host,
+            @Reference PaymentMethods methods,
+            @Reference InvoiceNotifications notifications,
+            @Reference PortalLinks links,
+            SampleConfig config) {
+        entry = new SampleEntry(books, host, methods, notifications, Clock.systemUTC());
+        linkFile = config.portalLinkFile().isBlank()
+                ? Optional.empty()
+                : Optional.of(new PortalLinkFile(
+                        links, Path.of(config.portalLinkFile().strip()), config.portalLinkInvoice()));
+        executor.execute(this::attempt);
+    }
+
+    @Deactivate
+    void close() {
+        executor.shutdownNow();
+    }
+
+    private void attempt() {
+        try {
+            entry.enter();
+            linkFile.ifPresent(PortalLinkFile::write);
+            LOG.info("The sample data is in the reference ledger");
+        } catch (UnavailableException e) {
+            LOG.warn("The sample data waits: {}", e.getMessage());
+            executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+        } catch (RuntimeException e) {
+            LOG.error("The sample data could not be entered", e);
+        }
+    }
+}
