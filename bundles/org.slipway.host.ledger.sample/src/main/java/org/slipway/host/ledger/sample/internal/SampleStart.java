@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -67,7 +68,7 @@ public final class SampleStart {
             LOG.info("The sample data is in the reference ledger");
         } catch (UnavailableException e) {
             LOG.warn("The sample data waits: {}", e.getMessage());
-            executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+            Future<?> unused = executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
         } catch (RuntimeException e) {
             LOG.error("The sample data could not be entered", e);
         }

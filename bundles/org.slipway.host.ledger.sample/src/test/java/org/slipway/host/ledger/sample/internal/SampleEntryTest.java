@@ -60,7 +60,14 @@ class SampleEntryTest {
         // then
         assertThat(notified)
                 .containsExactly(
-                        "MOS-0117", "MOS-0112", "MOS-0102", "MOS-0107", "MOS-0098", "MOS-0121", "MMS-2041", "MMS-2035",
+                        "MOS-0117",
+                        "MOS-0112",
+                        "MOS-0102",
+                        "MOS-0107",
+                        "MOS-0098",
+                        "MOS-0121",
+                        "MMS-2041",
+                        "MMS-2035",
                         "MMS-2039");
         assertThat(host.receipts()).hasSize(5);
     }
