@@ -168,7 +168,7 @@ class ArchitectureTest {
     void shouldBanNull_whenPackageIsOurs() {
         classes()
                 .that()
-                .haveSimpleNameNotEndingWith("Generated")
+                .haveNameNotMatching(".*Generated(\\$\\d+)?")
                 .should(Bundles.resideInPackagesThatBanNull())
                 .check(SLIPWAY);
     }
@@ -188,5 +188,26 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(UUID.class, "randomUUID")
                 .check(SLIPWAY);
+    }
+
+    /** Pax Web names what has no name after its service interface, and lets only one of a name live. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Servlet", "Filter"})
+    void shouldHaveANameOfItsOwn_whenOnTheWhiteboard(String kind) {
+        String annotation = "org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboard" + kind;
+        classes()
+                .that()
+                .areAnnotatedWith(annotation + "Pattern")
+                .should()
+                .beAnnotatedWith(annotation + "Name")
+                .check(SLIPWAY);
+
+        assertThat(SLIPWAY.stream()
+                        .filter(type -> type.isAnnotatedWith(annotation + "Name"))
+                        .map(type -> type.getAnnotationOfType(annotation + "Name")
+                                .get("value")
+                                .orElseThrow()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 }

@@ -5,11 +5,13 @@ import java.util.Set;
 import javax.servlet.Servlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.FallbackServlet;
 
 /** Answers for the approval screen while a part that it needs is missing. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-approvals-fallback")
 @HttpWhiteboardServletPattern(Target.QUEUE + "/*")
 public final class ApprovalsFallback extends FallbackServlet {
 

@@ -12,6 +12,7 @@ import org.joda.money.CurrencyUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Approvals;
@@ -30,6 +31,7 @@ import org.slipway.web.Formats;
 
 /** The lists of slips, page by page. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-approvals-queue")
 @HttpWhiteboardServletPattern(Target.QUEUE)
 public final class QueueServlet extends StaffServlet {
 

@@ -11,6 +11,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.approval.Staff;
 import org.slipway.approval.web.internal.SignIns.Answer;
@@ -26,6 +27,7 @@ import org.slipway.web.Texts;
 
 /** The sign-in form. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-approvals-sign-in")
 @HttpWhiteboardServletPattern(Target.SIGN_IN)
 public final class SignInServlet extends PageServlet {
 

@@ -6,12 +6,14 @@ import javax.servlet.Servlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.Pages;
 
 /** Ends the session of this browser. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-approvals-sign-out")
 @HttpWhiteboardServletPattern(Target.SIGN_OUT)
 public final class SignOutServlet extends StaffServlet {
 

@@ -7,6 +7,7 @@ import javax.servlet.Servlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.approval.Approvals;
 import org.slipway.approval.web.internal.SlipPath.Part;
@@ -14,6 +15,7 @@ import org.slipway.web.ErrorKind;
 
 /** One slip: its page, its files, and the decision on it. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-approvals-slip")
 @HttpWhiteboardServletPattern(Target.SLIPS + "*")
 public final class SlipServlet extends StaffServlet {
 
