@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -18,6 +19,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Migrates the database in the background, then registers {@link LedgerSchema}, which the ledger waits for. */
 @Component(service = {})
+// the service is registered by hand: without this the feature would not resolve
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.slipway.host.ledger.internal.LedgerSchema\"")
 public final class SchemaStart {
 
     private final BundleContext context;
