@@ -7,12 +7,19 @@ import org.slipway.testkit.store.StoresUnderTest;
 
 class JpaSlipStoreTest {
 
+    private static final int ROUNDS = 25;
+
     @Nested
     class OnDerby extends SlipStoreContract {
 
         @Override
         protected StoresUnderTest emptyStores() {
             return TestDatabase.DERBY.emptyStores();
+        }
+
+        @Override
+        protected int rounds() {
+            return ROUNDS;
         }
     }
 
@@ -22,6 +29,11 @@ class JpaSlipStoreTest {
         @Override
         protected StoresUnderTest emptyStores() {
             return TestDatabase.POSTGRESQL.emptyStores();
+        }
+
+        @Override
+        protected int rounds() {
+            return ROUNDS;
         }
     }
 }

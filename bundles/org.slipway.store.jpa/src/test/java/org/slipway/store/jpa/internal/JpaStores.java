@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
-import javax.sql.DataSource;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.store.FileStore;
@@ -41,16 +41,20 @@ final class JpaStores implements StoresUnderTest {
             "audit_row",
             "audit_head");
 
-    private final DataSource direct;
+    private final HikariDataSource direct;
     private final WatchedDataSource watched;
     private final Database database;
 
-    JpaStores(DataSource direct) {
+    JpaStores(HikariDataSource direct) {
+        this(direct, "test");
+    }
+
+    private JpaStores(HikariDataSource direct, String site) {
         this.direct = direct;
         this.watched = new WatchedDataSource(direct);
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "slipway", Map.of("javax.persistence.nonJtaDataSource", watched.asDataSource()));
-        this.database = new Database(factory, new MigratedSchema(), new FixedKeyRing("test"));
+        this.database = new Database(factory, new MigratedSchema(), new FixedKeyRing(site));
     }
 
     /** Another node on the same database. */
@@ -58,12 +62,18 @@ final class JpaStores implements StoresUnderTest {
         return new JpaStores(direct);
     }
 
-    WatchedDataSource watched() {
-        return watched;
+    /** Another node that has the keys of another site. */
+    JpaStores withKeys(String site) {
+        return new JpaStores(direct, site);
     }
 
-    Database database() {
-        return database;
+    /** Where the database is. */
+    String url() {
+        return direct.getJdbcUrl();
+    }
+
+    WatchedDataSource watched() {
+        return watched;
     }
 
     @Override

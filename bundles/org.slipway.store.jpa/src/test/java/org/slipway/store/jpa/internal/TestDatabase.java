@@ -40,13 +40,18 @@ enum TestDatabase {
     /** Stores on this database, with nothing in it. */
     synchronized JpaStores emptyStores() {
         if (stores == null) {
-            stores = new JpaStores(migrated(pool(url())));
+            stores = storesOn(url());
         }
         stores.clear();
         return stores;
     }
 
-    static HikariDataSource pool(String url) {
+    /** Stores on the database of this URL, with what is in it. */
+    static JpaStores storesOn(String url) {
+        return new JpaStores(migrated(pool(url)));
+    }
+
+    private static HikariDataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(16);

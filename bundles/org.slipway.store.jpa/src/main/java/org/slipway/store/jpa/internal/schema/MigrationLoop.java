@@ -2,7 +2,6 @@
 package org.slipway.store.jpa.internal.schema;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +19,14 @@ final class MigrationLoop {
     private final Step migrations;
     private final Runnable ready;
     private final ScheduledExecutorService executor;
-    private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(15));
+    private final Backoff backoff;
     private int attempts;
 
-    MigrationLoop(Step migrations, Runnable ready, ScheduledExecutorService executor) {
+    MigrationLoop(Step migrations, Runnable ready, ScheduledExecutorService executor, Backoff backoff) {
         this.migrations = migrations;
         this.ready = ready;
         this.executor = executor;
+        this.backoff = backoff;
     }
 
     /** Runs the migrations and says how many there were. */

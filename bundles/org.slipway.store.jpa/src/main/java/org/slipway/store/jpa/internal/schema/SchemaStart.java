@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.schema;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.spi.outbox.Backoff;
 
 /** Migrates the database in the background, then registers {@link MigratedSchema}, which the stores wait for. */
 @Component(service = {})
@@ -21,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=org.slipway.store.jpa.internal.schema.MigratedSchema")
 public final class SchemaStart {
+
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(15));
 
     private final BundleContext context;
     private final ScheduledExecutorService executor;
@@ -35,7 +39,7 @@ public final class SchemaStart {
             thread.setDaemon(true);
             return thread;
         });
-        new MigrationLoop(() -> Migrations.run(dataSource), this::register, executor).start();
+        new MigrationLoop(() -> Migrations.run(dataSource), this::register, executor, BACKOFF).start();
     }
 
     private synchronized void register() {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.slip.Attachment;
+import org.slipway.api.slip.FileType;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.store.SlipQuery;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.NewSlips;
+import org.slipway.testkit.store.Transitions;
+
+/** How many statements an operation costs: the number must not grow with the rows. */
+class StatementsTest {
+
+    private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
+
+    private JpaStores stores;
+
+    @BeforeEach
+    void storeSixtySlips() {
+        stores = TestDatabase.DERBY.emptyStores();
+        IntStream.range(10, 70)
+                .mapToObj(i -> SlipBuilder.slip().code("PS-AAAA-" + i).build())
+                .forEach(slip -> stores.slips().submit(NewSlips.of(slip)));
+        stores.watched().takeStatements();
+    }
+
+    @Test
+    void shouldAskOnceAndReadNoFile_whenFiftySlipsAreListed() {
+        // when
+        List<Slip> slips = stores.slips().query(query(Optional.empty()));
+
+        // then
+        assertThat(slips).hasSize(50);
+        assertThat(stores.watched().takeStatements())
+                .singleElement()
+                .asString()
+                .contains(" FROM slip WHERE ")
+                .endsWith(" FETCH FIRST ? ROWS ONLY")
+                .doesNotContain("slip_file_chunk");
+    }
+
+    @Test
+    void shouldAskTwice_whenThePageFollowsAnother() {
+        // when
+        List<Slip> slips = stores.slips().query(query(Optional.of(new SlipCode("PS-AAAA-59"))));
+
+        // then
+        assertThat(slips).hasSize(10);
+        assertThat(stores.watched().takeStatements()).hasSize(2);
+    }
+
+    @Test
+    void shouldAskOnce_whenTheSlipsOfAnInvoiceAreListed() {
+        // when
+        List<Slip> slips = stores.slips().ofInvoice(INVOICE);
+
+        // then
+        assertThat(slips).hasSize(60);
+        assertThat(stores.watched().takeStatements()).hasSize(1);
+    }
+
+    @Test
+    void shouldWriteOneRowAChunk_whenASlipIsSubmitted() {
+        // given
+        Attachment attachment = new Attachment("slip.jpg", FileType.JPEG, 300_000, "0".repeat(64));
+        Slip slip = SlipBuilder.slip().code("PS-BBBB-BB").attachment(attachment).build();
+
+        // when
+        stores.slips().submit(NewSlips.of(slip));
+
+        // then
+        List<String> statements = stores.watched().takeStatements();
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("slip_file_chunk"))
+                .hasSize(5);
+        assertThat(statements)
+                .filteredOn(sql -> !sql.contains("slip_file_chunk"))
+                .hasSize(9);
+    }
+
+    @Test
+    void shouldReserveByOneUpdate_whenTheInvoiceHasAReservation() {
+        // given
+        approve("PS-AAAA-10");
+        stores.watched().takeStatements();
+
+        // when
+        approve("PS-AAAA-11");
+
+        // then
+        assertThat(stores.watched().takeStatements())
+                .filteredOn(sql -> sql.contains("invoice_reservation") && !sql.startsWith("SELECT"))
+                .singleElement()
+                .asString()
+                .startsWith("UPDATE invoice_reservation SET RESERVED = (RESERVED + ?) WHERE ");
+    }
+
+    private void approve(String code) {
+        Slip slip = stores.slips().find(SupplierScope.EVERY, new SlipCode(code)).orElseThrow();
+        stores.slips()
+                .apply(Transitions.approve(
+                        slip, stores.slips().reserved(INVOICE, CurrencyUnit.of("PHP")), Money.parse("PHP 100000.00")));
+    }
+
+    private static SlipQuery query(Optional<SlipCode> after) {
+        return new SlipQuery(SupplierScope.of(Suppliers.TALA.id()), Set.of(SlipStatus.PENDING), after, 50);
+    }
+}

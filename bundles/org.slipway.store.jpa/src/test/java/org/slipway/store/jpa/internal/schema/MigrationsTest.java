@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MigrationsTest {
+
+    private static final String DURABILITY = "derby.system.durability";
+
+    @AfterEach
+    void clear() {
+        System.clearProperty(DURABILITY);
+    }
+
+    @Test
+    void shouldRunEachOnce_whenStartedAgain() throws SQLException {
+        // given
+        EmbeddedDataSource derby = derby("twice");
+
+        // when
+        int first = Migrations.run(derby);
+        int second = Migrations.run(derby);
+
+        // then
+        assertThat(first).isEqualTo(6);
+        assertThat(second).isZero();
+    }
+
+    @Test
+    void shouldRefuse_whenDerbyIsToldToLoseData() {
+        // given
+        System.setProperty(DURABILITY, "test");
+
+        // then
+        assertThatThrownBy(() -> Migrations.run(derby("durability")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The system property derby.system.durability is \"test\"");
+    }
+
+    @Test
+    void shouldRefuse_whenTheDatabaseIsUnknown() {
+        // given
+        DatabaseMetaData meta = answering(DatabaseMetaData.class, Map.of("getDatabaseProductName", "H2"));
+        Connection connection = answering(Connection.class, Map.of("getMetaData", meta));
+        DataSource unknown = answering(DataSource.class, Map.of("getConnection", connection));
+
+        // then
+        assertThatThrownBy(() -> Migrations.run(unknown))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The database is H2, but must be PostgreSQL or Apache Derby");
+    }
+
+    private static EmbeddedDataSource derby(String name) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName("memory:" + name);
+        source.setCreateDatabase("create");
+        return source;
+    }
+
+    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                MigrationsTest.class.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answers.get(method.getName())));
+    }
+}
