@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.method.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
@@ -31,15 +33,21 @@ public final class UploadPaymentSlip implements PaymentOptionProvider {
         this(List.of(configuration.countries()));
     }
 
-    UploadPaymentSlip(List<String> countries) {
-        for (String country : countries) {
-            if (!country.matches("[A-Z]{2}")) {
-                throw new IllegalArgumentException(
-                        "slipway.option.upload: countries must be ISO 3166-1 alpha-2 in upper case, but has "
-                                + country);
-            }
+    UploadPaymentSlip(List<String> configured) {
+        // a .cfg file gives a list as one text with commas
+        this.countries = configured.stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .map(UploadPaymentSlip::requireCountry)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String requireCountry(String country) {
+        if (!country.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException(
+                    "slipway.option.upload: countries must be ISO 3166-1 alpha-2 in upper case, but has " + country);
         }
-        this.countries = Set.copyOf(countries);
+        return country;
     }
 
     @Override

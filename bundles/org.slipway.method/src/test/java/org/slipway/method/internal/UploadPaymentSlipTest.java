@@ -30,6 +30,17 @@ final class UploadPaymentSlipTest {
     }
 
     @Test
+    void shouldBeOfferedInEach_whenAFileListsThemInOneText() {
+        // when
+        UploadPaymentSlip listed = new UploadPaymentSlip(List.of("PH, SG,MY"));
+
+        // then
+        assertThat(listed.offeredIn("SG")).isTrue();
+        assertThat(listed.offeredIn("MY")).isTrue();
+        assertThat(listed.offeredIn("PH, SG,MY")).isFalse();
+    }
+
+    @Test
     void shouldSpeakEnglish_whenTheReaderDoes() {
         assertThat(option.option(Locale.forLanguageTag("en-PH"))).isEqualTo(ENGLISH);
     }
