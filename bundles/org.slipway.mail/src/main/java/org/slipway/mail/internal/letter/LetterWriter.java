@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.mail.internal.letter;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,10 +26,6 @@ import org.slipway.spi.store.SlipStore;
  * the letter and nowhere else.
  */
 public final class LetterWriter {
-
-    private static final String TEMPLATE = "letter.jte";
-    private static final TemplateEngine HTML = engine(ContentType.Html, "org.slipway.mail.internal.html");
-    private static final TemplateEngine TEXT = engine(ContentType.Plain, "org.slipway.mail.internal.text");
 
     private final HostLedger ledger;
     private final SlipStore slips;
@@ -89,18 +84,20 @@ public final class LetterWriter {
     }
 
     private static Letter letter(Supplier supplier, String recipient, LetterPage page) {
-        Content content = new Content(page.opening().subject(), render(TEXT, page), render(HTML, page));
+        Content content = new Content(page.opening().subject(), text(page), html(page));
         return new Letter(recipient, supplier.name(), supplier.email(), content);
     }
 
-    private static String render(TemplateEngine engine, LetterPage page) {
+    // the generated methods, not jte's engine: that one looks for templates with its own class loader, which knows none
+    private static String text(LetterPage page) {
         StringOutput output = new StringOutput();
-        engine.render(TEMPLATE, page, output);
+        org.slipway.mail.internal.text.JteletterGenerated.render(output, null, page);
         return output.toString();
     }
 
-    /** The templates are classes of this bundle; no template file is read at run time. */
-    private static TemplateEngine engine(ContentType type, String packageName) {
-        return TemplateEngine.createPrecompiled(null, type, LetterWriter.class.getClassLoader(), packageName);
+    private static String html(LetterPage page) {
+        StringOutput output = new StringOutput();
+        org.slipway.mail.internal.html.JteletterGenerated.render(new OwaspHtmlTemplateOutput(output), null, page);
+        return output.toString();
     }
 }
