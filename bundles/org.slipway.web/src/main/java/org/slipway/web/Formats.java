@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.slipway.api.invoice.Locality;
 
 /**
@@ -17,9 +22,13 @@ import org.slipway.api.invoice.Locality;
  */
 public final class Formats {
 
+    /** Made once a locale; there are as many as suppliers have. */
+    private static final Map<Locale, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
+
     private final Locality place;
     private final NumberFormat currency;
     private final NumberFormat number;
+    private @Nullable CurrencyUnit unit;
 
     public Formats(Locality place) {
         this.place = place;
@@ -29,13 +38,18 @@ public final class Formats {
 
     /** An amount with its currency, all of the currency's decimals written. */
     public String money(Money amount) {
-        currency.setCurrency(Currency.getInstance(amount.getCurrencyUnit().getCode()));
-        return digits(currency, amount);
+        if (!amount.getCurrencyUnit().equals(unit)) {
+            unit = amount.getCurrencyUnit();
+            currency.setCurrency(Currency.getInstance(unit.getCode()));
+            decimals(currency, unit);
+        }
+        return currency.format(amount.getAmount());
     }
 
     /** An amount without its currency, as one would type it into a form. */
     public String amount(Money amount) {
-        return digits(number, amount);
+        decimals(number, amount.getCurrencyUnit());
+        return number.format(amount.getAmount());
     }
 
     /** A count or measure: no more decimals than it has, three at most. */
@@ -47,8 +61,10 @@ public final class Formats {
 
     /** A date: {@code 23 Nov 2026}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(place.locale())
+        return DATES.computeIfAbsent(
+                        place.locale(),
+                        locale -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(locale))
                 .format(date);
     }
 
@@ -64,10 +80,8 @@ public final class Formats {
                 .format(instant.atZone(place.zone()));
     }
 
-    private static String digits(NumberFormat format, Money amount) {
-        int decimals = amount.getCurrencyUnit().getDecimalPlaces();
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount.getAmount());
+    private static void decimals(NumberFormat format, CurrencyUnit unit) {
+        format.setMinimumFractionDigits(unit.getDecimalPlaces());
+        format.setMaximumFractionDigits(unit.getDecimalPlaces());
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.web.testing.FakeSeals;
 import org.slipway.web.testing.PageServer;
@@ -50,6 +52,16 @@ class SessionCookieTest {
         assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("slipway-portal=")
                 .endsWith("; Path=/; HttpOnly; SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https,pay.example", "https,localhost", "http,pay.example", "http,localhost.pay.example"})
+    void shouldBindItToThisHostAndTls_whenServerIsNotPlainLocalhost(String scheme, String host) {
+        HttpResponse<String> answer = server.get("/begin", "X-Forwarded-Proto", scheme, "X-Forwarded-Host", host);
+
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("__Host-slipway-portal=")
+                .endsWith("; Path=/; HttpOnly; SameSite=Lax; Secure");
     }
 
     @Test

@@ -106,11 +106,8 @@ public final class IncidentFilter implements Filter {
         return null;
     }
 
-    /** Method and path; of a portal link its public half only. */
     private static String where(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        int secret = path.startsWith("/portal/l/") ? path.indexOf('.') : -1;
-        return request.getMethod() + " " + (secret < 0 ? path : path.substring(0, secret));
+        return request.getMethod() + " " + RequestPath.of(request).loggable();
     }
 
     private String newCode() {

@@ -22,8 +22,6 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPatter
 @HttpWhiteboardFilterPattern({"/portal/*", "/approvals/*", "/slipway/*"})
 public final class SecurityHeaders implements Filter {
 
-    private static final String LINKS = "/portal/l/";
-
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
             + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
             + " require-trusted-types-for 'script'";
@@ -57,7 +55,7 @@ public final class SecurityHeaders implements Filter {
     /** Sets them; again after an answer was begun anew. */
     static void set(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
-        boolean exchange = request.getRequestURI().startsWith(LINKS);
+        boolean exchange = RequestPath.of(request).portalLink();
         response.setHeader("Referrer-Policy", exchange ? "no-referrer" : "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.web.testing.PageServer;
 
 class IncidentFilterTest {
@@ -74,13 +75,29 @@ class IncidentFilterTest {
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
     }
 
-    @Test
-    void shouldLogSelectorOnly_whenLinkFails() {
-        server.get("/portal/l/selector.secret");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/portal/l/selector.secret",
+                "/portal/l/selector%2Esecret",
+                "/portal/l;x=1/selector.secret",
+                "/portal/%6C/selector.secret",
+                "/portal/x/../l/selector.secret"
+            })
+    void shouldLogSelectorOnly_whenLinkFails(String path) {
+        HttpResponse<String> answer = server.get(path);
 
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .contains("/portal/l/selector")
                 .doesNotContain("secret");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+    }
+
+    @Test
+    void shouldStayOneLine_whenPathHoldsALineBreak() {
+        server.get("/portal/x%0AERROR%20forged");
+
+        assertThat(log.toString(StandardCharsets.UTF_8)).contains("/portal/x%0AERROR%20forged");
     }
 
     @Test

@@ -63,6 +63,13 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void shouldInsistOnTls_whenRequestCameByTls() {
+        HttpResponse<String> answer = server.get("/portal/invoice", "X-Forwarded-Proto", "https");
+
+        assertThat(header(answer, "Strict-Transport-Security")).isEqualTo("max-age=31536000");
+    }
+
+    @Test
     void shouldLetBrowsersKeepIt_whenAssetIsAnswered() {
         HttpResponse<String> answer = server.get(Assets.url("slipway.css"));
 

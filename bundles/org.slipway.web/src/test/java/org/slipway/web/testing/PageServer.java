@@ -16,13 +16,18 @@ import javax.servlet.Filter;
 import javax.servlet.MultipartConfigElement;
 import javax.servlet.Servlet;
 import javax.servlet.ServletContext;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 
-/** Jetty as Karaf has it, on a free port of this machine, with the servlets under test. */
+/**
+ * Jetty as Karaf has it, on a free port of this machine, with the servlets under test. It believes what a proxy would
+ * say in {@code X-Forwarded-Proto} and {@code X-Forwarded-Host}.
+ */
 public final class PageServer implements AutoCloseable {
 
     private final Server server = new Server();
@@ -32,6 +37,10 @@ public final class PageServer implements AutoCloseable {
 
     public PageServer(Path temporary) {
         connector.setHost("127.0.0.1");
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .addCustomizer(new ForwardedRequestCustomizer());
         server.addConnector(connector);
         server.setHandler(context);
         context.setAttribute(ServletContext.TEMPDIR, temporary.toFile());

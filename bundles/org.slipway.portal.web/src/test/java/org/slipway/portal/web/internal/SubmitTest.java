@@ -225,6 +225,17 @@ class SubmitTest {
     }
 
     @Test
+    void shouldSayUnavailable_whenDiskTakesNothing() throws java.io.IOException {
+        java.nio.file.Files.createFile(temporary.resolve("slipway-uploads"));
+
+        HttpResponse<String> answer = post(form().file("slip.jpg", new byte[100_000]));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("INC-");
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @Test
     void shouldLeaveNothingOnDisk_whenRequestIsOver() throws java.io.IOException {
         post(form().file("slip.jpg", new byte[100_000]));
 

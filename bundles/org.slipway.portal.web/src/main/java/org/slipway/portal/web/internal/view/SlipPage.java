@@ -42,6 +42,12 @@ public record SlipPage(Shell shell, Summary summary, Rejection rejection, List<S
         return !rejection.reason().isEmpty();
     }
 
+    /** The heading of the steps: what is to come, or what was. */
+    public String story() {
+        boolean going = steps.stream().anyMatch(step -> step.style().equals("now"));
+        return shell.text(going ? "steps.next" : "steps.past");
+    }
+
     private static Summary summary(Visitor visitor, Slip slip) {
         SlipStatus told = slip.status() == SlipStatus.POSTING_REFUSED ? SlipStatus.APPROVED : slip.status();
         String supplier = visitor.view().supplier().name();
