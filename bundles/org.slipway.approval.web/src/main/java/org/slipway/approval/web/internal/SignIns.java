@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slipway.api.approval.Staff;
 import org.slipway.approval.web.internal.Realm.Account;
 import org.slipway.approval.web.internal.StaffRights.Missing;
@@ -18,6 +20,7 @@ import org.slipway.approval.web.internal.StaffRights.Missing;
 @Component(service = SignIns.class, configurationPid = "slipway.staff")
 public final class SignIns {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int TRIES_OF_A_NAME = 10;
     private static final int TRIES_OF_AN_ADDRESS = 100;
@@ -61,6 +64,7 @@ public final class SignIns {
         }
         Optional<Duration> pause = addresses.refuse(address).or(() -> names.refuse(key));
         if (pause.isPresent()) {
+            LOG.warn("Too many failed sign-ins of one name or address; further ones wait");
             return new Answer.TooMany(pause.get());
         }
         Optional<Account> account = realm.authenticate(name, password);
