@@ -7,19 +7,12 @@ import org.slipway.testkit.store.StoresUnderTest;
 
 class JpaSlipStoreTest {
 
-    private static final int ROUNDS = 25;
-
     @Nested
     class OnDerby extends SlipStoreContract {
 
         @Override
         protected StoresUnderTest emptyStores() {
             return TestDatabase.DERBY.emptyStores();
-        }
-
-        @Override
-        protected int rounds() {
-            return ROUNDS;
         }
     }
 
@@ -29,11 +22,6 @@ class JpaSlipStoreTest {
         @Override
         protected StoresUnderTest emptyStores() {
             return TestDatabase.POSTGRESQL.emptyStores();
-        }
-
-        @Override
-        protected int rounds() {
-            return ROUNDS;
         }
     }
 }

@@ -5,7 +5,10 @@ import javax.crypto.SecretKey;
 import javax.persistence.EntityManager;
 import org.slipway.spi.audit.AuditEntry;
 
-/** Writes the audit trail: each row's HMAC covers the row and the HMAC of the row before. */
+/**
+ * Writes the audit trail: each row's HMAC covers the row and the HMAC of the row before. What it can't show is an older
+ * state of the whole database put back: compare row counts with a backup for that.
+ */
 public final class AuditChain {
 
     private final Hmac hmac;
