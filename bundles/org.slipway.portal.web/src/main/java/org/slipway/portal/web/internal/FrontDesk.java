@@ -64,7 +64,8 @@ public final class FrontDesk {
     Optional<Visitor> receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> selector = session.slide(request, response);
         if (selector.isEmpty()) {
-            refuse(request, response, NoticePage.Kind.CLOSED);
+            boolean form = request.getMethod().equals("POST");
+            refuse(request, response, form ? NoticePage.Kind.CLOSED_FORM : NoticePage.Kind.CLOSED);
             return Optional.empty();
         }
         Optional<PortalVisit> visit = admitted(request, response, links.resume(selector.get()));

@@ -32,8 +32,6 @@ public final class SlipCounter {
 
     static final String FORM_PATH = "/portal/pay/slip";
 
-    private static final long MEGABYTE = 1024 * 1024;
-
     private final SlipSubmission submission;
     private final PaymentOptions options;
     private final PaymentMethods methods;
@@ -79,7 +77,7 @@ public final class SlipCounter {
     /** Answers with the form. */
     void show(HttpServletResponse response, int status, Visitor visitor, Filled filled) throws IOException {
         var secrets = new SlipFormPage.Secrets(
-                guard.token(visitor.visit().selector()), filled.key().value(), submission.maxBytes() / MEGABYTE);
+                guard.token(visitor.visit().selector()), filled.key().value(), submission.maxBytes());
         var desk =
                 new SlipFormPage.Desk(methods.active(visitor.view().supplier().id()), secrets);
         SlipFormPage page = SlipFormPage.of(visitor, filled.entry(), desk, FieldProblem.of(visitor, filled.refusals()));

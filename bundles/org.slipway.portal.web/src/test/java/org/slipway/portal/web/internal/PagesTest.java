@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,12 @@ class PagesTest {
                 .contains("<option value=\"instapay\">InstaPay to BDO</option>");
         assertThat(text(answer))
                 .contains("Upload Payment Slip", "Transaction Date", "Company", "Payment Method", "Reference No.")
-                .contains("Amount", "Attachment", " OK ", "subject to approval by Tala Trading Corporation")
+                .contains(
+                        "Amount",
+                        "Attachment",
+                        " OK ",
+                        "up to 10 MB",
+                        "subject to approval by Tala Trading Corporation")
                 .contains("You have already sent ₱5,000.00");
     }
 
@@ -198,6 +204,23 @@ class PagesTest {
     @EnumSource(org.slipway.api.slip.SlipProblem.class)
     void shouldHaveWordsForEveryProblem_whenFieldIsWrong(org.slipway.api.slip.SlipProblem problem) {
         assertThat(MessageFiles.read(Visitor.class, "messages.properties")).containsKey("problem." + problem);
+    }
+
+    @Test
+    void shouldMentionAnArgument_whenProblemHasOneOnly() {
+        assertThat(MessageFiles.read(Visitor.class, "messages.properties").entrySet().stream()
+                        .filter(message -> message.getKey().startsWith("problem.")
+                                && !message.getValue().isEmpty())
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "problem.TOO_LONG",
+                        "problem.TOO_OLD",
+                        "problem.TOO_PRECISE",
+                        "problem.OVER_OUTSTANDING",
+                        "problem.OVER_METHOD_CAP",
+                        "problem.TOO_LARGE",
+                        "problem.TOO_MANY_PIXELS",
+                        "problem.TOO_MANY_PAGES");
     }
 
     @Test

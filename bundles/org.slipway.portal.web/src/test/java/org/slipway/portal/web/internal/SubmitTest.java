@@ -212,6 +212,7 @@ class SubmitTest {
         HttpResponse<String> answer =
                 portal.server.post("/portal/slips", form().publisher(), "Content-Type", SlipFormBody.TYPE);
 
+        assertThat(answer.body()).contains("reload it to send the form again");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(portal.submission.requests).isEmpty();
     }

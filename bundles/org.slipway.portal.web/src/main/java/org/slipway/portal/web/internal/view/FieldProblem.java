@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.portal.web.internal.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -12,7 +14,7 @@ import org.slipway.web.Texts;
 /** A problem of a field, explained to this reader. */
 public record FieldProblem(SlipField field, String explanation) {
 
-    private static final long MEGABYTE = 1024 * 1024;
+    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
 
     /** Where the link in the summary leads: the field. */
     public String anchor() {
@@ -43,8 +45,13 @@ public record FieldProblem(SlipField field, String explanation) {
             return visitor.formats().date(date);
         }
         if (problem == SlipProblem.TOO_LARGE && argument instanceof Number bytes) {
-            return bytes.longValue() / MEGABYTE;
+            return megabytes(visitor, bytes.longValue());
         }
         return argument;
+    }
+
+    /** A size in megabytes, as the supplier's place writes numbers. */
+    static String megabytes(Visitor visitor, long bytes) {
+        return visitor.formats().quantity(BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.DOWN));
     }
 }

@@ -11,7 +11,9 @@ public record NoticePage(Texts texts, Kind kind) {
         /** The link is past its last day. */
         EXPIRED(410),
         /** There is no session, or it is over. */
-        CLOSED(403);
+        CLOSED(403),
+        /** The same, and a form was just sent; the browser can send it again. */
+        CLOSED_FORM(403);
 
         private final int status;
 

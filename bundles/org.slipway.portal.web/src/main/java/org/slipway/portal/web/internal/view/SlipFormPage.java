@@ -19,9 +19,9 @@ public record SlipFormPage(
     /**
      * What the form carries unseen, and the limit that it states.
      *
-     * @param maxMegabytes of the attachment
+     * @param maxBytes of the attachment
      */
-    public record Secrets(String formToken, String submissionKey, long maxMegabytes) {}
+    public record Secrets(String formToken, String submissionKey, long maxBytes) {}
 
     public static SlipFormPage of(Visitor visitor, SlipEntry entry, Desk desk, List<FieldProblem> problems) {
         var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
@@ -70,6 +70,11 @@ public record SlipFormPage(
     /** The latest date that the picker offers. */
     public String today() {
         return shell.visitor().view().today().toString();
+    }
+
+    /** The limit of the attachment. */
+    public String maxMegabytes() {
+        return FieldProblem.megabytes(shell.visitor(), secrets.maxBytes());
     }
 
     public String currency() {
