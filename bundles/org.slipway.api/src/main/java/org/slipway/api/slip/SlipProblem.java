@@ -39,6 +39,10 @@ public enum SlipProblem {
     DAMAGED,
     /** The PDF asks for a password. */
     LOCKED,
+    /** The PDF holds scripts, forms that send, or files of its own. */
+    ACTIVE_CONTENT,
+    /** The PDF has too many pages. Argument: the limit. */
+    TOO_MANY_PAGES,
     /** This form was sent before with other content. */
     ALREADY_SENT,
     /** The invoice is paid or cancelled by now. */
