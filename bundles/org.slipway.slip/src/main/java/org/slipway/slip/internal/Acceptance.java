@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.slipway.slip.internal.intake.FileIntake;
+import org.slipway.slip.internal.rule.Circumstances.Days;
+
+/**
+ * What is taken, and when.
+ *
+ * @param oldestDays how many days ago a payment may have been made
+ */
+record Acceptance(FileIntake intake, Clock clock, int oldestDays) {
+
+    Acceptance {
+        if (oldestDays < 1 || oldestDays > 3650) {
+            throw new IllegalArgumentException("slipway.upload: oldestDays must be 1 to 3650, is " + oldestDays);
+        }
+    }
+
+    Days days(ZoneId zone) {
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        return new Days(today.minusDays(oldestDays), today);
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.slipway.api.slip.SlipEntry;
+import org.slipway.slip.internal.intake.FileDigest;
+import org.slipway.slip.internal.intake.Sha256;
+
+/** Tells one submission from another: SHA-256 over every field, each after its length, and the file's own SHA-256. */
+final class Fingerprint {
+
+    private final MessageDigest digest = Sha256.start();
+
+    private Fingerprint() {}
+
+    /** In 64 hexadecimal digits. A file too large to be read, which is never stored, is like no stored one. */
+    static String of(SlipEntry entry, Optional<FileDigest> file) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(entry.transactionDate());
+        fingerprint.add(entry.company());
+        fingerprint.add(entry.paymentMethod());
+        fingerprint.add(entry.referenceNo());
+        fingerprint.add(entry.amount());
+        fingerprint.add(file.map(FileDigest::sha256).orElse(""));
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private void add(String field) {
+        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+}

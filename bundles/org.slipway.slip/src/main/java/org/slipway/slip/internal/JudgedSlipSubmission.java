@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.slip.Attachment;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipField;
+import org.slipway.api.slip.SlipFigures;
+import org.slipway.api.slip.SlipOrigin;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipSubmission;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.api.slip.SubmitSlip;
+import org.slipway.slip.internal.intake.FileDigest;
+import org.slipway.slip.internal.intake.FileIntake;
+import org.slipway.slip.internal.intake.IntakeLimits;
+import org.slipway.slip.internal.rule.Circumstances;
+import org.slipway.slip.internal.rule.Rules;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.outbox.MailKind;
+import org.slipway.spi.outbox.Work;
+import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.Submission;
+import org.slipway.spi.store.SubmissionAnswer;
+import org.slipway.spi.store.SubmittedSlip;
+
+/** Judges what customers submit by the rules and the intake, and stores what passes in one operation. */
+@Component(configurationPid = "slipway.upload")
+@Designate(ocd = IntakeConfiguration.class)
+public final class JudgedSlipSubmission implements SlipSubmission {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JudgedSlipSubmission.class);
+
+    /** Of a thousand million codes: eight in a row are taken only if something is broken. */
+    private static final int CODES_TRIED = 8;
+
+    private final Ports ports;
+    private final Acceptance acceptance;
+    private final Chance chance;
+
+    @Activate
+    public JudgedSlipSubmission(
+            @Reference HostLedger ledger,
+            @Reference PaymentMethods methods,
+            @Reference SlipStore slips,
+            IntakeConfiguration configuration) {
+        this(
+                new Ports(ledger, methods, slips),
+                new Acceptance(new FileIntake(limits(configuration)), Clock.systemUTC(), configuration.oldestDays()),
+                new Chance(new SecureRandom()));
+    }
+
+    JudgedSlipSubmission(Ports ports, Acceptance acceptance, Chance chance) {
+        this.ports = ports;
+        this.acceptance = acceptance;
+        this.chance = chance;
+    }
+
+    private static IntakeLimits limits(IntakeConfiguration configuration) {
+        return new IntakeLimits(
+                configuration.maxBytes(),
+                configuration.maxMegapixels(),
+                configuration.maxSidePixels(),
+                configuration.maxPdfPages());
+    }
+
+    @Override
+    public SubmissionKey newKey() {
+        return chance.key();
+    }
+
+    @Override
+    public long maxBytes() {
+        return acceptance.intake().maxBytes();
+    }
+
+    @Override
+    public Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request) {
+        Optional<FileDigest> digest = acceptance.intake().digest(request.attachment());
+        Submission submission = new Submission(request.key(), Fingerprint.of(request.entry(), digest));
+        return ports.slips()
+                .submitted(request.visit().invoice(), request.key())
+                .map(first -> repetition(first, submission))
+                .orElseGet(() -> judge(request, digest, submission));
+    }
+
+    private static Outcome<Slip, List<SlipRefusal>> repetition(SubmittedSlip first, Submission submission) {
+        return first.fingerprint().equals(submission.fingerprint())
+                ? Outcome.accepted(first.slip())
+                : refused(SlipProblem.ALREADY_SENT);
+    }
+
+    private Outcome<Slip, List<SlipRefusal>> judge(
+            SubmitSlip request, Optional<FileDigest> digest, Submission submission) {
+        InvoiceRef ref = request.visit().invoice();
+        Optional<Invoice> invoice = ports.ledger().invoice(ref).filter(Invoice::payable);
+        Optional<Supplier> supplier = ports.ledger().supplier(ref.supplier());
+        if (invoice.isEmpty() || supplier.isEmpty()) {
+            return refused(SlipProblem.NOT_PAYABLE);
+        }
+        Circumstances given = new Circumstances(
+                supplier.get(),
+                invoice.get(),
+                ports.methods().active(ref.supplier()),
+                acceptance.days(supplier.get().locality().zone()));
+        Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
+        Outcome<Attachment, SlipRefusal> file = acceptance.intake().take(request.attachment(), digest);
+        if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
+                && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
+            Slip draft = draft(request.visit(), invoice.get(), claimed.value(), taken.value());
+            return store(draft, request, submission);
+        }
+        return Outcome.refused(together(figures, file));
+    }
+
+    private static List<SlipRefusal> together(
+            Outcome<SlipFigures, List<SlipRefusal>> figures, Outcome<Attachment, SlipRefusal> file) {
+        List<SlipRefusal> refusals = new ArrayList<>(figures.fold(accepted -> List.<SlipRefusal>of(), all -> all));
+        file.<Optional<SlipRefusal>>fold(accepted -> Optional.empty(), Optional::of)
+                .ifPresent(refusals::add);
+        refusals.sort(Comparator.comparing(SlipRefusal::field));
+        return refusals;
+    }
+
+    /** The time is cut to what the store keeps. */
+    private Slip draft(PortalVisit visit, Invoice invoice, SlipFigures figures, Attachment attachment) {
+        Instant now = acceptance.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        SlipOrigin origin = new SlipOrigin(
+                invoice.ref(), invoice.header().number(), invoice.header().customer(), visit.recipient(), now);
+        SlipRef ref = new SlipRef(invoice.ref().supplier(), chance.code());
+        return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
+    }
+
+    private Outcome<Slip, List<SlipRefusal>> store(Slip draft, SubmitSlip request, Submission submission) {
+        Slip slip = draft;
+        for (int tried = 0; tried < CODES_TRIED; tried++) {
+            SubmissionAnswer answer = ports.slips().submit(newSlip(slip, request, submission));
+            if (answer instanceof SubmissionAnswer.Stored stored) {
+                LOG.info("Slip {} is pending", stored.slip().code());
+                return Outcome.accepted(stored.slip());
+            }
+            if (answer instanceof SubmissionAnswer.AlreadySubmitted already) {
+                return repetition(already.first(), submission);
+            }
+            slip = withCode(draft, chance.code());
+        }
+        throw new IllegalStateException("no free slip code found in " + CODES_TRIED + " attempts");
+    }
+
+    private static Slip withCode(Slip slip, SlipCode code) {
+        SlipRef ref = new SlipRef(slip.ref().supplier(), code);
+        return new Slip(ref, slip.origin(), slip.figures(), slip.attachment(), slip.state(), slip.version());
+    }
+
+    private static NewSlip newSlip(Slip slip, SubmitSlip request, Submission submission) {
+        AuditEntry audit = new AuditEntry(
+                slip.ref().supplier(),
+                AuditAction.SLIP_SUBMITTED,
+                "link:" + request.visit().selector(),
+                slip.code().value(),
+                slip.origin().submitted());
+        List<Work> work = List.of(
+                new Work.MakePreview(slip.ref()),
+                new Work.SlipMail(slip.ref(), MailKind.SUBMITTED, slip.origin().recipient()));
+        return new NewSlip(submission, slip, request.attachment(), audit, work);
+    }
+
+    private static Outcome<Slip, List<SlipRefusal>> refused(SlipProblem problem) {
+        return Outcome.refused(List.of(new SlipRefusal(SlipField.FORM, problem)));
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal.intake;
+
+/**
+ * The limits of a file.
+ *
+ * @param megapixels of a picture, in millions
+ * @param sidePixels along a side of a picture
+ */
+public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPages) {
+
+    public IntakeLimits {
+        within(bytes, 104_857_600, "maxBytes");
+        within(megapixels, 200, "maxMegapixels");
+        within(sidePixels, 60_000, "maxSidePixels");
+        within(pdfPages, 1_000, "maxPdfPages");
+    }
+
+    private static void within(int value, int most, String key) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException("slipway.upload: " + key + " must be 1 to " + most + ", is " + value);
+        }
+    }
+}
