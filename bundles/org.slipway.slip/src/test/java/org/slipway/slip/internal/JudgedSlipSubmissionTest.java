@@ -178,6 +178,18 @@ class JudgedSlipSubmissionTest {
     }
 
     @Test
+    void shouldSayUnavailable_whenStoreIsDown() {
+        // given
+        database.outOfReach(true);
+
+        // then
+        assertThatThrownBy(() -> submission.submit(request(KEY, GOOD))).isInstanceOf(UnavailableException.class);
+        database.outOfReach(false);
+        assertThat(database.slips().ofInvoice(VISIT.invoice())).isEmpty();
+        assertThat(database.work()).isEmpty();
+    }
+
+    @Test
     void shouldTakeTodayAtTheSuppliersPlace_whenItIsYesterdayInUtc() {
         // given
         clock.set(Instant.parse("2026-03-01T16:30:00Z"));

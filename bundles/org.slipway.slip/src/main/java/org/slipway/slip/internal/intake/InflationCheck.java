@@ -13,16 +13,34 @@ final class InflationCheck {
 
     private static final byte[] WORD = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final long MOST_BYTES = 256L << 20;
+    private static final int MOST_STREAMS = 100_000;
 
     private InflationCheck() {}
 
-    /** Whether more than 256 MiB come out of the file's streams. */
+    /** Whether more than 256 MiB come out of the file's streams, or it has more streams than any slip needs. */
     static boolean explodes(byte[] pdf) {
-        long total = 0;
-        for (int at = next(pdf, 0); at >= 0 && total <= MOST_BYTES; at = next(pdf, at)) {
-            total += inflated(pdf, at, MOST_BYTES - total);
+        Inflater inflater = new Inflater();
+        try {
+            return explodes(pdf, inflater);
+        } finally {
+            inflater.end();
         }
-        return total > MOST_BYTES;
+    }
+
+    private static boolean explodes(byte[] pdf, Inflater inflater) {
+        byte[] waste = new byte[65_536];
+        long total = 0;
+        int streams = 0;
+        for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
+            streams++;
+            inflater.reset();
+            inflater.setInput(pdf, at, pdf.length - at);
+            total += inflated(inflater, waste, MOST_BYTES - total);
+            if (total > MOST_BYTES || streams > MOST_STREAMS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the data after the next {@code stream} starts; negative if there is none. */
@@ -39,20 +57,15 @@ final class InflationCheck {
         return -1;
     }
 
-    private static long inflated(byte[] pdf, int from, long limit) {
-        Inflater inflater = new Inflater();
+    private static long inflated(Inflater inflater, byte[] waste, long limit) {
         try {
-            inflater.setInput(pdf, from, pdf.length - from);
-            byte[] waste = new byte[65_536];
             int count = inflater.inflate(waste);
             while (count > 0 && inflater.getBytesWritten() <= limit) {
                 count = inflater.inflate(waste);
             }
-            return inflater.getBytesWritten();
         } catch (DataFormatException e) {
-            return inflater.getBytesWritten();
-        } finally {
-            inflater.end();
+            // no deflated stream, or a broken one: what came out until here counts
         }
+        return inflater.getBytesWritten();
     }
 }

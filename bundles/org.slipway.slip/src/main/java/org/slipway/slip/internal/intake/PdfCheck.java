@@ -3,6 +3,7 @@ package org.slipway.slip.internal.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
@@ -30,7 +31,7 @@ final class PdfCheck {
     Optional<SlipRefusal> judge(Content content) throws IOException {
         atOnce.acquireUninterruptibly();
         try {
-            return problem(bytes(content)).map(problem -> new SlipRefusal(SlipField.ATTACHMENT, problem));
+            return refusal(bytes(content));
         } finally {
             atOnce.release();
         }
@@ -42,32 +43,38 @@ final class PdfCheck {
         }
     }
 
-    private Optional<SlipProblem> problem(byte[] pdf) {
+    private Optional<SlipRefusal> refusal(byte[] pdf) {
         if (InflationCheck.explodes(pdf)) {
-            return Optional.of(SlipProblem.DAMAGED);
+            return refused(SlipProblem.DAMAGED);
         }
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(pdf), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            return problem(document);
+            return refusal(document);
         } catch (InvalidPasswordException e) {
-            return Optional.of(SlipProblem.LOCKED);
+            return refused(SlipProblem.LOCKED);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets some broken files with runtime exceptions, and deep ones with the end of its stack
-            return Optional.of(SlipProblem.DAMAGED);
+            return refused(SlipProblem.DAMAGED);
         }
     }
 
-    private Optional<SlipProblem> problem(PDDocument document) {
+    private Optional<SlipRefusal> refusal(PDDocument document) {
         if (document.isEncrypted()) {
-            return Optional.of(SlipProblem.LOCKED);
+            return refused(SlipProblem.LOCKED);
         }
         int pages = document.getNumberOfPages();
         if (pages < 1) {
-            return Optional.of(SlipProblem.DAMAGED);
+            return refused(SlipProblem.DAMAGED);
         }
-        if (pages > limits.pdfPages() || new ActiveContent().isIn(document.getDocument())) {
-            return Optional.of(SlipProblem.TYPE_NOT_TAKEN);
+        if (pages > limits.pdfPages()) {
+            return refused(SlipProblem.TOO_MANY_PAGES, limits.pdfPages());
         }
-        return Optional.empty();
+        return new ActiveContent().isIn(document.getDocument())
+                ? refused(SlipProblem.ACTIVE_CONTENT)
+                : Optional.empty();
+    }
+
+    private static Optional<SlipRefusal> refused(SlipProblem problem, Object... arguments) {
+        return Optional.of(new SlipRefusal(SlipField.ATTACHMENT, problem, List.of(arguments)));
     }
 }

@@ -40,8 +40,8 @@ class FileIntakeTest {
                 Arguments.of("a.pdf", "application/pdf", PDF, "PDF"),
                 Arguments.of("a.pdf", "application/pdf", TestFiles.pdf(3), "PDF"),
                 Arguments.of("a.jpg", "", TestFiles.concat(JPEG, "<script>".getBytes(ISO_8859_1)), "JPEG"),
-                Arguments.of("a.pdf", "", TestFiles.pdf(4), "TYPE_NOT_TAKEN"),
-                Arguments.of("a.pdf", "", TestFiles.scriptedPdf(), "TYPE_NOT_TAKEN"),
+                Arguments.of("a.pdf", "", TestFiles.pdf(4), "TOO_MANY_PAGES"),
+                Arguments.of("a.pdf", "", TestFiles.scriptedPdf(), "ACTIVE_CONTENT"),
                 Arguments.of("a.pdf", "", TestFiles.lockedPdf(), "LOCKED"),
                 Arguments.of("a.pdf", "", "%PDF-1.7\nnothing".getBytes(ISO_8859_1), "DAMAGED"),
                 Arguments.of("a.pdf", "", TestFiles.concat("GIF89a".getBytes(ISO_8859_1), PDF), "TYPE_NOT_TAKEN"),
@@ -93,6 +93,24 @@ class FileIntakeTest {
         assertThat(take(TestFiles.upload("a.jpg", "", new byte[200_001])))
                 .isEqualTo(Outcome.refused(
                         new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.TOO_LARGE, List.of(200_000))));
+    }
+
+    @Test
+    void shouldTellTheLimit_whenPdfHasTooManyPages() {
+        // then
+        assertThat(take(TestFiles.upload("a.pdf", "", TestFiles.pdf(4))))
+                .isEqualTo(Outcome.refused(
+                        new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.TOO_MANY_PAGES, List.of(3))));
+    }
+
+    @Test
+    void shouldRefuse_whenPdfHasMoreStreamsThanAnySlipNeeds() {
+        // given
+        byte[] pdf = ("%PDF-1.7\n" + "stream ".repeat(100_001)).getBytes(ISO_8859_1);
+
+        // then
+        assertThat(InflationCheck.explodes(pdf)).isTrue();
+        assertThat(InflationCheck.explodes(PDF)).isFalse();
     }
 
     @Test
