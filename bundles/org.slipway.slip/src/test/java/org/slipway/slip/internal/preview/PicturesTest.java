@@ -59,7 +59,7 @@ class PicturesTest {
         // then
         assertThat(pages).hasSize(5);
         assertThat(ImageIO.read(new ByteArrayInputStream(pages.get(0))).getHeight())
-                .isEqualTo(1600);
+                .isEqualTo(1599);
     }
 
     private static BufferedImage only(List<byte[]> pictures) throws IOException {
