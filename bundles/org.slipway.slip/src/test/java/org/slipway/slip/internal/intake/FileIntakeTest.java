@@ -99,8 +99,8 @@ class FileIntakeTest {
     void shouldTellTheLimit_whenPdfHasTooManyPages() {
         // then
         assertThat(take(TestFiles.upload("a.pdf", "", TestFiles.pdf(4))))
-                .isEqualTo(Outcome.refused(
-                        new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.TOO_MANY_PAGES, List.of(3))));
+                .isEqualTo(
+                        Outcome.refused(new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.TOO_MANY_PAGES, List.of(3))));
     }
 
     @Test
