@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slipway.api.UnavailableException;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 
 /** Runs work on the books in transactions, and says honestly what is known when the database fails. */
 final class Transactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
     private final EntityManagerFactory factory;
 
@@ -19,7 +23,7 @@ final class Transactions {
     }
 
     <T> T read(Function<Books, T> work) {
-        EntityManager entities = factory.createEntityManager();
+        EntityManager entities = open();
         try {
             return work.apply(new Books(entities));
         } catch (RuntimeException e) {
@@ -30,7 +34,7 @@ final class Transactions {
     }
 
     <T> T write(Function<Books, T> work) {
-        EntityManager entities = factory.createEntityManager();
+        EntityManager entities = open();
         try {
             entities.getTransaction().begin();
             T answer = work.apply(new Books(entities));
@@ -45,7 +49,12 @@ final class Transactions {
 
     /** Until the commit is asked for, a failure says that nothing was posted; from then on, nobody knows. */
     PostingAnswer post(Function<EntityManager, PostingAnswer> work) {
-        EntityManager entities = factory.createEntityManager();
+        EntityManager entities;
+        try {
+            entities = open();
+        } catch (UnavailableException e) {
+            return surelyNotPosted(e);
+        }
         try {
             PostingAnswer answer;
             try {
@@ -61,6 +70,15 @@ final class Transactions {
             return commit(entities, answer);
         } finally {
             end(entities);
+        }
+    }
+
+    /** The first one logs in to the database, which may be gone. */
+    private EntityManager open() {
+        try {
+            return factory.createEntityManager();
+        } catch (RuntimeException e) {
+            throw translate(e);
         }
     }
 
@@ -94,6 +112,9 @@ final class Transactions {
             if (entities.getTransaction().isActive()) {
                 entities.getTransaction().rollback();
             }
+        } catch (RuntimeException e) {
+            // without its connection the database rolls back by itself; this must not hide what is known
+            LOG.debug("A transaction of the ledger could not be rolled back", e);
         } finally {
             entities.close();
         }

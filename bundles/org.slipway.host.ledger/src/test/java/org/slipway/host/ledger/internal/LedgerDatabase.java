@@ -3,8 +3,13 @@ package org.slipway.host.ledger.internal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -17,6 +22,7 @@ final class LedgerDatabase implements AutoCloseable {
 
     private final HikariDataSource dataSource;
     private final EntityManagerFactory factory;
+    private final Set<String> broken = new HashSet<>();
 
     LedgerDatabase() {
         HikariConfig config = new HikariConfig();
@@ -27,7 +33,8 @@ final class LedgerDatabase implements AutoCloseable {
         migrate(dataSource);
         factory = new PersistenceProvider()
                 .createEntityManagerFactory(
-                        "slipway-ledger", Map.of("javax.persistence.nonJtaDataSource", (DataSource) dataSource));
+                        "slipway-ledger",
+                        Map.of("javax.persistence.nonJtaDataSource", breakable(DataSource.class, dataSource)));
     }
 
     private static void migrate(DataSource dataSource) {
@@ -44,6 +51,25 @@ final class LedgerDatabase implements AutoCloseable {
 
     EntityManagerFactory factory() {
         return factory;
+    }
+
+    /** From now on these methods of every connection fail. */
+    void breakConnections(String... methods) {
+        broken.addAll(Set.of(methods));
+    }
+
+    private <T> T breakable(Class<T> type, T real) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            if (broken.contains(method.getName())) {
+                throw new SQLException("connection reset", "08006");
+            }
+            try {
+                Object answer = method.invoke(real, args);
+                return answer instanceof Connection connection ? breakable(Connection.class, connection) : answer;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
     }
 
     /** From now on no connection can be had. */

@@ -124,6 +124,43 @@ class ReferenceLedgerTest extends HostLedgerContract {
         assertThatThrownBy(() -> ledger.supplier(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
     }
 
+    @Test
+    void shouldSaySurelyNotPosted_whenTheDatabaseIsGoneBeforeTheFirstUse() {
+        try (LedgerDatabase gone = new LedgerDatabase()) {
+            // given
+            ReferenceLedger unused = new ReferenceLedger(gone.factory());
+            gone.loseDataSource();
+
+            // when, then
+            assertThat(unused.post(receipt("40.00"))).isInstanceOf(PostingAnswer.Refused.class);
+            assertThatThrownBy(() -> unused.supplier(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
+        }
+    }
+
+    @Test
+    void shouldSaySurelyNotPosted_whenTheConnectionBreaksWithinTheTransaction() {
+        // given
+        database.breakConnections("prepareStatement", "rollback");
+
+        // when
+        PostingAnswer answer = ledger.post(receipt("40.00"));
+
+        // then
+        assertThat(answer).isInstanceOf(PostingAnswer.Refused.class);
+    }
+
+    @Test
+    void shouldSayUnknown_whenTheCommitFails() {
+        // given
+        database.breakConnections("commit", "rollback");
+
+        // when
+        PostingAnswer answer = ledger.post(receipt("40.00"));
+
+        // then
+        assertThat(answer).isInstanceOf(PostingAnswer.Unknown.class);
+    }
+
     private BigDecimal sum(String query) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();

@@ -3,9 +3,12 @@ package org.slipway.host.ledger.sample.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.method.NewPaymentMethod;
@@ -13,6 +16,7 @@ import org.slipway.api.method.PaymentMethods;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
 import org.slipway.spi.host.ReceiptKey;
@@ -31,6 +35,7 @@ final class SampleEntry {
     private final PaymentMethods methods;
     private final InvoiceNotifications notifications;
     private final Clock clock;
+    private final Set<InvoiceRef> unnotified = new HashSet<>();
 
     SampleEntry(
             LedgerBooks books,
@@ -64,21 +69,31 @@ final class SampleEntry {
 
     private void enter(SampleSupplier sample, SampleInvoice specimen, LocalDate today) {
         Invoice invoice = specimen.on(today, sample.supplier(), sample.taxPercent());
-        if (!books.enter(invoice)) {
-            return;
+        if (books.enter(invoice)) {
+            unnotified.add(invoice.ref());
         }
         if (specimen.cancelled()) {
             books.cancel(invoice.ref());
         } else if (specimen.paidPercent() > 0) {
             pay(sample, invoice, specimen.paid(invoice));
         }
-        notifications.send(invoice.ref(), ACTOR); // refused where nothing is left to pay, as it should be
+        if (unnotified.contains(invoice.ref())) {
+            notifications.send(invoice.ref(), ACTOR); // refused where nothing is left to pay, as it should be
+            unnotified.remove(invoice.ref());
+        }
     }
 
     private void pay(SampleSupplier sample, Invoice invoice, Money amount) {
+        ReceiptKey key = new ReceiptKey("sample-" + invoice.ref().invoice());
+        if (host.find(invoice.ref().supplier(), key).isEmpty()) {
+            requirePosted(host.post(receipt(key, sample, invoice, amount)));
+        }
+    }
+
+    private static Receipt receipt(ReceiptKey key, SampleSupplier sample, Invoice invoice, Money amount) {
         InvoiceRef ref = invoice.ref();
-        PostingAnswer answer = host.post(new Receipt(
-                new ReceiptKey("sample-" + ref.invoice()),
+        return new Receipt(
+                key,
                 ref.supplier(),
                 invoice.header().customer().id(),
                 new ReceiptPayment(
@@ -87,9 +102,18 @@ final class SampleEntry {
                         sample.accounts().get(0).id(),
                         "OTC " + ref.invoice(),
                         invoice.header().customer().name()),
-                List.of(new ReceiptAllocation(ref.invoice(), amount))));
-        if (!(answer instanceof PostingAnswer.Posted)) {
-            throw new IllegalStateException("sample receipt for " + ref + " was not posted: " + answer);
+                List.of(new ReceiptAllocation(ref.invoice(), amount)));
+    }
+
+    /** What was perhaps not posted is looked up and posted again at the next attempt; a refusal is a fault of the sample. */
+    private static void requirePosted(PostingAnswer answer) {
+        if (answer instanceof PostingAnswer.Posted) {
+            return;
         }
+        IllegalStateException trouble = new IllegalStateException("a sample receipt was not posted: " + answer);
+        if (answer instanceof PostingAnswer.Refused refused && refused.reason() != PostingRefusal.UNREACHABLE) {
+            throw trouble;
+        }
+        throw new UnavailableException("host ledger", trouble);
     }
 }

@@ -35,6 +35,7 @@ class SampleEntryTest {
     private final List<NewPaymentMethod> methods = new ArrayList<>();
     private final SampleEntry entry =
             new SampleEntry(new Books(), host, new Methods(), new Notifications(), MutableClock.standing());
+    private boolean notificationsDown;
 
     @Test
     void shouldEnterInvoicesInEveryState_whenTheBooksAreEmpty() {
@@ -86,6 +87,36 @@ class SampleEntryTest {
         assertThat(notified).hasSize(9);
     }
 
+    @Test
+    void shouldPostEachReceiptOnce_whenTheHostFailsHalfWay() {
+        // given
+        host.next(FakeHostLedger.Mishap.ANSWER_LOST, FakeHostLedger.Mishap.UNREACHABLE);
+        assertThatThrownBy(entry::enter).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(entry::enter).isInstanceOf(UnavailableException.class);
+
+        // when
+        entry.enter();
+
+        // then
+        assertThat(host.receipts()).hasSize(5);
+        assertThat(invoice("MOS-0112").partPaid()).isTrue();
+        assertThat(notified).hasSize(9).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldNotifyLater_whenTheNotificationsFailHalfWay() {
+        // given
+        notificationsDown = true;
+        assertThatThrownBy(entry::enter).isInstanceOf(UnavailableException.class);
+
+        // when
+        notificationsDown = false;
+        entry.enter();
+
+        // then
+        assertThat(notified).hasSize(9).contains("MOS-0117").doesNotHaveDuplicates();
+    }
+
     private Invoice invoice(String number) {
         return host.invoice(new InvoiceRef(MABUHAY, number)).orElseThrow();
     }
@@ -119,6 +150,9 @@ class SampleEntryTest {
 
         @Override
         public Outcome<String, NotificationRefusal> send(InvoiceRef invoice, String actor) {
+            if (notificationsDown) {
+                throw new UnavailableException("store", new IllegalStateException("connection refused"));
+            }
             if (!host.invoice(invoice).orElseThrow().payable()) {
                 return Outcome.refused(NotificationRefusal.NOT_PAYABLE);
             }
