@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.mail.Session;
 import javax.mail.internet.AddressException;
 import org.osgi.service.component.annotations.Activate;
@@ -44,6 +45,7 @@ import org.slipway.spi.store.SlipStore;
 public final class MailWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
+    private static final int STOP_SECONDS = 10;
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(15));
 
     /** Commands of one SMTP conversation, each of which may take the whole read time-out, with a few to spare. */
@@ -69,10 +71,14 @@ public final class MailWorker {
         worker.start(executor);
     }
 
+    /** Lets the mail in hand finish; an interrupt could reach the embedded database. */
     @Deactivate
-    void stop() {
+    void stop() throws InterruptedException {
         worker.close();
-        executor.shutdownNow();
+        executor.shutdown();
+        if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("A mail is still on its way; it is finished or tried again");
+        }
     }
 
     private static String from(MailConfiguration configuration) {
