@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One bounded run of wrk.
+ *
+ * @param requestsPerSecond answers with status 2xx
+ * @param p99Millis 99th percentile of the answer time
+ */
+record Wrk(double requestsPerSecond, double p99Millis) {
+
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+    private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
+
+    /** Loads {@code page} on loopback for some seconds over 16 connections. */
+    static Wrk run(URI page, String cookie, int seconds) throws IOException, InterruptedException {
+        if (!"127.0.0.1".equals(page.getHost()) && !"localhost".equals(page.getHost())) {
+            throw new IllegalArgumentException("only loopback is loaded, not " + page.getHost());
+        }
+        Process wrk = new ProcessBuilder(List.of(
+                        "wrk",
+                        "-t1",
+                        "-c16",
+                        "-d" + seconds + "s",
+                        "--latency",
+                        "-H",
+                        "Cookie: " + cookie,
+                        page.toString()))
+                .redirectErrorStream(true)
+                .start();
+        String report = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (wrk.waitFor() != 0 || report.contains("Non-2xx")) {
+            throw new IOException("wrk failed: " + report);
+        }
+        return new Wrk(Double.parseDouble(find(RATE, report).group(1)), millis(find(P99, report)));
+    }
+
+    private static double millis(Matcher time) {
+        double number = Double.parseDouble(time.group(1));
+        return switch (time.group(2)) {
+            case "us" -> number / 1000;
+            case "s" -> number * 1000;
+            default -> number;
+        };
+    }
+
+    private static Matcher find(Pattern pattern, String report) {
+        Matcher matcher = pattern.matcher(report);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " in: " + report);
+        }
+        return matcher;
+    }
+}
