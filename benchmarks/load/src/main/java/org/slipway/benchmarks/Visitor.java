@@ -30,6 +30,8 @@ final class Visitor {
             .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final HttpClient sender =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI invoicePage;
 
     /** Opens the link; the visit lasts as long as its session. */
@@ -80,9 +82,9 @@ final class Visitor {
                 .build();
     }
 
-    /** Sends a form once; an error unless it ends on the slip's page. */
+    /** Sends a form once, without opening the slip's page; an error unless the answer leads there. */
     void send(HttpRequest form) throws IOException, InterruptedException {
-        expect(client.send(form, HttpResponse.BodyHandlers.ofByteArray()), 200);
+        expect(sender.send(form, HttpResponse.BodyHandlers.ofByteArray()), 303);
     }
 
     private static String firstMethod(FormElement form) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +26,6 @@ final class Benchmarks {
     private static final int PAGE_SECONDS = 10;
     private static final int WRITERS = 4;
     private static final int SLIPS_A_WRITER = 50;
-    private static final int JPEG_BYTES = 300_000;
 
     private final Path folder;
     private final Path linkFile;
@@ -99,7 +97,7 @@ final class Benchmarks {
             }
             writers.add(() -> {
                 for (HttpRequest form : forms) {
-                    visitor.post(form);
+                    visitor.send(form);
                 }
                 return null;
             });
@@ -131,7 +129,7 @@ final class Benchmarks {
         Thread.sleep(5_000);
     }
 
-    /** A picture of noise, as heavy as a photo of a slip, padded to exactly 300 KB by bytes after its end. */
+    /** A picture of noise of about 300 KB, as heavy as a photo of a slip. */
     private static byte[] jpeg() throws IOException {
         BufferedImage picture = new BufferedImage(700, 700, BufferedImage.TYPE_INT_RGB);
         Random noise = new Random(7);
@@ -142,6 +140,6 @@ final class Benchmarks {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpeg", bytes);
-        return Arrays.copyOf(bytes.toByteArray(), Math.max(bytes.size(), JPEG_BYTES));
+        return bytes.toByteArray();
     }
 }
