@@ -52,12 +52,8 @@ final class Benchmarks {
             Wrk.run(ceilingPage, "a=b", PAGE_SECONDS);
             Wrk ceiling = Wrk.run(ceilingPage, "a=b", PAGE_SECONDS);
             report.rate(
-                    "invoice page, requests/s",
-                    product.pages().requestsPerSecond(),
-                    ceiling.requestsPerSecond(),
-                    0.5);
-            report.figure(
-                    "invoice page, p99 ms", product.pages().p99Millis(), ceiling.p99Millis());
+                    "invoice page, requests/s", product.pages().requestsPerSecond(), ceiling.requestsPerSecond(), 0.5);
+            report.figure("invoice page, p99 ms", product.pages().p99Millis(), ceiling.p99Millis());
             report.cost("start to first page, s", product.startSeconds(), bare.secondsToFirstPage(), 2);
             report.cost("resident memory idle, MB", product.memory(), memory, 1.6);
         }

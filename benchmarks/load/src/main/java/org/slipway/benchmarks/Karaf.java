@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A Karaf in the foreground, started by us and stopped by us. */
 final class Karaf implements AutoCloseable {
@@ -68,14 +69,21 @@ final class Karaf implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        List<ProcessHandle> children = process.descendants().toList();
-        children.forEach(ProcessHandle::destroy);
-        process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            children.forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+    public void close() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        for (ProcessHandle one : all) {
+            one.onExit()
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .exceptionally(late -> kill(one))
+                    .join();
         }
+    }
+
+    private static ProcessHandle kill(ProcessHandle process) {
+        process.destroyForcibly();
+        return process;
     }
 
     private static boolean answers(URI page) throws InterruptedException {
