@@ -29,11 +29,13 @@ final class Benchmarks {
 
     private final Path folder;
     private final Path linkFile;
+    private final Path page;
     private final Report report = new Report(System.out);
 
     private Benchmarks(Path folder, Path linkFile) {
         this.folder = folder;
         this.linkFile = linkFile;
+        this.page = folder.resolve("page.bytes");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -42,13 +44,11 @@ final class Benchmarks {
 
     private void run() throws Exception {
         Measured product = measureProduct();
-        Path page = folder.resolve("page.bytes");
-        Files.write(page, product.page());
         URI ceilingPage = URI.create("http://127.0.0.1:8281/ceiling");
         try (Karaf bare = Karaf.start(
                 folder.resolve("bare"), Map.of("EXTRA_JAVA_OPTS", "-Dslipway.ceiling.page=" + page), ceilingPage)) {
             settle();
-            long memory = bare.residentMegabytes();
+            double memory = bare.residentMegabytes();
             Wrk.run(ceilingPage, "a=b", PAGE_SECONDS);
             Wrk ceiling = Wrk.run(ceilingPage, "a=b", PAGE_SECONDS);
             report.rate(
@@ -60,14 +60,14 @@ final class Benchmarks {
         report.rate("slips/s, 300 KB JPEG", product.slipsPerSecond(), jdbcSlipsPerSecond(), 0.6);
     }
 
-    private record Measured(double startSeconds, long memory, byte[] page, Wrk pages, double slipsPerSecond) {}
+    private record Measured(double startSeconds, double memory, Wrk pages, double slipsPerSecond) {}
 
     private Measured measureProduct() throws Exception {
         // the second start: the first one makes keys, tables and sample data
         Karaf.start(folder.resolve("slipway"), Map.of(), entrance()).close();
         try (Karaf product = Karaf.start(folder.resolve("slipway"), Map.of(), entrance())) {
             settle();
-            long memory = product.residentMegabytes();
+            double memory = product.residentMegabytes();
             Visitor visitor = new Visitor(URI.create(Files.readString(linkFile).strip()));
             byte[] jpeg = jpeg();
             for (int i = 0; i < 3; i++) {
@@ -75,8 +75,8 @@ final class Benchmarks {
             }
             Wrk.run(visitor.invoicePage(), visitor.cookie(), PAGE_SECONDS);
             Wrk pages = Wrk.run(visitor.invoicePage(), visitor.cookie(), PAGE_SECONDS);
-            byte[] page = visitor.readInvoicePage();
-            return new Measured(product.secondsToFirstPage(), memory, page, pages, slipsPerSecond(visitor, jpeg));
+            Files.write(page, visitor.readInvoicePage());
+            return new Measured(product.secondsToFirstPage(), memory, pages, slipsPerSecond(visitor, jpeg));
         }
     }
 

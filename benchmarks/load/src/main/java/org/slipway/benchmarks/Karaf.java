@@ -55,7 +55,7 @@ final class Karaf implements AutoCloseable {
     }
 
     /** Resident memory of the Java process in MB. */
-    long residentMegabytes() throws IOException {
+    double residentMegabytes() throws IOException {
         long pid = process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .findFirst()
@@ -63,7 +63,7 @@ final class Karaf implements AutoCloseable {
                 .pid();
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
     }
