@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
+
+/** Any of our bundles is stopped and started in the running container; nothing else is touched, and a slip goes its way again. */
+@ExtendWith(SiteExtension.class)
+class BundlesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void shouldRunAllOfThem_whenTheContainerIsUp(Site site) {
+        assertThat(site.bundles().ofSlipway())
+                .contains("org.slipway.api", "org.slipway.spi", "org.slipway.store.jpa", "org.slipway.portal.web")
+                .hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shouldComeBack_whenABundleIsStoppedAndStarted(Site site) {
+        Customer customer = site.invitations().aRegularCustomer();
+        List<String> bundles = site.bundles().ofSlipway();
+        return bundles.stream()
+                .map(name -> dynamicTest(name, () -> {
+                    site.bundles().stop(name);
+                    thenNobodySeesAFailure(site, customer);
+                    site.bundles().start(name);
+
+                    thenASlipGoesItsWay(site, customer);
+                    assertThat(site.bundles().ofSlipway()).containsAll(bundles);
+                }));
+    }
+
+    private static void thenNobodySeesAFailure(Site site, Customer customer) {
+        assertThat(customer.opensTheLink().status()).as("the portal").isIn(200, 404, 503);
+        assertThat(new ApprovalScreen(site.base()).queue().status())
+                .as("the approval screen")
+                .isIn(200, 404, 503);
+    }
+
+    private static void thenASlipGoesItsWay(Site site, Customer customer) {
+        site.awaitAnswer();
+        customer.sees("the invoice again", invoice -> invoice.status() == 200);
+        String code = Awaitility.await("a slip is taken")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .ignoreException(AssertionError.class)
+                .until(() -> customer.submits(Map.of("amount", "1.00")), taken -> true);
+        ApprovalScreen staff = new ApprovalScreen(site.base());
+        staff.signsIn(Staff.APPROVER);
+        staff.approves(staff.opens(code));
+        Awaitility.await("posted: " + code)
+                .atMost(PATIENCE)
+                .until(() -> customer.open("/portal/slips/" + code), BundlesIT::posted);
+    }
+
+    private static boolean posted(Page slip) {
+        return slip.text().contains("Your payment is posted");
+    }
+}

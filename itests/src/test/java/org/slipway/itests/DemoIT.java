@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.Demo;
+
+/** The one command. */
+class DemoIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldKeepEverything_whenItIsStoppedAndStartedAgain() throws IOException {
+        String data = folder.resolve("my data").toString();
+        String port = String.valueOf(freePort());
+
+        Demo first = Demo.run(folder, Map.of(), "--port", port, "--data", data).awaitStart();
+        List<ProcessHandle> children = first.children();
+        String code;
+        try {
+            code = thenTheStoryCanBegin(first, port);
+        } finally {
+            assertThat(first.stop()).as(first.said()).isZero();
+        }
+        assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+
+        Demo second = Demo.run(folder, Map.of(), "--port", port, "--data", data).awaitStart();
+        try {
+            assertThat(second.lines("staff sign-in")).isEqualTo(first.lines("staff sign-in"));
+            assertThat(signedIn(second, port).queue().text()).contains(code);
+        } finally {
+            second.stop();
+        }
+    }
+
+    private static String thenTheStoryCanBegin(Demo demo, String port) throws IOException {
+        assertThat(demo.lines("portal link")).hasSize(1);
+        assertThat(demo.lines("approval screen")).containsExactly("http://localhost:" + port + "/approvals");
+        assertThat(demo.lines("staff sign-in")).hasSize(3).allMatch(line -> line.matches("\\S+ \\S{16,}"));
+        assertThat(demo.lines("mail folder")).hasSize(1);
+
+        Customer customer = new Customer(URI.create(demo.lines("portal link").get(0)));
+        String code = customer.submits(Map.of("amount", "1.00"));
+        assertThat(signedIn(demo, port).queue().text()).contains(code);
+        thenMailsAreForTheOwnerOnly(Path.of(demo.lines("mail folder").get(0)));
+        return code;
+    }
+
+    private static void thenMailsAreForTheOwnerOnly(Path mails) throws IOException {
+        try (Stream<Path> files = Files.list(mails)) {
+            Path mail = files.filter(file -> file.toString().endsWith(".eml"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(mail)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    private static ApprovalScreen signedIn(Demo demo, String port) {
+        String[] account = demo.lines("staff sign-in").get(0).split(" ", -1);
+        ApprovalScreen staff = new ApprovalScreen(URI.create("http://localhost:" + port));
+        staff.signsIn(account[0], account[1]);
+        return staff;
+    }
+
+    @Test
+    void shouldSayItInOneLine_whenThePortIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            Demo demo = Demo.run(
+                    folder,
+                    Map.of(),
+                    "--port",
+                    port,
+                    "--data",
+                    folder.resolve("data").toString());
+
+            assertThat(demo.awaitEnd()).isEqualTo(1);
+            assertThat(demo.said().lines()).singleElement().asString().contains("port " + port + " is in use");
+        }
+    }
+
+    @Test
+    void shouldSayItInOneLine_whenThereIsNoJdk() {
+        Demo demo = Demo.run(folder, Map.of("JAVA_HOME", folder.toString()));
+
+        assertThat(demo.awaitEnd()).isEqualTo(1);
+        assertThat(demo.said().lines()).singleElement().asString().contains("JDK 17");
+    }
+
+    @Test
+    void shouldTouchNothing_whenTheFolderIsSomebodyElses() throws IOException {
+        Path theirs = Files.writeString(folder.resolve("letter.txt"), "mine");
+
+        Demo demo = Demo.run(folder, Map.of(), "--port", "" + freePort(), "--data", folder.toString(), "--fresh");
+
+        assertThat(demo.awaitEnd()).isEqualTo(1);
+        assertThat(theirs).hasContent("mine");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.jsoup.nodes.Element;
+
+/** The approval screen, in the browser of one person of the staff. */
+public final class ApprovalScreen {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Browser browser = new Browser();
+    private final URI base;
+
+    /** The screen of a site before anybody signed in. */
+    public ApprovalScreen(URI base) {
+        this.base = base;
+    }
+
+    /** Signs in. */
+    public Page signsIn(Staff staff) {
+        return signsIn(staff.name(), staff.password());
+    }
+
+    /** Signs in, or tries to. */
+    public Page signsIn(String name, String password) {
+        Page form = browser.open(base.resolve("/approvals/sign-in"));
+        if (form.offers("Sign out")) {
+            return form;
+        }
+        return browser.press(form, "Sign in", Map.of("name", name, "password", password));
+    }
+
+    /** The queue of slips to decide. */
+    public Page queue() {
+        return browser.open(base.resolve("/approvals"));
+    }
+
+    /** Opens a slip by the link that its code is in the queue. */
+    public Page opens(String slipCode) {
+        Page queue = Awaitility.await("queue shows " + slipCode)
+                .atMost(PATIENCE)
+                .until(this::queue, page -> page.text().contains(slipCode));
+        return browser.follow(queue, slipCode);
+    }
+
+    /** The slip, by its address. */
+    public Page slip(String slipCode) {
+        return browser.open(base.resolve("/approvals/slips/" + slipCode));
+    }
+
+    /** Presses Approve. */
+    public Page approves(Page slip) {
+        return browser.press(slip, "Approve", Map.of());
+    }
+
+    /** Presses Reject, with the reason that reads so. */
+    public Page rejects(Page slip, String reason, String note) {
+        String value = slip.document().select("select[name=reason] option").stream()
+                .filter(option -> option.text().equals(reason))
+                .map(Element::val)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no reason '" + reason + "' on " + slip));
+        return browser.press(slip, "Reject", Map.of("reason", value, "note", note));
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without scripts: keeps cookies, follows links and redirects, fills in the forms that a page really holds. */
+public final class Browser {
+
+    private static final String BOUNDARY = "----slipway-itests-boundary";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /** Opens an address. */
+    public Page open(URI address) {
+        return send(HttpRequest.newBuilder(address).GET());
+    }
+
+    /** Follows the link that reads so. */
+    public Page follow(Page page, String label) {
+        return open(page.address().resolve(page.link(label).attr("href")));
+    }
+
+    /** Presses a button of a form that takes text only; what the page prefilled is sent along. */
+    public Page press(Page page, String button, Map<String, String> typed) {
+        FormElement form = page.form(button);
+        String body = fields(form, typed).entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(action(page, form))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin(page))
+                .POST(BodyPublishers.ofString(body));
+        return send(request);
+    }
+
+    /** Presses a button of a form with a file. */
+    public Page press(Page page, String button, Map<String, String> typed, Upload file) {
+        FormElement form = page.form(button);
+        HttpRequest.Builder request = HttpRequest.newBuilder(action(page, form))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Origin", origin(page))
+                .POST(BodyPublishers.ofByteArray(multipart(fields(form, typed), file)));
+        return send(request);
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpRequest sent = request.timeout(Duration.ofSeconds(30)).build();
+            HttpResponse<String> answer = http.send(sent, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            URI address = answer.uri();
+            if (answer.statusCode() == 303 || answer.statusCode() == 302) {
+                URI next =
+                        address.resolve(answer.headers().firstValue("Location").orElseThrow());
+                return send(HttpRequest.newBuilder(next).GET());
+            }
+            Document document = Jsoup.parse(answer.body(), address.toString());
+            return new Page(answer.statusCode(), address, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> fields(FormElement form, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (KeyVal prefilled : form.formData()) {
+            fields.put(prefilled.key(), prefilled.value());
+        }
+        form.select("input[type=file]").forEach(file -> fields.remove(file.attr("name")));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private static byte[] multipart(Map<String, String> fields, Upload file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+                        + "\r\n"));
+        write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file.field + "\"; filename=\""
+                        + file.name + "\"\r\nContent-Type: " + file.type + "\r\n\r\n");
+        body.writeBytes(file.bytes);
+        write(body, "\r\n--" + BOUNDARY + "--\r\n");
+        return body.toByteArray();
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static URI action(Page page, FormElement form) {
+        return page.address()
+                .resolve(
+                        form.hasAttr("action")
+                                ? form.attr("action")
+                                : page.address().toString());
+    }
+
+    private static String origin(Page page) {
+        return page.address().getScheme() + "://" + page.address().getAuthority();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
+import static org.ops4j.pax.exam.CoreOptions.vmOption;
+import static org.ops4j.pax.exam.OptionUtils.combine;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.ops4j.pax.exam.ExamSystem;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.TestContainer;
+import org.ops4j.pax.exam.spi.PaxExamRuntime;
+
+/** The assembled distribution in a process of its own, driven by Pax Exam. */
+final class Distribution {
+
+    private static final String KARAF = System.getProperty("karaf.version");
+    private static final Path FOLDER = Path.of("target", "exam").toAbsolutePath();
+
+    private final TestContainer container;
+
+    private Distribution(TestContainer container) {
+        this.container = container;
+    }
+
+    static Distribution start(int httpPort, int mailPort, int probePort) {
+        try {
+            ExamSystem system = PaxExamRuntime.createTestSystem(
+                    combine(container(), combine(jvm(), settings(httpPort, mailPort, probePort))));
+            TestContainer container = PaxExamRuntime.createContainer(system);
+            container.start();
+            container.install(Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class));
+            return new Distribution(container);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Option[] container() {
+        return new Option[] {
+            karafDistributionConfiguration()
+                    .frameworkUrl(Path.of(System.getProperty("slipway.distribution"))
+                            .toUri()
+                            .toString())
+                    .karafVersion(KARAF)
+                    .unpackDirectory(FOLDER.toFile())
+                    .useDeployFolder(false),
+            keepRuntimeFolder(),
+            doNotModifyLogConfiguration(),
+            configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
+            systemTimeout(120_000),
+            // Pax Exam's own bundles are not in the distribution: they come from Maven's local repository
+            editConfigurationFilePut(
+                    "etc/org.ops4j.pax.url.mvn.cfg",
+                    "org.ops4j.pax.url.mvn.defaultRepositories",
+                    "${karaf.home.uri}${karaf.default.repository}@id=system.repository@snapshots,"
+                            + Path.of(System.getProperty("maven.repo.local")).toUri() + "@id=local@snapshots"),
+        };
+    }
+
+    /** As in bin/karaf, which Pax Exam does not use. */
+    private static Option[] jvm() {
+        return Stream.of(
+                        "--add-reads=java.xml=java.logging",
+                        "--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED",
+                        "--patch-module=java.base=lib/endorsed/org.apache.karaf.specs.locator-" + KARAF + ".jar",
+                        "--patch-module=java.xml=lib/endorsed/org.apache.karaf.specs.java.xml-" + KARAF + ".jar",
+                        "--add-opens=java.base/java.security=ALL-UNNAMED",
+                        "--add-opens=java.base/java.net=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.naming/javax.naming.spi=ALL-UNNAMED",
+                        "--add-opens=java.rmi/sun.rmi.transport.tcp=ALL-UNNAMED",
+                        "-Djava.awt.headless=true",
+                        "-Xmx512m")
+                .map(argument -> (Option) vmOption(argument))
+                .toArray(Option[]::new);
+    }
+
+    private static Option[] settings(int httpPort, int mailPort, int probePort) {
+        return new Option[] {
+            put("custom.system.properties", "slipway.http.port", httpPort),
+            put("custom.system.properties", "slipway.base.url", "http://localhost:" + httpPort),
+            put("custom.system.properties", Probe.PORT, probePort),
+            put("slipway.mail.cfg", "host", "127.0.0.1"),
+            put("slipway.mail.cfg", "port", mailPort),
+            put("slipway.mail.cfg", "startTls", "none"),
+            put("slipway.mail.cfg", "from", "billing@slipway.example"),
+            put("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry()),
+            put("users.properties", Staff.SECOND_APPROVER.name(), Staff.SECOND_APPROVER.entry()),
+        };
+    }
+
+    private static Option put(String file, String key, Object value) {
+        return editConfigurationFilePut("etc/" + file, key, String.valueOf(value));
+    }
+
+    /** What the container logged up to now. */
+    String log() {
+        try (Stream<Path> runs = Files.list(FOLDER)) {
+            Path newest = runs.map(run -> run.resolve("data/log/karaf.log"))
+                    .filter(Files::isRegularFile)
+                    .max((a, b) ->
+                            Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
+                    .orElseThrow();
+            return Files.readString(newest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void stop() {
+        container.stop();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+
+/** Customers, by the links of invoice mails that came to the mail server. */
+public final class Invitations {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Mailbox mailbox;
+    private final Set<URI> given = new HashSet<>();
+    private Customer regular;
+
+    /** By the mails of that server. */
+    public Invitations(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    /** A customer of an invoice in pesos that is still to pay, and that no other test gets. */
+    public synchronized Customer anOpenInvoice() {
+        return Awaitility.await("an invoice mail of an open invoice")
+                .atMost(PATIENCE)
+                .until(this::next, customer -> customer != null);
+    }
+
+    /** A customer of an invoice that several tests use, each for a peso or so. */
+    public synchronized Customer aRegularCustomer() {
+        if (regular == null) {
+            regular = anOpenInvoice();
+        }
+        return regular;
+    }
+
+    private Customer next() {
+        List<URI> links = mailbox.all(Mailbox.Mail::invites).stream()
+                .map(Mailbox.Mail::reviewAndPay)
+                .filter(given::add)
+                .toList();
+        Customer chosen = null;
+        for (URI link : links) {
+            Customer customer = new Customer(link);
+            if (chosen == null && payable(customer.opensTheLink())) {
+                chosen = customer;
+            } else {
+                given.remove(link);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean payable(Page invoice) {
+        return invoice.offers("Pay Now") && Customer.outstanding(invoice).startsWith("₱");
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+
+/**
+ * Runs inside the container, for tests only: lists, stops and starts bundles on a line of text that comes by a socket of this
+ * machine. One connection, one line, one answer.
+ */
+public final class Probe implements BundleActivator {
+
+    static final String PORT = "slipway.itests.probe.port";
+
+    private volatile ServerSocket server;
+
+    @Override
+    public void start(BundleContext context) throws IOException {
+        server = new ServerSocket(Integer.parseInt(context.getProperty(PORT)), 4, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(() -> serve(context), "slipway-itests-probe");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop(BundleContext context) throws IOException {
+        server.close();
+    }
+
+    private void serve(BundleContext context) {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept();
+                    BufferedReader in =
+                            new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                    PrintStream out = new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8)) {
+                out.println(answer(context, List.of(in.readLine().split(" ", -1))));
+            } catch (IOException end) {
+                // closed: the test is over
+            }
+        }
+    }
+
+    private static String answer(BundleContext context, List<String> words) {
+        try {
+            return switch (words.get(0)) {
+                case "bundles" -> states(context);
+                case "stop" -> {
+                    named(context, words.get(1)).stop();
+                    yield "ok";
+                }
+                case "start" -> {
+                    named(context, words.get(1)).start();
+                    yield "ok";
+                }
+                default -> "unknown: " + words;
+            };
+        } catch (BundleException | RuntimeException refused) {
+            return "failed: " + refused;
+        }
+    }
+
+    private static String states(BundleContext context) {
+        return Arrays.stream(context.getBundles())
+                .map(bundle -> bundle.getSymbolicName() + "=" + bundle.getState())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Bundle named(BundleContext context, String symbolicName) {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> symbolicName.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no bundle " + symbolicName));
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.net.URI;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** A running distribution with a mail server beside it, for all tests of a run. */
+public final class Site implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final int httpPort = Ports.free();
+    private final int probePort = Ports.free();
+    private final Mailbox mailbox = Mailbox.open();
+    private final Invitations invitations = new Invitations(mailbox);
+    private final Distribution distribution;
+
+    Site() {
+        distribution = Distribution.start(httpPort, mailbox.port(), probePort);
+        awaitAnswer();
+    }
+
+    /** Waits until the screens answer. */
+    public void awaitAnswer() {
+        Awaitility.await("the approval screen answers")
+                .atMost(START)
+                .ignoreExceptions()
+                .until(() -> new Browser().open(address("/approvals/sign-in")).status() == 200);
+    }
+
+    /** Where it is. */
+    public URI base() {
+        return URI.create("http://localhost:" + httpPort);
+    }
+
+    /** Address of a path. */
+    public URI address(String path) {
+        return base().resolve(path);
+    }
+
+    /** The mail server. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** Customers, by the mails that they got. */
+    public Invitations invitations() {
+        return invitations;
+    }
+
+    /** The bundles in the container. */
+    public Bundles bundles() {
+        return new Bundles(probePort);
+    }
+
+    /** What the container logged up to now. */
+    public String log() {
+        return distribution.log();
+    }
+
+    @Override
+    public void close() {
+        distribution.stop();
+        mailbox.close();
+    }
+}

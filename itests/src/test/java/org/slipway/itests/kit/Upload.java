@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+/** A file to be sent with a form. */
+public final class Upload {
+
+    final String field;
+    final String name;
+    final String type;
+    final byte[] bytes;
+
+    private Upload(String name, String type, byte[] bytes) {
+        this.field = "attachment";
+        this.name = name;
+        this.type = type;
+        this.bytes = bytes;
+    }
+
+    /** A picture of a deposit slip. */
+    public static Upload slip() {
+        return new Upload("slip.png", "image/png", Pictures.png());
+    }
+
+    /** Something that claims to be a picture. */
+    public static Upload text() {
+        return new Upload(
+                "slip.png", "image/png", "no picture at all".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    /** What a browser sends when no file was chosen. */
+    public static Upload none() {
+        return new Upload("", "application/octet-stream", new byte[0]);
+    }
+}
