@@ -15,6 +15,7 @@ public final class Invitations {
 
     private final Mailbox mailbox;
     private final Set<URI> given = new HashSet<>();
+    private final Set<String> invoices = new HashSet<>();
     private Customer regular;
 
     /** By the mails of that server. */
@@ -45,7 +46,7 @@ public final class Invitations {
         Customer chosen = null;
         for (URI link : links) {
             Customer customer = new Customer(link);
-            if (chosen == null && payable(customer.opensTheLink())) {
+            if (chosen == null && isNew(customer.opensTheLink())) {
                 chosen = customer;
             } else {
                 given.remove(link);
@@ -54,7 +55,10 @@ public final class Invitations {
         return chosen;
     }
 
-    private static boolean payable(Page invoice) {
-        return invoice.offers("Pay Now") && Customer.outstanding(invoice).startsWith("₱");
+    /** News of a slip invite to pay the rest of the same invoice: that is no other customer. */
+    private boolean isNew(Page invoice) {
+        return invoice.offers("Pay Now")
+                && Customer.outstanding(invoice).startsWith("₱")
+                && invoices.add(invoice.document().select("h1").text());
     }
 }

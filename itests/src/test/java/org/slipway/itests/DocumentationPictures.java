@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.Chromium;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
+
+/** Takes the pictures of the documentation from the running product. No test by its name: called by docs/pictures/make. */
+@ExtendWith({Chromium.class, SiteExtension.class})
+class DocumentationPictures {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path TARGET = Path.of("..", "docs", "pictures");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void takePictures(Site site) throws IOException {
+        Customer customer = site.invitations().aRegularCustomer();
+        String code = takeTheCustomersPictures(customer);
+        takeTheStaffsPictures(site, code);
+    }
+
+    private String takeTheCustomersPictures(Customer customer) throws IOException {
+        ChromeDriver browser = Chromium.open(1280, 900);
+        try {
+            browser.get(customer.link().toString());
+            take(browser, "invoice", 360);
+            take(browser, "invoice", 1280);
+            press(browser, "Pay Now");
+            take(browser, "options", 360);
+            press(browser, "Upload Payment Slip");
+            take(browser, "form", 360);
+            press(browser, "OK");
+            take(browser, "problems", 360);
+            fillIn(browser);
+            press(browser, "OK");
+            await(browser, "Your payment is pending");
+            take(browser, "pending", 360);
+            return Customer.slipCode(browser.findElement(By.tagName("body")).getText());
+        } finally {
+            browser.quit();
+        }
+    }
+
+    private void fillIn(ChromeDriver browser) throws IOException {
+        new Select(browser.findElement(By.name("paymentMethod"))).selectByVisibleText("InstaPay to BDO");
+        browser.executeScript(
+                "document.querySelector('[name=transactionDate]').value = arguments[0]", Customer.yesterday());
+        browser.findElement(By.name("referenceNo")).sendKeys("2026 1122 00184");
+        browser.findElement(By.name("amount")).clear();
+        browser.findElement(By.name("amount")).sendKeys("2,500.00");
+        browser.findElement(By.name("attachment")).sendKeys(slip().toString());
+    }
+
+    private void takeTheStaffsPictures(Site site, String code) throws IOException {
+        ChromeDriver browser = Chromium.open(1280, 900);
+        try {
+            browser.get(site.address("/approvals").toString());
+            browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
+            browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password());
+            press(browser, "Sign in");
+            await(browser, code);
+            take(browser, "queue", 1280);
+            press(browser, code);
+            new WebDriverWait(browser, PATIENCE).until(driver -> {
+                driver.navigate().refresh();
+                return !driver.findElements(By.cssSelector("figure img")).isEmpty();
+            });
+            take(browser, "review", 1280);
+            take(browser, "review", 360);
+        } finally {
+            browser.quit();
+        }
+    }
+
+    /** The whole page at this width, in two device pixels a CSS pixel on a phone. */
+    private static void take(ChromeDriver browser, String name, int width) throws IOException {
+        boolean phone = width < 600;
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 740, "deviceScaleFactor", phone ? 2 : 1, "mobile", phone));
+        Map<String, Object> picture = browser.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        Files.createDirectories(TARGET);
+        Files.write(
+                TARGET.resolve(name + "-" + width + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+    }
+
+    /** A proof of payment as a bank's app shows it. */
+    private Path slip() throws IOException {
+        BufferedImage picture = new BufferedImage(900, 1400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = picture.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, 900, 1400);
+        canvas.setColor(new Color(0x0a4a8f));
+        canvas.fillRect(0, 0, 900, 230);
+        write(canvas, Color.WHITE, 52, "Transfer successful", 140);
+        String[] lines = {
+            "Amount",
+            "PHP 2,500.00",
+            "To",
+            "Mabuhay Office Supplies, Inc.",
+            "Account",
+            "0045 6612 8890",
+            "Channel",
+            "InstaPay",
+            "Reference No.",
+            "2026 1122 00184"
+        };
+        for (int i = 0; i < lines.length; i += 2) {
+            write(canvas, Color.GRAY, 30, lines[i], 340 + i * 90);
+            write(canvas, Color.BLACK, 40, lines[i + 1], 400 + i * 90);
+        }
+        canvas.dispose();
+        Path file = folder.resolve("transfer.jpg");
+        ImageIO.write(picture, "jpg", file.toFile());
+        return file;
+    }
+
+    private static void write(Graphics2D canvas, Color colour, int size, String text, int y) {
+        canvas.setColor(colour);
+        canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
+        canvas.drawString(text, 100, y);
+    }
+
+    private static void press(ChromeDriver browser, String label) {
+        By pressable = By.xpath("//*[self::a or self::button][contains(., '" + label + "')]");
+        new WebDriverWait(browser, PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(pressable))
+                .click();
+    }
+
+    private static void await(ChromeDriver browser, String text) {
+        new WebDriverWait(browser, PATIENCE)
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+    }
+}
