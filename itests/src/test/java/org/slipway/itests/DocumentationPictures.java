@@ -103,6 +103,7 @@ class DocumentationPictures {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 740, "deviceScaleFactor", phone ? 2 : 1, "mobile", phone));
+        browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         Map<String, Object> picture = browser.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());

@@ -6,6 +6,7 @@ import static org.ops4j.pax.exam.CoreOptions.vmOption;
 import static org.ops4j.pax.exam.OptionUtils.combine;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFileExtend;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
@@ -91,6 +92,7 @@ final class Distribution {
             put("custom.system.properties", "slipway.http.port", httpPort),
             put("custom.system.properties", "slipway.base.url", "http://localhost:" + httpPort),
             put("custom.system.properties", Probe.PORT, probePort),
+            editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "slipway-sample"),
             put("slipway.mail.cfg", "host", "127.0.0.1"),
             put("slipway.mail.cfg", "port", mailPort),
             put("slipway.mail.cfg", "startTls", "none"),

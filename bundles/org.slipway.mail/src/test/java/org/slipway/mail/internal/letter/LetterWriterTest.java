@@ -106,11 +106,12 @@ final class LetterWriterTest {
         assertThat(letter.content().subject()).isEqualTo("Payment slip PS-7KQ4-M2 submitted for invoice INV-1001");
         assertThat(letter.content().text())
                 .contains("This acknowledges that your payment slip PS-7KQ4-M2 for invoice INV-1001 was submitted. "
-                        + "It is pending and subject to approval by Tala Trading Corporation.")
+                        + "It is pending and subject to approval by Tala Trading Corporation before it is posted.")
                 .contains("Amount: ₱5,000.00", "Reference No.: 1234567890123", LINK);
         assertThat(letter.content().text()).doesNotContainIgnoringCase("receipt");
         assertThat(letter.content().html()).doesNotContainIgnoringCase("receipt");
-        assertThat(letter.content().html()).contains("subject to approval by Tala Trading Corporation.", LINK);
+        assertThat(letter.content().html())
+                .contains("subject to approval by Tala Trading Corporation before it is posted.", LINK);
     }
 
     @Test
@@ -122,7 +123,7 @@ final class LetterWriterTest {
         assertThat(letter.content().subject()).isEqualTo("Payment slip PS-7KQ4-M2 approved");
         assertThat(letter.content().text())
                 .contains("Tala Trading Corporation has approved your payment slip PS-7KQ4-M2 for invoice INV-1001.")
-                .contains("now being posted to the books of Tala Trading Corporation", LINK);
+                .contains("Tala Trading Corporation now posts the payment to its books", LINK);
     }
 
     @Test
