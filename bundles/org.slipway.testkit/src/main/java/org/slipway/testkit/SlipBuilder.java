@@ -3,12 +3,16 @@ package org.slipway.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Attachment;
 import org.slipway.api.slip.FileType;
+import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipFigures;
@@ -31,6 +35,8 @@ public final class SlipBuilder {
     private Instant submitted = Instant.parse("2026-03-02T01:30:00Z");
     private Attachment attachment = new Attachment("slip.jpg", FileType.JPEG, 1000, "0".repeat(64));
     private SlipState state = new SlipState.Pending();
+    private Optional<SlipCode> replaces = Optional.empty();
+    private @Nullable Settlement settlement;
     private long version;
 
     private SlipBuilder(InvoiceRef invoice, Customer customer, PaymentMethod method, Money amount) {
@@ -105,11 +111,25 @@ public final class SlipBuilder {
         return this;
     }
 
+    /** The rejected slip that it stands for. */
+    public SlipBuilder replaces(String value) {
+        replaces = Optional.of(new SlipCode(value));
+        return this;
+    }
+
+    /** What it is used for; otherwise all of it pays its invoice. */
+    public SlipBuilder settlement(Settlement value) {
+        settlement = value;
+        return this;
+    }
+
     public Slip build() {
+        String number = "INV-" + invoice.invoice();
+        Settlement settles = settlement != null ? settlement : Settlement.of(new Allocation(invoice, number, amount));
         return new Slip(
                 new SlipRef(invoice.supplier(), code),
-                new SlipOrigin(invoice, "INV-" + invoice.invoice(), customer, "payables@narra.example", submitted),
-                new SlipFigures(LocalDate.of(2026, 3, 1), customer.name(), method, referenceNo, amount),
+                new SlipOrigin(invoice, number, customer, "payables@narra.example", submitted, replaces),
+                new SlipFigures(LocalDate.of(2026, 3, 1), customer.name(), method, referenceNo, amount, settles),
                 attachment,
                 state,
                 version);

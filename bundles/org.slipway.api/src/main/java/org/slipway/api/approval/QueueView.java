@@ -8,10 +8,13 @@ import org.slipway.api.slip.SlipStatus;
 public enum QueueView {
     /** Slips that wait for a decision of staff, oldest first. */
     TO_DECIDE(Set.of(SlipStatus.PENDING, SlipStatus.POSTING_REFUSED)),
+    /** Slips put aside until a question is answered, oldest first. */
+    ON_HOLD(Set.of(SlipStatus.ON_HOLD)),
+
     /** Approved slips whose receipt is not in the ledger yet. */
     IN_POSTING(Set.of(SlipStatus.APPROVED)),
-    /** Posted and rejected slips. */
-    DONE(Set.of(SlipStatus.POSTED, SlipStatus.REJECTED));
+    /** Slips of which nothing more is expected. */
+    DONE(Set.of(SlipStatus.POSTED, SlipStatus.REJECTED, SlipStatus.WITHDRAWN));
 
     private final Set<SlipStatus> statuses;
 

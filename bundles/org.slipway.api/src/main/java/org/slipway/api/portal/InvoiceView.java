@@ -22,11 +22,11 @@ public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, 
         slips = List.copyOf(slips);
     }
 
-    /** The sum of the slips that wait for the supplier or for the host; it lowers nothing. */
+    /** What the slips that wait for the supplier or for the host will pay of this invoice; it lowers nothing. */
     public Money pending() {
         return slips.stream()
                 .filter(slip -> slip.status().open())
-                .map(slip -> slip.figures().amount())
+                .flatMap(slip -> slip.figures().settlement().allocatedTo(invoice.ref()).stream())
                 .reduce(Money.zero(invoice.totals().total().getCurrencyUnit()), Money::plus);
     }
 

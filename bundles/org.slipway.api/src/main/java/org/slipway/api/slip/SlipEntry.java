@@ -10,4 +10,15 @@ package org.slipway.api.slip;
  * @param amount digits with the separators of the supplier's locale, a currency sign or code is tolerated
  */
 public record SlipEntry(
-        String transactionDate, String company, String paymentMethod, String referenceNo, String amount) {}
+        String transactionDate,
+        String company,
+        String paymentMethod,
+        String referenceNo,
+        String amount,
+        SettlementEntry settlement) {
+
+    /** A payment for the one invoice that the portal link opened. */
+    public SlipEntry(String transactionDate, String company, String paymentMethod, String referenceNo, String amount) {
+        this(transactionDate, company, paymentMethod, referenceNo, amount, SettlementEntry.NONE);
+    }
+}

@@ -8,6 +8,10 @@ public enum SlipField {
     PAYMENT_METHOD("paymentMethod"),
     REFERENCE_NO("referenceNo"),
     AMOUNT("amount"),
+    /** One row of the allocation table; its name on the wire is followed by a dot and the host's id of the invoice. */
+    ALLOCATION("allocation"),
+    SHORT_REASON("shortReason"),
+    NOTE("note"),
     ATTACHMENT("attachment"),
     /** The submission as a whole. */
     FORM("form");

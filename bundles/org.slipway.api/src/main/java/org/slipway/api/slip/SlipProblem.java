@@ -25,6 +25,14 @@ public enum SlipProblem {
     OVER_OUTSTANDING,
     /** More than one transfer of this method can carry. Argument: the cap. */
     OVER_METHOD_CAP,
+    /** More is allocated to this invoice than it owes. Argument: what it owes. */
+    OVER_ALLOCATED,
+    /** The allocations add up to more than the amount. Argument: the sum. */
+    SUM_OVER_AMOUNT,
+    /** Some of the amount is allocated to no invoice, and the supplier takes no overpayment. Argument: the remainder. */
+    NOT_ALLOCATED,
+    /** Not an open invoice of this customer. */
+    NOT_OPEN,
     /** The file is larger than the limit. Argument: the limit in bytes. */
     TOO_LARGE,
     /** The file is of a type that is not taken. */

@@ -6,13 +6,18 @@ import java.util.List;
 /**
  * One problem at one field.
  *
+ * @param row the host's id of the invoice in {@link SlipField#ALLOCATION}, otherwise empty
  * @param arguments what the problem's explanation mentions, as {@link SlipProblem} says: a {@code Money}, a
  *     {@code LocalDate} or an {@code Integer}
  */
-public record SlipRefusal(SlipField field, SlipProblem problem, List<Object> arguments) {
+public record SlipRefusal(SlipField field, String row, SlipProblem problem, List<Object> arguments) {
 
     public SlipRefusal {
         arguments = List.copyOf(arguments);
+    }
+
+    public SlipRefusal(SlipField field, SlipProblem problem, List<Object> arguments) {
+        this(field, "", problem, arguments);
     }
 
     public SlipRefusal(SlipField field, SlipProblem problem) {

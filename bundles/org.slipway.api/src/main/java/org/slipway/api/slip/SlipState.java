@@ -24,6 +24,15 @@ public sealed interface SlipState {
         }
     }
 
+    /** States in which the customer may take the slip back. */
+    sealed interface Withdrawable extends SlipState {
+
+        /** The customer takes the slip back. */
+        default Withdrawn withdraw(Instant at) {
+            return new Withdrawn(at);
+        }
+    }
+
     /** Who decided, and when. */
     record Decision(String by, Instant at) {
         public Decision {
@@ -43,10 +52,51 @@ public sealed interface SlipState {
     }
 
     /** Waits for a decision. */
-    record Pending() implements Decidable {
+    record Pending() implements Decidable, Withdrawable {
+
+        /**
+         * The supplier puts the slip aside.
+         *
+         * @param note what is asked of the customer, 1 to 500 characters
+         */
+        public OnHold hold(Decision decision, String note) {
+            return new OnHold(decision, note);
+        }
+
         @Override
         public SlipStatus status() {
             return SlipStatus.PENDING;
+        }
+    }
+
+    /**
+     * Put aside until a question is answered.
+     *
+     * @param note what is asked of the customer, in words that the customer sees, 1 to 500 characters
+     */
+    record OnHold(Decision decision, String note) implements Decidable, Withdrawable {
+
+        public OnHold {
+            Require.text(note, 500, "note");
+        }
+
+        /** The question is answered: back in the queue. */
+        public Pending release() {
+            return new Pending();
+        }
+
+        @Override
+        public SlipStatus status() {
+            return SlipStatus.ON_HOLD;
+        }
+    }
+
+    /** Taken back by the customer before a decision. Final. */
+    record Withdrawn(Instant at) implements SlipState {
+
+        @Override
+        public SlipStatus status() {
+            return SlipStatus.WITHDRAWN;
         }
     }
 

@@ -5,6 +5,9 @@ package org.slipway.api.slip;
 public enum SlipStatus {
     /** Waits for the supplier's decision. */
     PENDING(true),
+    /** Put aside by the supplier until a question is answered. */
+    ON_HOLD(true),
+
     /** Approved; the receipt is on its way to the host. */
     APPROVED(true),
     /** Approved, but the host refused the receipt: staff decides again. */
@@ -12,7 +15,10 @@ public enum SlipStatus {
     /** The receipt is in the host's ledger. */
     POSTED(false),
     /** Refused by the supplier. */
-    REJECTED(false);
+    REJECTED(false),
+
+    /** Taken back by the customer. */
+    WITHDRAWN(false);
 
     private final boolean open;
 

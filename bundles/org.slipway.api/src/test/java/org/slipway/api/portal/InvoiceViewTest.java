@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -26,9 +27,11 @@ import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Attachment;
 import org.slipway.api.slip.FileType;
 import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipFigures;
@@ -99,8 +102,14 @@ final class InvoiceViewTest {
         PaymentMethod method = new PaymentMethod(TALA, new MethodId("gcash"), MethodKind.GCASH, "GCash", account);
         return new Slip(
                 new SlipRef(TALA, new SlipCode(code)),
-                new SlipOrigin(INVOICE, "INV-1001", NARRA, "payables@narra.example", NOON),
-                new SlipFigures(LocalDate.of(2026, 3, 1), "Narra", method, "1234567890123", php("10.00")),
+                new SlipOrigin(INVOICE, "INV-1001", NARRA, "payables@narra.example", NOON, Optional.empty()),
+                new SlipFigures(
+                        LocalDate.of(2026, 3, 1),
+                        "Narra",
+                        method,
+                        "1234567890123",
+                        php("10.00"),
+                        Settlement.of(new Allocation(INVOICE, "INV-1001", php("10.00")))),
                 new Attachment("slip.jpg", FileType.JPEG, 1000, "0".repeat(64)),
                 state,
                 0);

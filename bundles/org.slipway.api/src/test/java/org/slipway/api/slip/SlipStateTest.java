@@ -10,11 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.slip.SlipState.Approved;
 import org.slipway.api.slip.SlipState.Decidable;
 import org.slipway.api.slip.SlipState.Decision;
+import org.slipway.api.slip.SlipState.OnHold;
 import org.slipway.api.slip.SlipState.Pending;
 import org.slipway.api.slip.SlipState.Posted;
 import org.slipway.api.slip.SlipState.PostingRefused;
 import org.slipway.api.slip.SlipState.Rejected;
 import org.slipway.api.slip.SlipState.Rejection;
+import org.slipway.api.slip.SlipState.Withdrawable;
+import org.slipway.api.slip.SlipState.Withdrawn;
 
 final class SlipStateTest {
 
@@ -44,11 +47,33 @@ final class SlipStateTest {
     }
 
     @Test
-    void shouldTakeDecisionsInTwoStatesOnly_whenAllAreAsked() {
+    void shouldTakeDecisionsWhereLegalOnly_whenAllStatesAreAsked() {
         assertThat(SlipState.class.getPermittedSubclasses())
-                .containsExactlyInAnyOrder(Decidable.class, Approved.class, Posted.class, Rejected.class);
+                .containsExactlyInAnyOrder(
+                        Decidable.class,
+                        Withdrawable.class,
+                        Approved.class,
+                        Posted.class,
+                        Rejected.class,
+                        Withdrawn.class);
         assertThat(Decidable.class.getPermittedSubclasses())
-                .containsExactlyInAnyOrder(Pending.class, PostingRefused.class);
+                .containsExactlyInAnyOrder(Pending.class, OnHold.class, PostingRefused.class);
+        assertThat(Withdrawable.class.getPermittedSubclasses()).containsExactlyInAnyOrder(Pending.class, OnHold.class);
+    }
+
+    @Test
+    void shouldWaitForAnAnswerAndComeBack_whenPutOnHold() {
+        OnHold held = new Pending().hold(BY_ANA, "Which account?");
+
+        assertThat(held).isEqualTo(new OnHold(BY_ANA, "Which account?"));
+        assertThat(held.release()).isEqualTo(new Pending());
+        assertThat(held.approve(BY_BEN)).isEqualTo(new Approved(BY_BEN));
+    }
+
+    @Test
+    void shouldBeWithdrawn_whenNothingIsDecidedYet() {
+        assertThat(new Pending().withdraw(NOON)).isEqualTo(new Withdrawn(NOON));
+        assertThat(new OnHold(BY_ANA, "Which account?").withdraw(NOON)).isEqualTo(new Withdrawn(NOON));
     }
 
     @Test
@@ -58,12 +83,15 @@ final class SlipStateTest {
         assertThat(new PostingRefused(BY_ANA, "closed", NOON).status()).isEqualTo(SlipStatus.POSTING_REFUSED);
         assertThat(new Posted(BY_ANA, "RC-1", NOON).status()).isEqualTo(SlipStatus.POSTED);
         assertThat(new Rejected(BY_ANA, DUPLICATE).status()).isEqualTo(SlipStatus.REJECTED);
+        assertThat(new OnHold(BY_ANA, "which account?").status()).isEqualTo(SlipStatus.ON_HOLD);
+        assertThat(new Withdrawn(NOON).status()).isEqualTo(SlipStatus.WITHDRAWN);
     }
 
     @Test
     void shouldCountAsPending_whenItMayStillBecomeAReceipt() {
         assertThat(Arrays.stream(SlipStatus.values()).filter(SlipStatus::open))
-                .containsExactly(SlipStatus.PENDING, SlipStatus.APPROVED, SlipStatus.POSTING_REFUSED);
+                .containsExactly(
+                        SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.APPROVED, SlipStatus.POSTING_REFUSED);
     }
 
     @Test

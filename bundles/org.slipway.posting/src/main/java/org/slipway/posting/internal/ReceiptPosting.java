@@ -42,7 +42,7 @@ final class ReceiptPosting {
     private WorkResult postIfApproved(Slip slip, int attempt) {
         return switch (slip.status()) {
             case APPROVED -> lookUpOrPost(slip, attempt);
-            case PENDING, POSTING_REFUSED, POSTED, REJECTED -> new WorkResult.Done();
+            case PENDING, ON_HOLD, POSTING_REFUSED, POSTED, REJECTED, WITHDRAWN -> new WorkResult.Done();
         };
     }
 

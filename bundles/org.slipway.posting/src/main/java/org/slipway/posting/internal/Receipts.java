@@ -3,7 +3,6 @@ package org.slipway.posting.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.slipway.api.slip.Slip;
@@ -42,7 +41,9 @@ final class Receipts {
                 slip.ref().supplier(),
                 slip.origin().customer().id(),
                 payment,
-                List.of(new ReceiptAllocation(slip.origin().invoice().invoice(), amount)));
+                figures.settlement().allocations().stream()
+                        .map(part -> new ReceiptAllocation(part.invoice().invoice(), part.amount()))
+                        .toList());
     }
 
     /** Such as {@code slip-PS-7KQ4-M2-HG9O7KLMO0}: the code, and the submission in microseconds to base 36. */

@@ -19,7 +19,6 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
-import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.slip.Attachment;
 import org.slipway.api.slip.Slip;
@@ -133,7 +132,7 @@ public final class JudgedSlipSubmission implements SlipSubmission {
         Outcome<Attachment, SlipRefusal> file = acceptance.intake().take(request.attachment(), digest);
         if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
                 && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
-            Slip draft = draft(request.visit(), invoice.get(), claimed.value(), taken.value());
+            Slip draft = draft(request, invoice.get(), claimed.value(), taken.value());
             return store(draft, request, submission);
         }
         return Outcome.refused(together(figures, file));
@@ -149,10 +148,15 @@ public final class JudgedSlipSubmission implements SlipSubmission {
     }
 
     /** The time is cut to what the store keeps. */
-    private Slip draft(PortalVisit visit, Invoice invoice, SlipFigures figures, Attachment attachment) {
+    private Slip draft(SubmitSlip request, Invoice invoice, SlipFigures figures, Attachment attachment) {
         Instant now = acceptance.clock().instant().truncatedTo(ChronoUnit.MICROS);
         SlipOrigin origin = new SlipOrigin(
-                invoice.ref(), invoice.header().number(), invoice.header().customer(), visit.recipient(), now);
+                invoice.ref(),
+                invoice.header().number(),
+                invoice.header().customer(),
+                request.visit().recipient(),
+                now,
+                request.replaces());
         SlipRef ref = new SlipRef(invoice.ref().supplier(), chance.code());
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -149,8 +150,8 @@ class JudgedSlipSubmissionTest {
         SlipEntry entry = new SlipEntry("", "Narra", "gcash", "1", "0");
 
         // then
-        assertThat(problems(
-                        submission.submit(new SubmitSlip(VISIT, KEY, entry, TestFiles.upload("", "", new byte[0])))))
+        assertThat(problems(submission.submit(
+                        new SubmitSlip(VISIT, KEY, entry, TestFiles.upload("", "", new byte[0]), Optional.empty()))))
                 .containsExactly("TRANSACTION_DATE MISSING", "AMOUNT NOT_POSITIVE", "ATTACHMENT MISSING");
         assertThat(database.auditRows()).isEmpty();
     }
@@ -217,7 +218,11 @@ class JudgedSlipSubmissionTest {
 
     private static SubmitSlip request(SubmissionKey key, SlipEntry entry) {
         return new SubmitSlip(
-                VISIT, key, entry, TestFiles.upload("slip.jpg", "image/jpeg", TestFiles.picture("jpeg", 40, 30)));
+                VISIT,
+                key,
+                entry,
+                TestFiles.upload("slip.jpg", "image/jpeg", TestFiles.picture("jpeg", 40, 30)),
+                Optional.empty());
     }
 
     private static Slip accepted(Outcome<Slip, List<SlipRefusal>> outcome) {

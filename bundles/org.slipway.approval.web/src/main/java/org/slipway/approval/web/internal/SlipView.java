@@ -69,6 +69,15 @@ final class SlipView {
     private List<Notice> news(SlipState state, Formats formats) {
         return switch (state.status()) {
             case PENDING -> List.of();
+            case ON_HOLD -> {
+                SlipState.OnHold held = (SlipState.OnHold) state;
+                String by = decided(held.decision(), formats);
+                yield List.of(notice("notice notice-wait", "news.ON_HOLD", held.note(), by));
+            }
+            case WITHDRAWN -> {
+                SlipState.Withdrawn withdrawn = (SlipState.Withdrawn) state;
+                yield List.of(notice("notice", "news.WITHDRAWN", formats.time(withdrawn.at())));
+            }
             case APPROVED -> {
                 SlipState.Approved approved = (SlipState.Approved) state;
                 yield List.of(notice("notice", "news.APPROVED", decided(approved.decision(), formats)));

@@ -40,8 +40,8 @@ final class Views {
 
     static Chip chip(SlipStatus status, Texts texts) {
         String style = switch (status) {
-            case PENDING -> "chip chip-wait";
-            case APPROVED -> "chip";
+            case PENDING, ON_HOLD -> "chip chip-wait";
+            case APPROVED, WITHDRAWN -> "chip";
             case POSTED -> "chip chip-ok";
             case POSTING_REFUSED, REJECTED -> "chip chip-bad";
         };

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.Part;
+import org.slipway.api.slip.SettlementEntry;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SubmissionKey;
@@ -61,7 +62,8 @@ final class SlipForm {
                 text(SlipField.COMPANY.wireName()),
                 text(SlipField.PAYMENT_METHOD.wireName()),
                 text(SlipField.REFERENCE_NO.wireName()),
-                text(SlipField.AMOUNT.wireName()));
+                text(SlipField.AMOUNT.wireName()),
+                SettlementEntry.NONE);
     }
 
     Upload attachment() {

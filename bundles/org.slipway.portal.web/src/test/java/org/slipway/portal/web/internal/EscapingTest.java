@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -31,9 +32,11 @@ import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentOption;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Attachment;
 import org.slipway.api.slip.FileType;
 import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipField;
@@ -149,8 +152,14 @@ class EscapingTest {
         portal.behind.slips.clear();
         portal.behind.slips.add(new Slip(
                 new SlipRef(Suppliers.TALA.id(), new SlipCode("PS-7KQ4-M2")),
-                new SlipOrigin(ref, payload, customer, payload, NOW),
-                new SlipFigures(LocalDate.of(2026, 3, 1), payload, method, payload, amount),
+                new SlipOrigin(ref, payload, customer, payload, NOW, Optional.empty()),
+                new SlipFigures(
+                        LocalDate.of(2026, 3, 1),
+                        payload,
+                        method,
+                        payload,
+                        amount,
+                        Settlement.of(new Allocation(ref, payload, amount))),
                 new Attachment(payload, FileType.JPEG, 1, "0".repeat(64)),
                 new SlipState.Rejected(
                         new SlipState.Decision("liza", NOW), new SlipState.Rejection(RejectReason.OTHER, payload)),

@@ -218,6 +218,9 @@ class PagesTest {
                         "problem.TOO_PRECISE",
                         "problem.OVER_OUTSTANDING",
                         "problem.OVER_METHOD_CAP",
+                        "problem.OVER_ALLOCATED",
+                        "problem.SUM_OVER_AMOUNT",
+                        "problem.NOT_ALLOCATED",
                         "problem.TOO_LARGE",
                         "problem.TOO_MANY_PIXELS",
                         "problem.TOO_MANY_PAGES");

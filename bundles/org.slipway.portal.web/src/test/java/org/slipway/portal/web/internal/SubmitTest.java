@@ -99,7 +99,7 @@ class SubmitTest {
     @EnumSource(
             value = SlipField.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"FORM"})
+            names = {"FORM", "ALLOCATION", "SHORT_REASON", "NOTE"})
     void shouldStandAtTheField_whenItIsMissing(SlipField field) {
         portal.submission.refusals.add(new SlipRefusal(field, SlipProblem.MISSING));
 

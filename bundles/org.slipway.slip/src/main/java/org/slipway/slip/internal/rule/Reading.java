@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
+import org.slipway.api.invoice.Invoice;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipFigures;
 
@@ -30,7 +33,8 @@ record Reading(
                 Typed.tidy(typed.company()),
                 Typed.tidy(typed.paymentMethod()),
                 Typed.tidy(typed.referenceNo()),
-                Typed.tidy(typed.amount()));
+                Typed.tidy(typed.amount()),
+                typed.settlement());
         return new Reading(
                 entry,
                 given,
@@ -61,7 +65,14 @@ record Reading(
 
     /** What is claimed; only where no rule refused. */
     SlipFigures figures() {
+        Money paid = money().orElseThrow();
+        Invoice invoice = given.invoice();
         return new SlipFigures(
-                date.orElseThrow(), entry.company(), method.orElseThrow(), entry.referenceNo(), money().orElseThrow());
+                date.orElseThrow(),
+                entry.company(),
+                method.orElseThrow(),
+                entry.referenceNo(),
+                paid,
+                Settlement.of(new Allocation(invoice.ref(), invoice.header().number(), paid)));
     }
 }

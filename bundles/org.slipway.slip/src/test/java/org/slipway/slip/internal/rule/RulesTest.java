@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.Outcome;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipFigures;
@@ -40,7 +42,11 @@ class RulesTest {
                         "Narra  Hardware",
                         Methods.GCASH,
                         "1234 567",
-                        Money.parse("PHP 1000.50"))));
+                        Money.parse("PHP 1000.50"),
+                        Settlement.of(new Allocation(
+                                GIVEN.invoice().ref(),
+                                GIVEN.invoice().header().number(),
+                                Money.parse("PHP 1000.50"))))));
     }
 
     @ParameterizedTest

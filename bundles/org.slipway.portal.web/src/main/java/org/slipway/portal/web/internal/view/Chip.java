@@ -26,6 +26,8 @@ public record Chip(String label, String style) {
 
     static Chip of(SlipStatus status, Texts texts) {
         return switch (status) {
+            case ON_HOLD -> new Chip(texts.get("status.ON_HOLD"), "chip chip-wait");
+            case WITHDRAWN -> new Chip(texts.get("status.WITHDRAWN"), "chip");
             case PENDING -> new Chip(texts.get("status.PENDING"), "chip chip-wait");
             case APPROVED, POSTING_REFUSED -> new Chip(texts.get("status.APPROVED"), "chip");
             case POSTED -> new Chip(texts.get("status.POSTED"), "chip chip-ok");

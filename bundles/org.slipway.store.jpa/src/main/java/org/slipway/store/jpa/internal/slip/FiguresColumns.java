@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.Embedded;
+import org.joda.money.Money;
 import org.slipway.api.SupplierId;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SlipFigures;
+import org.slipway.api.slip.SlipOrigin;
 import org.slipway.store.jpa.internal.Amounts;
 import org.slipway.store.jpa.internal.method.MethodColumns;
 
@@ -40,8 +44,14 @@ class FiguresColumns {
         this.currency = figures.amount().getCurrencyUnit().getCode();
     }
 
-    SlipFigures toFigures(SupplierId supplier) {
+    SlipFigures toFigures(SupplierId supplier, SlipOrigin origin) {
+        Money paid = Amounts.money(amount, currency);
         return new SlipFigures(
-                transactionDate, company, method.toMethod(supplier), referenceNo, Amounts.money(amount, currency));
+                transactionDate,
+                company,
+                method.toMethod(supplier),
+                referenceNo,
+                paid,
+                Settlement.of(new Allocation(origin.invoice(), origin.invoiceNumber(), paid)));
     }
 }

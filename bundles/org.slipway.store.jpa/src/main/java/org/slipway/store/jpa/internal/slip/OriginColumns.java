@@ -2,13 +2,16 @@
 package org.slipway.store.jpa.internal.slip;
 
 import java.time.Instant;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Customer;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrigin;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
@@ -34,6 +37,8 @@ class OriginColumns {
     @Convert(converter = MicrosConverter.class)
     private Instant submitted;
 
+    private @Nullable String replaces;
+
     OriginColumns() {}
 
     OriginColumns(SlipOrigin origin) {
@@ -44,6 +49,7 @@ class OriginColumns {
         this.customerEmail = origin.customer().email();
         this.recipient = origin.recipient();
         this.submitted = origin.submitted();
+        this.replaces = origin.replaces().map(SlipCode::value).orElse(null);
     }
 
     SlipOrigin toOrigin(SupplierId supplier) {
@@ -52,6 +58,7 @@ class OriginColumns {
                 invoiceNumber,
                 new Customer(new CustomerId(customer), customerName, customerEmail),
                 recipient,
-                submitted);
+                submitted,
+                Optional.ofNullable(replaces).map(SlipCode::new));
     }
 }

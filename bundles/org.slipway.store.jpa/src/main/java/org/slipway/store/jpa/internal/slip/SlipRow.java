@@ -11,6 +11,7 @@ import javax.persistence.Version;
 import org.slipway.api.SupplierId;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrigin;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState;
 import org.slipway.spi.store.NewSlip;
@@ -74,10 +75,11 @@ class SlipRow {
 
     Slip toSlip() {
         SupplierId owner = new SupplierId(supplier);
+        SlipOrigin from = origin.toOrigin(owner);
         return new Slip(
                 new SlipRef(owner, new SlipCode(code)),
-                origin.toOrigin(owner),
-                figures.toFigures(owner),
+                from,
+                figures.toFigures(owner, from),
                 attachment.toAttachment(),
                 state.toState(),
                 version());

@@ -35,6 +35,13 @@ class StateColumns {
     @Column(name = "reject_note")
     private @Nullable String rejectNote;
 
+    @Column(name = "hold_note")
+    private @Nullable String holdNote;
+
+    @Column(name = "withdrawn_at")
+    @Convert(converter = MicrosConverter.class)
+    private @Nullable Instant withdrawnAt;
+
     @Column(name = "refusal_reason")
     private @Nullable String refusalReason;
 
@@ -64,6 +71,11 @@ class StateColumns {
             decided(refused.decision());
             refusalReason = refused.reason();
             answeredAt = refused.at();
+        } else if (state instanceof SlipState.OnHold held) {
+            decided(held.decision());
+            holdNote = held.note();
+        } else if (state instanceof SlipState.Withdrawn withdrawn) {
+            withdrawnAt = withdrawn.at();
         }
     }
 
@@ -75,6 +87,8 @@ class StateColumns {
     SlipState toState() {
         return switch (status) {
             case PENDING -> new SlipState.Pending();
+            case ON_HOLD -> new SlipState.OnHold(decision(), present(holdNote));
+            case WITHDRAWN -> new SlipState.Withdrawn(present(withdrawnAt));
             case APPROVED -> new SlipState.Approved(decision());
             case REJECTED ->
                 new SlipState.Rejected(decision(), new SlipState.Rejection(present(rejectReason), present(rejectNote)));

@@ -33,7 +33,7 @@ class MigrationsTest {
         int second = Migrations.run(derby);
 
         // then
-        assertThat(first).isEqualTo(6);
+        assertThat(first).isPositive();
         assertThat(second).isZero();
     }
 
