@@ -10,9 +10,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slipway.itests.kit.ApprovalScreen;
@@ -21,6 +24,9 @@ import org.slipway.itests.kit.Demo;
 
 /** The one command. */
 class DemoIT {
+
+    /** Mails leave by a worker, after the page that asked for them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     private Path folder;
@@ -62,13 +68,18 @@ class DemoIT {
         return code;
     }
 
-    private static void thenMailsAreForTheOwnerOnly(Path mails) throws IOException {
-        try (Stream<Path> files = Files.list(mails)) {
-            Path mail = files.filter(file -> file.toString().endsWith(".eml"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(mail)))
-                    .isEqualTo("rw-------");
+    private static void thenMailsAreForTheOwnerOnly(Path folder) throws IOException {
+        Path mail = Awaitility.await("a mail in the folder")
+                .atMost(PATIENCE)
+                .until(() -> firstMail(folder), Optional::isPresent)
+                .orElseThrow();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(mail)))
+                .isEqualTo("rw-------");
+    }
+
+    private static Optional<Path> firstMail(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml")).findFirst();
         }
     }
 
