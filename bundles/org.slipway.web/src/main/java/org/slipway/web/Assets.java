@@ -13,7 +13,7 @@ public final class Assets {
     /**
      * The address of a file.
      *
-     * @param name {@code slipway.css} or {@code mark.svg}
+     * @param name as it is in the bundle: {@code slipway.css}, {@code pay.js}
      * @throws IllegalArgumentException if there is none of this name
      */
     public static String url(String name) {

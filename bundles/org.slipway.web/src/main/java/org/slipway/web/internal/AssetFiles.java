@@ -20,6 +20,7 @@ public final class AssetFiles {
         AssetFiles assets = new AssetFiles();
         assets.add("slipway.css", "text/css;charset=utf-8");
         assets.add("mark.svg", "image/svg+xml");
+        assets.add("pay.js", "text/javascript;charset=utf-8");
         return assets;
     }
 

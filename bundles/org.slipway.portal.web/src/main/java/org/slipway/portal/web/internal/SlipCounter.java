@@ -3,7 +3,6 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,7 +67,7 @@ public final class SlipCounter {
 
     Outcome<Slip, List<SlipRefusal>> submit(Visitor visitor, SlipForm form, SubmissionKey key) throws IOException {
         Upload attachment = form.attachment();
-        return submission.submit(new SubmitSlip(visitor.visit(), key, form.entry(), attachment, Optional.empty()));
+        return submission.submit(new SubmitSlip(visitor.visit(), key, form.entry(), attachment, form.replaces()));
     }
 
     SubmissionKey newKey() {

@@ -12,6 +12,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.Part;
 import org.slipway.api.slip.SettlementEntry;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SubmissionKey;
@@ -22,11 +23,15 @@ import org.slipway.web.FormGuard;
 final class SlipForm {
 
     static final String KEY = "submissionKey";
+    static final String REPLACES = "replaces";
+
+    private static final String ROW = SlipField.ALLOCATION.wireName() + ".";
 
     /** No field is longer; what is beyond it is not read, and the rules find the rest too long. */
     private static final int MAX_TEXT_BYTES = 4 * 1024;
 
-    private static final int MAX_PARTS = 20;
+    /** The fields of the form, and a row for each of at most fifty other open invoices. */
+    private static final int MAX_PARTS = 80;
 
     private final Map<String, Part> parts = new HashMap<>();
 
@@ -63,7 +68,24 @@ final class SlipForm {
                 text(SlipField.PAYMENT_METHOD.wireName()),
                 text(SlipField.REFERENCE_NO.wireName()),
                 text(SlipField.AMOUNT.wireName()),
-                SettlementEntry.NONE);
+                new SettlementEntry(
+                        allocations(), text(SlipField.SHORT_REASON.wireName()), text(SlipField.NOTE.wireName())));
+    }
+
+    /** What is typed into the rows of the allocation table, by the host's id of the invoice. */
+    private Map<String, String> allocations() throws IOException {
+        Map<String, String> rows = new HashMap<>();
+        for (String name : parts.keySet()) {
+            if (name.startsWith(ROW)) {
+                rows.put(name.substring(ROW.length()), text(name));
+            }
+        }
+        return rows;
+    }
+
+    /** The rejected slip that this one is to stand for. */
+    Optional<SlipCode> replaces() throws IOException {
+        return SlipCode.parse(text(REPLACES));
     }
 
     Upload attachment() {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Comfort on the payment pages; without it everything works, with a little more typing.
+(() => {
+  'use strict';
+
+  const each = (root, selector, act) => root.querySelectorAll(selector).forEach(act);
+
+  // Copy buttons: <button data-copy="text" data-copied="words" hidden>
+  if (navigator.clipboard) {
+    each(document, '[data-copy]', (button) => {
+      const words = button.textContent;
+      button.hidden = false;
+      button.addEventListener('click', async () => {
+        await navigator.clipboard.writeText(button.dataset.copy);
+        button.textContent = button.dataset.copied;
+        setTimeout(() => { button.textContent = words; }, 2500);
+      });
+    });
+  }
+
+  const form = document.querySelector('[data-decimals]');
+  if (!form) return;
+
+  // Amounts are whole numbers of the currency's smallest unit, typed with the separators of the supplier's place.
+  const { decimals, decimalSign, groupSign } = form.dataset;
+  const factor = 10 ** Number(decimals);
+
+  const read = (text) => {
+    const [whole, fraction = ''] = text.replace(/[^\d.,]/g, '').split(decimalSign);
+    const digits = whole.replace(/\D/g, '') + fraction.replace(/\D/g, '').padEnd(Number(decimals), '0').slice(0, Number(decimals));
+    return digits === '' ? 0 : Number(digits);
+  };
+
+  const write = (units) => {
+    const [whole, fraction] = (units / factor).toFixed(Number(decimals)).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, groupSign);
+    return fraction === undefined ? grouped : grouped + decimalSign + fraction;
+  };
+
+  const amount = form.querySelector('#amount');
+  const rows = [...form.querySelectorAll('[data-due]')];
+  const rest = form.querySelector('[data-rest]');
+  const short = form.querySelector('[data-short]');
+  const table = rows.length > 0 && rows[0].closest('details');
+
+  const tellRest = () => {
+    if (!rest) return;
+    const left = read(amount.value) - rows.reduce((sum, row) => sum + read(row.value), 0);
+    rest.textContent = (left < 0 ? '−' : '') + write(Math.abs(left));
+    rest.classList.toggle('over', left < 0);
+  };
+
+  const spread = () => {
+    let left = read(amount.value);
+    rows.forEach((row) => {
+      const part = Math.min(left, Number(row.dataset.due));
+      row.value = part > 0 ? write(part) : '';
+      left -= part;
+    });
+    tellRest();
+  };
+
+  const follow = () => {
+    tellRest();
+    if (short && read(amount.value) > 0 && read(amount.value) < Number(form.dataset.owed)) short.open = true;
+  };
+
+  each(form, '[data-amount]', (button) => {
+    button.closest('[hidden]')?.removeAttribute('hidden');
+    button.addEventListener('click', () => {
+      amount.value = button.dataset.amount;
+      amount.focus();
+      if (button.dataset.amount === '') amount.select();
+      else if (button.hasAttribute('data-spread') && table) { table.open = true; spread(); }
+      follow();
+    });
+  });
+  each(form, '[name=spread]', (button) => button.addEventListener('click', (event) => { event.preventDefault(); spread(); }));
+  amount.addEventListener('input', follow);
+  rows.forEach((row) => row.addEventListener('input', tellRest));
+  tellRest();
+})();
