@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.api.slip.SettlementEntry;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipProblem;
@@ -66,6 +69,21 @@ class SubmitTest {
         assertThat(request.attachment().fileName()).isEqualTo("slip.jpg");
         assertThat(request.attachment().declaredType()).isEqualTo("image/jpeg");
         assertThat(portal.submission.attachmentBytes).isEqualTo(3);
+    }
+
+    @Test
+    void shouldHandOverItsUse_whenRowsAreFilledIn() {
+        post(form().with("allocation.INV-1", "3,000.00")
+                .with("allocation.INV-2", "")
+                .with("shortReason", "DISPUTED")
+                .with("note", "one box is missing")
+                .with("replaces", "PS-7KQ4-M2"));
+
+        SubmitSlip request = portal.submission.requests.get(0);
+        assertThat(request.entry().settlement())
+                .isEqualTo(new SettlementEntry(
+                        Map.of("INV-1", "3,000.00", "INV-2", ""), "DISPUTED", "one box is missing"));
+        assertThat(request.replaces()).hasValue(new SlipCode("PS-7KQ4-M2"));
     }
 
     @Test
@@ -156,7 +174,7 @@ class SubmitTest {
     @Test
     void shouldRefuse_whenThereAreTooManyParts() {
         SlipFormBody form = form();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 75; i++) {
             form.with("extra" + i, "x");
         }
 
