@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.method;
 
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
 /** The kinds of receiving account or wallet. */
 public enum MethodKind {
     BANK_TRANSFER,
@@ -9,5 +13,15 @@ public enum MethodKind {
     GCASH,
     MAYA,
     CHEQUE,
-    CASH_DEPOSIT
+    CASH_DEPOSIT;
+
+    /** The central bank's limit for InstaPay. */
+    private static final Money INSTAPAY_LIMIT = Money.of(CurrencyUnit.of("PHP"), 50_000);
+
+    /** The most that one transfer of this kind carries; empty if its rules know no limit in this currency. */
+    public Optional<Money> transferLimit(CurrencyUnit currency) {
+        return this == INSTAPAY && currency.equals(INSTAPAY_LIMIT.getCurrencyUnit())
+                ? Optional.of(INSTAPAY_LIMIT)
+                : Optional.empty();
+    }
 }

@@ -60,6 +60,11 @@ public final class SlipCounter {
                         .anyMatch(option -> option.path().equals(FORM_PATH));
     }
 
+    /** The token of every form that this visit sees. */
+    String formToken(Visitor visitor) {
+        return guard.token(visitor.visit().selector());
+    }
+
     /** Whether the form that came in was shown by us in this visit. */
     boolean ours(Visitor visitor, SlipForm form) throws IOException {
         return guard.accepts(visitor.visit().selector(), form.formToken());
@@ -76,8 +81,7 @@ public final class SlipCounter {
 
     /** Answers with the form. */
     void show(HttpServletResponse response, int status, Visitor visitor, Filled filled) throws IOException {
-        var secrets = new SlipFormPage.Secrets(
-                guard.token(visitor.visit().selector()), filled.key().value(), submission.maxBytes());
+        var secrets = new SlipFormPage.Secrets(formToken(visitor), filled.key().value(), submission.maxBytes());
         var desk =
                 new SlipFormPage.Desk(methods.active(visitor.view().supplier().id()), secrets);
         SlipFormPage page = SlipFormPage.of(visitor, filled.entry(), desk, FieldProblem.of(visitor, filled.refusals()));

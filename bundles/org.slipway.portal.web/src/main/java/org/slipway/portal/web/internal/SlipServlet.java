@@ -76,7 +76,8 @@ public final class SlipServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
         }
-        Pages.send(response, 200, JteslipGenerated::render, SlipPage.of(visitor.get(), slip.get()));
+        SlipPage page = SlipPage.of(visitor.get(), slip.get(), counter.formToken(visitor.get()));
+        Pages.send(response, 200, JteslipGenerated::render, page);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.invoice.InvoiceStatus;
-import org.slipway.api.slip.RejectReason;
-import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipProblem;
 import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.SlipBuilder;
@@ -28,9 +26,6 @@ import org.slipway.web.testing.MessageFiles;
 import org.slipway.web.testing.Whiteboard;
 
 class PagesTest {
-
-    private static final SlipState.Decision DECISION =
-            new SlipState.Decision("liza", Instant.parse("2026-03-02T02:00:00Z"));
 
     @TempDir
     Path temporary;
@@ -54,7 +49,7 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                 .isEqualToIgnoringCase("text/html;charset=utf-8");
-        assertThat(text(answer))
+        assertThat(Portal.text(answer))
                 .contains("Outstanding balance ₱11,200.00")
                 .contains("Invoice INV-1001", "Billed to Narra Hardware", "Due 18 Mar 2026", "Open", "Pay Now")
                 .contains("Goods delivered 1 ₱10,000.00 ₱1,200.00 ₱10,000.00")
@@ -66,7 +61,7 @@ class PagesTest {
     void shouldShowSlipsByCodeBesideTheBalance_whenSomeWait() {
         portal.behind.slips.add(SlipBuilder.slip().build());
 
-        String page = text(portal.visit("/portal/invoice"));
+        String page = Portal.text(portal.visit("/portal/invoice"));
 
         assertThat(page).contains("Outstanding balance ₱11,200.00", "₱5,000.00 pending");
         assertThat(page).contains("PS-7KQ4-M2 ₱5,000.00 2 Mar 2026 Pending");
@@ -99,7 +94,7 @@ class PagesTest {
             InvoiceBuilder invoice, String state, String words, boolean payable) {
         portal.behind.invoice = invoice.build();
 
-        String page = text(portal.visit("/portal/invoice"));
+        String page = Portal.text(portal.visit("/portal/invoice"));
 
         assertThat(page).contains(state, words);
         assertThat(page.contains("Pay Now")).isEqualTo(payable);
@@ -112,14 +107,15 @@ class PagesTest {
         HttpResponse<String> answer = portal.visit("/portal/pay");
 
         assertThat(answer.body()).contains("href=\"/portal/pay/slip\"");
-        assertThat(text(answer)).contains("Upload Payment Slip", "0917 000 0000", "InstaPay to BDO");
+        assertThat(Portal.text(answer))
+                .contains("Upload Payment Slip", "0917 000 0000", "InstaPay to BDO", "Carries ₱50,000.00 at most");
     }
 
     @Test
     void shouldSaySo_whenCountryHasNoOption() {
         portal.behind.options = List.of();
 
-        assertThat(text(portal.visit("/portal/pay"))).contains("has no online payment option yet");
+        assertThat(Portal.text(portal.visit("/portal/pay"))).contains("has no online payment option yet");
         assertThat(portal.visit("/portal/pay/slip").statusCode()).isEqualTo(303);
     }
 
@@ -135,7 +131,7 @@ class PagesTest {
                 .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-1\"")
                 .contains("type=\"date\" id=\"transactionDate\" name=\"transactionDate\" value=\"\" max=\"2026-03-02\"")
                 .contains("<option value=\"instapay\">InstaPay to BDO</option>");
-        assertThat(text(answer))
+        assertThat(Portal.text(answer))
                 .contains("Upload Payment Slip", "Transaction Date", "Company", "Payment Method", "Reference No.")
                 .contains(
                         "Amount",
@@ -153,56 +149,12 @@ class PagesTest {
         HttpResponse<String> answer = portal.visit("/portal/pay/slip");
 
         assertThat(answer.body()).doesNotContain("<form");
-        assertThat(text(answer)).contains("has not set up any payment method yet");
-    }
-
-    static List<Arguments> lives() {
-        return List.of(
-                Arguments.of(
-                        new SlipState.Pending(),
-                        "Your payment is pending It is subject to approval by Tala Trading Corporation"),
-                Arguments.of(new SlipState.Approved(DECISION), "Your payment is approved"),
-                Arguments.of(
-                        new SlipState.PostingRefused(DECISION, "period closed", DECISION.at()),
-                        "Your payment is approved"),
-                Arguments.of(new SlipState.Posted(DECISION, "R-77", DECISION.at()), "Your payment is posted"),
-                Arguments.of(
-                        new SlipState.Rejected(DECISION, new SlipState.Rejection(RejectReason.OTHER, "Call us")),
-                        "Reason See the supplier’s note. “Call us”"));
+        assertThat(Portal.text(answer)).contains("has not set up any payment method yet");
     }
 
     @ParameterizedTest
-    @MethodSource("lives")
-    void shouldSayWhereItStands_whenSlipIsShown(SlipState state, String words) {
-        portal.behind.slips.add(SlipBuilder.slip().state(state).build());
-
-        String page = text(portal.visit("/portal/slips/PS-7KQ4-M2"));
-
-        assertThat(page)
-                .contains(
-                        words,
-                        "PS-7KQ4-M2",
-                        "Amount ₱5,000.00",
-                        "Transaction Date 1 Mar 2026",
-                        "Reference No. 1234567890123")
-                .doesNotContain("period closed", "R-77", "liza");
-    }
-
-    @ParameterizedTest
-    @EnumSource(RejectReason.class)
-    void shouldSayTheReasonInWords_whenSlipIsRejected(RejectReason reason) {
-        SlipState rejected = new SlipState.Rejected(DECISION, new SlipState.Rejection(reason, ""));
-        portal.behind.slips.add(SlipBuilder.slip().state(rejected).build());
-
-        String page = text(portal.visit("/portal/slips/PS-7KQ4-M2"));
-
-        assertThat(page).contains("Your payment slip was rejected", "Upload another payment slip");
-        assertThat(page).doesNotContain(reason.name());
-    }
-
-    @ParameterizedTest
-    @EnumSource(org.slipway.api.slip.SlipProblem.class)
-    void shouldHaveWordsForEveryProblem_whenFieldIsWrong(org.slipway.api.slip.SlipProblem problem) {
+    @EnumSource(SlipProblem.class)
+    void shouldHaveWordsForEveryProblem_whenFieldIsWrong(SlipProblem problem) {
         assertThat(MessageFiles.read(Visitor.class, "messages.properties")).containsKey("problem." + problem);
     }
 
@@ -272,14 +224,5 @@ class PagesTest {
         assertThat(page + style + mark)
                 .as("page %s, style %s, mark %s", page, style, mark)
                 .isLessThan(30_000 - 3_000);
-    }
-
-    /** What a reader sees: tags gone, white space folded, no-break spaces made plain. */
-    private static String text(HttpResponse<String> answer) {
-        return answer.body()
-                .replaceAll("(?s)<head>.*?</head>", " ")
-                .replaceAll("(?s)<[^>]*>", " ")
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ");
     }
 }

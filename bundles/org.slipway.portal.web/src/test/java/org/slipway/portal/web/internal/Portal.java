@@ -47,6 +47,15 @@ final class Portal implements AutoCloseable {
         return server.get(path, "Cookie", enter(FakePortal.LINK));
     }
 
+    /** What a reader sees: tags gone, white space folded, no-break spaces made plain. */
+    static String text(HttpResponse<String> answer) {
+        return answer.body()
+                .replaceAll("(?s)<head>.*?</head>", " ")
+                .replaceAll("(?s)<[^>]*>", " ")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
+    }
+
     @Override
     public void close() {
         server.close();

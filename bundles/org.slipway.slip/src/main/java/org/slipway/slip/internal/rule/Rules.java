@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.Outcome;
-import org.slipway.api.method.MethodKind;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipFigures;
@@ -23,9 +21,6 @@ public final class Rules {
     private static final int LONGEST_COMPANY = 200;
     private static final int LONGEST_REFERENCE = 64;
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} /._#-]*");
-
-    /** BSP's limit for one InstaPay transfer. */
-    private static final Money INSTAPAY_CAP = Money.of(CurrencyUnit.of("PHP"), 50_000);
 
     private static final List<Rule> ORDER = List.of(
             Rules::dateIsGiven,
@@ -150,11 +145,10 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> amountIsUnderMethodCap(Reading reading) {
-        boolean capped = reading.method()
-                        .filter(method -> method.kind() == MethodKind.INSTAPAY)
-                        .isPresent()
-                && outstanding(reading).getCurrencyUnit().equals(INSTAPAY_CAP.getCurrencyUnit());
-        return capped ? over(reading, INSTAPAY_CAP, SlipProblem.OVER_METHOD_CAP) : Optional.empty();
+        return reading.method()
+                .flatMap(method ->
+                        method.kind().transferLimit(outstanding(reading).getCurrencyUnit()))
+                .flatMap(limit -> over(reading, limit, SlipProblem.OVER_METHOD_CAP));
     }
 
     private static Money outstanding(Reading reading) {

@@ -67,6 +67,11 @@ public record SlipFormPage(
         return hint == null ? error : hint + " " + error;
     }
 
+    /** Where to send the money. */
+    public Accounts accounts() {
+        return Accounts.of(shell.visitor(), methods);
+    }
+
     /** The latest date that the picker offers. */
     public String today() {
         return shell.visitor().view().today().toString();

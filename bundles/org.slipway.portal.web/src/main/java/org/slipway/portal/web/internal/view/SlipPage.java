@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.portal.web.internal.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
 
-/** One payment slip: where it stands, what happens next, and what was sent. */
-public record SlipPage(Shell shell, Summary summary, Rejection rejection, List<Step> steps, List<Fact> facts) {
+/**
+ * One payment slip: where it stands, what happens next, what was sent, and what can be done about it.
+ *
+ * @param uses what the payment is used for; empty when all of it pays the invoice of the visit
+ */
+public record SlipPage(
+        Shell shell, Summary summary, Word word, List<Step> steps, List<Fact> facts, List<Fact> uses, Offer offer) {
 
     /** The headline. */
     public record Summary(String code, Chip chip, String headline, String lead) {}
 
     /**
-     * Why it was rejected; both empty if it was not.
+     * What the supplier says about it: why it was rejected, or what is asked while it is on hold.
      *
-     * @param note the approver's own words
+     * @param style of the notice; empty if nothing is said
+     * @param reason in the product's words, empty if there is none
+     * @param note in the supplier's own words, empty if there are none
      */
-    public record Rejection(String reason, String note) {
+    public record Word(String style, String title, String reason, String note) {
 
-        static final Rejection NONE = new Rejection("", "");
+        static final Word NONE = new Word("", "", "", "");
     }
 
     /** A step of the slip's life. */
@@ -28,18 +39,31 @@ public record SlipPage(Shell shell, Summary summary, Rejection rejection, List<S
     /** A figure that the customer gave. */
     public record Fact(String label, String value) {}
 
-    public static SlipPage of(Visitor visitor, Slip slip) {
+    /**
+     * What the customer can do now.
+     *
+     * @param withdraw the form's token if the slip can be taken back, otherwise empty
+     * @param again whether it can be submitted again
+     * @param replaced the code of the slip that stands for this one by now, empty if there is none
+     * @param replaces the code of the slip that this one stands for, empty if there is none
+     */
+    public record Offer(String withdraw, boolean again, String replaced, String replaces) {}
+
+    /**
+     * The page.
+     *
+     * @param formToken for a form on the page
+     */
+    public static SlipPage of(Visitor visitor, Slip slip, String formToken) {
         String code = slip.code().value();
         return new SlipPage(
                 Shell.backToInvoice(visitor, visitor.texts().get("slip.title", code)),
                 summary(visitor, slip),
-                rejection(visitor, slip.state()),
+                word(visitor, slip.state()),
                 new Timeline(visitor).of(slip),
-                facts(visitor, slip));
-    }
-
-    public boolean rejected() {
-        return !rejection.reason().isEmpty();
+                facts(visitor, slip),
+                uses(visitor, slip),
+                offer(visitor, slip, formToken));
     }
 
     /** The heading of the steps: what is to come, or what was. */
@@ -58,26 +82,78 @@ public record SlipPage(Shell shell, Summary summary, Rejection rejection, List<S
                 visitor.texts().get("slip." + told + ".lead", supplier));
     }
 
-    private static Rejection rejection(Visitor visitor, SlipState state) {
+    private static Word word(Visitor visitor, SlipState state) {
         if (state instanceof SlipState.Rejected rejected) {
             SlipState.Rejection why = rejected.rejection();
-            return new Rejection(visitor.texts().get("reject." + why.reason()), why.note());
+            return new Word(
+                    "notice notice-bad",
+                    visitor.texts().get("slip.reason"),
+                    visitor.texts().get("reject." + why.reason()),
+                    why.note());
         }
-        return Rejection.NONE;
+        if (state instanceof SlipState.OnHold onHold) {
+            return new Word("notice notice-wait", visitor.texts().get("slip.question"), "", onHold.note());
+        }
+        return Word.NONE;
     }
 
     private static List<Fact> facts(Visitor visitor, Slip slip) {
         var figures = slip.figures();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 fact(visitor, "amount", visitor.formats().money(figures.amount())),
                 fact(visitor, "transactionDate", visitor.formats().date(figures.transactionDate())),
                 fact(visitor, "company", figures.company()),
                 fact(visitor, "paymentMethod", figures.method().label()),
-                fact(visitor, "referenceNo", figures.referenceNo()),
-                fact(visitor, "attachment", slip.attachment().fileName()));
+                fact(visitor, "referenceNo", figures.referenceNo())));
+        figures.settlement().shortPayment().ifPresent(why -> {
+            facts.add(fact(visitor, "shortReason", visitor.texts().get("short." + why.reason())));
+            if (!why.note().isEmpty()) {
+                facts.add(fact(visitor, "note", why.note()));
+            }
+        });
+        facts.add(fact(visitor, "attachment", slip.attachment().fileName()));
+        return facts;
     }
 
     private static Fact fact(Visitor visitor, String field, String value) {
         return new Fact(visitor.texts().get("field." + field), value);
+    }
+
+    private static List<Fact> uses(Visitor visitor, Slip slip) {
+        var figures = slip.figures();
+        List<Allocation> allocations = figures.settlement().allocations();
+        boolean plain = allocations.size() == 1
+                && allocations.get(0).invoice().equals(visitor.visit().invoice())
+                && figures.surplus().isZero();
+        if (plain) {
+            return List.of();
+        }
+        List<Fact> uses = new ArrayList<>();
+        for (Allocation allocation : allocations) {
+            uses.add(new Fact(
+                    visitor.texts().get("invoice.title", allocation.invoiceNumber()),
+                    visitor.formats().money(allocation.amount())));
+        }
+        if (figures.surplus().isPositive()) {
+            uses.add(new Fact(
+                    visitor.texts().get("use.surplus"), visitor.formats().money(figures.surplus())));
+        }
+        return uses;
+    }
+
+    private static Offer offer(Visitor visitor, Slip slip, String formToken) {
+        String replaced = visitor.view().slips().stream()
+                .filter(other -> other.origin().replaces().equals(Optional.of(slip.code())))
+                .map(other -> other.code().value())
+                .findFirst()
+                .orElse("");
+        boolean again = slip.status() == SlipStatus.REJECTED
+                && replaced.isEmpty()
+                && visitor.view().invoice().payable();
+        return new Offer(
+                slip.state() instanceof SlipState.Withdrawable ? formToken : "",
+                again,
+                replaced,
+                slip.origin().replaces().map(SlipCode::value).orElse(""));
     }
 }

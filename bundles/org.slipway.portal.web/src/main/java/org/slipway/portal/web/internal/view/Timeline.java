@@ -32,6 +32,16 @@ final class Timeline {
         if (state instanceof SlipState.PostingRefused refused) {
             return posting(submitted, refused.decision());
         }
+        if (state instanceof SlipState.Withdrawn withdrawn) {
+            return List.of(submitted, done("withdrawn", withdrawn.at()));
+        }
+        if (state instanceof SlipState.OnHold onHold) {
+            return List.of(
+                    submitted,
+                    step("now", "onHold", at(onHold.decision().at())),
+                    step("later", "checking", detail("checking")),
+                    step("later", "later", detail("later")));
+        }
         return List.of(submitted, step("now", "checking", detail("checking")), step("later", "later", detail("later")));
     }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal.view;
+
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.slipway.api.method.PaymentMethod;
+
+/**
+ * Where to send the money, and the reference to quote.
+ *
+ * @param rows one a payment method
+ */
+public record Accounts(Visitor visitor, List<Row> rows) {
+
+    /**
+     * One account.
+     *
+     * @param number empty if it has none
+     * @param limit of one transfer, in a sentence; empty if there is none
+     * @param copyNumber what the copy button is called where it can't be seen
+     */
+    public record Row(
+            String label, String institution, String holder, String number, String limit, String copyNumber) {}
+
+    public static Accounts of(Visitor visitor, List<PaymentMethod> methods) {
+        return new Accounts(
+                visitor, methods.stream().map(method -> row(visitor, method)).toList());
+    }
+
+    private static Row row(Visitor visitor, PaymentMethod method) {
+        CurrencyUnit currency = visitor.view().invoice().totals().total().getCurrencyUnit();
+        String limit = method.kind()
+                .transferLimit(currency)
+                .map(most ->
+                        visitor.texts().get("accounts.limit", visitor.formats().money(most)))
+                .orElse("");
+        return new Row(
+                method.label(),
+                method.account().institution(),
+                method.account().holder(),
+                method.account().number(),
+                limit,
+                visitor.texts().get("accounts.copyNumber", method.label()));
+    }
+
+    public String quoteLabel() {
+        return visitor.texts().get("accounts.quote");
+    }
+
+    /** The reference that the supplier finds the payment by. */
+    public String quote() {
+        return visitor.view().invoice().header().number();
+    }
+
+    public String copy() {
+        return visitor.texts().get("accounts.copy");
+    }
+
+    public String copied() {
+        return visitor.texts().get("accounts.copied");
+    }
+
+    public String copyQuote() {
+        return visitor.texts().get("accounts.copyQuote");
+    }
+}
