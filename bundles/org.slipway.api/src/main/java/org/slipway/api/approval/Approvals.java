@@ -38,6 +38,17 @@ public interface Approvals {
     Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, SlipState.Rejection rejection);
 
     /**
+     * Puts a pending slip aside until a question is answered; the customer is told the note. It may be approved,
+     * rejected or withdrawn from there too.
+     *
+     * @param note what is asked of the customer, 1 to 500 characters after the spaces around it are cut
+     */
+    Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note);
+
+    /** Puts a slip that is on hold back into the queue. */
+    Outcome<Slip, DecisionRefusal> release(Staff staff, DecisionTarget target);
+
+    /**
      * A picture of the attachment, re-encoded by us.
      *
      * @param page from 1

@@ -11,9 +11,11 @@ public enum DecisionRefusal {
     STALE,
     /** The slip's state allows no decision any more. */
     DECIDED,
+    /** The slip may be decided on, but not put on hold or released as things stand. */
+    NOT_HOLDABLE,
     /** The invoice owes less than the slip and the slips approved before it; approving would allocate too much. */
     OVER_OUTSTANDING,
-    /** The chosen reason needs a note. */
+    /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,
     /** The note is longer than 500 characters. */
     NOTE_TOO_LONG

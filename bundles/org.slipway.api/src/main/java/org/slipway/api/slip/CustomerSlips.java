@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.slip;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
 
-/** The slips that a visiting customer may see. */
+/** The slips of a visiting customer, and what the customer may still do with them. */
 @ProviderType
 public interface CustomerSlips {
 
     /** A slip of the visit's invoice; empty if that invoice has none with this code. */
     Optional<Slip> find(PortalVisit visit, SlipCode code);
+
+    /**
+     * The slips of the visit's invoice, newest first, at most 200. Which one stands for which rejected one is in
+     * {@link SlipOrigin#replaces()}.
+     */
+    List<Slip> all(PortalVisit visit);
+
+    /**
+     * Takes a slip back before staff has decided on it; the customer is mailed that it was. Doing it again changes
+     * nothing and gives the same slip.
+     *
+     * @return the withdrawn slip, or why it can't be withdrawn
+     */
+    Outcome<Slip, WithdrawRefusal> withdraw(PortalVisit visit, SlipCode code);
+
+    /**
+     * What to fill the form with to submit a rejected slip again: everything but the file, amounts with the decimal
+     * separator of the supplier's locale and no others.
+     *
+     * @return empty if the visit's invoice has no such slip, if it is not rejected, or if another slip stands for it
+     *     already and was not withdrawn
+     */
+    Optional<SlipEntry> draft(PortalVisit visit, SlipCode code);
 }

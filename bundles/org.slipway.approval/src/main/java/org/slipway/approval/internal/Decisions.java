@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
@@ -18,7 +15,6 @@ import org.slipway.api.slip.SlipState.Decidable;
 import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.spi.audit.AuditAction;
-import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.MailKind;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.AllocationStep;
@@ -36,39 +32,23 @@ final class Decisions {
 
     private final SlipStore slips;
     private final Balances balances;
-    private final Clock clock;
+    private final Docket docket;
 
-    Decisions(SlipStore slips, Balances balances, Clock clock) {
+    Decisions(SlipStore slips, Balances balances, Docket docket) {
         this.slips = slips;
         this.balances = balances;
-        this.clock = clock;
+        this.docket = docket;
     }
 
     Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
-        return judge(staff, target).then(slip -> approve(slip, decision(staff)));
+        return docket.call(staff, target).then(slip -> approve(slip, docket.decision(staff)));
     }
 
     Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, Rejection rejection) {
-        return judge(staff, target)
+        return docket.call(staff, target)
                 .then(slip -> noteMissing(rejection)
                         ? Outcome.refused(DecisionRefusal.NOTE_MISSING)
-                        : reject(slip, decision(staff), rejection));
-    }
-
-    private Outcome<Slip, DecisionRefusal> judge(Staff staff, DecisionTarget target) {
-        if (!staff.mayDecide()) {
-            return Outcome.refused(DecisionRefusal.NOT_ALLOWED);
-        }
-        Optional<Slip> slip = slips.find(staff.scope(), target.slip());
-        if (slip.isEmpty()) {
-            return Outcome.refused(DecisionRefusal.NOT_FOUND);
-        }
-        if (slip.get().version() != target.version()) {
-            return Outcome.refused(DecisionRefusal.STALE);
-        }
-        return slip.get().state() instanceof Decidable
-                ? Outcome.accepted(slip.get())
-                : Outcome.refused(DecisionRefusal.DECIDED);
+                        : reject(slip, docket.decision(staff), rejection));
     }
 
     private static boolean noteMissing(Rejection rejection) {
@@ -90,8 +70,8 @@ final class Decisions {
                 slip,
                 ((Decidable) slip.state()).approve(decision),
                 balances.reserve(slip),
-                audit(slip, AuditAction.SLIP_APPROVED, decision),
-                List.of(new Work.PostReceipt(slip.ref()), mail(slip, MailKind.APPROVED)));
+                Docket.audit(slip, AuditAction.SLIP_APPROVED, decision),
+                List.of(new Work.PostReceipt(slip.ref()), Docket.mail(slip, MailKind.APPROVED)));
     }
 
     /** Nothing is reserved for a slip in which staff may decide: a refused posting has released its amount. */
@@ -101,8 +81,8 @@ final class Decisions {
                 slip,
                 ((Decidable) slip.state()).reject(decision, told),
                 new AllocationStep.Keep(),
-                audit(slip, AuditAction.SLIP_REJECTED, decision),
-                List.of(mail(slip, MailKind.REJECTED)))));
+                Docket.audit(slip, AuditAction.SLIP_REJECTED, decision),
+                List.of(Docket.mail(slip, MailKind.REJECTED)))));
     }
 
     private static Outcome<Slip, DecisionRefusal> outcome(TransitionAnswer answer) {
@@ -116,18 +96,5 @@ final class Decisions {
                 answer instanceof TransitionAnswer.OverOutstanding
                         ? DecisionRefusal.OVER_OUTSTANDING
                         : DecisionRefusal.STALE);
-    }
-
-    private Decision decision(Staff staff) {
-        return new Decision(staff.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private static AuditEntry audit(Slip slip, AuditAction action, Decision decision) {
-        return new AuditEntry(
-                slip.ref().supplier(), action, decision.by(), slip.code().value(), decision.at());
-    }
-
-    private static Work mail(Slip slip, MailKind kind) {
-        return new Work.SlipMail(slip.ref(), kind, slip.origin().recipient());
     }
 }

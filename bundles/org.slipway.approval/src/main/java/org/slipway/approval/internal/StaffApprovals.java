@@ -32,6 +32,7 @@ public final class StaffApprovals implements Approvals {
     private final FileStore files;
     private final Reviews reviews;
     private final Decisions decisions;
+    private final Holds holds;
 
     @Activate
     public StaffApprovals(@Reference SlipStore slips, @Reference FileStore files, @Reference HostLedger ledger) {
@@ -42,7 +43,9 @@ public final class StaffApprovals implements Approvals {
         this.slips = slips;
         this.files = files;
         this.reviews = new Reviews(slips, files, ledger);
-        this.decisions = new Decisions(slips, new Balances(slips, ledger), clock);
+        Docket docket = new Docket(slips, clock);
+        this.decisions = new Decisions(slips, new Balances(slips, ledger), docket);
+        this.holds = new Holds(slips, docket);
     }
 
     @Override
@@ -69,6 +72,16 @@ public final class StaffApprovals implements Approvals {
     @Override
     public Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, SlipState.Rejection rejection) {
         return decisions.reject(staff, target, rejection);
+    }
+
+    @Override
+    public Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note) {
+        return holds.hold(staff, target, note);
+    }
+
+    @Override
+    public Outcome<Slip, DecisionRefusal> release(Staff staff, DecisionTarget target) {
+        return holds.release(staff, target);
     }
 
     @Override

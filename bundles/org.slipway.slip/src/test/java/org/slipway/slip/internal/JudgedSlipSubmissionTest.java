@@ -207,7 +207,7 @@ class JudgedSlipSubmissionTest {
     void shouldShowSlip_whenItIsOfTheVisitsInvoiceOnly() {
         // given
         Slip slip = accepted(submission.submit(request(KEY, GOOD)));
-        VisitedSlips slips = new VisitedSlips(database.slips());
+        VisitedSlips slips = new VisitedSlips(database.slips(), ledger);
         PortalVisit other = new PortalVisit(
                 "selector2", InvoiceBuilder.invoice().id("1002").build().ref(), "a@narra.example");
 

@@ -6,5 +6,7 @@ public enum MailKind {
     SUBMITTED,
     APPROVED,
     REJECTED,
-    POSTED
+    ON_HOLD,
+    POSTED,
+    WITHDRAWN
 }

@@ -48,6 +48,36 @@ public final class Transitions {
                 List.of(mail(slip, MailKind.REJECTED)));
     }
 
+    /** Of a pending slip; asks which account it was. */
+    public static SlipTransition hold(Slip slip) {
+        return new SlipTransition(
+                slip,
+                ((SlipState.Pending) slip.state()).hold(DECISION, "Which account was it?"),
+                new AllocationStep.Keep(),
+                audit(slip, AuditAction.SLIP_HELD),
+                List.of(mail(slip, MailKind.ON_HOLD)));
+    }
+
+    /** Of a slip on hold. */
+    public static SlipTransition release(Slip slip) {
+        return new SlipTransition(
+                slip,
+                ((SlipState.OnHold) slip.state()).release(),
+                new AllocationStep.Keep(),
+                audit(slip, AuditAction.SLIP_RELEASED),
+                List.of());
+    }
+
+    /** Of a slip on which staff has not decided. */
+    public static SlipTransition withdraw(Slip slip) {
+        return new SlipTransition(
+                slip,
+                ((SlipState.Withdrawable) slip.state()).withdraw(POSTED_AT),
+                new AllocationStep.Keep(),
+                audit(slip, AuditAction.SLIP_WITHDRAWN),
+                List.of(mail(slip, MailKind.WITHDRAWN)));
+    }
+
     /** Of an approved slip. */
     public static SlipTransition posted(Slip slip) {
         return new SlipTransition(

@@ -69,6 +69,7 @@ final class SlipDecisions {
             case NOT_ALLOWED -> request.notice(HttpServletResponse.SC_FORBIDDEN, "refused.NOT_ALLOWED", slip(form));
             case STALE -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.STALE", slip(form));
             case DECIDED -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.DECIDED", slip(form));
+            case NOT_HOLDABLE -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.NOT_HOLDABLE", slip(form));
             case OVER_OUTSTANDING ->
                 screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.OVER_OUTSTANDING"));
             case NOTE_MISSING -> screen.again(request, UNPROCESSABLE, form, new Fault("note", "reject.noteMissing"));

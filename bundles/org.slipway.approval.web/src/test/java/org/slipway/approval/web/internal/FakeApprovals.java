@@ -66,6 +66,16 @@ final class FakeApprovals implements Approvals {
                         + rejection.note());
     }
 
+    @Override
+    public Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note) {
+        return decide(staff, target, staff.name() + " holds " + target.slip() + " v" + target.version() + ": " + note);
+    }
+
+    @Override
+    public Outcome<Slip, DecisionRefusal> release(Staff staff, DecisionTarget target) {
+        return decide(staff, target, staff.name() + " releases " + target.slip() + " v" + target.version());
+    }
+
     private Outcome<Slip, DecisionRefusal> decide(Staff staff, DecisionTarget target, String decision) {
         Optional<SlipReview> review = review(staff, target.slip());
         if (review.isEmpty()) {

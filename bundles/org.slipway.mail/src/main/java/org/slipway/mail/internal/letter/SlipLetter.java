@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipState.OnHold;
 import org.slipway.api.slip.SlipState.Posted;
 import org.slipway.api.slip.SlipState.Rejected;
 import org.slipway.api.slip.SlipState.Rejection;
@@ -45,6 +46,8 @@ final class SlipLetter {
             case APPROVED ->
                 slip.status() == SlipStatus.REJECTED ? Optional.empty() : Optional.of(news(kind, List.of()));
             case REJECTED -> state instanceof Rejected rejected ? Optional.of(rejected(rejected)) : Optional.empty();
+            case ON_HOLD -> state instanceof OnHold held ? Optional.of(held(held)) : Optional.empty();
+            case WITHDRAWN -> Optional.of(news(kind, List.of()));
             case POSTED -> state instanceof Posted posted ? Optional.of(posted(posted)) : Optional.empty();
         };
     }
@@ -68,9 +71,18 @@ final class SlipLetter {
     private Body rejected(Rejected state) {
         Rejection rejection = state.rejection();
         List<Fact> reason = List.of(about.fact("reason", about.text("reason." + rejection.reason())));
-        Body body = news(MailKind.REJECTED, reason);
-        List<String> note = rejection.note().lines().map(Texts::oneLine).toList();
-        return new Body(body.paragraphs(), body.facts(), note);
+        return quoting(news(MailKind.REJECTED, reason), rejection.note());
+    }
+
+    private Body held(OnHold state) {
+        return quoting(news(MailKind.ON_HOLD, List.of()), state.note());
+    }
+
+    private static Body quoting(Body body, String note) {
+        return new Body(
+                body.paragraphs(),
+                body.facts(),
+                note.lines().map(Texts::oneLine).toList());
     }
 
     private Body posted(Posted state) {

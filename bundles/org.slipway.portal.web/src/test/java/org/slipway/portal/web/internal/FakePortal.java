@@ -29,6 +29,10 @@ import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.WithdrawRefusal;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
@@ -39,6 +43,8 @@ final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, Pa
     static final String LINK = "selectorA.secretA";
     static final String OTHER_LINK = "selectorB.secretB";
     static final String EXPIRED_LINK = "selectorX.secretX";
+
+    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
     Supplier supplier = Suppliers.TALA;
     Invoice invoice = InvoiceBuilder.invoice().build();
@@ -98,6 +104,42 @@ final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, Pa
     @Override
     public Optional<Slip> find(PortalVisit visit, SlipCode code) {
         return slipsOf(visit).stream().filter(slip -> slip.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Slip> all(PortalVisit visit) {
+        return slipsOf(visit);
+    }
+
+    /** Always at noon. */
+    @Override
+    public Outcome<Slip, WithdrawRefusal> withdraw(PortalVisit visit, SlipCode code) {
+        Optional<Slip> slip = find(visit, code);
+        if (slip.isEmpty()) {
+            return Outcome.refused(WithdrawRefusal.NOT_FOUND);
+        }
+        if (!(slip.get().state() instanceof SlipState.Withdrawable state)) {
+            return slip.get().status() == SlipStatus.WITHDRAWN
+                    ? Outcome.accepted(slip.get())
+                    : Outcome.refused(WithdrawRefusal.DECIDED);
+        }
+        Slip old = slip.get();
+        Slip withdrawn = new Slip(
+                old.ref(), old.origin(), old.figures(), old.attachment(), state.withdraw(NOON), old.version() + 1);
+        slips.set(slips.indexOf(old), withdrawn);
+        return Outcome.accepted(withdrawn);
+    }
+
+    @Override
+    public Optional<SlipEntry> draft(PortalVisit visit, SlipCode code) {
+        return find(visit, code)
+                .filter(slip -> slip.status() == SlipStatus.REJECTED)
+                .map(slip -> new SlipEntry(
+                        slip.figures().transactionDate().toString(),
+                        slip.figures().company(),
+                        slip.figures().method().id().value(),
+                        slip.figures().referenceNo(),
+                        slip.figures().amount().getAmount().toPlainString()));
     }
 
     private List<Slip> slipsOf(PortalVisit visit) {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal;
+
+import java.util.List;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipStatus;
+
+/** Says which slips may be submitted again: rejected ones for which no other stands yet. */
+final class Resubmission {
+
+    private Resubmission() {}
+
+    /** Whether a slip may be submitted again, given all slips of its invoice. */
+    static boolean possible(Slip slip, List<Slip> all) {
+        return slip.status() == SlipStatus.REJECTED && all.stream().noneMatch(other -> standsFor(other, slip));
+    }
+
+    private static boolean standsFor(Slip other, Slip slip) {
+        return other.status() != SlipStatus.WITHDRAWN
+                && other.origin().replaces().filter(slip.code()::equals).isPresent();
+    }
+}
