@@ -12,11 +12,12 @@ import org.slipway.api.slip.SlipCode;
  *
  * @param target the slip and its version; empty if the form is broken
  * @param reason empty if none was chosen
- * @param note with line breaks as one character each
+ * @param note of a rejection, with line breaks as one character each
+ * @param question of a hold, likewise
  */
-record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reason, String note) {
+record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reason, String note, String question) {
 
-    static final DecisionForm BLANK = new DecisionForm(Optional.empty(), Optional.empty(), "");
+    static final DecisionForm BLANK = new DecisionForm(Optional.empty(), Optional.empty(), "", "");
 
     static DecisionForm read(StaffRequest request, SlipCode code) {
         String reason = request.field("reason");
@@ -25,7 +26,12 @@ record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reas
                 Arrays.stream(RejectReason.values())
                         .filter(known -> known.name().equals(reason))
                         .findFirst(),
-                request.field("note").replace("\r\n", "\n").strip());
+                lines(request.field("note")),
+                lines(request.field("question")));
+    }
+
+    private static String lines(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     private static Optional<DecisionTarget> target(String version, SlipCode code) {

@@ -15,13 +15,15 @@ import org.slipway.api.slip.SlipCode;
 record SlipPath(SlipCode code, Part part, int page) {
 
     private static final Pattern FORM =
-            Pattern.compile("/([^/]{1,20})(?:/(approve|reject|original|preview/(\\d{1,4})))?");
+            Pattern.compile("/([^/]{1,20})(?:/(approve|reject|hold|release|original|preview/(\\d{1,4})))?");
 
     /** The addresses of one slip. */
     enum Part {
         SLIP,
         APPROVE,
         REJECT,
+        HOLD,
+        RELEASE,
         ORIGINAL,
         PREVIEW
     }
@@ -43,6 +45,8 @@ record SlipPath(SlipCode code, Part part, int page) {
         return switch (word) {
             case "approve" -> Part.APPROVE;
             case "reject" -> Part.REJECT;
+            case "hold" -> Part.HOLD;
+            case "release" -> Part.RELEASE;
             case "original" -> Part.ORIGINAL;
             default -> Part.PREVIEW;
         };

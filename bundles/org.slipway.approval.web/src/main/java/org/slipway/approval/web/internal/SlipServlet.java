@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.approval.Approvals;
-import org.slipway.approval.web.internal.SlipPath.Part;
 import org.slipway.web.ErrorKind;
 
 /** One slip: its page, its files, and the decision on it. */
@@ -45,7 +44,7 @@ public final class SlipServlet extends StaffServlet {
             case SLIP -> screen.show(request, asked.code());
             case PREVIEW -> files.preview(request, asked.code(), asked.page());
             case ORIGINAL -> files.original(request, asked.code());
-            case APPROVE, REJECT -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
+            case APPROVE, REJECT, HOLD, RELEASE -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
         }
     }
 
@@ -54,12 +53,15 @@ public final class SlipServlet extends StaffServlet {
         Optional<SlipPath> path = SlipPath.parse(request.exchange().request().getPathInfo());
         if (path.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
-        } else if (path.get().part() == Part.APPROVE) {
-            decisions.approve(request, path.get().code());
-        } else if (path.get().part() == Part.REJECT) {
-            decisions.reject(request, path.get().code());
-        } else {
-            request.error(ErrorKind.METHOD_NOT_ALLOWED);
+            return;
+        }
+        SlipPath asked = path.get();
+        switch (asked.part()) {
+            case APPROVE -> decisions.approve(request, asked.code());
+            case REJECT -> decisions.reject(request, asked.code());
+            case HOLD -> decisions.hold(request, asked.code());
+            case RELEASE -> decisions.release(request, asked.code());
+            case SLIP, PREVIEW, ORIGINAL -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
         }
     }
 }

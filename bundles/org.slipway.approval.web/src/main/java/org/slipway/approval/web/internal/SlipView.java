@@ -11,6 +11,7 @@ import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipFigures;
 import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
 import org.slipway.approval.web.internal.page.SlipPage;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
@@ -18,10 +19,12 @@ import org.slipway.approval.web.internal.page.SlipPage.Decision;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
 import org.slipway.approval.web.internal.page.SlipPage.Figures;
 import org.slipway.approval.web.internal.page.SlipPage.Head;
+import org.slipway.approval.web.internal.page.SlipPage.Hold;
 import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.page.SlipPage.Picture;
 import org.slipway.approval.web.internal.page.SlipPage.Rejection;
+import org.slipway.approval.web.internal.page.SlipPage.Step;
 import org.slipway.web.Formats;
 
 /** Writes what the page of a slip shows. */
@@ -152,7 +155,8 @@ final class SlipView {
                 "approve.hint",
                 formats.money(slip.figures().amount()),
                 slip.figures().method().label());
-        return new Decision(open, Target.slip(slip.code()), Long.toString(slip.version()), hint, rejection());
+        return new Decision(
+                open, Target.slip(slip.code()), Long.toString(slip.version()), hint, rejection(), hold(slip.status()));
     }
 
     private Rejection rejection() {
@@ -162,7 +166,16 @@ final class SlipView {
                         request.text("reason." + reason),
                         form.reason().filter(reason::equals).isPresent()))
                 .toList();
-        return new Rejection(reasons, form.note(), problem("reason"), problem("note"));
+        return new Rejection(reasons, form.note(), problem("reason"), problem("reject.note"));
+    }
+
+    private Hold hold(SlipStatus status) {
+        Step step = switch (status) {
+            case PENDING -> Step.HOLD;
+            case ON_HOLD -> Step.RELEASE;
+            case APPROVED, POSTING_REFUSED, POSTED, REJECTED, WITHDRAWN -> Step.NONE;
+        };
+        return new Hold(step, form.question(), problem("hold.note"));
     }
 
     private String problem(String field) {

@@ -39,7 +39,7 @@ public record SlipPage(Frame frame, Head head, Link back, Picture picture, Figur
      * @param open whether there are any for this reader in this state
      * @param hint what approving does
      */
-    public record Decision(boolean open, String action, String version, String hint, Rejection rejection) {}
+    public record Decision(boolean open, String action, String version, String hint, Rejection rejection, Hold hold) {}
 
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {
@@ -48,6 +48,22 @@ public record SlipPage(Frame frame, Head head, Link back, Picture picture, Figur
         public boolean faulty() {
             return !reasonProblem.isEmpty() || !noteProblem.isEmpty();
         }
+    }
+
+    /**
+     * The forms for putting on hold and back.
+     *
+     * @param step which of them there is
+     * @param question what was typed
+     * @param problem what was wrong with it; empty if nothing was
+     */
+    public record Hold(Step step, String question, String problem) {}
+
+    /** What can be done about a hold. */
+    public enum Step {
+        NONE,
+        HOLD,
+        RELEASE
     }
 
     /** One reason to choose. */
