@@ -49,12 +49,15 @@ public interface Approvals {
     Outcome<Slip, DecisionRefusal> release(Staff staff, DecisionTarget target);
 
     /**
-     * A picture of the attachment, re-encoded by us.
+     * A picture of the attachment, re-encoded by us; empty as well if a virus was found in the attachment.
      *
      * @param page from 1
      */
     Optional<SlipFile> preview(Staff staff, SlipCode slip, int page);
 
-    /** The attachment as it was uploaded: hostile until proven otherwise, for download only. */
+    /**
+     * The attachment as it was uploaded: hostile until proven otherwise, for download only. Empty as well if a virus was
+     * found in it, or a scanner has yet to look at it.
+     */
     Optional<SlipFile> original(Staff staff, SlipCode slip);
 }

@@ -15,6 +15,10 @@ public enum DecisionRefusal {
     NOT_HOLDABLE,
     /** The invoice owes less than the slip and the slips approved before it; approving would allocate too much. */
     OVER_OUTSTANDING,
+    /** The virus scanner has not looked at the attachment yet. */
+    SCAN_WAITING,
+    /** The virus scanner found something in the attachment. */
+    INFECTED,
     /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,
     /** The note is longer than 500 characters. */

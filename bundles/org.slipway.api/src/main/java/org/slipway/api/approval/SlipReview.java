@@ -12,4 +12,4 @@ import org.slipway.api.slip.Slip;
  * @param invoice live from the host
  * @param otherPending sum of the other slips of this invoice that wait for staff or for the host
  */
-public record SlipReview(Slip slip, Supplier supplier, Invoice invoice, Money otherPending, Preview preview) {}
+public record SlipReview(Slip slip, Supplier supplier, Invoice invoice, Money otherPending, FileReview file) {}

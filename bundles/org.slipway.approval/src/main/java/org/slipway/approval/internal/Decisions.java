@@ -31,17 +31,23 @@ final class Decisions {
     private static final int ROUNDS = 5;
 
     private final SlipStore slips;
+    private final Attachments attachments;
     private final Balances balances;
     private final Docket docket;
 
-    Decisions(SlipStore slips, Balances balances, Docket docket) {
+    Decisions(SlipStore slips, Attachments attachments, Balances balances, Docket docket) {
         this.slips = slips;
+        this.attachments = attachments;
         this.balances = balances;
         this.docket = docket;
     }
 
     Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
-        return docket.call(staff, target).then(slip -> approve(slip, docket.decision(staff)));
+        return docket.call(staff, target)
+                .then(slip -> attachments
+                        .objection(slip.ref())
+                        .map(Outcome::<Slip, DecisionRefusal>refused)
+                        .orElseGet(() -> approve(slip, docket.decision(staff))));
     }
 
     Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, Rejection rejection) {

@@ -7,19 +7,18 @@ import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.SlipStore;
 
 /** Puts together what the approver sees of a slip. */
 final class Reviews {
 
     private final SlipStore slips;
-    private final FileStore files;
+    private final Attachments attachments;
     private final HostLedger ledger;
 
-    Reviews(SlipStore slips, FileStore files, HostLedger ledger) {
+    Reviews(SlipStore slips, Attachments attachments, HostLedger ledger) {
         this.slips = slips;
-        this.files = files;
+        this.attachments = attachments;
         this.ledger = ledger;
     }
 
@@ -33,7 +32,7 @@ final class Reviews {
                         ledger.invoice(slip.origin().invoice()),
                         "invoice " + slip.origin().invoice()),
                 otherPending(slip),
-                files.previews(slip.ref()));
+                attachments.review(slip.ref()));
     }
 
     /** The slip is in our books: a host that has lost what it stands for is broken, not the question. */

@@ -21,6 +21,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipState;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipStore;
 
@@ -29,22 +30,26 @@ import org.slipway.spi.store.SlipStore;
 public final class StaffApprovals implements Approvals {
 
     private final SlipStore slips;
-    private final FileStore files;
+    private final Attachments attachments;
     private final Reviews reviews;
     private final Decisions decisions;
     private final Holds holds;
 
     @Activate
-    public StaffApprovals(@Reference SlipStore slips, @Reference FileStore files, @Reference HostLedger ledger) {
-        this(slips, files, ledger, Clock.systemUTC());
+    public StaffApprovals(
+            @Reference SlipStore slips,
+            @Reference FileStore files,
+            @Reference FindingStore findings,
+            @Reference HostLedger ledger) {
+        this(slips, new Attachments(files, findings), ledger, Clock.systemUTC());
     }
 
-    StaffApprovals(SlipStore slips, FileStore files, HostLedger ledger, Clock clock) {
+    StaffApprovals(SlipStore slips, Attachments attachments, HostLedger ledger, Clock clock) {
         this.slips = slips;
-        this.files = files;
-        this.reviews = new Reviews(slips, files, ledger);
+        this.attachments = attachments;
+        this.reviews = new Reviews(slips, attachments, ledger);
         Docket docket = new Docket(slips, clock);
-        this.decisions = new Decisions(slips, new Balances(slips, ledger), docket);
+        this.decisions = new Decisions(slips, attachments, new Balances(slips, ledger), docket);
         this.holds = new Holds(slips, docket);
     }
 
@@ -86,16 +91,12 @@ public final class StaffApprovals implements Approvals {
 
     @Override
     public Optional<SlipFile> preview(Staff staff, SlipCode slip, int page) {
-        return inReach(staff, slip)
-                .flatMap(found -> files.preview(found.ref(), page))
-                .map(file -> new StoredSlipFile(files, file));
+        return inReach(staff, slip).flatMap(found -> attachments.preview(found.ref(), page));
     }
 
     @Override
     public Optional<SlipFile> original(Staff staff, SlipCode slip) {
-        return inReach(staff, slip)
-                .flatMap(found -> files.original(found.ref()))
-                .map(file -> new StoredSlipFile(files, file));
+        return inReach(staff, slip).flatMap(found -> attachments.original(found.ref()));
     }
 
     private Optional<Slip> inReach(Staff staff, SlipCode slip) {

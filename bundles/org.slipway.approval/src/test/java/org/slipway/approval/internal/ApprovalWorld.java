@@ -38,7 +38,8 @@ final class ApprovalWorld {
     final StaffApprovals approvals = approvals(host);
 
     StaffApprovals approvals(HostLedger ledger) {
-        return new StaffApprovals(database.slips(), database.files(), ledger, clock);
+        return new StaffApprovals(
+                database.slips(), new Attachments(database.files(), database.findings()), ledger, clock);
     }
 
     Slip submitted(SlipBuilder slip) {

@@ -16,17 +16,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.FileReview;
 import org.slipway.api.approval.Preview;
 import org.slipway.api.approval.PreviewState;
 import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Role;
+import org.slipway.api.approval.SameFile;
+import org.slipway.api.approval.Scan;
 import org.slipway.api.approval.SlipFile;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
@@ -127,6 +131,9 @@ final class StaffApprovalsTest {
         approve("PS-0000-02");
         SlipCode third = new SlipCode("PS-0000-03");
         world.approvals.reject(ANA, world.seen(third), new Rejection(RejectReason.DUPLICATE, ""));
+        List<SameFile> same = Stream.of("PS-0000-04", "PS-0000-03", "PS-0000-02", "PS-0000-01")
+                .map(code -> new SameFile(new SlipCode(code), true))
+                .toList();
 
         // when
         Optional<SlipReview> review = world.approvals.review(ANA, CODE);
@@ -138,7 +145,7 @@ final class StaffApprovalsTest {
                         Suppliers.TALA,
                         invoice().build(),
                         Money.parse("PHP 120.00"),
-                        new Preview(PreviewState.WAITING, 0)));
+                        new FileReview(new Preview(PreviewState.WAITING, 0), Scan.NOT_SCANNED, same)));
     }
 
     @ParameterizedTest
@@ -207,7 +214,7 @@ final class StaffApprovalsTest {
         assertThat(second.type()).isEqualTo(FileType.JPEG);
         assertThat(world.approvals.preview(ANA, CODE, 0)).isEmpty();
         assertThat(world.approvals.preview(ANA, CODE, 3)).isEmpty();
-        assertThat(world.approvals.review(ANA, CODE).orElseThrow().preview())
+        assertThat(world.approvals.review(ANA, CODE).orElseThrow().file().preview())
                 .isEqualTo(new Preview(PreviewState.READY, 2));
     }
 

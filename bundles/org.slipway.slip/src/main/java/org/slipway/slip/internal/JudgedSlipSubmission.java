@@ -38,6 +38,7 @@ import org.slipway.slip.internal.intake.FileIntake;
 import org.slipway.slip.internal.intake.IntakeLimits;
 import org.slipway.slip.internal.rule.Circumstances;
 import org.slipway.slip.internal.rule.Rules;
+import org.slipway.slip.internal.scan.Scanning;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.HostLedger;
@@ -68,9 +69,10 @@ public final class JudgedSlipSubmission implements SlipSubmission {
             @Reference HostLedger ledger,
             @Reference PaymentMethods methods,
             @Reference SlipStore slips,
+            @Reference Scanning scanning,
             IntakeConfiguration configuration) {
         this(
-                new Ports(ledger, methods, slips),
+                new Ports(ledger, methods, slips, scanning),
                 new Acceptance(new FileIntake(limits(configuration)), Clock.systemUTC(), configuration.oldestDays()),
                 new Chance(new SecureRandom()));
     }
@@ -182,16 +184,16 @@ public final class JudgedSlipSubmission implements SlipSubmission {
         return new Slip(ref, slip.origin(), slip.figures(), slip.attachment(), slip.state(), slip.version());
     }
 
-    private static NewSlip newSlip(Slip slip, SubmitSlip request, Submission submission) {
+    private NewSlip newSlip(Slip slip, SubmitSlip request, Submission submission) {
         AuditEntry audit = new AuditEntry(
                 slip.ref().supplier(),
                 AuditAction.SLIP_SUBMITTED,
                 "link:" + request.visit().selector(),
                 slip.code().value(),
                 slip.origin().submitted());
-        List<Work> work = List.of(
-                new Work.MakePreview(slip.ref()),
-                new Work.SlipMail(slip.ref(), MailKind.SUBMITTED, slip.origin().recipient()));
+        List<Work> work = new ArrayList<>(ports.scanning().work(slip.ref()));
+        work.add(new Work.MakePreview(slip.ref()));
+        work.add(new Work.SlipMail(slip.ref(), MailKind.SUBMITTED, slip.origin().recipient()));
         return new NewSlip(submission, slip, request.attachment(), audit, work);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Scan;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.MethodRefusal;
@@ -34,6 +35,8 @@ import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
 import org.slipway.slip.internal.intake.FileIntake;
 import org.slipway.slip.internal.intake.IntakeLimits;
+import org.slipway.slip.internal.scan.ScanPolicy;
+import org.slipway.slip.internal.scan.Scanning;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.MailKind;
@@ -58,11 +61,12 @@ class JudgedSlipSubmissionTest {
     private final FakeHostLedger ledger = new FakeHostLedger()
             .with(Suppliers.TALA)
             .with(InvoiceBuilder.invoice().build());
+    private ScanPolicy scans = ScanPolicy.INSTALLED;
     private final JudgedSlipSubmission submission = submission(new Random(1));
 
     private JudgedSlipSubmission submission(Random random) {
         return new JudgedSlipSubmission(
-                new Ports(ledger, new GcashOnly(), database.slips()),
+                new Ports(ledger, new GcashOnly(), database.slips(), new Scanning(scans)),
                 new Acceptance(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), clock, 365),
                 new Chance(random));
     }
@@ -86,6 +90,19 @@ class JudgedSlipSubmissionTest {
                 .containsExactly(
                         new Work.MakePreview(slip.ref()),
                         new Work.SlipMail(slip.ref(), MailKind.SUBMITTED, "payables@narra.example"));
+    }
+
+    @Test
+    void shouldWaitForTheScanner_whenScansAreRequired() {
+        // given
+        scans = ScanPolicy.REQUIRED;
+
+        // when
+        Slip slip = accepted(submission(new Random(1)).submit(request(KEY, GOOD)));
+
+        // then
+        assertThat(database.work()).contains(new Work.ScanFile(slip.ref()));
+        assertThat(database.findings().scan(slip.ref())).isEqualTo(Scan.WAITING);
     }
 
     @Test

@@ -7,6 +7,7 @@ public enum AuditAction {
     LINK_ISSUED,
     METHOD_SET_UP,
     SLIP_SUBMITTED,
+    FILE_SCANNED,
     SLIP_APPROVED,
     SLIP_REJECTED,
     SLIP_HELD,

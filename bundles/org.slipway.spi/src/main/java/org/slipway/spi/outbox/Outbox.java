@@ -20,7 +20,7 @@ public interface Outbox {
     /**
      * Claims due work of one kind, the longest due first.
      *
-     * @param kind {@link Work.PostReceipt}, {@link Work.MakePreview} or {@link Work.SendMail}
+     * @param kind {@link Work.PostReceipt}, {@link Work.MakePreview}, {@link Work.ScanFile} or {@link Work.SendMail}
      * @param limit 1 to 100
      * @param lease how long the claim holds
      */

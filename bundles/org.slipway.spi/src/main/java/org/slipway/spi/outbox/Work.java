@@ -13,6 +13,9 @@ public sealed interface Work {
     /** Makes the pictures of a slip's attachment. */
     record MakePreview(SlipRef slip) implements Work {}
 
+    /** Has a virus scanner look at a slip's attachment. A slip that is stored with this work waits for the verdict. */
+    record ScanFile(SlipRef slip) implements Work {}
+
     /** Sends a mail. */
     sealed interface SendMail extends Work {
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Scan;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
@@ -19,6 +20,7 @@ import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reserved;
@@ -37,6 +39,8 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, SlipCode> submissions = new LinkedHashMap<>();
     final Map<InvoiceRef, Reserved> reserved = new LinkedHashMap<>();
     final Map<String, byte[]> bytes = new LinkedHashMap<>();
+    final Map<SlipRef, Scan> scans = new LinkedHashMap<>();
+    final Map<SlipRef, String> pixels = new LinkedHashMap<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
     final List<PaymentMethod> methods = new ArrayList<>();
@@ -61,6 +65,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public FileStore files() {
         return new MemoryFileStore(this);
+    }
+
+    @Override
+    public FindingStore findings() {
+        return new MemoryFindingStore(this);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.slipway.spi.outbox.Work;
 final class MemoryOutbox implements Outbox {
 
     private static final Set<Class<?>> KINDS =
-            Set.of(Work.PostReceipt.class, Work.MakePreview.class, Work.SendMail.class);
+            Set.of(Work.PostReceipt.class, Work.MakePreview.class, Work.ScanFile.class, Work.SendMail.class);
 
     private final MemoryDatabase database;
     private final Clock clock;

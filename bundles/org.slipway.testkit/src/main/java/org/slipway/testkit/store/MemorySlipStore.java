@@ -9,9 +9,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SubmissionKey;
+import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.AllocationStep;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Reserved;
@@ -58,6 +60,9 @@ final class MemorySlipStore implements SlipStore {
                 slip.code(), new SubmittedSlip(slip, added.submission().fingerprint()));
         database.bytes.put(MemoryFileStore.id(slip.ref(), 0), bytes);
         database.trail.add(added.audit());
+        if (added.work().contains(new Work.ScanFile(slip.ref()))) {
+            database.scans.put(slip.ref(), Scan.WAITING);
+        }
         outbox.insert(added.work());
         return new SubmissionAnswer.Stored(slip);
     }

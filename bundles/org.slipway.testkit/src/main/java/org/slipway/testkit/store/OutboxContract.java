@@ -54,19 +54,22 @@ public abstract class OutboxContract {
         Work news = new Work.SlipMail(
                 new SlipRef(TALA, new SlipCode("PS-7KQ4-M2")), MailKind.POSTED, "payables@narra.example");
         Work notice = new Work.InvoiceMail(new InvoiceRef(TALA, "1001"), "payables@narra.example");
-        List.of(RECEIPT, preview, news, notice).forEach(this::add);
+        Work scan = new Work.ScanFile(new SlipRef(TALA, new SlipCode("PS-7KQ4-M2")));
+        List.of(RECEIPT, preview, scan, news, notice).forEach(this::add);
 
         // when
         List<Claim<PostReceipt>> receipts = outbox.claim(PostReceipt.class, 10, MINUTE);
         List<Claim<SendMail>> mails = outbox.claim(SendMail.class, 10, MINUTE);
         List<Claim<Work.MakePreview>> previews = outbox.claim(Work.MakePreview.class, 10, MINUTE);
+        List<Claim<Work.ScanFile>> scans = outbox.claim(Work.ScanFile.class, 10, MINUTE);
 
         // then
         assertThat(receipts).extracting(Claim::work).containsExactly((PostReceipt) RECEIPT);
         assertThat(mails).extracting(claim -> (Work) claim.work()).containsExactly(news, notice);
         assertThat(previews).extracting(claim -> (Work) claim.work()).containsExactly(preview);
+        assertThat(scans).extracting(claim -> (Work) claim.work()).containsExactly(scan);
         assertThat(receipts.get(0).attempt()).isEqualTo(1);
-        assertThat(stores.audit().verify(TALA)).isEqualTo(new AuditVerdict.Whole(4));
+        assertThat(stores.audit().verify(TALA)).isEqualTo(new AuditVerdict.Whole(5));
     }
 
     @Test

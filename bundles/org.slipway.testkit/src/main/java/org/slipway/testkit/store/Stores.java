@@ -4,6 +4,7 @@ package org.slipway.testkit.store;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.SlipStore;
@@ -14,6 +15,8 @@ public interface Stores {
     SlipStore slips();
 
     FileStore files();
+
+    FindingStore findings();
 
     LinkStore links();
 

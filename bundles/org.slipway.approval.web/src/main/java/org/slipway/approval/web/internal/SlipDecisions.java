@@ -109,6 +109,10 @@ final class SlipDecisions {
             case NOT_HOLDABLE -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.NOT_HOLDABLE", slip(form));
             case OVER_OUTSTANDING ->
                 screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.OVER_OUTSTANDING"));
+            case SCAN_WAITING ->
+                screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.SCAN_WAITING"));
+            case INFECTED ->
+                screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.INFECTED"));
             case NOTE_MISSING -> screen.again(request, UNPROCESSABLE, form, note(name, "noteMissing"));
             case NOTE_TOO_LONG -> screen.again(request, UNPROCESSABLE, form, note(name, "noteTooLong"));
         }

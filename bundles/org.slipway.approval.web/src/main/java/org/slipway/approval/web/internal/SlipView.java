@@ -4,7 +4,6 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.RejectReason;
@@ -22,7 +21,6 @@ import org.slipway.approval.web.internal.page.SlipPage.Head;
 import org.slipway.approval.web.internal.page.SlipPage.Hold;
 import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
-import org.slipway.approval.web.internal.page.SlipPage.Picture;
 import org.slipway.approval.web.internal.page.SlipPage.Rejection;
 import org.slipway.approval.web.internal.page.SlipPage.Step;
 import org.slipway.web.Formats;
@@ -48,7 +46,7 @@ final class SlipView {
                 request.frame(slip.code().value()),
                 head(review, formats),
                 new Link(Views.label(list, request.texts()), Target.queue(list)),
-                picture(review),
+                FilePicture.of(review, request),
                 new Figures(amounts(review, formats), given(slip.figures(), formats)),
                 decision(review, formats));
     }
@@ -66,6 +64,7 @@ final class SlipView {
             notices.add(notice("notice notice-bad", fault.key(), ""));
         }
         notices.addAll(news(slip.state(), formats));
+        notices.addAll(FileNotices.of(review, request));
         return new Head(slip.code().value(), Views.chip(slip.status(), request.texts()), summary, notices);
     }
 
@@ -110,21 +109,6 @@ final class SlipView {
 
     private Notice notice(String style, String key, Object... arguments) {
         return new Notice(style, request.text(key + ".heading"), request.text(key + ".explanation", arguments));
-    }
-
-    private Picture picture(SlipReview review) {
-        String slip = Target.slip(review.slip().code());
-        List<String> pages = IntStream.rangeClosed(1, review.preview().pages())
-                .mapToObj(page -> slip + "/preview/" + page)
-                .toList();
-        String missing = switch (review.preview().state()) {
-            case WAITING -> request.text("picture.WAITING");
-            case FAILED -> request.text("picture.FAILED");
-            case READY -> "";
-        };
-        String name = review.slip().attachment().fileName();
-        long kilobytes = Math.max(1, review.slip().attachment().bytes() / 1_000);
-        return new Picture(pages, missing, request.text("picture.file", name, kilobytes), slip + "/original");
     }
 
     private List<Fact> amounts(SlipReview review, Formats formats) {

@@ -14,8 +14,10 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
+import org.slipway.api.approval.FileReview;
 import org.slipway.api.approval.Preview;
 import org.slipway.api.approval.PreviewState;
+import org.slipway.api.approval.Scan;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.Slip;
 import org.slipway.testkit.InvoiceBuilder;
@@ -63,6 +65,14 @@ final class ApprovalScreen implements AutoCloseable {
         return this;
     }
 
+    /** A pending slip of TALA with this attachment. */
+    ApprovalScreen with(FileReview file) {
+        SlipReview review = review(SlipBuilder.slip().build());
+        approvals.reviews.add(
+                new SlipReview(review.slip(), review.supplier(), review.invoice(), review.otherPending(), file));
+        return this;
+    }
+
     static SlipReview review(Slip slip) {
         boolean tala = slip.ref().supplier().equals(Suppliers.TALA.id());
         return new SlipReview(
@@ -72,7 +82,7 @@ final class ApprovalScreen implements AutoCloseable {
                         ? InvoiceBuilder.invoice().build()
                         : InvoiceBuilder.singaporeInvoice().build(),
                 Money.parse(tala ? "PHP 750.00" : "SGD 0.00"),
-                new Preview(PreviewState.READY, 2));
+                new FileReview(new Preview(PreviewState.READY, 2), Scan.NOT_SCANNED, List.of()));
     }
 
     ApprovalScreen signedIn(String name) {

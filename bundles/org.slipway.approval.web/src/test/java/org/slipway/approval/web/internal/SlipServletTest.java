@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.CustomerId;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.FileReview;
 import org.slipway.api.approval.Preview;
 import org.slipway.api.approval.PreviewState;
-import org.slipway.api.approval.SlipReview;
+import org.slipway.api.approval.Scan;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.slip.Attachment;
 import org.slipway.api.slip.FileType;
@@ -81,10 +82,8 @@ final class SlipServletTest {
     @CsvSource({"WAITING, The picture is being made.", "FAILED, No picture can be made of this file."})
     void shouldSayWhyThereIsNoPicture_whenPreviewIsNotReady(PreviewState state, String why) {
         // given
-        SlipReview review = ApprovalScreen.review(slip().build());
-        screen.approvals.reviews.add(new SlipReview(
-                review.slip(), review.supplier(), review.invoice(), review.otherPending(), new Preview(state, 0)));
-        screen.signedIn("liza");
+        screen.with(new FileReview(new Preview(state, 0), Scan.CLEAN, List.of()))
+                .signedIn("liza");
 
         // when
         String page = screen.get(SLIP).body();

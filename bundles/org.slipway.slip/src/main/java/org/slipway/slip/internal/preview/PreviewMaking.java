@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal.preview;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slipway.api.UnavailableException;
 import org.slipway.api.slip.Content;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.slip.internal.stored.StoredContent;
 import org.slipway.spi.outbox.Claim;
 import org.slipway.spi.outbox.Work.MakePreview;
 import org.slipway.spi.outbox.WorkResult;
@@ -33,50 +30,21 @@ final class PreviewMaking {
         SlipRef slip = claim.work().slip();
         Optional<StoredFile> original = files.original(slip);
         if (original.isPresent()) {
-            byte[] bytes = read(original.get());
+            byte[] bytes = StoredContent.read(files, original.get()).bytes();
             files.storePreviews(slip, draw(slip, original.get(), bytes));
         }
         return new WorkResult.Done();
     }
 
-    private byte[] read(StoredFile file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.toIntExact(file.bytes()));
-        try {
-            files.copy(file, bytes);
-        } catch (IOException e) {
-            throw new UnavailableException("file store", e);
-        }
-        return bytes.toByteArray();
-    }
-
     private static List<Content> draw(SlipRef slip, StoredFile file, byte[] bytes) {
         try {
             return Pictures.of(file.type(), bytes).stream()
-                    .<Content>map(Picture::new)
+                    .<Content>map(StoredContent::new)
                     .toList();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // decoders meet broken files with all kinds of exceptions
             LOG.warn("No picture can be made of the attachment of {}: {}", slip.code(), e.toString());
             return List.of();
-        }
-    }
-
-    private static final class Picture implements Content {
-
-        private final byte[] bytes;
-
-        Picture(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
         }
     }
 }

@@ -2,13 +2,12 @@
 package org.slipway.slip.internal.preview;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.slip.internal.stored.WorkThread;
 import org.slipway.spi.outbox.Backoff;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.outbox.OutboxWorker;
@@ -20,38 +19,26 @@ import org.slipway.spi.store.FileStore;
 @Component(service = {})
 public final class PreviewWorker {
 
-    private static final int STOP_SECONDS = 10;
     private static final WorkSchedule SCHEDULE = new WorkSchedule(
             Duration.ofSeconds(1), 1, Duration.ofMinutes(5), new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5)));
 
-    private final OutboxWorker<MakePreview> worker;
-    private final ScheduledExecutorService executor;
+    private final WorkThread thread;
 
     @Activate
     public PreviewWorker(@Reference Outbox outbox, @Reference FileStore files) {
-        this(outbox, files, Executors.newSingleThreadScheduledExecutor(PreviewWorker::thread));
+        thread = new WorkThread("slipway-preview", worker(outbox, files));
     }
 
     PreviewWorker(Outbox outbox, FileStore files, ScheduledExecutorService executor) {
-        this.worker = new OutboxWorker<>(outbox, MakePreview.class, SCHEDULE, new PreviewMaking(files)::make);
-        this.executor = executor;
-        worker.start(executor);
+        thread = new WorkThread(worker(outbox, files), executor);
+    }
+
+    private static OutboxWorker<MakePreview> worker(Outbox outbox, FileStore files) {
+        return new OutboxWorker<>(outbox, MakePreview.class, SCHEDULE, new PreviewMaking(files)::make);
     }
 
     @Deactivate
     void stop() {
-        worker.close();
-        executor.shutdown();
-        try {
-            executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "slipway-preview");
-        thread.setDaemon(true);
-        return thread;
+        thread.stop();
     }
 }

@@ -13,11 +13,13 @@ import javax.persistence.Persistence;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.SlipStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
 import org.slipway.store.jpa.internal.file.JpaFileStore;
+import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
 import org.slipway.store.jpa.internal.method.JpaMethodStore;
 import org.slipway.store.jpa.internal.outbox.JpaOutbox;
@@ -34,6 +36,8 @@ final class JpaStores implements StoresUnderTest {
             "slip_file_chunk",
             "slip_preview",
             "slip_preview_page",
+            "slip_scan",
+            "slip_pixels",
             "invoice_reservation",
             "portal_link",
             "payment_method",
@@ -84,6 +88,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public FileStore files() {
         return new JpaFileStore(database);
+    }
+
+    @Override
+    public FindingStore findings() {
+        return new JpaFindingStore(database);
     }
 
     @Override

@@ -24,8 +24,10 @@ public record SlipPage(Frame frame, Head head, Link back, Picture picture, Figur
      *
      * @param pages addresses of its pictures; none yet, or none at all, if empty
      * @param missing why there are none
+     * @param scan what a virus scanner said of it
+     * @param original where it can be downloaded; empty if it can't be
      */
-    public record Picture(List<String> pages, String missing, String file, String original) {}
+    public record Picture(List<String> pages, String missing, String file, String scan, String original) {}
 
     /** Amounts side by side, and everything that the customer gave. */
     public record Figures(List<Fact> amounts, List<Fact> given) {}

@@ -48,6 +48,9 @@ class WorkColumns {
         if (work instanceof Work.MakePreview preview) {
             return ofSlip(Kind.MAKE_PREVIEW, preview.slip());
         }
+        if (work instanceof Work.ScanFile scan) {
+            return ofSlip(Kind.SCAN_FILE, scan.slip());
+        }
         return ofMail((Work.SendMail) work);
     }
 
@@ -82,6 +85,7 @@ class WorkColumns {
         return switch (kind) {
             case POST_RECEIPT -> new Work.PostReceipt(slip());
             case MAKE_PREVIEW -> new Work.MakePreview(slip());
+            case SCAN_FILE -> new Work.ScanFile(slip());
             case SLIP_MAIL -> new Work.SlipMail(slip(), present(mailKind), present(recipient));
             case INVOICE_MAIL ->
                 new Work.InvoiceMail(new InvoiceRef(new SupplierId(supplier), subject), present(recipient));
@@ -100,6 +104,7 @@ class WorkColumns {
     enum Kind {
         POST_RECEIPT(WorkQueue.RECEIPTS),
         MAKE_PREVIEW(WorkQueue.PREVIEWS),
+        SCAN_FILE(WorkQueue.SCANS),
         SLIP_MAIL(WorkQueue.MAILS),
         INVOICE_MAIL(WorkQueue.MAILS);
 

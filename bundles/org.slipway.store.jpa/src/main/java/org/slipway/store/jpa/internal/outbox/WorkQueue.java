@@ -7,6 +7,7 @@ import org.slipway.spi.outbox.Work;
 enum WorkQueue {
     RECEIPTS(Work.PostReceipt.class),
     PREVIEWS(Work.MakePreview.class),
+    SCANS(Work.ScanFile.class),
     MAILS(Work.SendMail.class);
 
     private final Class<? extends Work> kind;

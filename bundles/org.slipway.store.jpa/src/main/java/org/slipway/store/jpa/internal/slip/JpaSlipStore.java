@@ -28,6 +28,7 @@ import org.slipway.store.jpa.internal.Transactions;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 import org.slipway.store.jpa.internal.file.FileChunks;
 import org.slipway.store.jpa.internal.file.FileKey;
+import org.slipway.store.jpa.internal.file.Findings;
 import org.slipway.store.jpa.internal.outbox.WorkRows;
 
 /**
@@ -69,6 +70,7 @@ public final class JpaSlipStore implements SlipStore {
     private SubmissionAnswer insert(EntityManager entities, NewSlip added) {
         FileChunks.insert(entities, FileKey.original(added.slip().ref()), added.content());
         entities.persist(new SlipRow(added));
+        Findings.await(entities, added.work());
         WorkRows.insert(entities, added.work());
         audit.append(entities, added.audit());
         return new SubmissionAnswer.Stored(added.slip());

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.slipway.testkit.SlipBuilder.slip;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.FileReview;
+import org.slipway.api.approval.Preview;
+import org.slipway.api.approval.PreviewState;
+import org.slipway.api.approval.SameFile;
+import org.slipway.api.approval.Scan;
+import org.slipway.api.approval.ScanState;
+import org.slipway.api.slip.SlipCode;
+
+/** What was found out about the attachment, on the page of its slip. */
+final class FileFindingsTest {
+
+    private static final String SLIP = "/approvals/slips/PS-7KQ4-M2";
+
+    @TempDir
+    private Path temporary;
+
+    private ApprovalScreen screen;
+
+    @BeforeEach
+    void start() {
+        screen = new ApprovalScreen(temporary);
+    }
+
+    @AfterEach
+    void stop() {
+        screen.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScanState.class)
+    void shouldSayWhatTheScannerFound_whenShown(ScanState state) {
+        // given
+        Scan scan = state == ScanState.INFECTED ? Scan.infected("Eicar<b>") : new Scan(state, "");
+        screen.with(new FileReview(new Preview(PreviewState.READY, 1), scan, List.of()))
+                .signedIn("liza");
+
+        // when
+        String page = screen.get(SLIP).body();
+
+        // then
+        switch (state) {
+            case NOT_SCANNED -> assertThat(page).contains("KB · Not scanned for viruses", "Download the", "/preview/1");
+            case CLEAN -> assertThat(page).contains("KB · No virus found", "Download the", "/preview/1");
+            case WAITING ->
+                assertThat(page)
+                        .contains("KB · Waiting for the virus scan", "/preview/1", "until it is back")
+                        .doesNotContain("Download the original<");
+            case INFECTED ->
+                assertThat(page)
+                        .contains("KB · Virus found: Eicar&lt;b&gt;", "The virus scanner found Eicar&lt;b&gt;.")
+                        .doesNotContain("Download the original<", "/preview/1", "<img");
+        }
+    }
+
+    @Test
+    void shouldNameTheOthers_whenTheSameFileCameBefore() {
+        // given
+        SameFile bytes = new SameFile(new SlipCode("PS-0000-01"), true);
+        SameFile alsoBytes = new SameFile(new SlipCode("PS-0000-02"), true);
+        SameFile pixels = new SameFile(new SlipCode("PS-0000-03"), false);
+        Preview preview = new Preview(PreviewState.READY, 1);
+        screen.with(new FileReview(preview, Scan.CLEAN, List.of(bytes, alsoBytes, pixels)))
+                .signedIn("liza");
+
+        // then
+        assertThat(screen.get(SLIP).body())
+                .contains("Byte for byte the same file came with: PS-0000-01, PS-0000-02. ")
+                .contains("exactly the same picture came with: PS-0000-03. ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCAN_WAITING, the virus scanner has not looked at the attachment yet",
+        "INFECTED, the virus scanner found something in the attachment"
+    })
+    void shouldSayWhy_whenTheAttachmentIsInTheWay(DecisionRefusal refusal, String why) {
+        // given
+        screen.with(slip().version(3)).signedIn("liza");
+        screen.approvals.refusal = Optional.of(refusal);
+
+        // when
+        HttpResponse<String> answer = screen.post(
+                SLIP + "/approve",
+                "version",
+                "3",
+                "formToken",
+                ApprovalScreen.token(screen.get(SLIP).body()));
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("The slip was not approved: " + why, "notice notice-bad");
+    }
+}

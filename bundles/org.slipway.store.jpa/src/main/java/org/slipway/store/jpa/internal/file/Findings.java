@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.file;
+
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
+import org.slipway.api.approval.SameFile;
+import org.slipway.api.approval.Scan;
+import org.slipway.api.approval.ScanState;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.spi.outbox.Work;
+
+/** The rows about attachments: what a scanner said, what they look like, and which are the same. */
+public final class Findings {
+
+    private static final int MOST_SAME = 10;
+
+    private static final String SAME =
+            "SELECT other.code, CASE WHEN other.file_sha256 = slip.file_sha256 THEN 1 ELSE 0 END"
+                    + " FROM slip slip JOIN slip other ON other.supplier = slip.supplier AND other.code <> slip.code"
+                    + " WHERE slip.supplier = ?1 AND slip.code = ?2 AND (other.file_sha256 = slip.file_sha256"
+                    + " OR EXISTS (SELECT 1 FROM slip_pixels mine JOIN slip_pixels theirs"
+                    + " ON theirs.supplier = mine.supplier AND theirs.sha256 = mine.sha256"
+                    + " WHERE mine.supplier = slip.supplier AND mine.code = slip.code AND theirs.code = other.code))"
+                    + " ORDER BY other.submitted DESC, other.code DESC";
+
+    private Findings() {}
+
+    /** Makes those slips wait whose attachments are to be scanned. */
+    public static void await(EntityManager entities, List<Work> works) {
+        for (Work work : works) {
+            if (work instanceof Work.ScanFile scan) {
+                of(
+                                entities.createNativeQuery(
+                                        "INSERT INTO slip_scan (supplier, code, state, signature) VALUES (?1, ?2, ?3, '')"),
+                                scan.slip())
+                        .setParameter(3, ScanState.WAITING.name())
+                        .executeUpdate();
+            }
+        }
+    }
+
+    static Optional<Scan> scan(EntityManager entities, SlipRef slip) {
+        List<?> found = of(
+                        entities.createNativeQuery(
+                                "SELECT state, signature FROM slip_scan WHERE supplier = ?1 AND code = ?2"),
+                        slip)
+                .getResultList();
+        return found.stream().findFirst().map(row -> scan((Object[]) row));
+    }
+
+    private static Scan scan(Object[] columns) {
+        return new Scan(ScanState.valueOf((String) columns[0]), (String) columns[1]);
+    }
+
+    /** Only from waiting to something else. */
+    static boolean update(EntityManager entities, SlipRef slip, Scan scan) {
+        return of(
+                                entities.createNativeQuery("UPDATE slip_scan SET state = ?3, signature = ?4"
+                                        + " WHERE supplier = ?1 AND code = ?2 AND state = ?5"),
+                                slip)
+                        .setParameter(3, scan.state().name())
+                        .setParameter(4, scan.signature())
+                        .setParameter(5, ScanState.WAITING.name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    static void pixels(EntityManager entities, SlipRef slip, String sha256) {
+        String update = "UPDATE slip_pixels SET sha256 = ?3 WHERE supplier = ?1 AND code = ?2";
+        String insert = "INSERT INTO slip_pixels (supplier, code, sha256) VALUES (?1, ?2, ?3)";
+        int changed = of(entities.createNativeQuery(update), slip)
+                .setParameter(3, sha256)
+                .executeUpdate();
+        if (changed == 0) {
+            of(entities.createNativeQuery(insert), slip).setParameter(3, sha256).executeUpdate();
+        }
+    }
+
+    static List<SameFile> same(EntityManager entities, SlipRef slip) {
+        List<?> found = of(entities.createNativeQuery(SAME), slip)
+                .setMaxResults(MOST_SAME)
+                .getResultList();
+        return found.stream().map(row -> same((Object[]) row)).toList();
+    }
+
+    private static SameFile same(Object[] columns) {
+        return new SameFile(new SlipCode((String) columns[0]), ((Number) columns[1]).intValue() == 1);
+    }
+
+    private static Query of(Query query, SlipRef slip) {
+        return query.setParameter(1, slip.supplier().value())
+                .setParameter(2, slip.code().value());
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.file;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.approval.SameFile;
+import org.slipway.api.approval.Scan;
+import org.slipway.api.approval.ScanState;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.FindingStore;
+import org.slipway.store.jpa.internal.Database;
+import org.slipway.store.jpa.internal.Transactions;
+import org.slipway.store.jpa.internal.audit.AuditChain;
+
+/** What was found out about attachments, in tables of its own. */
+@Component
+public final class JpaFindingStore implements FindingStore {
+
+    private final Transactions transactions;
+    private final AuditChain audit;
+
+    @Activate
+    public JpaFindingStore(@Reference Database database) {
+        this.transactions = database.transactions();
+        this.audit = database.audit();
+    }
+
+    @Override
+    public Scan scan(SlipRef slip) {
+        return transactions.read(entities -> Findings.scan(entities, slip)).orElse(Scan.NOT_SCANNED);
+    }
+
+    @Override
+    public boolean storeScan(SlipRef slip, Scan scan, AuditEntry entry) {
+        if (scan.state() == ScanState.WAITING) {
+            throw new IllegalArgumentException("a verdict is not to wait");
+        }
+        return transactions.write(entities -> {
+            boolean waited = Findings.update(entities, slip, scan);
+            if (waited) {
+                audit.append(entities, entry);
+            }
+            return waited;
+        });
+    }
+
+    @Override
+    public void storePixels(SlipRef slip, String sha256) {
+        transactions.write(entities -> {
+            Findings.pixels(entities, slip, sha256);
+            return true;
+        });
+    }
+
+    @Override
+    public List<SameFile> same(SlipRef slip) {
+        return transactions.read(entities -> Findings.same(entities, slip));
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.store;
+
+import java.util.Comparator;
+import java.util.List;
+import org.slipway.api.approval.SameFile;
+import org.slipway.api.approval.Scan;
+import org.slipway.api.approval.ScanState;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.FindingStore;
+import org.slipway.spi.store.SubmittedSlip;
+
+/** Findings in memory. */
+final class MemoryFindingStore implements FindingStore {
+
+    private static final Comparator<Slip> NEWEST_FIRST = Comparator.comparing(
+                    (Slip slip) -> slip.origin().submitted())
+            .thenComparing(slip -> slip.code().value())
+            .reversed();
+
+    private final MemoryDatabase database;
+
+    MemoryFindingStore(MemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Scan scan(SlipRef slip) {
+        return database.transaction(() -> database.scans.getOrDefault(slip, Scan.NOT_SCANNED));
+    }
+
+    @Override
+    public boolean storeScan(SlipRef slip, Scan scan, AuditEntry audit) {
+        if (scan.state() == ScanState.WAITING) {
+            throw new IllegalArgumentException("a verdict is not to wait");
+        }
+        return database.transaction(() -> {
+            boolean waited = database.scans.replace(slip, Scan.WAITING, scan);
+            if (waited) {
+                database.trail.add(audit);
+            }
+            return waited;
+        });
+    }
+
+    @Override
+    public void storePixels(SlipRef slip, String sha256) {
+        database.transaction(() -> database.pixels.put(slip, sha256));
+    }
+
+    @Override
+    public List<SameFile> same(SlipRef ref) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(slip -> slip.ref().equals(ref))
+                .flatMap(slip -> sameAs(slip).stream())
+                .toList());
+    }
+
+    private List<SameFile> sameAs(Slip slip) {
+        return database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(other -> other.ref().supplier().equals(slip.ref().supplier()))
+                .filter(other -> !other.ref().equals(slip.ref()) && (bytes(slip, other) || pixels(slip, other)))
+                .sorted(NEWEST_FIRST)
+                .limit(10)
+                .map(other -> new SameFile(other.code(), bytes(slip, other)))
+                .toList();
+    }
+
+    private static boolean bytes(Slip slip, Slip other) {
+        return slip.attachment().sha256().equals(other.attachment().sha256());
+    }
+
+    private boolean pixels(Slip slip, Slip other) {
+        String own = database.pixels.get(slip.ref());
+        return own != null && own.equals(database.pixels.get(other.ref()));
+    }
+}
