@@ -15,7 +15,7 @@ import org.slipway.api.slip.SubmissionKey;
 /**
  * Keeps payment slips. Each operation is one transaction; {@link UnavailableException} means that nothing was changed
  * and the store does not answer. Proved by the testkit's {@code SlipStoreContract},
- * {@code SlipDecisionContract} and {@code SlipListContract}.
+ * {@code SlipDecisionContract}, {@code SlipHoldContract} and {@code SlipListContract}.
  */
 @ConsumerType
 public interface SlipStore {

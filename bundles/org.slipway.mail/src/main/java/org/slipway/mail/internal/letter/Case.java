@@ -45,9 +45,13 @@ record Case(Supplier supplier, Invoice invoice, Texts texts, Figures figures) {
 
     /** The portal link, named after what there is to do. */
     Action action(IssuedLink link) {
+        return action("action.pay", link);
+    }
+
+    /** The portal link under another name, as long as there is something to pay. */
+    Action action(String key, IssuedLink link) {
         return new Action(
-                text(invoice.payable() ? "action.pay" : "action.view"),
-                link.url().toString());
+                text(invoice.payable() ? key : "action.view"), link.url().toString());
     }
 
     /** Said at the end of every letter. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slipway.api.link.IssuedLink;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.OnHold;
@@ -12,6 +13,7 @@ import org.slipway.api.slip.SlipState.Posted;
 import org.slipway.api.slip.SlipState.Rejected;
 import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.mail.internal.letter.LetterPage.Action;
 import org.slipway.mail.internal.letter.LetterPage.Body;
 import org.slipway.mail.internal.letter.LetterPage.Fact;
 import org.slipway.spi.outbox.MailKind;
@@ -31,7 +33,11 @@ final class SlipLetter {
     Optional<LetterPage> page(MailKind kind, IssuedLink link) {
         return body(kind)
                 .map(body ->
-                        new LetterPage(about.opening(subject(kind)), body, about.action(link), about.closing(link)));
+                        new LetterPage(about.opening(subject(kind)), body, action(kind, link), about.closing(link)));
+    }
+
+    private Action action(MailKind kind, IssuedLink link) {
+        return kind == MailKind.REJECTED ? about.action("action.again", link) : about.action(link);
     }
 
     private String subject(MailKind kind) {
@@ -58,8 +64,21 @@ final class SlipLetter {
                 about.fact("invoice", about.invoiceNumber()),
                 about.fact("amount", about.figures().money(slip.figures().amount())),
                 about.fact("reference", slip.figures().referenceNo())));
+        facts.addAll(parts());
         facts.addAll(moreFacts);
         return new Body(paragraphs(kind), facts, List.of());
+    }
+
+    /** What goes to which invoice, where there is more than one. */
+    private List<Fact> parts() {
+        List<Allocation> parts = slip.figures().settlement().allocations();
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> new Fact(
+                                about.text("fact.part", part.invoiceNumber()),
+                                about.figures().money(part.amount())))
+                        .toList();
     }
 
     private List<String> paragraphs(MailKind kind) {

@@ -138,8 +138,8 @@ final class LetterWriterTest {
         assertThat(letter.content().subject()).isEqualTo("Payment slip PS-7KQ4-M2 was not accepted");
         assertThat(letter.content().text())
                 .contains("Reason: See the note below.")
-                .contains("\n\n> The picture is cut off.\n> Please <b>scan</b> it.\n\nReview and Pay:\n")
-                .contains("press Pay Now and submit a corrected payment slip", LINK)
+                .contains("\n\n> The picture is cut off.\n> Please <b>scan</b> it.\n\nSubmit again:\n")
+                .contains("choose this payment slip and press \"Submit again\"", LINK)
                 .doesNotContain("ana");
         assertThat(letter.content().html())
                 .contains("<p style=\"margin:0\">Please &lt;b&gt;scan&lt;/b&gt; it.</p>")
