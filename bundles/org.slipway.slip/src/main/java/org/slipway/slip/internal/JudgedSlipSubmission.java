@@ -158,9 +158,16 @@ public final class JudgedSlipSubmission implements SlipSubmission {
                 invoice.header().customer(),
                 request.visit().recipient(),
                 now,
-                request.replaces());
+                replaced(request));
         SlipRef ref = new SlipRef(invoice.ref().supplier(), chance.code());
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
+    }
+
+    /** A slip that stands for none is a slip all the same: what can't be replaced is not named, and nothing is refused. */
+    private Optional<SlipCode> replaced(SubmitSlip request) {
+        return request.replaces()
+                .filter(code -> Resubmission.possible(
+                        code, ports.slips().ofInvoice(request.visit().invoice())));
     }
 
     private Outcome<Slip, List<SlipRefusal>> store(Slip draft, SubmitSlip request, Submission submission) {

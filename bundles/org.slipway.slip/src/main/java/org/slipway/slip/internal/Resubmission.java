@@ -3,6 +3,7 @@ package org.slipway.slip.internal;
 
 import java.util.List;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 
 /** Says which slips may be submitted again: rejected ones for which no other stands yet. */
@@ -13,6 +14,11 @@ final class Resubmission {
     /** Whether a slip may be submitted again, given all slips of its invoice. */
     static boolean possible(Slip slip, List<Slip> all) {
         return slip.status() == SlipStatus.REJECTED && all.stream().noneMatch(other -> standsFor(other, slip));
+    }
+
+    /** Whether all slips of an invoice have one with this code that may be submitted again. */
+    static boolean possible(SlipCode code, List<Slip> all) {
+        return all.stream().anyMatch(slip -> slip.code().equals(code) && possible(slip, all));
     }
 
     private static boolean standsFor(Slip other, Slip slip) {

@@ -47,6 +47,7 @@ import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
 import org.slipway.testkit.store.MemoryDatabase;
+import org.slipway.testkit.store.Transitions;
 
 class JudgedSlipSubmissionTest {
 
@@ -233,13 +234,34 @@ class JudgedSlipSubmissionTest {
         assertThat(slips.find(other, slip.code())).isEmpty();
     }
 
+    @Test
+    void shouldStandForARejectedSlipOnly_whenSubmittedAgain() {
+        // given
+        Slip first = accepted(submission.submit(request(KEY, GOOD)));
+        SubmitSlip again = request(OTHER_KEY, GOOD, Optional.of(first.code()));
+
+        // then
+        assertThat(accepted(submission.submit(again)).origin().replaces()).isEmpty();
+
+        // when
+        database.slips().apply(Transitions.reject(first));
+        SubmitSlip later = request(new SubmissionKey("CCCCCCCCCCCCCCCCCCCCCC"), GOOD, Optional.of(first.code()));
+
+        // then
+        assertThat(accepted(submission.submit(later)).origin().replaces()).contains(first.code());
+    }
+
     private static SubmitSlip request(SubmissionKey key, SlipEntry entry) {
+        return request(key, entry, Optional.empty());
+    }
+
+    private static SubmitSlip request(SubmissionKey key, SlipEntry entry, Optional<SlipCode> replaces) {
         return new SubmitSlip(
                 VISIT,
                 key,
                 entry,
                 TestFiles.upload("slip.jpg", "image/jpeg", TestFiles.picture("jpeg", 40, 30)),
-                Optional.empty());
+                replaces);
     }
 
     private static Slip accepted(Outcome<Slip, List<SlipRefusal>> outcome) {
