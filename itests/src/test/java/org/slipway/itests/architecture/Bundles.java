@@ -29,6 +29,7 @@ final class Bundles {
                     "posting",
                     "store.jpa",
                     "mail",
+                    "scanner.clamav",
                     "web",
                     "portal.web",
                     "approval.web",
