@@ -57,6 +57,21 @@ public final class ApprovalScreen {
         return browser.press(slip, "Approve", Map.of());
     }
 
+    /** Presses Put on hold, with a question to the customer. */
+    public Page holds(Page slip, String question) {
+        return browser.press(slip, "Put on hold", Map.of("question", question));
+    }
+
+    /** Presses Release the hold. */
+    public Page releases(Page slip) {
+        return browser.press(slip, "Release the hold", Map.of());
+    }
+
+    /** The list of slips on hold. */
+    public Page onHold() {
+        return browser.open(base.resolve("/approvals?view=on-hold"));
+    }
+
     /** Presses Reject, with the reason that reads so. */
     public Page rejects(Page slip, String reason, String note) {
         String value = slip.document().select("select[name=reason] option").stream()

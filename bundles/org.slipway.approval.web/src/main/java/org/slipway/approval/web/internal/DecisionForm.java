@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipCode;
@@ -17,6 +18,8 @@ import org.slipway.api.slip.SlipCode;
  */
 record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reason, String note, String question) {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
     static final DecisionForm BLANK = new DecisionForm(Optional.empty(), Optional.empty(), "", "");
 
     static DecisionForm read(StaffRequest request, SlipCode code) {
@@ -30,8 +33,9 @@ record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reas
                 lines(request.field("question")));
     }
 
+    /** Control characters say nothing, and a database may not take them. */
     private static String lines(String typed) {
-        return typed.replace("\r\n", "\n").strip();
+        return CONTROL.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
     }
 
     private static Optional<DecisionTarget> target(String version, SlipCode code) {

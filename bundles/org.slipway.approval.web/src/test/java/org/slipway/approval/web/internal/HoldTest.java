@@ -72,6 +72,18 @@ final class HoldTest {
         assertThat(screen.approvals.decisions).containsExactly("liza holds PS-7KQ4-M2 v3: Which account?\nAnd when?");
     }
 
+    @Test
+    void shouldLeaveControlCharactersOut_whenTheyAreSent() {
+        // given
+        screen.with(slip().version(3)).signedIn("liza");
+
+        // when
+        send("hold", "version", "3", "question", "Which\u0000\u0007\u001b account?\rx\ny");
+
+        // then
+        assertThat(screen.approvals.decisions).containsExactly("liza holds PS-7KQ4-M2 v3: Which account?x\ny");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NOTE_MISSING, Write what you want to know.",
