@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.AllocationStep;
@@ -22,13 +25,19 @@ final class Balances {
         this.ledger = ledger;
     }
 
-    /** The reservation of a slip's amount, with the balances as they are at this moment. */
+    /** The reservation of all that a slip allocates, with the balances as they are at this moment. */
     AllocationStep reserve(Slip slip) {
-        InvoiceRef invoice = slip.origin().invoice();
-        CurrencyUnit currency = slip.figures().amount().getCurrencyUnit();
+        return new AllocationStep.Reserve(slip.figures().settlement().allocations().stream()
+                .map(Allocation::invoice)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        invoice -> balance(invoice, slip.figures().amount().getCurrencyUnit()))));
+    }
+
+    private AllocationStep.Balance balance(InvoiceRef invoice, CurrencyUnit currency) {
         // first what is reserved, then what the host says: a posting in between shows as a release
         Reserved seen = slips.reserved(invoice, currency);
-        return new AllocationStep.Reserve(seen, outstanding(invoice, currency));
+        return new AllocationStep.Balance(seen, outstanding(invoice, currency));
     }
 
     /** Nothing can be allocated to an invoice that is unknown, cancelled or kept in another currency by now. */

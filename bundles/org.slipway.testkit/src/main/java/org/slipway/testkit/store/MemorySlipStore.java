@@ -3,13 +3,18 @@ package org.slipway.testkit.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Scan;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SubmissionKey;
@@ -103,22 +108,36 @@ final class MemorySlipStore implements SlipStore {
 
     /** Empty if the step was done. */
     private Optional<TransitionAnswer> allocate(Slip slip, AllocationStep step) {
-        InvoiceRef invoice = slip.origin().invoice();
-        Money amount = slip.figures().amount();
-        Reserved now = reservedOn(invoice, amount.getCurrencyUnit());
+        List<Allocation> allocations = slip.figures().settlement().allocations();
         if (step instanceof AllocationStep.Reserve reserve) {
-            if (now.releases() != reserve.seen().releases()) {
-                return Optional.of(new TransitionAnswer.BalanceMoved());
+            Optional<TransitionAnswer> refusal = allocations.stream()
+                    .flatMap(allocation -> refusal(allocation, reserve.of(allocation.invoice())).stream())
+                    .findFirst();
+            if (refusal.isEmpty()) {
+                allocations.forEach(allocation -> reserve(allocation.invoice(), allocation.amount(), 0));
             }
-            Money more = now.amount().plus(amount);
-            if (more.isGreaterThan(reserve.outstanding())) {
-                return Optional.of(new TransitionAnswer.OverOutstanding());
-            }
-            database.reserved.put(invoice, new Reserved(more, now.releases()));
-        } else if (step instanceof AllocationStep.Release) {
-            database.reserved.put(invoice, new Reserved(now.amount().minus(amount), now.releases() + 1));
+            return refusal;
+        }
+        if (step instanceof AllocationStep.Release) {
+            allocations.forEach(allocation ->
+                    reserve(allocation.invoice(), allocation.amount().negated(), 1));
         }
         return Optional.empty();
+    }
+
+    private Optional<TransitionAnswer> refusal(Allocation allocation, AllocationStep.Balance balance) {
+        Reserved now = reservedOn(allocation.invoice(), allocation.amount().getCurrencyUnit());
+        if (now.releases() != balance.seen().releases()) {
+            return Optional.of(new TransitionAnswer.BalanceMoved());
+        }
+        return now.amount().plus(allocation.amount()).isGreaterThan(balance.outstanding())
+                ? Optional.of(new TransitionAnswer.OverOutstanding())
+                : Optional.empty();
+    }
+
+    private void reserve(InvoiceRef invoice, Money more, int releases) {
+        Reserved now = reservedOn(invoice, more.getCurrencyUnit());
+        database.reserved.put(invoice, new Reserved(now.amount().plus(more), now.releases() + releases));
     }
 
     @Override
@@ -130,7 +149,23 @@ final class MemorySlipStore implements SlipStore {
 
     @Override
     public List<Slip> ofInvoice(InvoiceRef invoice) {
-        return list(slip -> slip.origin().invoice().equals(invoice), OLDEST_FIRST.reversed(), 200);
+        return list(
+                slip -> slip.origin().invoice().equals(invoice)
+                        || slip.figures().settlement().allocatedTo(invoice).isPresent(),
+                OLDEST_FIRST.reversed(),
+                200);
+    }
+
+    @Override
+    public Map<InvoiceRef, Money> pending(SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(slip -> slip.status().open()
+                        && slip.figures().amount().getCurrencyUnit().equals(currency))
+                .flatMap(slip -> slip.figures().settlement().allocations().stream())
+                .filter(allocation -> allocation.invoice().supplier().equals(supplier)
+                        && invoices.contains(allocation.invoice().invoice()))
+                .collect(Collectors.toMap(Allocation::invoice, Allocation::amount, Money::plus)));
     }
 
     @Override

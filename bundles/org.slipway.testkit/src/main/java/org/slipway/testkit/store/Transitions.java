@@ -3,7 +3,9 @@ package org.slipway.testkit.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
+import org.slipway.api.InvoiceRef;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
@@ -26,13 +28,19 @@ public final class Transitions {
 
     private Transitions() {}
 
-    /** Of a slip that is pending or was refused by the host. */
+    /** Of a slip that is pending or was refused by the host, and pays one invoice. */
     public static SlipTransition approve(Slip slip, Reserved seen, Money outstanding) {
+        InvoiceRef invoice = slip.figures().settlement().allocations().get(0).invoice();
+        return approve(slip, Map.of(invoice, new AllocationStep.Balance(seen, outstanding)));
+    }
+
+    /** Of a slip that is pending or was refused by the host, with the balances of the invoices that it pays. */
+    public static SlipTransition approve(Slip slip, Map<InvoiceRef, AllocationStep.Balance> balances) {
         SlipState next = ((SlipState.Decidable) slip.state()).approve(DECISION);
         return new SlipTransition(
                 slip,
                 next,
-                new AllocationStep.Reserve(seen, outstanding),
+                new AllocationStep.Reserve(balances),
                 audit(slip, AuditAction.SLIP_APPROVED),
                 List.of(new Work.PostReceipt(slip.ref()), mail(slip, MailKind.APPROVED)));
     }

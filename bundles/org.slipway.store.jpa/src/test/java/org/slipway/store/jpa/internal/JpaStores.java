@@ -32,6 +32,7 @@ import org.slipway.testkit.store.StoresUnderTest;
 final class JpaStores implements StoresUnderTest {
 
     private static final List<String> TABLES = List.of(
+            "slip_allocation",
             "slip",
             "slip_file_chunk",
             "slip_preview",

@@ -3,15 +3,20 @@ package org.slipway.store.jpa.internal.slip;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.Embedded;
-import org.joda.money.Money;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
-import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
+import org.slipway.api.slip.ShortPayment;
+import org.slipway.api.slip.ShortReason;
 import org.slipway.api.slip.SlipFigures;
-import org.slipway.api.slip.SlipOrigin;
 import org.slipway.store.jpa.internal.Amounts;
 import org.slipway.store.jpa.internal.method.MethodColumns;
 
@@ -33,6 +38,13 @@ class FiguresColumns {
     private BigDecimal amount;
     private String currency;
 
+    @Column(name = "short_reason")
+    @Enumerated(EnumType.STRING)
+    private @Nullable ShortReason shortReason;
+
+    @Column(name = "short_note")
+    private @Nullable String shortNote;
+
     FiguresColumns() {}
 
     FiguresColumns(SlipFigures figures) {
@@ -42,16 +54,24 @@ class FiguresColumns {
         this.referenceNo = figures.referenceNo();
         this.amount = figures.amount().getAmount();
         this.currency = figures.amount().getCurrencyUnit().getCode();
+        figures.settlement().shortPayment().ifPresent(why -> {
+            this.shortReason = why.reason();
+            this.shortNote = why.note();
+        });
     }
 
-    SlipFigures toFigures(SupplierId supplier, SlipOrigin origin) {
-        Money paid = Amounts.money(amount, currency);
+    SlipFigures toFigures(SupplierId supplier, List<AllocationRow> allocations) {
         return new SlipFigures(
                 transactionDate,
                 company,
                 method.toMethod(supplier),
                 referenceNo,
-                paid,
-                Settlement.of(new Allocation(origin.invoice(), origin.invoiceNumber(), paid)));
+                Amounts.money(amount, currency),
+                new Settlement(
+                        allocations.stream()
+                                .map(row -> row.toAllocation(currency))
+                                .toList(),
+                        Optional.ofNullable(shortReason)
+                                .map(reason -> new ShortPayment(reason, Objects.requireNonNullElse(shortNote, "")))));
     }
 }

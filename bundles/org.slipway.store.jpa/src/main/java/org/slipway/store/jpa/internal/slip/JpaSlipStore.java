@@ -2,7 +2,9 @@
 package org.slipway.store.jpa.internal.slip;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -10,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -70,6 +73,8 @@ public final class JpaSlipStore implements SlipStore {
     private SubmissionAnswer insert(EntityManager entities, NewSlip added) {
         FileChunks.insert(entities, FileKey.original(added.slip().ref()), added.content());
         entities.persist(new SlipRow(added));
+        entities.flush();
+        Allocations.insert(entities, added.slip());
         Findings.await(entities, added.work());
         WorkRows.insert(entities, added.work());
         audit.append(entities, added.audit());
@@ -89,23 +94,23 @@ public final class JpaSlipStore implements SlipStore {
             if (row == null || row.version() != transition.slip().version()) {
                 return new TransitionAnswer.Stale();
             }
-            Slip stored = row.toSlip();
-            return allocate(entities, stored, transition.allocation())
-                    .orElseGet(() -> change(entities, row, transition));
+            return allocate(entities, row, transition.allocation()).orElseGet(() -> change(entities, row, transition));
         });
     }
 
     /** Empty if the step was done. */
-    private static Optional<TransitionAnswer> allocate(EntityManager entities, Slip slip, AllocationStep step) {
-        InvoiceRef invoice = slip.origin().invoice();
-        Money amount = slip.figures().amount();
+    private static Optional<TransitionAnswer> allocate(EntityManager entities, SlipRow row, AllocationStep step) {
         if (step instanceof AllocationStep.Reserve reserve) {
-            return Reservations.reserve(entities, invoice, amount, reserve);
+            return Reservations.reserve(entities, slip(entities, row), reserve);
         }
         if (step instanceof AllocationStep.Release) {
-            Reservations.release(entities, invoice, amount);
+            Reservations.release(entities, slip(entities, row));
         }
         return Optional.empty();
+    }
+
+    private static Slip slip(EntityManager entities, SlipRow row) {
+        return Allocations.complete(entities, List.of(row)).get(0);
     }
 
     private TransitionAnswer change(EntityManager entities, SlipRow row, SlipTransition transition) {
@@ -113,7 +118,7 @@ public final class JpaSlipStore implements SlipStore {
         entities.flush();
         WorkRows.insert(entities, transition.work());
         audit.append(entities, transition.audit());
-        return new TransitionAnswer.Applied(row.toSlip());
+        return new TransitionAnswer.Applied(slip(entities, row));
     }
 
     @Override
@@ -129,6 +134,11 @@ public final class JpaSlipStore implements SlipStore {
     @Override
     public List<Slip> query(SlipQuery query) {
         return transactions.read(entities -> SlipRows.query(entities, query));
+    }
+
+    @Override
+    public Map<InvoiceRef, Money> pending(SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
+        return transactions.read(entities -> Allocations.pending(entities, supplier, invoices, currency));
     }
 
     @Override

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Slip;
 import org.slipway.spi.store.AllocationStep;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.TransitionAnswer;
@@ -21,17 +25,34 @@ final class Reservations {
         return row == null ? new Reserved(Money.zero(currency), 0) : row.toReserved();
     }
 
-    /** One conditional update, or the first row of the invoice; empty if the amount is reserved now. */
-    static Optional<TransitionAnswer> reserve(
-            EntityManager entities, InvoiceRef invoice, Money amount, AllocationStep.Reserve step) {
-        if (update(entities, invoice, amount, step)) {
+    /**
+     * Reserves what a slip pays, invoice by invoice in the order of their ids, so that no two slips wait for each other.
+     * If one can't be reserved, the transaction is marked for rollback; empty if all are.
+     */
+    static Optional<TransitionAnswer> reserve(EntityManager entities, Slip slip, AllocationStep.Reserve step) {
+        for (Allocation allocation : inOrder(slip)) {
+            Optional<TransitionAnswer> refusal = reserve(entities, allocation, step.of(allocation.invoice()));
+            if (refusal.isPresent()) {
+                entities.getTransaction().setRollbackOnly();
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One conditional update, or the first row of the invoice. */
+    private static Optional<TransitionAnswer> reserve(
+            EntityManager entities, Allocation allocation, AllocationStep.Balance balance) {
+        InvoiceRef invoice = allocation.invoice();
+        Money amount = allocation.amount();
+        if (update(entities, allocation, balance)) {
             return Optional.empty();
         }
         Reserved now = read(entities, invoice, amount.getCurrencyUnit());
-        if (now.releases() != step.seen().releases()) {
+        if (now.releases() != balance.seen().releases()) {
             return Optional.of(new TransitionAnswer.BalanceMoved());
         }
-        if (now.amount().plus(amount).isGreaterThan(step.outstanding())) {
+        if (now.amount().plus(amount).isGreaterThan(balance.outstanding())) {
             return Optional.of(new TransitionAnswer.OverOutstanding());
         }
         entities.persist(new ReservationRow(invoice, amount));
@@ -39,31 +60,41 @@ final class Reservations {
         return Optional.empty();
     }
 
-    private static boolean update(
-            EntityManager entities, InvoiceRef invoice, Money amount, AllocationStep.Reserve step) {
+    private static boolean update(EntityManager entities, Allocation allocation, AllocationStep.Balance balance) {
         Query update = entities.createQuery("UPDATE ReservationRow r SET r.reserved = r.reserved + :amount"
                 + " WHERE r.supplier = :supplier AND r.invoice = :invoice AND r.currency = :currency"
                 + " AND r.releases = :releases AND r.reserved + :amount <= :outstanding");
-        return of(update, invoice, amount)
-                        .setParameter("currency", amount.getCurrencyUnit().getCode())
-                        .setParameter("releases", step.seen().releases())
-                        .setParameter("outstanding", step.outstanding().getAmount())
+        return of(update, allocation)
+                        .setParameter(
+                                "currency",
+                                allocation.amount().getCurrencyUnit().getCode())
+                        .setParameter("releases", balance.seen().releases())
+                        .setParameter("outstanding", balance.outstanding().getAmount())
                         .executeUpdate()
                 == 1;
     }
 
-    static void release(EntityManager entities, InvoiceRef invoice, Money amount) {
-        Query update = entities.createQuery(
-                "UPDATE ReservationRow r SET r.reserved = r.reserved - :amount, r.releases = r.releases + 1"
-                        + " WHERE r.supplier = :supplier AND r.invoice = :invoice");
-        if (of(update, invoice, amount).executeUpdate() != 1) {
-            throw new IllegalStateException("nothing is reserved on invoice " + invoice);
+    /** Releases what a slip had reserved. */
+    static void release(EntityManager entities, Slip slip) {
+        for (Allocation allocation : inOrder(slip)) {
+            Query update = entities.createQuery(
+                    "UPDATE ReservationRow r SET r.reserved = r.reserved - :amount, r.releases = r.releases + 1"
+                            + " WHERE r.supplier = :supplier AND r.invoice = :invoice");
+            if (of(update, allocation).executeUpdate() != 1) {
+                throw new IllegalStateException("nothing is reserved on invoice " + allocation.invoice());
+            }
         }
     }
 
-    private static Query of(Query update, InvoiceRef invoice, Money amount) {
-        return update.setParameter("supplier", invoice.supplier().value())
-                .setParameter("invoice", invoice.invoice())
-                .setParameter("amount", amount.getAmount());
+    private static List<Allocation> inOrder(Slip slip) {
+        return slip.figures().settlement().allocations().stream()
+                .sorted(Comparator.comparing(allocation -> allocation.invoice().invoice()))
+                .toList();
+    }
+
+    private static Query of(Query update, Allocation allocation) {
+        return update.setParameter("supplier", allocation.invoice().supplier().value())
+                .setParameter("invoice", allocation.invoice().invoice())
+                .setParameter("amount", allocation.amount().getAmount());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
@@ -15,7 +16,6 @@ import org.slipway.api.slip.SlipOrigin;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState;
 import org.slipway.spi.store.NewSlip;
-import org.slipway.spi.store.SubmittedSlip;
 
 /** A payment slip. */
 @Entity
@@ -73,19 +73,28 @@ class SlipRow {
         return version - 1;
     }
 
-    Slip toSlip() {
+    String code() {
+        return code;
+    }
+
+    /**
+     * The slip.
+     *
+     * @param allocations its own, in their order
+     */
+    Slip toSlip(List<AllocationRow> allocations) {
         SupplierId owner = new SupplierId(supplier);
         SlipOrigin from = origin.toOrigin(owner);
         return new Slip(
                 new SlipRef(owner, new SlipCode(code)),
                 from,
-                figures.toFigures(owner, from),
+                figures.toFigures(owner, allocations),
                 attachment.toAttachment(),
                 state.toState(),
                 version());
     }
 
-    SubmittedSlip toSubmitted() {
-        return new SubmittedSlip(toSlip(), fingerprint);
+    String fingerprint() {
+        return fingerprint;
     }
 }

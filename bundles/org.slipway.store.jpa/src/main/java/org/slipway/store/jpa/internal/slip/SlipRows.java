@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
@@ -13,7 +15,10 @@ import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SubmittedSlip;
 
-/** The questions that are asked of slips: one statement each, and one more where a page follows another. */
+/**
+ * The questions that are asked of slips: one statement for the slips and one for what they pay, and two more where a
+ * page follows another.
+ */
 final class SlipRows {
 
     private static final int OF_INVOICE_LIMIT = 200;
@@ -22,41 +27,57 @@ final class SlipRows {
     private static final String AFTER =
             "s.origin.submitted >= :submitted AND (s.origin.submitted > :submitted OR s.code > :last)";
 
+    private static final Comparator<Slip> NEWEST_FIRST = Comparator.comparing(
+                    (Slip slip) -> slip.origin().submitted())
+            .thenComparing(slip -> slip.code().value())
+            .reversed();
+
     private SlipRows() {}
 
     static Optional<SubmittedSlip> submitted(EntityManager entities, InvoiceRef invoice, SubmissionKey key) {
-        return entities.createQuery(
+        List<SlipRow> rows = entities.createQuery(
                         "SELECT s FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.invoice = :invoice"
                                 + " AND s.submissionKey = :key",
                         SlipRow.class)
                 .setParameter("supplier", invoice.supplier().value())
                 .setParameter("invoice", invoice.invoice())
                 .setParameter("key", key.value())
-                .getResultStream()
+                .getResultList();
+        return Allocations.complete(entities, rows).stream()
                 .findFirst()
-                .map(SlipRow::toSubmitted);
+                .map(slip -> new SubmittedSlip(slip, rows.get(0).fingerprint()));
     }
 
     static Optional<Slip> find(EntityManager entities, SupplierScope scope, SlipCode code) {
-        return new SlipConditions(scope)
+        List<SlipRow> rows = new SlipConditions(scope)
                 .and("s.code = :code", Map.of("code", code.value()))
                 .select(entities, "")
-                .getResultStream()
-                .findFirst()
-                .map(SlipRow::toSlip);
+                .getResultList();
+        return Allocations.complete(entities, rows).stream().findFirst();
     }
 
+    /** The slips that came from an invoice, and those that came from another and pay it too. */
     static List<Slip> ofInvoice(EntityManager entities, InvoiceRef invoice) {
+        Stream<SlipRow> own =
+                about(entities, invoice, "FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.invoice = :invoice");
+        Stream<SlipRow> others = about(
+                entities,
+                invoice,
+                "FROM SlipRow s, AllocationRow a WHERE a.supplier = :supplier AND a.invoice = :invoice"
+                        + " AND s.supplier = a.supplier AND s.code = a.code AND s.origin.invoice <> :invoice");
+        return Allocations.complete(entities, Stream.concat(own, others).toList()).stream()
+                .sorted(NEWEST_FIRST)
+                .limit(OF_INVOICE_LIMIT)
+                .toList();
+    }
+
+    private static Stream<SlipRow> about(EntityManager entities, InvoiceRef invoice, String which) {
         return entities.createQuery(
-                        "SELECT s FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.invoice = :invoice"
-                                + " ORDER BY s.origin.submitted DESC, s.code DESC",
-                        SlipRow.class)
+                        "SELECT s " + which + " ORDER BY s.origin.submitted DESC, s.code DESC", SlipRow.class)
                 .setParameter("supplier", invoice.supplier().value())
                 .setParameter("invoice", invoice.invoice())
                 .setMaxResults(OF_INVOICE_LIMIT)
-                .getResultStream()
-                .map(SlipRow::toSlip)
-                .toList();
+                .getResultStream();
     }
 
     static List<Slip> query(EntityManager entities, SlipQuery query) {
@@ -79,10 +100,9 @@ final class SlipRows {
     }
 
     private static List<Slip> page(EntityManager entities, SlipConditions asked, int limit) {
-        return asked.select(entities, " ORDER BY s.origin.submitted, s.code")
+        List<SlipRow> rows = asked.select(entities, " ORDER BY s.origin.submitted, s.code")
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(SlipRow::toSlip)
-                .toList();
+                .getResultList();
+        return Allocations.complete(entities, rows);
     }
 }

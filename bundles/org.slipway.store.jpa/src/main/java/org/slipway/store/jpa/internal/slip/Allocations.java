@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.slip;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.store.jpa.internal.Amounts;
+
+/** What slips pay, as rows of their own: read for a whole list of slips by one statement. */
+final class Allocations {
+
+    private static final Set<SlipStatus> OPEN =
+            Stream.of(SlipStatus.values()).filter(SlipStatus::open).collect(Collectors.toUnmodifiableSet());
+
+    private Allocations() {}
+
+    static void insert(EntityManager entities, Slip slip) {
+        int place = 0;
+        for (Allocation allocation : slip.figures().settlement().allocations()) {
+            entities.persist(new AllocationRow(slip.ref(), place, allocation));
+            place++;
+        }
+    }
+
+    /** The slips of some rows, in their order. */
+    static List<Slip> complete(EntityManager entities, List<SlipRow> slips) {
+        if (slips.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<AllocationRow>> rows = entities.createQuery(
+                        "SELECT a FROM AllocationRow a WHERE a.code IN :codes ORDER BY a.place", AllocationRow.class)
+                .setParameter("codes", slips.stream().map(SlipRow::code).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(AllocationRow::code));
+        return slips.stream()
+                .map(slip -> slip.toSlip(rows.getOrDefault(slip.code(), List.of())))
+                .toList();
+    }
+
+    /** What open slips will pay of some invoices of one supplier, in one currency; those without are missing. */
+    static Map<InvoiceRef, Money> pending(
+            EntityManager entities, SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
+        if (invoices.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT a.invoice, SUM(a.amount) FROM AllocationRow a, SlipRow s"
+                                + " WHERE a.supplier = :supplier AND a.invoice IN :invoices"
+                                + " AND s.supplier = a.supplier AND s.code = a.code"
+                                + " AND s.state.status IN :open AND s.figures.currency = :currency"
+                                + " GROUP BY a.invoice",
+                        Object[].class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("invoices", invoices)
+                .setParameter("open", OPEN)
+                .setParameter("currency", currency.getCode())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new InvoiceRef(supplier, (String) row[0]),
+                        row -> Amounts.money((BigDecimal) row[1], currency.getCode())));
+    }
+}
