@@ -3,21 +3,38 @@ package org.slipway.invoice.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
+import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.SlipStore;
 
 /** The invoice as the host has it now, beside its slips. */
 @Component
 public final class LiveInvoicePortal implements InvoicePortal {
+
+    private static final Comparator<Invoice> EARLIEST_DUE = Comparator.comparing(
+                    (Invoice invoice) -> invoice.header().due())
+            .thenComparing(invoice -> invoice.header().number());
 
     private final HostLedger ledger;
     private final SlipStore slips;
@@ -44,5 +61,41 @@ public final class LiveInvoicePortal implements InvoicePortal {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), supplier.locality().zone());
         return new InvoiceView(supplier, invoice, slips.ofInvoice(invoice.ref()), today);
+    }
+
+    @Override
+    public List<OpenInvoice> openInvoices(PortalVisit visit) {
+        return ledger.invoice(visit.invoice())
+                .filter(Invoice::payable)
+                .map(own -> withPending(ownAndOthers(own)))
+                .orElse(List.of());
+    }
+
+    private List<Invoice> ownAndOthers(Invoice own) {
+        if (!ledger.capabilities().contains(Capability.MULTI_INVOICE)) {
+            return List.of(own);
+        }
+        SupplierId supplier = own.ref().supplier();
+        CustomerId customer = own.header().customer().id();
+        CurrencyUnit currency = currency(own);
+        Stream<Invoice> others = ledger.openInvoices(supplier, customer, OPEN_LIMIT).stream()
+                .filter(other ->
+                        !other.ref().equals(own.ref()) && currency(other).equals(currency))
+                .limit(OPEN_LIMIT - 1L);
+        return Stream.concat(Stream.of(own), others).sorted(EARLIEST_DUE).toList();
+    }
+
+    private List<OpenInvoice> withPending(List<Invoice> invoices) {
+        CurrencyUnit currency = currency(invoices.get(0));
+        Set<String> ids =
+                invoices.stream().map(invoice -> invoice.ref().invoice()).collect(Collectors.toSet());
+        Map<InvoiceRef, Money> pending = slips.pending(invoices.get(0).ref().supplier(), ids, currency);
+        return invoices.stream()
+                .map(invoice -> new OpenInvoice(invoice, pending.getOrDefault(invoice.ref(), Money.zero(currency))))
+                .toList();
+    }
+
+    private static CurrencyUnit currency(Invoice invoice) {
+        return invoice.totals().outstanding().getCurrencyUnit();
     }
 }

@@ -8,13 +8,20 @@ import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Slip;
+import org.slipway.spi.host.Capability;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
@@ -76,6 +83,58 @@ final class LiveInvoicePortalTest {
         host.outOfReach(false);
         database.outOfReach(true);
         assertThatThrownBy(() -> portal.view(VISIT)).isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
+    void shouldListOpenInvoicesOfTheCustomerEarliestDueFirst_whenAskedWhatOnePaymentMayPay() {
+        // given
+        Invoice early = invoice().id("1003").dates("2026-01-02", "2026-02-02").build();
+        host.with(early)
+                .with(invoice()
+                        .id("1004")
+                        .paid("11200.00")
+                        .status(InvoiceStatus.PAID)
+                        .build())
+                .with(invoice()
+                        .id("1005")
+                        .customer(new Customer(new CustomerId("C-999"), "Molave", "ap@molave.example"))
+                        .build());
+        submitted(slip().build());
+        submitted(
+                slip().code("PS-0000-01").invoice("1003").amount("PHP 20000.00").build());
+
+        // when
+        List<OpenInvoice> open = portal.openInvoices(VISIT);
+
+        // then
+        assertThat(open)
+                .containsExactly(
+                        new OpenInvoice(early, Money.parse("PHP 20000.00")),
+                        new OpenInvoice(invoice().build(), Money.parse("PHP 5000.00")));
+        assertThat(open)
+                .extracting(OpenInvoice::stillToPay)
+                .containsExactly(Money.parse("PHP 0.00"), Money.parse("PHP 6200.00"));
+    }
+
+    @Test
+    void shouldListTheOwnInvoiceOnly_whenTheHostTakesNoReceiptOverSeveral() {
+        // given
+        host.with(invoice().id("1003").build()).capable(Set.of(Capability.UNIQUE_KEY));
+
+        // then
+        assertThat(portal.openInvoices(VISIT))
+                .containsExactly(new OpenInvoice(invoice().build(), Money.parse("PHP 0.00")));
+    }
+
+    @Test
+    void shouldListNothing_whenTheOwnInvoiceIsNotPayable() {
+        // given
+        host.with(invoice().id("1003").build())
+                .with(invoice().status(InvoiceStatus.CANCELLED).build());
+
+        // then
+        assertThat(portal.openInvoices(VISIT)).isEmpty();
+        assertThat(portal.openInvoices(visit("9999"))).isEmpty();
     }
 
     private Slip submitted(Slip slip) {

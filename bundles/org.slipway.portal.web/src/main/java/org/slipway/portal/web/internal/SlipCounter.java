@@ -3,6 +3,7 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,8 +12,10 @@ import org.slipway.api.Outcome;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOptions;
+import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.security.Seals;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipSubmission;
@@ -33,6 +36,7 @@ public final class SlipCounter {
     static final String FORM_PATH = "/portal/pay/slip";
 
     private final SlipSubmission submission;
+    private final InvoicePortal portal;
     private final PaymentOptions options;
     private final PaymentMethods methods;
     private final FormGuard guard;
@@ -40,10 +44,12 @@ public final class SlipCounter {
     @Activate
     public SlipCounter(
             @Reference SlipSubmission submission,
+            @Reference InvoicePortal portal,
             @Reference PaymentOptions options,
             @Reference PaymentMethods methods,
             @Reference Seals seals) {
         this.submission = submission;
+        this.portal = portal;
         this.options = options;
         this.methods = methods;
         this.guard = new FormGuard(seals);
@@ -79,15 +85,26 @@ public final class SlipCounter {
         return submission.newKey();
     }
 
+    /** The form as it was sent, with the amount spread over the open invoices, oldest first. */
+    Filled spread(Visitor visitor, SlipForm form, SubmissionKey key) throws IOException {
+        return new Filled(key, form.entry(), form.replaces(), List.of());
+    }
+
     /** Answers with the form. */
     void show(HttpServletResponse response, int status, Visitor visitor, Filled filled) throws IOException {
-        var secrets = new SlipFormPage.Secrets(formToken(visitor), filled.key().value(), submission.maxBytes());
-        var desk =
-                new SlipFormPage.Desk(methods.active(visitor.view().supplier().id()), secrets);
+        var secrets = new SlipFormPage.Secrets(
+                formToken(visitor), filled.key().value(), filled.replacesText(), submission.maxBytes());
+        var desk = new SlipFormPage.Desk(
+                methods.active(visitor.view().supplier().id()), portal.openInvoices(visitor.visit()), secrets);
         SlipFormPage page = SlipFormPage.of(visitor, filled.entry(), desk, FieldProblem.of(visitor, filled.refusals()));
         Pages.send(response, status, JteslipformGenerated::render, page);
     }
 
-    /** What stands in a form: what was typed, under which key, and what is wrong with it. */
-    record Filled(SubmissionKey key, SlipEntry entry, List<SlipRefusal> refusals) {}
+    /** What stands in a form: what was typed, under which key, for which rejected slip, and what is wrong with it. */
+    record Filled(SubmissionKey key, SlipEntry entry, Optional<SlipCode> replaces, List<SlipRefusal> refusals) {
+
+        String replacesText() {
+            return replaces.map(SlipCode::value).orElse("");
+        }
+    }
 }

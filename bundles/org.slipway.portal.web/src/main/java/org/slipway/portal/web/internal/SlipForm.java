@@ -23,7 +23,9 @@ import org.slipway.web.FormGuard;
 final class SlipForm {
 
     static final String KEY = "submissionKey";
-    static final String REPLACES = "replaces";
+
+    private static final String REPLACES = "replaces";
+    private static final String SPREAD = "spread";
 
     private static final String ROW = SlipField.ALLOCATION.wireName() + ".";
 
@@ -81,6 +83,11 @@ final class SlipForm {
             }
         }
         return rows;
+    }
+
+    /** Whether the button was pressed that fills in the rows, rather than OK. */
+    boolean wantsSpread() {
+        return parts.containsKey(SPREAD);
     }
 
     /** The rejected slip that this one is to stand for. */

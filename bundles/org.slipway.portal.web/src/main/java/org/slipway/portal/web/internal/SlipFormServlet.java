@@ -12,13 +12,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.slip.CustomerSlips;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.portal.web.internal.view.SlipFormPage;
 import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
-/** Shows the form Upload Payment Slip, under a fresh submission key. */
+/** Shows the form Upload Payment Slip, under a fresh submission key; filled with the figures of a rejected slip for another try. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-portal-slip-form")
 @HttpWhiteboardServletPattern(SlipCounter.FORM_PATH)
@@ -28,11 +30,13 @@ public final class SlipFormServlet extends PageServlet {
 
     private final transient FrontDesk desk;
     private final transient SlipCounter counter;
+    private final transient CustomerSlips slips;
 
     @Activate
-    public SlipFormServlet(@Reference FrontDesk desk, @Reference SlipCounter counter) {
+    public SlipFormServlet(@Reference FrontDesk desk, @Reference SlipCounter counter, @Reference CustomerSlips slips) {
         this.desk = desk;
         this.counter = counter;
+        this.slips = slips;
     }
 
     @Override
@@ -45,7 +49,23 @@ public final class SlipFormServlet extends PageServlet {
             Pages.seeOther(response, "/portal/pay");
             return;
         }
-        SlipEntry blank = SlipFormPage.blank(visitor.get());
-        counter.show(response, 200, visitor.get(), new SlipCounter.Filled(counter.newKey(), blank, List.of()));
+        Optional<SlipCode> again = again(request);
+        Optional<SlipEntry> draft =
+                again.flatMap(code -> slips.draft(visitor.get().visit(), code));
+        counter.show(
+                response,
+                200,
+                visitor.get(),
+                new SlipCounter.Filled(
+                        counter.newKey(),
+                        draft.orElseGet(() -> SlipFormPage.blank(visitor.get())),
+                        draft.isPresent() ? again : Optional.empty(),
+                        List.of()));
+    }
+
+    /** The rejected slip whose figures the form is filled with. */
+    private static Optional<SlipCode> again(HttpServletRequest request) {
+        String code = request.getParameter("again");
+        return code == null ? Optional.empty() : SlipCode.parse(code);
     }
 }

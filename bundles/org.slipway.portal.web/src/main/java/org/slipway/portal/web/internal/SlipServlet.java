@@ -102,6 +102,10 @@ public final class SlipServlet extends PageServlet {
                 ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
                 return;
             }
+            if (form.wantsSpread()) {
+                counter.show(response, 200, visitor, counter.spread(visitor, form, key.get()));
+                return;
+            }
             submit(response, visitor, form, key.get());
         } catch (UnreadableFormException e) {
             ErrorPages.send(request, response, e.tooLarge() ? ErrorKind.TOO_LARGE : ErrorKind.BAD_REQUEST);
@@ -118,7 +122,7 @@ public final class SlipServlet extends PageServlet {
         List<SlipRefusal> refusals = ((Outcome.Refused<Slip, List<SlipRefusal>>) outcome).reason();
         SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? counter.newKey() : key;
         int status = any(refusals, SlipProblem.TOO_LARGE) ? 413 : 422;
-        counter.show(response, status, visitor, new SlipCounter.Filled(next, form.entry(), refusals));
+        counter.show(response, status, visitor, new SlipCounter.Filled(next, form.entry(), form.replaces(), refusals));
     }
 
     private static boolean any(List<SlipRefusal> refusals, SlipProblem problem) {

@@ -26,6 +26,7 @@ import org.slipway.api.method.PaymentOption;
 import org.slipway.api.method.PaymentOptions;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -44,7 +45,7 @@ final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, Pa
     static final String OTHER_LINK = "selectorB.secretB";
     static final String EXPIRED_LINK = "selectorX.secretX";
 
-    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+    static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
     Supplier supplier = Suppliers.TALA;
     Invoice invoice = InvoiceBuilder.invoice().build();
@@ -53,6 +54,7 @@ final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, Pa
             "upload-payment-slip", "Upload Payment Slip", "Attach the proof of payment.", "/portal/pay/slip"));
     boolean revoked;
     final List<Slip> slips = new ArrayList<>();
+    final List<OpenInvoice> open = new ArrayList<>();
 
     @Override
     public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef ref, String recipient) {
@@ -84,6 +86,11 @@ final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, Pa
                 ? invoice
                 : InvoiceBuilder.invoice().id("2002").build();
         return Optional.of(new InvoiceView(supplier, shown, slipsOf(visit), LocalDate.of(2026, 3, 2)));
+    }
+
+    @Override
+    public List<OpenInvoice> openInvoices(PortalVisit visit) {
+        return open;
     }
 
     @Override

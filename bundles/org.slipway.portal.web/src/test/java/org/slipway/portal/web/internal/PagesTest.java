@@ -187,7 +187,7 @@ class PagesTest {
     @Test
     void shouldHaveANameOfItsOwn_whenServletIsRegistered() {
         assertThat(Whiteboard.names())
-                .hasSize(6)
+                .hasSize(7)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("slipway-portal-"));
     }

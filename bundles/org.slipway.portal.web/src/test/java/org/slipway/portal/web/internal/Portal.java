@@ -25,13 +25,14 @@ final class Portal implements AutoCloseable {
         SessionCookie.Kind kind =
                 new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
         FrontDesk desk = new FrontDesk(behind, behind, new SessionCookie(kind, seals, clock));
-        SlipCounter counter = new SlipCounter(submission, behind, behind, seals);
+        SlipCounter counter = new SlipCounter(submission, behind, behind, behind, seals);
         server = Filters.addTo(new PageServer(temporary))
                 .servlet(new LinkServlet(desk), "/portal/l/*")
                 .servlet(new InvoiceServlet(desk), "/portal/invoice")
                 .servlet(new PayServlet(desk, behind, behind), "/portal/pay")
-                .servlet(new SlipFormServlet(desk, counter), "/portal/pay/slip")
+                .servlet(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
                 .servlet(new SlipServlet(desk, counter, behind), limits(), "/portal/slips/*")
+                .servlet(new WithdrawServlet(desk, behind, seals), "/portal/withdraw")
                 .servlet(new PortalFallback(), "/portal/*")
                 .start();
     }

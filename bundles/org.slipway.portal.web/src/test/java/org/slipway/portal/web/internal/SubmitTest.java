@@ -105,7 +105,7 @@ class SubmitTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("value=\"REF-9\"", "value=\"99,999\"", "<option value=\"gcash\" selected>")
-                .contains("aria-invalid=\"true\" aria-describedby=\"amount-error\"")
+                .contains("aria-invalid=\"true\" aria-describedby=\"amount-hint amount-error\"")
                 .contains("id=\"amount-error\">This is more than the outstanding balance of ₱11,200.00.</p>")
                 .contains("The earliest that we take is 2 Mar 2025.")
                 .contains("aria-describedby=\"attachment-hint attachment-error\"")
@@ -117,7 +117,7 @@ class SubmitTest {
     @EnumSource(
             value = SlipField.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"FORM", "ALLOCATION", "SHORT_REASON", "NOTE"})
+            names = {"FORM", "ALLOCATION"})
     void shouldStandAtTheField_whenItIsMissing(SlipField field) {
         portal.submission.refusals.add(new SlipRefusal(field, SlipProblem.MISSING));
 

@@ -43,6 +43,8 @@
   const short = form.querySelector('[data-short]');
   const table = rows.length > 0 && rows[0].closest('details');
 
+  if (rest) rest.parentElement.hidden = false;
+
   const tellRest = () => {
     if (!rest) return;
     const left = read(amount.value) - rows.reduce((sum, row) => sum + read(row.value), 0);

@@ -16,11 +16,18 @@ public record Accounts(Visitor visitor, List<Row> rows) {
      * One account.
      *
      * @param number empty if it has none
+     * @param digits the number as apps take it, without the spaces that it is shown with
      * @param limit of one transfer, in a sentence; empty if there is none
      * @param copyNumber what the copy button is called where it can't be seen
      */
     public record Row(
-            String label, String institution, String holder, String number, String limit, String copyNumber) {}
+            String label,
+            String institution,
+            String holder,
+            String number,
+            String digits,
+            String limit,
+            String copyNumber) {}
 
     public static Accounts of(Visitor visitor, List<PaymentMethod> methods) {
         return new Accounts(
@@ -39,6 +46,7 @@ public record Accounts(Visitor visitor, List<Row> rows) {
                 method.account().institution(),
                 method.account().holder(),
                 method.account().number(),
+                method.account().number().replace(" ", ""),
                 limit,
                 visitor.texts().get("accounts.copyNumber", method.label()));
     }

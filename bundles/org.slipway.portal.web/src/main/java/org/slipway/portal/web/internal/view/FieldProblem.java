@@ -11,19 +11,26 @@ import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.web.Texts;
 
-/** A problem of a field, explained to this reader. */
-public record FieldProblem(SlipField field, String explanation) {
+/**
+ * A problem of a field, explained to this reader.
+ *
+ * @param row the host's id of the invoice, for one row of the allocations; otherwise empty
+ */
+public record FieldProblem(SlipField field, String row, String explanation) {
 
     private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
 
     /** Where the link in the summary leads: the field. */
     public String anchor() {
-        return field == SlipField.FORM ? "#main" : "#" + field.wireName();
+        if (field == SlipField.FORM) {
+            return "#main";
+        }
+        return "#" + field.wireName() + (row.isEmpty() ? "" : "." + row);
     }
 
     public static List<FieldProblem> of(Visitor visitor, List<SlipRefusal> refusals) {
         return refusals.stream()
-                .map(refusal -> new FieldProblem(refusal.field(), explain(visitor, refusal)))
+                .map(refusal -> new FieldProblem(refusal.field(), refusal.row(), explain(visitor, refusal)))
                 .toList();
     }
 

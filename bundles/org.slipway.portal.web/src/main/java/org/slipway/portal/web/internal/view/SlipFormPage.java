@@ -4,33 +4,42 @@ package org.slipway.portal.web.internal.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 
 /**
  * The form of a payment slip, with what was typed and what is wrong with it.
  *
+ * @param use what the form says of the amount and of its use
  * @param methods the supplier's payment methods to choose from
  * @param problems what is wrong, in the order of the fields; empty at first
  */
 public record SlipFormPage(
-        Shell shell, SlipEntry entry, List<PaymentMethod> methods, Secrets secrets, List<FieldProblem> problems) {
+        Shell shell,
+        SlipEntry entry,
+        Use use,
+        List<PaymentMethod> methods,
+        Secrets secrets,
+        List<FieldProblem> problems) {
 
     /**
      * What the form carries unseen, and the limit that it states.
      *
+     * @param replaces the code of the rejected slip that this form is to stand for, or empty
      * @param maxBytes of the attachment
      */
-    public record Secrets(String formToken, String submissionKey, long maxBytes) {}
+    public record Secrets(String formToken, String submissionKey, String replaces, long maxBytes) {}
 
     public static SlipFormPage of(Visitor visitor, SlipEntry entry, Desk desk, List<FieldProblem> problems) {
         var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
         Shell shell = Shell.of(visitor, visitor.texts().get("slip.form.title"), back);
-        return new SlipFormPage(shell, entry, desk.methods(), desk.secrets(), problems);
+        Use use = Use.of(visitor, desk.open(), entry.settlement(), problems);
+        return new SlipFormPage(shell, entry, use, desk.methods(), desk.secrets(), problems);
     }
 
     /** What a form needs beside what is typed into it. */
-    public record Desk(List<PaymentMethod> methods, Secrets secrets) {}
+    public record Desk(List<PaymentMethod> methods, List<OpenInvoice> open, Secrets secrets) {}
 
     /** The form as it is shown first: company and amount are filled in. */
     public static SlipEntry blank(Visitor visitor) {
@@ -59,7 +68,10 @@ public record SlipFormPage(
 
     /** The attribute {@code aria-describedby}; null where there is none. */
     public @Nullable String describedBy(SlipField field) {
-        String hint = field == SlipField.ATTACHMENT ? "attachment-hint" : null;
+        String hint = switch (field) {
+            case ATTACHMENT, AMOUNT -> field.wireName() + "-hint";
+            default -> null;
+        };
         if (!invalid(field)) {
             return hint;
         }
