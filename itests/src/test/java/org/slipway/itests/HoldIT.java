@@ -15,6 +15,7 @@ import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
+import org.slipway.itests.kit.Upload;
 
 /** A slip about which staff has a question, and the mails that its customer gets meanwhile. */
 @ExtendWith(SiteExtension.class)
@@ -76,6 +77,22 @@ class HoldIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.problemAt("question")).isEqualTo("Write what you want to know.");
         assertThat(staff.slip(code).text()).contains("Pending").doesNotContain("The customer was asked");
+    }
+
+    @Test
+    void shouldWriteFilipino_whenTheCustomerReadsIt() {
+        Customer filipino = customer.reading("fil-PH,en;q=0.5");
+        filipino.opensTheLink();
+        Page form = filipino.open("/portal/pay/slip");
+        Map<String, String> typed = Customer.inOrder(form);
+        typed.put("amount", "1.00");
+
+        code = Customer.slipCode(filipino.pressesOk(form, typed, Upload.slip()).text());
+
+        Mail mail = site.mailbox().await("acknowledgement of " + code, told -> told.mentions(code));
+        assertThat(mail.subject()).startsWith("Naisumite ang payment slip " + code + " para sa invoice ");
+        assertThat(mail.text()).contains("Mahal naming", "Halaga: ₱1.00");
+        assertThat(mail.html()).contains("<html lang=\"fil\">");
     }
 
     private void whenTheCustomerSubmitsASlip() {

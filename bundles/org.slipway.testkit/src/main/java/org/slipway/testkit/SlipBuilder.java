@@ -3,6 +3,7 @@ package org.slipway.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class SlipBuilder {
     private Attachment attachment = new Attachment("slip.jpg", FileType.JPEG, 1000, "0".repeat(64));
     private SlipState state = new SlipState.Pending();
     private Optional<SlipCode> replaces = Optional.empty();
+    private Optional<Locale> language = Optional.empty();
     private @Nullable Settlement settlement;
     private long version;
 
@@ -117,6 +119,12 @@ public final class SlipBuilder {
         return this;
     }
 
+    /** The language that the customer reads, in BCP 47. */
+    public SlipBuilder language(String value) {
+        language = Optional.of(Locale.forLanguageTag(value));
+        return this;
+    }
+
     /** What it is used for; otherwise all of it pays its invoice. */
     public SlipBuilder settlement(Settlement value) {
         settlement = value;
@@ -128,7 +136,7 @@ public final class SlipBuilder {
         Settlement settles = settlement != null ? settlement : Settlement.of(new Allocation(invoice, number, amount));
         return new Slip(
                 new SlipRef(invoice.supplier(), code),
-                new SlipOrigin(invoice, number, customer, "payables@narra.example", submitted, replaces),
+                new SlipOrigin(invoice, number, customer, "payables@narra.example", submitted, replaces, language),
                 new SlipFigures(LocalDate.of(2026, 3, 1), customer.name(), method, referenceNo, amount, settles),
                 attachment,
                 state,

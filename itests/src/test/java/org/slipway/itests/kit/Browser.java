@@ -34,6 +34,18 @@ public final class Browser {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final String language;
+
+    /** Of somebody who asks for no language. */
+    public Browser() {
+        this("");
+    }
+
+    /** Of somebody who reads a language, as browsers ask for it. */
+    public Browser(String language) {
+        this.language = language;
+    }
+
     /** Opens an address. */
     public Page open(URI address) {
         return send(HttpRequest.newBuilder(address).GET());
@@ -69,6 +81,9 @@ public final class Browser {
 
     private Page send(HttpRequest.Builder request) {
         try {
+            if (!language.isEmpty()) {
+                request.setHeader("Accept-Language", language);
+            }
             HttpRequest sent = request.timeout(Duration.ofSeconds(30)).build();
             HttpResponse<String> answer = http.send(sent, BodyHandlers.ofString(StandardCharsets.UTF_8));
             URI address = answer.uri();

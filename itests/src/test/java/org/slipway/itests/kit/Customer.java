@@ -22,12 +22,22 @@ public final class Customer {
     private static final Pattern SLIP_CODE = Pattern.compile("PS-[0-9A-Z]{4}-[0-9A-Z]{2}");
     private static final AtomicInteger REFERENCES = new AtomicInteger(100_000);
 
-    private final Browser browser = new Browser();
+    private final Browser browser;
     private final URI link;
 
     /** Somebody who has that link from a mail. */
     public Customer(URI link) {
+        this(link, new Browser());
+    }
+
+    private Customer(URI link, Browser browser) {
         this.link = link;
+        this.browser = browser;
+    }
+
+    /** The same customer with a browser that asks for a language. */
+    public Customer reading(String language) {
+        return new Customer(link, new Browser(language));
     }
 
     /** Opens the link of the mail. */
@@ -54,6 +64,16 @@ public final class Customer {
     /** Presses OK. */
     public Page pressesOk(Page form, Map<String, String> typed, Upload slip) {
         return browser.press(form, "OK", typed, slip);
+    }
+
+    /** Presses a button of a form without a file. */
+    public Page presses(Page page, String button) {
+        return browser.press(page, button, Map.of());
+    }
+
+    /** Presses Take it back. */
+    public Page takesBack(Page slip) {
+        return presses(slip, "Take it back");
     }
 
     /** A slip with these figures changed; the rest is in order. */

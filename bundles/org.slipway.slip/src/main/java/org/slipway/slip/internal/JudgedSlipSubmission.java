@@ -158,7 +158,8 @@ public final class JudgedSlipSubmission implements SlipSubmission {
                 invoice.header().customer(),
                 request.visit().recipient(),
                 now,
-                replaced(request));
+                replaced(request),
+                request.language());
         SlipRef ref = new SlipRef(invoice.ref().supplier(), chance.code());
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
     }

@@ -48,6 +48,18 @@ public abstract class SlipStoreContract extends SlipContract {
     }
 
     @Test
+    void shouldKnowTheLanguage_whenTheCustomerHasOne() {
+        // given
+        Slip slip = slip().language("fil").build();
+
+        // when
+        slips.submit(NewSlips.of(slip));
+
+        // then
+        assertThat(slips.find(TALA, slip.code())).contains(slip);
+    }
+
+    @Test
     void shouldKeepAmountsAtTheScaleOfTheirCurrency_whenCurrenciesDiffer() {
         // given
         Slip pesos = slip().amount("PHP 0.10").build();

@@ -2,6 +2,8 @@
 package org.slipway.mail.internal.letter;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
@@ -13,8 +15,9 @@ import org.slipway.mail.internal.letter.LetterPage.Opening;
 /** What every letter about an invoice has to hand. */
 record Case(Supplier supplier, Invoice invoice, Texts texts, Figures figures) {
 
-    static Case of(Supplier supplier, Invoice invoice) {
-        Texts texts = Texts.of(supplier.locality().locale());
+    /** In the reader's language if it is known, otherwise in the supplier's. */
+    static Case of(Supplier supplier, Invoice invoice, Optional<Locale> reader) {
+        Texts texts = Texts.of(reader.orElse(supplier.locality().locale()));
         return new Case(supplier, invoice, texts, new Figures(supplier.locality(), texts.language()));
     }
 

@@ -3,6 +3,7 @@ package org.slipway.mail.internal.letter;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slipway.api.InvoiceRef;
@@ -46,7 +47,7 @@ public final class LetterWriter {
     }
 
     private Draft invoiceLetter(InvoiceMail mail) {
-        Optional<Case> about = about(mail.invoice());
+        Optional<Case> about = about(mail.invoice(), Optional.empty());
         if (about.isEmpty()) {
             return new Draft.Impossible("the host has no invoice " + mail.invoice());
         }
@@ -59,7 +60,8 @@ public final class LetterWriter {
     private Draft slipLetter(SlipMail mail) {
         Optional<Slip> slip =
                 slips.find(SupplierScope.of(mail.slip().supplier()), mail.slip().code());
-        Optional<Case> about = slip.flatMap(found -> about(found.origin().invoice()));
+        Optional<Case> about = slip.flatMap(
+                found -> about(found.origin().invoice(), found.origin().language()));
         if (slip.isEmpty() || about.isEmpty()) {
             return new Draft.Impossible("no slip " + mail.slip() + ", or the host no longer has its invoice");
         }
@@ -67,10 +69,10 @@ public final class LetterWriter {
         return withLink(about.get(), mail.recipient(), link -> letter.page(mail.kind(), link));
     }
 
-    private Optional<Case> about(InvoiceRef ref) {
+    private Optional<Case> about(InvoiceRef ref, Optional<Locale> reader) {
         Optional<Supplier> supplier = ledger.supplier(ref.supplier());
         Optional<Invoice> invoice = supplier.flatMap(found -> ledger.invoice(ref));
-        return invoice.map(found -> Case.of(supplier.orElseThrow(), found));
+        return invoice.map(found -> Case.of(supplier.orElseThrow(), found, reader));
     }
 
     private Draft withLink(Case about, String recipient, Function<IssuedLink, Optional<LetterPage>> writing) {

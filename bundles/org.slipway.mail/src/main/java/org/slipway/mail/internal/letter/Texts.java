@@ -25,9 +25,9 @@ final class Texts {
         bundle = ResourceBundle.getBundle(BUNDLE, new Locale(language), Texts.class.getClassLoader(), control);
     }
 
-    /** Filipino where the supplier does business in Filipino, English everywhere else. */
-    static Texts of(Locale supplierLocale) {
-        return new Texts(FILIPINO.contains(supplierLocale.getLanguage()) ? "fil" : "en");
+    /** Filipino for those who read Filipino, English for all others. */
+    static Texts of(Locale reader) {
+        return new Texts(FILIPINO.contains(reader.getLanguage()) ? "fil" : "en");
     }
 
     String language() {

@@ -117,19 +117,35 @@ final class SlipLetterTest {
                 "WITHDRAWN | Binawi ang payment slip PS-7KQ4-M2"
             })
     void shouldSpeakFilipinoInTextAndHtml_whenTheSupplierDoes(MailKind kind, String subject) {
-        // given
-        Supplier tala = Suppliers.TALA;
-        Locality filipino = new Locality(
-                "PH", Locale.forLanguageTag("fil-PH"), tala.locality().zone());
-        Supplier supplier = new Supplier(tala.id(), tala.name(), filipino, tala.currency(), tala.email());
-
         // when
-        Letter.Content letter = content(supplier, invoice().build(), kind, slip().state(after(kind)));
+        Letter.Content letter = content(filipino("Tala"), invoice().build(), kind, slip().state(after(kind)));
 
         // then
         assertThat(letter.subject()).isEqualTo(subject);
         assertThat(letter.text()).startsWith("Mahal naming Narra Hardware,").doesNotContain("Dear", "{", "}");
         assertThat(letter.html()).contains("<html lang=\"fil\">", "Mahal naming Narra Hardware,");
+    }
+
+    @Test
+    void shouldSpeakTheCustomersLanguage_whenItIsKnown() {
+        // given
+        SlipBuilder filipino = slip().language("fil");
+        SlipBuilder english = slip().language("en");
+
+        // then
+        assertThat(english(MailKind.SUBMITTED, filipino).text())
+                .startsWith("Mahal naming Narra Hardware,")
+                .contains("Halaga: ₱5,000.00");
+        assertThat(content(filipino("Tala"), invoice().build(), MailKind.SUBMITTED, english)
+                        .text())
+                .startsWith("Dear Narra Hardware,");
+    }
+
+    private static Supplier filipino(String name) {
+        Supplier tala = Suppliers.TALA;
+        Locality filipino = new Locality(
+                "PH", Locale.forLanguageTag("fil-PH"), tala.locality().zone());
+        return new Supplier(tala.id(), name, filipino, tala.currency(), tala.email());
     }
 
     private static SlipState after(MailKind kind) {

@@ -21,7 +21,6 @@ import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipSubmission;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
-import org.slipway.api.slip.Upload;
 import org.slipway.portal.web.internal.pages.JteslipformGenerated;
 import org.slipway.portal.web.internal.view.FieldProblem;
 import org.slipway.portal.web.internal.view.SlipFormPage;
@@ -77,8 +76,13 @@ public final class SlipCounter {
     }
 
     Outcome<Slip, List<SlipRefusal>> submit(Visitor visitor, SlipForm form, SubmissionKey key) throws IOException {
-        Upload attachment = form.attachment();
-        return submission.submit(new SubmitSlip(visitor.visit(), key, form.entry(), attachment, form.replaces()));
+        return submission.submit(new SubmitSlip(
+                visitor.visit(),
+                key,
+                form.entry(),
+                form.attachment(),
+                form.replaces(),
+                Optional.of(visitor.texts().language())));
     }
 
     SubmissionKey newKey() {

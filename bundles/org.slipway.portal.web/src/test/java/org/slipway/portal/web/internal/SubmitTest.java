@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,7 @@ class SubmitTest {
         assertThat(request.attachment().fileName()).isEqualTo("slip.jpg");
         assertThat(request.attachment().declaredType()).isEqualTo("image/jpeg");
         assertThat(portal.submission.attachmentBytes).isEqualTo(3);
+        assertThat(request.language()).hasValue(Locale.ENGLISH);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.slipway.store.jpa.internal.slip;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
@@ -39,6 +40,9 @@ class OriginColumns {
 
     private @Nullable String replaces;
 
+    /** BCP 47. */
+    private @Nullable String language;
+
     OriginColumns() {}
 
     OriginColumns(SlipOrigin origin) {
@@ -50,6 +54,7 @@ class OriginColumns {
         this.recipient = origin.recipient();
         this.submitted = origin.submitted();
         this.replaces = origin.replaces().map(SlipCode::value).orElse(null);
+        this.language = origin.language().map(Locale::toLanguageTag).orElse(null);
     }
 
     SlipOrigin toOrigin(SupplierId supplier) {
@@ -59,6 +64,7 @@ class OriginColumns {
                 new Customer(new CustomerId(customer), customerName, customerEmail),
                 recipient,
                 submitted,
-                Optional.ofNullable(replaces).map(SlipCode::new));
+                Optional.ofNullable(replaces).map(SlipCode::new),
+                Optional.ofNullable(language).map(Locale::forLanguageTag));
     }
 }
