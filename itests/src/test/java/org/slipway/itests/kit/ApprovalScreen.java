@@ -52,6 +52,11 @@ public final class ApprovalScreen {
         return browser.open(base.resolve("/approvals/slips/" + slipCode));
     }
 
+    /** The attachment of a slip, as it was uploaded. */
+    public byte[] original(String slipCode) {
+        return browser.download(base.resolve("/approvals/slips/" + slipCode + "/original"));
+    }
+
     /** Presses Approve. */
     public Page approves(Page slip) {
         return browser.press(slip, "Approve", Map.of());

@@ -51,6 +51,24 @@ public final class Browser {
         return send(HttpRequest.newBuilder(address).GET());
     }
 
+    /** Saves what is at an address. */
+    public byte[] download(URI address) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+        try {
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("nothing to save at " + address + ": " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Follows the link that reads so. */
     public Page follow(Page page, String label) {
         return open(page.address().resolve(page.link(label).attr("href")));

@@ -7,6 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
@@ -27,6 +30,31 @@ public final class Pictures {
         return picture("jpg");
     }
 
+    /** A photo of 4000 by 3000 grainy pixels, over 5 MB, of a camera that was held upright: Exif orientation 6. */
+    public static byte[] photo() {
+        BufferedImage image = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
+        Random grain = new Random(NUMBER.incrementAndGet());
+        int[] row = new int[4000];
+        for (int y = 0; y < 3000; y++) {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = (5 + y / 30 + grain.nextInt(150)) * 0x010101;
+            }
+            image.setRGB(0, y, row.length, 1, row, 0, row.length);
+        }
+        return upright(encoded(image, "jpg"));
+    }
+
+    private static byte[] upright(byte[] jpeg) {
+        ByteBuffer turned = ByteBuffer.allocate(jpeg.length + 36).put(jpeg, 0, 2);
+        turned.putShort((short) 0xFFE1).putShort((short) 34).put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII));
+        turned.putInt(8).putShort((short) 1);
+        turned.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6);
+        return turned.putShort((short) 0)
+                .putInt(0)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
     private static byte[] picture(String format) {
         BufferedImage image = new BufferedImage(480, 640, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
@@ -38,6 +66,10 @@ public final class Pictures {
         canvas.fillRect(60, 120, 5 + number % 300, 20);
         canvas.fillRect(60, 160, 20, 5 + number / 300);
         canvas.dispose();
+        return encoded(image, format);
+    }
+
+    private static byte[] encoded(BufferedImage image, String format) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ImageIO.write(image, format, bytes);

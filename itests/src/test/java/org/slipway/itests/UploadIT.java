@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.Chromium;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.LossyLine;
+import org.slipway.itests.kit.Pictures;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
+
+/** Sending the file from a phone: big photos, a bad line, and no scripts at all. */
+@ExtendWith({Chromium.class, SiteExtension.class})
+class UploadIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final AtomicInteger REFERENCES = new AtomicInteger(770_000);
+
+    @TempDir
+    private Path folder;
+
+    private Site site;
+    private ChromeDriver phone;
+
+    @BeforeEach
+    void open(Site site) {
+        this.site = site;
+        phone = Chromium.open(390, 844);
+    }
+
+    @AfterEach
+    void close() {
+        phone.quit();
+    }
+
+    @Test
+    void shouldSendASmallUprightPhoto_whenTheCameraMadeABigOne() throws IOException {
+        byte[] photo = Pictures.photo();
+        assertThat(photo).hasSizeBetween(5_000_000, 9_000_000);
+        givenAFilledForm(linkOfACustomer().toString());
+        givenTheStatusIsWatched();
+
+        String code = whenTheSlipIsSent("photo.jpg", photo);
+
+        assertThat(String.valueOf(phone.executeScript("return sessionStorage.getItem('seen')")))
+                .contains("Making the photo smaller…", "Sending", "Sent. Waiting for the answer…");
+        byte[] arrived = original(code);
+        assertThat(arrived).hasSizeLessThan(2_500_000);
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(arrived));
+        assertThat(seen.getWidth() + " x " + seen.getHeight()).isEqualTo("1800 x 2400");
+    }
+
+    @Test
+    void shouldTakeOneSlip_whenAnswersAreLost() throws IOException {
+        byte[] picture = Pictures.jpeg();
+        URI link = linkOfACustomer();
+        try (LossyLine line = new LossyLine(link.getPort(), "POST /portal/slips", 2)) {
+            String reference = givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
+
+            String code = whenTheSlipIsSent("slip.jpg", picture);
+
+            assertThat(line.asked()).as("times that the slip was sent").isGreaterThanOrEqualTo(3);
+            ApprovalScreen staff = staff();
+            assertThat(staff.opens(code).text()).contains(reference);
+            assertThat(staff.queue().text().split(reference, -1))
+                    .as("what stands around the reference in the queue: it is there once")
+                    .hasSize(2);
+            assertThat(staff.original(code)).as("small files are left alone").isEqualTo(picture);
+        }
+    }
+
+    @Test
+    void shouldKeepTheFormAndSayWhatIsWrong_whenTheFigureIsRefused() throws IOException {
+        givenAFilledForm(linkOfACustomer().toString());
+        phone.findElement(By.name("amount")).clear();
+        phone.findElement(By.name("amount")).sendKeys("999999999.00");
+        Path file = Files.write(folder.resolve("slip.jpg"), Pictures.jpeg());
+        phone.findElement(By.name("attachment")).sendKeys(file.toString());
+
+        press("OK");
+
+        await(By.id("errors"));
+        assertThat(phone.findElement(By.name("amount")).getDomProperty("value")).isEqualTo("999999999.00");
+    }
+
+    @Test
+    void shouldSendThePhotoAsItIs_whenScriptsAreOff() throws IOException {
+        phone.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        byte[] photo = Pictures.photo();
+        givenAFilledForm(linkOfACustomer().toString());
+
+        String code = whenTheSlipIsSent("photo.jpg", photo);
+
+        assertThat(original(code)).isEqualTo(photo);
+    }
+
+    private URI linkOfACustomer() {
+        return site.invitations().aRegularCustomer().link();
+    }
+
+    private String givenAFilledForm(String link) {
+        String reference = "2026" + REFERENCES.incrementAndGet();
+        phone.get(link);
+        press("Pay Now");
+        press("Upload Payment Slip");
+        await(By.name("paymentMethod"));
+        new Select(phone.findElement(By.name("paymentMethod"))).selectByIndex(1);
+        phone.executeScript(
+                "document.querySelector('[name=transactionDate]').value = arguments[0]", Customer.yesterday());
+        phone.findElement(By.name("referenceNo")).sendKeys(reference);
+        phone.findElement(By.name("amount")).clear();
+        phone.findElement(By.name("amount")).sendKeys("1.00");
+        return reference;
+    }
+
+    /** What was told is kept over the change of pages. */
+    private void givenTheStatusIsWatched() {
+        phone.executeScript("sessionStorage.setItem('seen', '');"
+                + "const status = document.querySelector('[data-upload-status] [role=status][aria-live=polite]');"
+                + "new MutationObserver(() => sessionStorage.setItem('seen',"
+                + " sessionStorage.getItem('seen') + status.textContent + '|'))"
+                + ".observe(status, {childList: true, characterData: true, subtree: true});");
+    }
+
+    private String whenTheSlipIsSent(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        phone.findElement(By.name("attachment")).sendKeys(file.toString());
+        press("OK");
+        new WebDriverWait(phone, PATIENCE)
+                .until(ExpectedConditions.textToBePresentInElementLocated(
+                        By.tagName("body"), "Your payment is pending"));
+        return Customer.slipCode(phone.findElement(By.tagName("body")).getText());
+    }
+
+    private byte[] original(String code) {
+        ApprovalScreen staff = staff();
+        staff.opens(code);
+        return staff.original(code);
+    }
+
+    private ApprovalScreen staff() {
+        ApprovalScreen staff = new ApprovalScreen(site.base());
+        staff.signsIn(Staff.APPROVER);
+        return staff;
+    }
+
+    private void press(String label) {
+        await(By.xpath("//*[self::a or self::button][contains(normalize-space(), '" + label + "')]"))
+                .click();
+    }
+
+    private WebElement await(By what) {
+        return new WebDriverWait(phone, PATIENCE).until(ExpectedConditions.elementToBeClickable(what));
+    }
+}
