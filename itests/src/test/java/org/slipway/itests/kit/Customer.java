@@ -71,6 +71,11 @@ public final class Customer {
         return browser.press(page, button, Map.of());
     }
 
+    /** Follows the link that reads so. */
+    public Page follows(Page page, String label) {
+        return browser.follow(page, label);
+    }
+
     /** Presses Take it back. */
     public Page takesBack(Page slip) {
         return presses(slip, "Take it back");
