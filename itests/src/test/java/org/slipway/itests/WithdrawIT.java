@@ -3,6 +3,7 @@ package org.slipway.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,24 @@ class WithdrawIT {
         assertThat(late.text()).contains("This slip changed while you looked at it");
         assertThat(staff.slip(code).text()).contains("The customer took the slip back");
         thenTheMailsAre("submitted for invoice", "withdrawn");
+    }
+
+    @Test
+    void shouldAcknowledgeTheSameSubmission_whenItIsTakenBackMeanwhile() throws IOException {
+        whenTheCustomerSubmitsASlip();
+        Page slip = customer.open(address());
+
+        byte[] before = customer.saves(slip, "Acknowledgement of submission (PDF)");
+        Page withdrawn = customer.takesBack(slip);
+        byte[] after = customer.saves(withdrawn, "Acknowledgement of submission (PDF)");
+
+        assertThat(after).isEqualTo(before);
+        try (PDDocument document = Loader.loadPDF(before)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Acknowledgement of submission", "Payment slip " + code, "Amount \u20b11.00")
+                    .contains("THIS DOCUMENT IS NOT VALID FOR CLAIM OF INPUT TAX")
+                    .doesNotContainIgnoringCase("receipt");
+        }
     }
 
     @Test

@@ -97,6 +97,27 @@ public final class Browser {
         return send(request);
     }
 
+    /** Saves what a link of a page leads to. */
+    public byte[] save(Page page, String label) {
+        URI address = page.address().resolve(page.link(label).attr("href"));
+        try {
+            HttpRequest sent = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(30))
+                    .GET()
+                    .build();
+            HttpResponse<byte[]> answer = http.send(sent, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer.statusCode() + " at " + address);
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Page send(HttpRequest.Builder request) {
         try {
             if (!language.isEmpty()) {

@@ -76,6 +76,11 @@ public final class Customer {
         return browser.follow(page, label);
     }
 
+    /** Saves the file that a link leads to. */
+    public byte[] saves(Page page, String label) {
+        return browser.save(page, label);
+    }
+
     /** Presses Take it back. */
     public Page takesBack(Page slip) {
         return presses(slip, "Take it back");

@@ -24,7 +24,10 @@ public final class PortalFallback extends FallbackServlet {
     private static boolean known(String path) {
         return switch (path) {
             case "/portal/invoice", "/portal/pay", SlipCounter.FORM_PATH, WithdrawServlet.PATH, "/portal/slips" -> true;
-            default -> path.startsWith("/portal/l/") || path.startsWith("/portal/slips/");
+            default ->
+                path.startsWith("/portal/l/")
+                        || path.startsWith("/portal/slips/")
+                        || path.startsWith(AcknowledgementServlet.PATH);
         };
     }
 }

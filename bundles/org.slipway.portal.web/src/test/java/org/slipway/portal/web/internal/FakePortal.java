@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.portal.web.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +30,9 @@ import org.slipway.api.method.PaymentOptions;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
+import org.slipway.api.slip.Acknowledgement;
+import org.slipway.api.slip.Acknowledgements;
+import org.slipway.api.slip.Content;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -39,7 +45,8 @@ import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
 
 /** Everything behind the portal but the submission: two links, each for an invoice of its own, and what a test sets. */
-final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, PaymentMethods, CustomerSlips {
+final class FakePortal
+        implements PortalLinks, InvoicePortal, PaymentOptions, PaymentMethods, CustomerSlips, Acknowledgements {
 
     static final String LINK = "selectorA.secretA";
     static final String OTHER_LINK = "selectorB.secretB";
@@ -147,6 +154,29 @@ final class FakePortal implements PortalLinks, InvoicePortal, PaymentOptions, Pa
                         slip.figures().method().id().value(),
                         slip.figures().referenceNo(),
                         slip.figures().amount().getAmount().toPlainString()));
+    }
+
+    /** A few bytes that name the slip and the language. */
+    @Override
+    public Optional<Acknowledgement> of(PortalVisit visit, SlipCode code, Locale reader) {
+        return find(visit, code)
+                .map(slip -> new Acknowledgement(
+                        "acknowledgement-" + slip.code() + ".pdf", bytes(slip.code() + " " + reader.getLanguage())));
+    }
+
+    private static Content bytes(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        return new Content() {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        };
     }
 
     private List<Slip> slipsOf(PortalVisit visit) {

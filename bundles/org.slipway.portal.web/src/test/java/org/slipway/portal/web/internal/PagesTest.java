@@ -187,7 +187,7 @@ class PagesTest {
     @Test
     void shouldHaveANameOfItsOwn_whenServletIsRegistered() {
         assertThat(Whiteboard.names())
-                .hasSize(7)
+                .hasSize(8)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("slipway-portal-"));
     }

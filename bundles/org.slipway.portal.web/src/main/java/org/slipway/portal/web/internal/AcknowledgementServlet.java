@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.slip.Acknowledgement;
+import org.slipway.api.slip.Acknowledgements;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+import org.slipway.web.PageServlet;
+
+/** Hands out acknowledgements of submission, to be saved. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-acknowledgement")
+@HttpWhiteboardServletPattern(AcknowledgementServlet.PATH + "*")
+public final class AcknowledgementServlet extends PageServlet {
+
+    static final String PATH = "/portal/acknowledgements/";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FrontDesk desk;
+    private final transient Acknowledgements acknowledgements;
+
+    @Activate
+    public AcknowledgementServlet(@Reference FrontDesk desk, @Reference Acknowledgements acknowledgements) {
+        this.desk = desk;
+        this.acknowledgements = acknowledgements;
+    }
+
+    @Override
+    protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Visitor> visitor = desk.receive(request, response);
+        if (visitor.isEmpty()) {
+            return;
+        }
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        Optional<Acknowledgement> found = SlipCode.parse(path.substring(1)).flatMap(code -> of(visitor.get(), code));
+        if (found.isEmpty()) {
+            ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
+            return;
+        }
+        send(response, found.get());
+    }
+
+    private Optional<Acknowledgement> of(Visitor visitor, SlipCode code) {
+        return acknowledgements.of(visitor.visit(), code, visitor.texts().language());
+    }
+
+    private static void send(HttpServletResponse response, Acknowledgement found) throws IOException {
+        response.setContentType("application/pdf");
+        response.setContentLengthLong(found.content().size());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + found.fileName() + "\"");
+        try (InputStream content = found.content().open()) {
+            content.transferTo(response.getOutputStream());
+        }
+    }
+}
