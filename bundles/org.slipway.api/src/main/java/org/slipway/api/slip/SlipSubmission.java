@@ -4,6 +4,7 @@ package org.slipway.api.slip;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
+import org.slipway.api.link.PortalVisit;
 
 /** Takes payment slips from customers. */
 @ProviderType
@@ -16,6 +17,15 @@ public interface SlipSubmission {
      * @return the pending slip, or every problem found, at least one, in the order of the fields
      */
     Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request);
+
+    /**
+     * Proposes what a payment is used for: the open invoices of the visit get what is still to pay of each, the earliest
+     * due date first, until the amount is used up.
+     *
+     * @param amount as typed
+     * @return empty if the amount can't be read, or nothing is to pay
+     */
+    List<Allocation> spread(PortalVisit visit, String amount);
 
     /** A fresh key for a form about to be shown. */
     SubmissionKey newKey();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.slip.internal.intake.FileDigest;
 import org.slipway.slip.internal.intake.Sha256;
@@ -25,6 +26,12 @@ final class Fingerprint {
         fingerprint.add(entry.paymentMethod());
         fingerprint.add(entry.referenceNo());
         fingerprint.add(entry.amount());
+        new TreeMap<>(entry.settlement().amounts()).forEach((invoice, amount) -> {
+            fingerprint.add(invoice);
+            fingerprint.add(amount);
+        });
+        fingerprint.add(entry.settlement().shortReason());
+        fingerprint.add(entry.settlement().note());
         fingerprint.add(file.map(FileDigest::sha256).orElse(""));
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }

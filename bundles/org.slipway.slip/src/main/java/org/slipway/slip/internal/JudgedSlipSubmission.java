@@ -19,7 +19,11 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfiles;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Attachment;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -37,7 +41,9 @@ import org.slipway.slip.internal.intake.FileDigest;
 import org.slipway.slip.internal.intake.FileIntake;
 import org.slipway.slip.internal.intake.IntakeLimits;
 import org.slipway.slip.internal.rule.Circumstances;
+import org.slipway.slip.internal.rule.Receivables;
 import org.slipway.slip.internal.rule.Rules;
+import org.slipway.slip.internal.rule.Spread;
 import org.slipway.slip.internal.scan.Scanning;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
@@ -67,12 +73,14 @@ public final class JudgedSlipSubmission implements SlipSubmission {
     @Activate
     public JudgedSlipSubmission(
             @Reference HostLedger ledger,
+            @Reference InvoicePortal invoices,
+            @Reference SupplierProfiles profiles,
             @Reference PaymentMethods methods,
             @Reference SlipStore slips,
             @Reference Scanning scanning,
             IntakeConfiguration configuration) {
         this(
-                new Ports(ledger, methods, slips, scanning),
+                new Ports(ledger, invoices, profiles, methods, slips, scanning),
                 new Acceptance(new FileIntake(limits(configuration)), Clock.systemUTC(), configuration.oldestDays()),
                 new Chance(new SecureRandom()));
     }
@@ -102,6 +110,16 @@ public final class JudgedSlipSubmission implements SlipSubmission {
     }
 
     @Override
+    public List<Allocation> spread(PortalVisit visit, String amount) {
+        Receivables receivables = ports.receivables(visit);
+        return ports.ledger()
+                .supplier(visit.invoice().supplier())
+                .filter(supplier -> !receivables.open().isEmpty())
+                .map(supplier -> Spread.of(amount, receivables, supplier))
+                .orElse(List.of());
+    }
+
+    @Override
     public Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request) {
         Optional<FileDigest> digest = acceptance.intake().digest(request.attachment());
         Submission submission = new Submission(request.key(), Fingerprint.of(request.entry(), digest));
@@ -120,21 +138,21 @@ public final class JudgedSlipSubmission implements SlipSubmission {
     private Outcome<Slip, List<SlipRefusal>> judge(
             SubmitSlip request, Optional<FileDigest> digest, Submission submission) {
         InvoiceRef ref = request.visit().invoice();
-        Optional<Invoice> invoice = ports.ledger().invoice(ref).filter(Invoice::payable);
+        Receivables receivables = ports.receivables(request.visit());
         Optional<Supplier> supplier = ports.ledger().supplier(ref.supplier());
-        if (invoice.isEmpty() || supplier.isEmpty()) {
+        if (receivables.open().isEmpty() || supplier.isEmpty()) {
             return refused(SlipProblem.NOT_PAYABLE);
         }
         Circumstances given = new Circumstances(
                 supplier.get(),
-                invoice.get(),
+                receivables,
                 ports.methods().active(ref.supplier()),
                 acceptance.days(supplier.get().locality().zone()));
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
         Outcome<Attachment, SlipRefusal> file = acceptance.intake().take(request.attachment(), digest);
         if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
                 && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
-            Slip draft = draft(request, invoice.get(), claimed.value(), taken.value());
+            Slip draft = draft(request, given.invoice(), claimed.value(), taken.value());
             return store(draft, request, submission);
         }
         return Outcome.refused(together(figures, file));

@@ -21,6 +21,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Scan;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
@@ -67,7 +68,13 @@ class JudgedSlipSubmissionTest {
 
     private JudgedSlipSubmission submission(Random random) {
         return new JudgedSlipSubmission(
-                new Ports(ledger, new GcashOnly(), database.slips(), new Scanning(scans)),
+                new Ports(
+                        ledger,
+                        new FakeInvoicePortal(ledger, database.slips()),
+                        supplier -> SupplierProfile.PLAIN,
+                        new GcashOnly(),
+                        database.slips(),
+                        new Scanning(scans)),
                 new Acceptance(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), clock, 365),
                 new Chance(random));
     }

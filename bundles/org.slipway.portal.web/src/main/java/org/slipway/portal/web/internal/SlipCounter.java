@@ -14,6 +14,7 @@ import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOptions;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.security.Seals;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
@@ -89,9 +90,12 @@ public final class SlipCounter {
         return submission.newKey();
     }
 
-    /** The form as it was sent, with the amount spread over the open invoices, oldest first. */
+    /** The form as it was sent, with the amount spread over the open invoices. */
     Filled spread(Visitor visitor, SlipForm form, SubmissionKey key) throws IOException {
-        return new Filled(key, form.entry(), form.replaces(), List.of());
+        SlipEntry entry = form.entry();
+        List<Allocation> allocations = submission.spread(visitor.visit(), entry.amount());
+        SlipEntry filled = allocations.isEmpty() ? entry : SlipFormPage.spread(visitor, entry, allocations);
+        return new Filled(key, filled, form.replaces(), List.of());
     }
 
     /** Answers with the form. */

@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
+import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipSubmission;
@@ -33,6 +37,18 @@ final class FakeSubmission implements SlipSubmission {
         return refusals.isEmpty()
                 ? Outcome.accepted(SlipBuilder.slip().build())
                 : Outcome.refused(List.copyOf(refusals));
+    }
+
+    @Override
+    public List<Allocation> spread(PortalVisit visit, String amount) {
+        return amount.equals("5,000.00")
+                ? List.of(allocation(visit, "1002", "PHP 4000.00"), allocation(visit, "1001", "PHP 1000.00"))
+                : List.of();
+    }
+
+    private static Allocation allocation(PortalVisit visit, String invoice, String amount) {
+        return new Allocation(
+                new InvoiceRef(visit.invoice().supplier(), invoice), "INV-" + invoice, Money.parse(amount));
     }
 
     @Override

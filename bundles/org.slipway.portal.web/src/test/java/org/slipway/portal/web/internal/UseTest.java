@@ -102,6 +102,21 @@ class UseTest {
     }
 
     @Test
+    void shouldFillInTheRowsAndSubmitNothing_whenTheButtonIsPressed() {
+        portal.behind.open.add(
+                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build(), NOTHING));
+
+        HttpResponse<String> answer = post(form().with("spread", "oldest").with("note", "kept"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("name=\"allocation.1001\" value=\"1,000.00\"", "name=\"allocation.1002\" value=\"4,000.00\"")
+                .contains("name=\"amount\" value=\"5,000.00\"", ">kept</textarea>")
+                .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-1\"");
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @Test
     void shouldExplainBelowTheRows_whenTheirSumIsWrong() {
         portal.behind.open.add(
                 new OpenInvoice(InvoiceBuilder.invoice().id("1002").build(), NOTHING));

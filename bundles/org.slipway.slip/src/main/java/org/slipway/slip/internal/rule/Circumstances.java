@@ -12,10 +12,15 @@ import org.slipway.api.method.PaymentMethod;
  *
  * @param methods the supplier's active ones
  */
-public record Circumstances(Supplier supplier, Invoice invoice, List<PaymentMethod> methods, Days days) {
+public record Circumstances(Supplier supplier, Receivables receivables, List<PaymentMethod> methods, Days days) {
 
     public Circumstances {
         methods = List.copyOf(methods);
+    }
+
+    /** The invoice that the portal link opened. */
+    public Invoice invoice() {
+        return receivables.ownInvoice().invoice();
     }
 
     /**

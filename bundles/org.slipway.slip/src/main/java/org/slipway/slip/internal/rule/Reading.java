@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
-import org.slipway.api.invoice.Invoice;
 import org.slipway.api.method.PaymentMethod;
-import org.slipway.api.slip.Allocation;
-import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipFigures;
 
@@ -17,13 +14,17 @@ import org.slipway.api.slip.SlipFigures;
  * A slip form as far as it could be read.
  *
  * @param entry tidied: nothing around the texts, plain spaces in them
+ * @param settlement the rows that say what the payment is used for
+ * @param reason why less is paid than is due
  */
 record Reading(
         SlipEntry entry,
         Circumstances given,
         Optional<LocalDate> date,
         Optional<PaymentMethod> method,
-        AmountReading amount) {
+        AmountReading amount,
+        SettlementReading settlement,
+        ShortReading reason) {
 
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -35,6 +36,9 @@ record Reading(
                 Typed.tidy(typed.referenceNo()),
                 Typed.tidy(typed.amount()),
                 typed.settlement());
+        AmountReader reader = new AmountReader(
+                given.invoice().totals().outstanding().getCurrencyUnit(),
+                given.supplier().locality().locale());
         return new Reading(
                 entry,
                 given,
@@ -42,10 +46,9 @@ record Reading(
                 given.methods().stream()
                         .filter(method -> method.id().value().equals(entry.paymentMethod()))
                         .findFirst(),
-                new AmountReader(
-                                given.invoice().totals().outstanding().getCurrencyUnit(),
-                                given.supplier().locality().locale())
-                        .read(entry.amount()));
+                reader.read(entry.amount()),
+                SettlementReading.of(entry.settlement(), given.receivables(), reader),
+                ShortReading.of(entry.settlement()));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -66,13 +69,12 @@ record Reading(
     /** What is claimed; only where no rule refused. */
     SlipFigures figures() {
         Money paid = money().orElseThrow();
-        Invoice invoice = given.invoice();
         return new SlipFigures(
                 date.orElseThrow(),
                 entry.company(),
                 method.orElseThrow(),
                 entry.referenceNo(),
                 paid,
-                Settlement.of(new Allocation(invoice.ref(), invoice.header().number(), paid)));
+                settlement.settlement(paid, reason));
     }
 }

@@ -47,7 +47,7 @@ public final class Rules {
     /**
      * Judges a form.
      *
-     * @return what is claimed, or one refusal for each wrong field, in the order of the fields
+     * @return what is claimed, or one refusal for each wrong field or row, in the order of the fields
      */
     public static Outcome<SlipFigures, List<SlipRefusal>> judge(SlipEntry entry, Circumstances given) {
         Reading reading = Reading.of(entry, given);
@@ -55,9 +55,11 @@ public final class Rules {
         for (Rule rule : ORDER) {
             rule.judge(reading).ifPresent(refusal -> refusals.putIfAbsent(refusal.field(), refusal));
         }
-        return refusals.isEmpty()
-                ? Outcome.accepted(reading.figures())
-                : Outcome.refused(new ArrayList<>(refusals.values()));
+        Optional<Money> paid = refusals.containsKey(SlipField.AMOUNT) ? Optional.empty() : reading.money();
+        List<SlipRefusal> all = new ArrayList<>(refusals.values());
+        all.addAll(reading.settlement().refusals(paid));
+        all.addAll(reading.reason().refusals());
+        return all.isEmpty() ? Outcome.accepted(reading.figures()) : Outcome.refused(all);
     }
 
     private static Optional<SlipRefusal> dateIsGiven(Reading reading) {
@@ -140,8 +142,9 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> amountIsOwed(Reading reading) {
-        Money limit = outstanding(reading);
-        return over(reading, limit, SlipProblem.OVER_OUTSTANDING);
+        boolean unlimited =
+                reading.settlement().typed() || reading.given().receivables().overpayment();
+        return unlimited ? Optional.empty() : over(reading, outstanding(reading), SlipProblem.OVER_OUTSTANDING);
     }
 
     private static Optional<SlipRefusal> amountIsUnderMethodCap(Reading reading) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.Outcome;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SlipEntry;
@@ -23,9 +25,11 @@ import org.slipway.testkit.Suppliers;
 
 class RulesTest {
 
+    private static final Invoice INVOICE =
+            InvoiceBuilder.invoice().amounts("100000.00", "0.00").build();
     private static final Circumstances GIVEN = new Circumstances(
             Suppliers.TALA,
-            InvoiceBuilder.invoice().amounts("100000.00", "0.00").build(),
+            new Receivables(INVOICE.ref(), List.of(new OpenInvoice(INVOICE, Money.parse("PHP 99999.50"))), false),
             List.of(Methods.GCASH, Methods.INSTAPAY),
             new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2)));
 

@@ -2,9 +2,13 @@
 package org.slipway.portal.web.internal.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.portal.OpenInvoice;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.SettlementEntry;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 
@@ -46,6 +50,23 @@ public record SlipFormPage(
         var view = visitor.view();
         String amount = view.stillToPay().isZero() ? "" : visitor.formats().amount(view.stillToPay());
         return new SlipEntry("", view.invoice().header().customer().name(), "", "", amount);
+    }
+
+    /** What was typed, with rows that say what the payment is used for. */
+    public static SlipEntry spread(Visitor visitor, SlipEntry entry, List<Allocation> allocations) {
+        Map<String, String> rows = allocations.stream()
+                .collect(Collectors.toMap(
+                        allocation -> allocation.invoice().invoice(),
+                        allocation -> visitor.formats().amount(allocation.amount())));
+        SettlementEntry settlement = new SettlementEntry(
+                rows, entry.settlement().shortReason(), entry.settlement().note());
+        return new SlipEntry(
+                entry.transactionDate(),
+                entry.company(),
+                entry.paymentMethod(),
+                entry.referenceNo(),
+                entry.amount(),
+                settlement);
     }
 
     /** What is wrong with a field; null if nothing is. */
