@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal.intake;
 
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Finds what a PDF would do by itself: scripts, programs to start, files inside, forms that send. Links and a view to open
- * with, which many banks' statements have, are none of that.
+ * What a PDF would do by itself, or lead a reader to: scripts, programs to start, files inside and elsewhere, forms that
+ * send. Links to pages and a view to open with, which many banks' statements have, are none of that.
  */
 final class ActiveContent {
 
-    private static final int MOST_OBJECTS = 200_000;
     private static final Set<String> KEYS =
             Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent");
     private static final Set<String> ACTIONS =
@@ -29,47 +22,20 @@ final class ActiveContent {
     private static final Set<String> KINDS =
             Set.of("EmbeddedFile", "FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D");
 
-    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<COSBase> waiting = new ArrayDeque<>();
+    /** Where a link may lead; one without a scheme leads to a page beside the document's base. */
+    private static final Pattern PAGE = Pattern.compile("(https?|mailto|tel):.*|[^:\\\\]*", Pattern.DOTALL);
 
-    /** Looks at every object of the file, reachable or not; a file with too many of them counts as active. */
-    boolean isIn(COSDocument document) {
-        waiting.add(document.getTrailer());
-        for (COSObjectKey key : document.getXrefTable().keySet()) {
-            waiting.add(document.getObjectFromPool(key));
-        }
-        while (!waiting.isEmpty()) {
-            if (seen.size() > MOST_OBJECTS || acts(waiting.pop())) {
-                return true;
-            }
-        }
-        return false;
-    }
+    private static final COSName REFERENCE = COSName.getPDFName("Ref");
 
-    private boolean acts(COSBase object) {
-        if (!seen.add(object)) {
-            return false;
-        }
-        if (object instanceof COSObject reference) {
-            push(reference.getObject());
-        } else if (object instanceof COSArray array) {
-            array.forEach(this::push);
-        } else if (object instanceof COSDictionary dictionary) {
-            return acts(dictionary);
-        }
-        return false;
-    }
+    private ActiveContent() {}
 
-    private boolean acts(COSDictionary dictionary) {
-        for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-            if (KEYS.contains(entry.getKey().getName())) {
-                return true;
-            }
-            push(entry.getValue());
-        }
-        return named(dictionary, COSName.S, ACTIONS)
+    static boolean isIn(COSDictionary dictionary) {
+        return dictionary.keySet().stream().map(COSName::getName).anyMatch(KEYS::contains)
+                || named(dictionary, COSName.S, ACTIONS)
                 || named(dictionary, COSName.SUBTYPE, KINDS)
-                || named(dictionary, COSName.TYPE, KINDS);
+                || named(dictionary, COSName.TYPE, KINDS)
+                || leadsAstray(dictionary)
+                || (dictionary instanceof COSStream stream && isElsewhere(stream));
     }
 
     private static boolean named(COSDictionary dictionary, COSName key, Set<String> names) {
@@ -77,10 +43,15 @@ final class ActiveContent {
         return name != null && names.contains(name);
     }
 
-    private void push(COSBase object) {
-        if (object != null
-                && (object instanceof COSObject || object instanceof COSArray || object instanceof COSDictionary)) {
-            waiting.push(object);
-        }
+    private static boolean leadsAstray(COSDictionary dictionary) {
+        String target = dictionary.getString(COSName.URI);
+        return target != null
+                && !PAGE.matcher(target.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** A stream's data, or the page that it draws, can be in another file. */
+    private static boolean isElsewhere(COSStream stream) {
+        boolean file = stream.containsKey(COSName.F) && !(stream.getDictionaryObject(COSName.F) instanceof COSNumber);
+        return file || stream.getDictionaryObject(REFERENCE) instanceof COSDictionary;
     }
 }

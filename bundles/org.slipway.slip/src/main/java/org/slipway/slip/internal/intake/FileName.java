@@ -16,7 +16,17 @@ final class FileName {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         StringBuilder shown = new StringBuilder();
         last.codePoints().filter(FileName::showable).forEach(shown::appendCodePoint);
-        base = shown.toString().strip();
+        base = withoutDots(shown.toString().strip());
+    }
+
+    /** Dots in front hide a file; an ending that is all there is stays one. */
+    private static String withoutDots(String name) {
+        int start = 0;
+        while (start < name.length() && (name.charAt(start) == '.' || name.charAt(start) == ' ')) {
+            start++;
+        }
+        String rest = name.substring(start);
+        return start > 0 && rest.indexOf('.') < 0 ? "." + rest : rest;
     }
 
     private static boolean showable(int c) {

@@ -7,35 +7,40 @@ import java.util.zip.Inflater;
 
 /**
  * Finds deflate bombs in a PDF before anything parses it: whatever follows the word {@code stream} and can be inflated is
- * inflated, kept nowhere, and counted.
+ * inflated, what comes out as well, and so on; all of it is kept nowhere, and counted.
  */
-final class InflationCheck {
+final class InflationCheck implements AutoCloseable {
 
     private static final byte[] WORD = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final long MOST_BYTES = 256L << 20;
     private static final int MOST_STREAMS = 100_000;
 
-    private InflationCheck() {}
+    /** As many filters as {@link PdfObjects} lets a stream have. */
+    private static final int LAYERS = PdfObjects.MOST_FILTERS;
+
+    private final Inflater[] inflaters = new Inflater[LAYERS];
+    private final byte[][] waste = new byte[LAYERS][65_536];
+    private long total;
+
+    private InflationCheck() {
+        Arrays.setAll(inflaters, layer -> new Inflater());
+    }
 
     /** Whether more than 256 MiB come out of the file's streams, or it has more streams than any slip needs. */
     static boolean explodes(byte[] pdf) {
-        Inflater inflater = new Inflater();
-        try {
-            return explodes(pdf, inflater);
-        } finally {
-            inflater.end();
+        try (InflationCheck check = new InflationCheck()) {
+            return check.isOver(pdf);
         }
     }
 
-    private static boolean explodes(byte[] pdf, Inflater inflater) {
-        byte[] waste = new byte[65_536];
-        long total = 0;
+    private boolean isOver(byte[] pdf) {
         int streams = 0;
         for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
             streams++;
-            inflater.reset();
-            inflater.setInput(pdf, at, pdf.length - at);
-            total += inflated(inflater, waste, MOST_BYTES - total);
+            for (Inflater inflater : inflaters) {
+                inflater.reset();
+            }
+            inflate(0, pdf, at, pdf.length - at);
             if (total > MOST_BYTES || streams > MOST_STREAMS) {
                 return true;
             }
@@ -57,15 +62,31 @@ final class InflationCheck {
         return -1;
     }
 
-    private static long inflated(Inflater inflater, byte[] waste, long limit) {
+    /** Inflates a piece of what a layer is given, and hands what comes out to the next layer; false if it is not deflated. */
+    private boolean inflate(int layer, byte[] piece, int from, int length) {
+        Inflater inflater = inflaters[layer];
+        byte[] out = waste[layer];
+        inflater.setInput(piece, from, length);
+        boolean deeper = layer + 1 < LAYERS;
         try {
-            int count = inflater.inflate(waste);
-            while (count > 0 && inflater.getBytesWritten() <= limit) {
-                count = inflater.inflate(waste);
+            for (int count = inflater.inflate(out); count > 0; count = inflater.inflate(out)) {
+                total += count;
+                if (total > MOST_BYTES) {
+                    return true;
+                }
+                deeper = deeper && inflate(layer + 1, out, 0, count);
             }
+            return !inflater.finished();
         } catch (DataFormatException e) {
             // no deflated stream, or a broken one: what came out until here counts
+            return false;
         }
-        return inflater.getBytesWritten();
+    }
+
+    @Override
+    public void close() {
+        for (Inflater inflater : inflaters) {
+            inflater.end();
+        }
     }
 }

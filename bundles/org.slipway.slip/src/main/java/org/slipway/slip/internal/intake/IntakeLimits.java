@@ -16,6 +16,11 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
         within(pdfPages, 1_000, "maxPdfPages");
     }
 
+    /** Whether a picture of this size may be decoded. */
+    boolean allow(long width, long height) {
+        return width <= sidePixels && height <= sidePixels && width * height <= megapixels * 1_000_000L;
+    }
+
     private static void within(int value, int most, String key) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException("slipway.upload: " + key + " must be 1 to " + most + ", is " + value);

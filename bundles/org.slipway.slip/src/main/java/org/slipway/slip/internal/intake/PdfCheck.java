@@ -3,6 +3,7 @@ package org.slipway.slip.internal.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.slipway.api.slip.Content;
 import org.slipway.api.slip.SlipField;
@@ -44,7 +46,7 @@ final class PdfCheck {
     }
 
     private Optional<SlipRefusal> refusal(byte[] pdf) {
-        if (InflationCheck.explodes(pdf)) {
+        if (!PdfBytes.isComplete(pdf) || InflationCheck.explodes(pdf)) {
             return refused(SlipProblem.DAMAGED);
         }
         try (PDDocument document = Loader.loadPDF(
@@ -54,7 +56,7 @@ final class PdfCheck {
             return refused(SlipProblem.LOCKED);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets some broken files with runtime exceptions, and deep ones with the end of its stack
-            return refused(SlipProblem.DAMAGED);
+            return refused(PdfBytes.isLocked(pdf) ? SlipProblem.LOCKED : SlipProblem.DAMAGED);
         }
     }
 
@@ -62,16 +64,29 @@ final class PdfCheck {
         if (document.isEncrypted()) {
             return refused(SlipProblem.LOCKED);
         }
-        int pages = document.getNumberOfPages();
+        int pages = pages(document);
         if (pages < 1) {
             return refused(SlipProblem.DAMAGED);
         }
         if (pages > limits.pdfPages()) {
             return refused(SlipProblem.TOO_MANY_PAGES, limits.pdfPages());
         }
-        return new ActiveContent().isIn(document.getDocument())
-                ? refused(SlipProblem.ACTIVE_CONTENT)
-                : Optional.empty();
+        return new PdfObjects(limits)
+                .problem(document.getDocument())
+                .flatMap(problem -> problem == SlipProblem.TOO_MANY_PIXELS
+                        ? refused(problem, limits.megapixels())
+                        : refused(problem));
+    }
+
+    /** The larger of the number that the file says and the number of pages that are there, up to one over the limit. */
+    private int pages(PDDocument document) {
+        int there = 0;
+        Iterator<PDPage> pages = document.getPages().iterator();
+        while (there <= limits.pdfPages() && pages.hasNext()) {
+            pages.next();
+            there++;
+        }
+        return there < 1 ? there : Math.max(there, document.getNumberOfPages());
     }
 
     private static Optional<SlipRefusal> refused(SlipProblem problem, Object... arguments) {

@@ -48,11 +48,7 @@ final class PictureCheck {
         try (InputStream in = content.open();
                 ImageInputStream image = new MemoryCacheImageInputStream(in)) {
             reader.setInput(image, true, true);
-            long width = reader.getWidth(0);
-            long height = reader.getHeight(0);
-            return width > limits.sidePixels()
-                    || height > limits.sidePixels()
-                    || width * height > limits.megapixels() * 1_000_000L;
+            return !limits.allow(reader.getWidth(0), reader.getHeight(0));
         } catch (RuntimeException e) {
             // the readers of the JDK meet some broken headers with all kinds of them
             throw new DamagedFileException("header: " + e);
@@ -64,9 +60,9 @@ final class PictureCheck {
     private static void checkStructure(Content content, FileType type) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(content.open()))) {
             if (type == FileType.PNG) {
-                PictureStructure.checkPng(in);
+                PngStructure.check(in);
             } else {
-                PictureStructure.checkJpeg(in);
+                JpegStructure.check(in);
             }
         }
     }

@@ -64,7 +64,7 @@ class FileIntakeTest {
                 Arguments.of("a.png", "", TestFiles.pngDeclaring(20_000, 20_000), "TOO_MANY_PIXELS"),
                 Arguments.of("a.png", "", TestFiles.pngDeclaring(12_001, 1), "TOO_MANY_PIXELS"),
                 Arguments.of("a.png", "", TestFiles.pngDeclaring(8_000, 5_001), "TOO_MANY_PIXELS"),
-                Arguments.of("a.png", "", TestFiles.pngDeclaring(8_000, 5_000), "PNG"));
+                Arguments.of("a.png", "", TestFiles.pngDeclaring(8_000, 5_000), "DAMAGED"));
     }
 
     @ParameterizedTest

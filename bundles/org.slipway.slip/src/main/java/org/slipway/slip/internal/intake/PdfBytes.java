@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** What the bytes of a PDF tell before, or without, parsing it. */
+final class PdfBytes {
+
+    /** Where readers look for the end of a PDF. */
+    private static final int TAIL = 1024;
+
+    private static final String END = "%%EOF";
+    private static final byte[] LOCK = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+
+    private PdfBytes() {}
+
+    /** Whether it ends as a PDF does: one that was cut off doesn't, nor does one with another file behind it. */
+    static boolean isComplete(byte[] pdf) {
+        byte[] tail = Arrays.copyOfRange(pdf, Math.max(0, pdf.length - TAIL), pdf.length);
+        return new String(tail, StandardCharsets.ISO_8859_1).contains(END);
+    }
+
+    /** Whether it says somewhere that it is encrypted. */
+    static boolean isLocked(byte[] pdf) {
+        for (int at = 0; at + LOCK.length <= pdf.length; at++) {
+            if (pdf[at] == '/' && Arrays.equals(pdf, at, at + LOCK.length, LOCK, 0, LOCK.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
