@@ -50,7 +50,7 @@ public final class FakeHostLedger implements HostLedger {
     private final Map<String, Receipt> receipts = new LinkedHashMap<>();
     private final List<Mishap> mishaps = new ArrayList<>();
     private Set<Capability> capabilities =
-            EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE);
+            EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE, Capability.OVERPAYMENT);
     private Optional<PostingAnswer.Refused> refusal = Optional.empty();
     private boolean outOfReach;
 

@@ -2,8 +2,13 @@
 package org.slipway.testkit.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.InvoiceBuilder.singaporeInvoice;
+import static org.slipway.testkit.host.Receipts.allocation;
+import static org.slipway.testkit.host.Receipts.allocations;
+import static org.slipway.testkit.host.Receipts.receipt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,16 +17,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
-import org.slipway.spi.host.ReceiptAllocation;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.ReceiptPayment;
 import org.slipway.testkit.Customers;
@@ -213,6 +217,8 @@ public abstract class HostLedgerContract {
 
     @Test
     void shouldPayAllInvoicesOrNone_whenAReceiptNamesSeveral() {
+        assumeTrue(can(Capability.MULTI_INVOICE), "this host takes receipts over one invoice only");
+
         // given
         enter(invoice().id("1002").amounts("50.00", "0.00").build());
         Receipt good = receipt("K1", "120.00", List.of(allocation("1001", "90.00"), allocation("1002", "30.00")));
@@ -229,13 +235,30 @@ public abstract class HostLedgerContract {
     }
 
     @Test
-    void shouldRefuse_whenPartOfThePaymentIsNotAllocated() {
+    void shouldRefuse_whenPartOfThePaymentIsNotAllocatedAndItTakesNoOverpayment() {
+        assumeFalse(can(Capability.OVERPAYMENT), "this host takes overpayment");
+
         // when
         PostingAnswer answer = host.post(receipt("K1", "100.00", List.of(allocation("1001", "90.00"))));
 
         // then
         assertRefused(answer, PostingRefusal.OVER_OUTSTANDING);
         assertThat(outstanding()).isEqualTo(Money.parse("PHP 100.00"));
+    }
+
+    @Test
+    void shouldPostOnceAndLowerTheBalanceByTheAllocation_whenItTakesOverpayment() {
+        assumeTrue(can(Capability.OVERPAYMENT), "this host takes no overpayment");
+        Receipt receipt = receipt("K1", "150.00", List.of(allocation("1001", "100.00")));
+
+        // when
+        PostingAnswer first = host.post(receipt);
+        PostingAnswer second = host.post(receipt);
+
+        // then
+        assertThat(first).isInstanceOf(PostingAnswer.Posted.class).isEqualTo(second);
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 0.00"));
+        assertRefused(host.post(receipt("K2", "1.00")), PostingRefusal.INVOICE_NOT_PAYABLE);
     }
 
     @Test
@@ -277,6 +300,10 @@ public abstract class HostLedgerContract {
         assertThat(outstanding()).isEqualTo(Money.parse("PHP 10.00"));
     }
 
+    private boolean can(Capability capability) {
+        return host.capabilities().contains(capability);
+    }
+
     private Money outstanding() {
         return host.invoice(INVOICE).orElseThrow().totals().outstanding();
     }
@@ -284,28 +311,5 @@ public abstract class HostLedgerContract {
     private static void assertRefused(PostingAnswer answer, PostingRefusal reason) {
         assertThat(answer).isInstanceOf(PostingAnswer.Refused.class);
         assertThat(((PostingAnswer.Refused) answer).reason()).isEqualTo(reason);
-    }
-
-    private static Receipt receipt(String key, String amount) {
-        return receipt(key, amount, "1001");
-    }
-
-    private static Receipt receipt(String key, String amount, String invoice) {
-        return receipt(key, amount, allocations(amount, invoice));
-    }
-
-    private static Receipt receipt(String key, String amount, List<ReceiptAllocation> allocations) {
-        CustomerId customer = Customers.NARRA.id();
-        ReceiptPayment payment = new ReceiptPayment(
-                Money.parse("PHP " + amount), LocalDate.of(2026, 3, 2), "1010", "REF 1", "Narra Hardware");
-        return new Receipt(new ReceiptKey(key), Suppliers.TALA.id(), customer, payment, allocations);
-    }
-
-    private static List<ReceiptAllocation> allocations(String amount, String invoice) {
-        return List.of(allocation(invoice, amount));
-    }
-
-    private static ReceiptAllocation allocation(String invoice, String amount) {
-        return new ReceiptAllocation(invoice, Money.parse("PHP " + amount));
     }
 }

@@ -28,6 +28,7 @@ class AccountRow {
         RECEIVABLES,
         REVENUE,
         TAX_PAYABLE,
+        CUSTOMER_CREDITS,
         RECEIVING
     }
 

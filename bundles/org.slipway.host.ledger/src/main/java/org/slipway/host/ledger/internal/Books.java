@@ -61,6 +61,16 @@ final class Books {
                 .getResultList();
     }
 
+    boolean hasAccount(SupplierId supplier, String code) {
+        return entities.createQuery(
+                                "select count(a) from AccountRow a where a.supplier = :supplier and a.code = :code",
+                                Long.class)
+                        .setParameter("supplier", supplier.value())
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<ReceiptRow> receipt(SupplierId supplier, ReceiptKey key) {
         return entities.createQuery(
                         "select r from ReceiptRow r where r.supplier = :supplier and r.key = :key", ReceiptRow.class)

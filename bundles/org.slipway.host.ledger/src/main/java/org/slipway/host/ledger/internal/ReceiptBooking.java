@@ -48,13 +48,7 @@ final class ReceiptBooking {
         if (!known) {
             return Optional.of(refuse(PostingRefusal.UNKNOWN_ACCOUNT, "no receiving account " + account));
         }
-        boolean surplus = !receipt.allocations().stream()
-                .map(ReceiptAllocation::amount)
-                .reduce(Money.zero(supplier.currency()), Money::plus)
-                .isEqual(receipt.payment().amount());
-        return surplus
-                ? Optional.of(refuse(PostingRefusal.OVER_OUTSTANDING, "not all of the payment is allocated"))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private PostingAnswer write(SupplierRow supplier) {
@@ -70,10 +64,26 @@ final class ReceiptBooking {
             }
             entry.credit(Chart.RECEIVABLES, allocation.amount());
         }
+        surplus().ifPresent(surplus -> entry.credit(customerCredits(), surplus));
         books.add(entry.balanced());
         String number = supplier.nextReceiptNumber();
         books.add(ReceiptRow.of(receipt, number));
         return new PostingAnswer.Posted(number);
+    }
+
+    /** What was paid beyond the invoices; the customer's to use later. */
+    private Optional<Money> surplus() {
+        Money allocated = Money.total(
+                receipt.allocations().stream().map(ReceiptAllocation::amount).toList());
+        return Optional.of(receipt.payment().amount().minus(allocated)).filter(Money::isPositive);
+    }
+
+    private String customerCredits() {
+        if (!books.hasAccount(receipt.supplier(), Chart.CUSTOMER_CREDITS)) {
+            books.add(AccountRow.of(
+                    receipt.supplier().value(), Chart.CUSTOMER_CREDITS, AccountRow.Kind.CUSTOMER_CREDITS));
+        }
+        return Chart.CUSTOMER_CREDITS;
     }
 
     private PostingAnswer refuse(InvoiceRef invoice) {

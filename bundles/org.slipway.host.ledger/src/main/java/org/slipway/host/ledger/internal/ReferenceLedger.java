@@ -75,7 +75,7 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE);
+        return EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE, Capability.OVERPAYMENT);
     }
 
     @Override

@@ -78,6 +78,28 @@ class ReferenceLedgerTest extends HostLedgerContract {
     }
 
     @Test
+    void shouldCreditTheCustomer_whenMoreIsPaidThanOwed() throws SQLException {
+        // given
+        ReceiptPayment payment = new ReceiptPayment(
+                Money.parse("PHP 130.00"), LocalDate.of(2026, 3, 2), "1010", "REF 1", "Narra Hardware");
+        List<ReceiptAllocation> all = List.of(new ReceiptAllocation("1001", Money.parse("PHP 100.00")));
+
+        // when
+        for (String key : List.of("K1", "K1")) {
+            ledger.post(new Receipt(new ReceiptKey(key), Suppliers.TALA.id(), Customers.NARRA.id(), payment, all));
+        }
+
+        // then
+        assertThat(sum("SELECT SUM(credit) - SUM(debit) FROM journal_line WHERE account = 'customer-credits'"))
+                .isEqualByComparingTo("30");
+        assertThat(sum("SELECT SUM(debit) - SUM(credit) FROM journal_line WHERE account = 'receivables'"))
+                .isEqualByComparingTo("0");
+        assertThat(sum("SELECT SUM(debit) - SUM(credit) FROM journal_line")).isEqualByComparingTo("0");
+        assertThat(sum("SELECT COUNT(*) FROM account WHERE kind = 'CUSTOMER_CREDITS'"))
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
     void shouldLeaveAnInvoiceAsItIs_whenSomethingWasPaidOfIt() {
         // given
         ledger.post(receipt("40.00"));
