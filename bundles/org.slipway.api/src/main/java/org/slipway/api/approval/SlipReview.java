@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.approval;
 
-import org.joda.money.Money;
-import org.slipway.api.invoice.Invoice;
+import java.util.List;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.Slip;
 
 /**
  * Everything that the approver sees of one slip.
  *
- * @param invoice live from the host
- * @param otherPending sum of the other slips of this invoice that wait for staff or for the host
+ * @param allocations the invoices that it pays, in the slip's order, at least one
  */
-public record SlipReview(Slip slip, Supplier supplier, Invoice invoice, Money otherPending, FileReview file) {}
+public record SlipReview(Slip slip, Supplier supplier, List<AllocationReview> allocations, FileReview file) {
+
+    public SlipReview {
+        allocations = List.copyOf(allocations);
+    }
+}

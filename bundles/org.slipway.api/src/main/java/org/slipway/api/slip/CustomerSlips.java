@@ -11,7 +11,7 @@ import org.slipway.api.link.PortalVisit;
 @ProviderType
 public interface CustomerSlips {
 
-    /** A slip of the visit's invoice; empty if that invoice has none with this code. */
+    /** A slip that came from the visit's invoice or pays it; empty if there is none with this code. */
     Optional<Slip> find(PortalVisit visit, SlipCode code);
 
     /**

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.SlipReview;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.SlipStore;
@@ -28,10 +35,7 @@ final class Reviews {
                 known(
                         ledger.supplier(slip.ref().supplier()),
                         "supplier " + slip.ref().supplier()),
-                known(
-                        ledger.invoice(slip.origin().invoice()),
-                        "invoice " + slip.origin().invoice()),
-                otherPending(slip),
+                allocations(slip),
                 attachments.review(slip.ref()));
     }
 
@@ -41,12 +45,24 @@ final class Reviews {
                 new UnavailableException("host ledger", new IllegalStateException(what + " is not known to the host")));
     }
 
-    private Money otherPending(Slip slip) {
-        Money none = Money.zero(slip.figures().amount().getCurrencyUnit());
-        return slips.ofInvoice(slip.origin().invoice()).stream()
-                .filter(other -> other.status().open() && !other.ref().equals(slip.ref()))
-                .map(other -> other.figures().amount())
-                .filter(none::isSameCurrency)
-                .reduce(none, Money::plus);
+    private List<AllocationReview> allocations(Slip slip) {
+        List<Allocation> allocations = slip.figures().settlement().allocations();
+        Set<String> ids = allocations.stream()
+                .map(allocation -> allocation.invoice().invoice())
+                .collect(Collectors.toSet());
+        Map<InvoiceRef, Money> pending = slips.pending(
+                slip.ref().supplier(), ids, slip.figures().amount().getCurrencyUnit());
+        return allocations.stream()
+                .map(allocation -> new AllocationReview(
+                        allocation,
+                        known(ledger.invoice(allocation.invoice()), "invoice " + allocation.invoice()),
+                        others(slip, allocation, pending)))
+                .toList();
+    }
+
+    private static Money others(Slip slip, Allocation allocation, Map<InvoiceRef, Money> pending) {
+        Money none = Money.zero(allocation.amount().getCurrencyUnit());
+        Money all = pending.getOrDefault(allocation.invoice(), none);
+        return slip.status().open() ? all.minus(allocation.amount()) : all;
     }
 }

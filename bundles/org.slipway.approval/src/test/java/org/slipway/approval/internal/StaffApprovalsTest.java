@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.FileReview;
 import org.slipway.api.approval.Preview;
 import org.slipway.api.approval.PreviewState;
@@ -143,8 +144,10 @@ final class StaffApprovalsTest {
                 .contains(new SlipReview(
                         reviewed,
                         Suppliers.TALA,
-                        invoice().build(),
-                        Money.parse("PHP 120.00"),
+                        List.of(new AllocationReview(
+                                reviewed.figures().settlement().allocations().get(0),
+                                invoice().build(),
+                                Money.parse("PHP 120.00"))),
                         new FileReview(new Preview(PreviewState.WAITING, 0), Scan.NOT_SCANNED, same)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.link.PortalVisit;
@@ -40,7 +41,12 @@ public final class VisitedSlips implements CustomerSlips {
     @Override
     public Optional<Slip> find(PortalVisit visit, SlipCode code) {
         return slips.find(SupplierScope.of(visit.invoice().supplier()), code)
-                .filter(slip -> slip.origin().invoice().equals(visit.invoice()));
+                .filter(slip -> concerns(slip, visit.invoice()));
+    }
+
+    private static boolean concerns(Slip slip, InvoiceRef invoice) {
+        return slip.origin().invoice().equals(invoice)
+                || slip.figures().settlement().allocatedTo(invoice).isPresent();
     }
 
     @Override

@@ -51,6 +51,19 @@ final class VisitedSlipsTest {
     private final VisitedSlips slips = new VisitedSlips(database.slips(), ledger, clock);
 
     @Test
+    void shouldFindTheSlip_whenItPaysTheInvoiceOfTheVisit() {
+        // given
+        Allocation other = new Allocation(OTHER_VISIT.invoice(), "INV-1002", Money.parse("PHP 5000.00"));
+        Slip slip = SlipBuilder.slip().settlement(Settlement.of(other)).build();
+        store(slip);
+
+        // then
+        assertThat(slips.find(VISIT, slip.code())).contains(slip);
+        assertThat(slips.find(OTHER_VISIT, slip.code())).contains(slip);
+        assertThat(slips.all(OTHER_VISIT)).containsExactly(slip);
+    }
+
+    @Test
     void shouldTakeSlipBackWithAuditAndMail_whenItIsPending() {
         // given
         store(SLIP);

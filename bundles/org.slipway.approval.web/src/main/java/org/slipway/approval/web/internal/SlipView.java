@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.RejectReason;
@@ -23,6 +24,7 @@ import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.page.SlipPage.Rejection;
 import org.slipway.approval.web.internal.page.SlipPage.Step;
+import org.slipway.approval.web.internal.page.SlipPage.Use;
 import org.slipway.web.Formats;
 
 /** Writes what the page of a slip shows. */
@@ -47,7 +49,7 @@ final class SlipView {
                 head(review, formats),
                 new Link(Views.label(list, request.texts()), Target.queue(list)),
                 FilePicture.of(review, request),
-                new Figures(amounts(review, formats), given(slip.figures(), formats)),
+                figures(review, formats),
                 decision(review, formats));
     }
 
@@ -111,20 +113,55 @@ final class SlipView {
         return new Notice(style, request.text(key + ".heading"), request.text(key + ".explanation", arguments));
     }
 
-    private List<Fact> amounts(SlipReview review, Formats formats) {
-        return List.of(
-                fact("slipAmount", formats.money(review.slip().figures().amount())),
-                fact("outstanding", formats.money(review.invoice().totals().outstanding())),
-                fact("otherPending", formats.money(review.otherPending())));
+    private Figures figures(SlipReview review, Formats formats) {
+        boolean several = review.allocations().size() > 1;
+        return new Figures(
+                amounts(review, formats, several),
+                several ? uses(review, formats) : List.of(),
+                given(review.slip().figures(), formats));
+    }
+
+    private List<Fact> amounts(SlipReview review, Formats formats, boolean several) {
+        SlipFigures figures = review.slip().figures();
+        List<Fact> amounts = new ArrayList<>();
+        amounts.add(fact("slipAmount", formats.money(figures.amount())));
+        if (!several) {
+            AllocationReview only = review.allocations().get(0);
+            amounts.add(
+                    fact("outstanding", formats.money(only.invoice().totals().outstanding())));
+            amounts.add(fact("otherPending", formats.money(only.otherPending())));
+        }
+        if (figures.surplus().isPositive()) {
+            amounts.add(fact("surplus", formats.money(figures.surplus())));
+        }
+        return amounts;
+    }
+
+    private List<Use> uses(SlipReview review, Formats formats) {
+        return review.allocations().stream()
+                .map(use -> new Use(
+                        use.invoice().header().number(),
+                        formats.money(use.allocation().amount()),
+                        formats.money(use.invoice().totals().outstanding()),
+                        formats.money(use.otherPending()),
+                        use.tooMuch()))
+                .toList();
     }
 
     private List<Fact> given(SlipFigures figures, Formats formats) {
-        return List.of(
+        List<Fact> given = new ArrayList<>(List.of(
                 fact("transactionDate", formats.date(figures.transactionDate())),
                 fact("company", figures.company()),
                 fact("paymentMethod", figures.method().label()),
                 fact("referenceNo", figures.referenceNo()),
-                fact("amount", formats.money(figures.amount())));
+                fact("amount", formats.money(figures.amount()))));
+        figures.settlement().shortPayment().ifPresent(why -> {
+            given.add(fact("shortReason", request.text("short." + why.reason())));
+            if (!why.note().isEmpty()) {
+                given.add(fact("note", why.note()));
+            }
+        });
+        return given;
     }
 
     private Fact fact(String key, String value) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
+import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.FileReview;
 import org.slipway.api.approval.Preview;
 import org.slipway.api.approval.PreviewState;
@@ -68,8 +69,7 @@ final class ApprovalScreen implements AutoCloseable {
     /** A pending slip of TALA with this attachment. */
     ApprovalScreen with(FileReview file) {
         SlipReview review = review(SlipBuilder.slip().build());
-        approvals.reviews.add(
-                new SlipReview(review.slip(), review.supplier(), review.invoice(), review.otherPending(), file));
+        approvals.reviews.add(new SlipReview(review.slip(), review.supplier(), review.allocations(), file));
         return this;
     }
 
@@ -78,10 +78,16 @@ final class ApprovalScreen implements AutoCloseable {
         return new SlipReview(
                 slip,
                 tala ? Suppliers.TALA : Suppliers.BAYVIEW,
-                tala
-                        ? InvoiceBuilder.invoice().build()
-                        : InvoiceBuilder.singaporeInvoice().build(),
-                Money.parse(tala ? "PHP 750.00" : "SGD 0.00"),
+                slip.figures().settlement().allocations().stream()
+                        .map(allocation -> new AllocationReview(
+                                allocation,
+                                tala
+                                        ? InvoiceBuilder.invoice()
+                                                .id(allocation.invoice().invoice())
+                                                .build()
+                                        : InvoiceBuilder.singaporeInvoice().build(),
+                                Money.parse(tala ? "PHP 750.00" : "SGD 0.00")))
+                        .toList(),
                 new FileReview(new Preview(PreviewState.READY, 2), Scan.NOT_SCANNED, List.of()));
     }
 

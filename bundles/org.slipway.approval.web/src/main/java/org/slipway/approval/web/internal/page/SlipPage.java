@@ -29,8 +29,19 @@ public record SlipPage(Frame frame, Head head, Link back, Picture picture, Figur
      */
     public record Picture(List<String> pages, String missing, String file, String scan, String original) {}
 
-    /** Amounts side by side, and everything that the customer gave. */
-    public record Figures(List<Fact> amounts, List<Fact> given) {}
+    /**
+     * Amounts side by side, and everything that the customer gave.
+     *
+     * @param uses the invoices that the slip pays; empty if it is only one, which is among the amounts then
+     */
+    public record Figures(List<Fact> amounts, List<Use> uses, List<Fact> given) {}
+
+    /**
+     * An invoice that the slip pays.
+     *
+     * @param tooMuch whether it owes less by now
+     */
+    public record Use(String invoice, String amount, String outstanding, String otherPending, boolean tooMuch) {}
 
     /** One figure with its name. */
     public record Fact(String label, String value) {}

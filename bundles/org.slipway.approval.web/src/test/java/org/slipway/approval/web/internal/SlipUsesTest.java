@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Settlement;
+import org.slipway.api.slip.ShortPayment;
+import org.slipway.api.slip.ShortReason;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.testkit.Suppliers;
+
+/** What an approver sees of the invoices that a slip pays. */
+class SlipUsesTest {
+
+    @TempDir
+    Path temporary;
+
+    private ApprovalScreen screen;
+
+    @BeforeEach
+    void start() {
+        screen = new ApprovalScreen(temporary);
+    }
+
+    @AfterEach
+    void stop() {
+        screen.close();
+    }
+
+    @Test
+    void shouldShowEachInvoiceWithItsBalance_whenTheSlipPaysSeveral() {
+        String page = page(new Settlement(
+                List.of(allocation("1001", "3000.00"), allocation("1002", "1500.00")),
+                Optional.of(new ShortPayment(ShortReason.OTHER, "as agreed <b>"))));
+
+        assertThat(page)
+                .contains("INV-1001 ₱3,000.00 ₱11,200.00 ₱750.00", "INV-1002 ₱1,500.00 ₱11,200.00 ₱750.00")
+                .contains("Paid in advance ₱500.00")
+                .contains("Reason for paying less See the note", "Note of the customer as agreed &lt;b&gt;")
+                .doesNotContain("Other pending slips ₱750.00");
+    }
+
+    @Test
+    void shouldShowBalanceBesideTheAmount_whenTheSlipPaysOne() {
+        String page = page(Settlement.of(allocation("1001", "5000.00")));
+
+        assertThat(page)
+                .contains("Outstanding balance ₱11,200.00", "Other pending slips ₱750.00")
+                .doesNotContain("<table", "Paid in advance", "Reason for paying less");
+    }
+
+    private String page(Settlement settlement) {
+        screen.with(SlipBuilder.slip().settlement(settlement)).signedIn("liza");
+        return screen.get("/approvals/slips/PS-7KQ4-M2")
+                .body()
+                .replaceAll("(?s)<(?!table)[^>]*>", " ")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
+    }
+
+    private static Allocation allocation(String invoice, String amount) {
+        return new Allocation(
+                new InvoiceRef(Suppliers.TALA.id(), invoice), "INV-" + invoice, Money.parse("PHP " + amount));
+    }
+}
