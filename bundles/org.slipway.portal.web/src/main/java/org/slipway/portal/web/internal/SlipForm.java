@@ -58,6 +58,9 @@ final class SlipForm {
             throw new UnreadableFormException(false);
         } catch (IllegalStateException e) {
             throw new UnreadableFormException(true);
+        } catch (IllegalArgumentException e) {
+            // a body can name a character set that is none
+            throw new UnreadableFormException(false);
         } catch (IOException e) {
             throw UnreadableFormException.orSame(e);
         }

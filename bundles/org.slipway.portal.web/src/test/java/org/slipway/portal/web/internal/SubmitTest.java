@@ -185,6 +185,15 @@ class SubmitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"no set!", "utf-99", " "})
+    void shouldRefuse_whenBodyNamesACharacterSetThatIsNone(String name) {
+        HttpResponse<String> answer = post(form().with("_charset_", name));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(portal.submission.requests).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "forged", "eA.00"})
     void shouldRefuse_whenFormTokenIsNotOurs(String token) {
         HttpResponse<String> answer = post(form().with("formToken", token));

@@ -51,7 +51,7 @@ record Reading(
                 ShortReading.of(entry.settlement()));
     }
 
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         if (!ISO_DATE.matcher(text).matches()) {
             return Optional.empty();
         }
