@@ -25,9 +25,18 @@ public final class Invitations {
 
     /** A customer of an invoice in pesos that is still to pay, and that no other test gets. */
     public synchronized Customer anOpenInvoice() {
-        return Awaitility.await("an invoice mail of an open invoice")
+        return anOpenInvoice("₱");
+    }
+
+    /** A customer of an invoice in Singapore dollars that is still to pay, and that no other test gets. */
+    public synchronized Customer anOpenInvoiceInSingapore() {
+        return anOpenInvoice("$");
+    }
+
+    private Customer anOpenInvoice(String currency) {
+        return Awaitility.await("an invoice mail of an open invoice in " + currency)
                 .atMost(PATIENCE)
-                .until(this::next, customer -> customer != null);
+                .until(() -> next(currency), customer -> customer != null);
     }
 
     /** A customer of an invoice that several tests use, each for a peso or so. */
@@ -38,7 +47,7 @@ public final class Invitations {
         return regular;
     }
 
-    private Customer next() {
+    private Customer next(String currency) {
         List<URI> links = mailbox.all(Mailbox.Mail::invites).stream()
                 .map(Mailbox.Mail::reviewAndPay)
                 .filter(given::add)
@@ -46,7 +55,7 @@ public final class Invitations {
         Customer chosen = null;
         for (URI link : links) {
             Customer customer = new Customer(link);
-            if (chosen == null && isNew(customer.opensTheLink())) {
+            if (chosen == null && isNew(customer.opensTheLink(), currency)) {
                 chosen = customer;
             } else {
                 given.remove(link);
@@ -56,9 +65,9 @@ public final class Invitations {
     }
 
     /** News of a slip invite to pay the rest of the same invoice: that is no other customer. */
-    private boolean isNew(Page invoice) {
+    private boolean isNew(Page invoice, String currency) {
         return invoice.offers("Pay Now")
-                && Customer.outstanding(invoice).startsWith("₱")
+                && Customer.outstanding(invoice).startsWith(currency)
                 && invoices.add(invoice.document().select("h1").text());
     }
 }
