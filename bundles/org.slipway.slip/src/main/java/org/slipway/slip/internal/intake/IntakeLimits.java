@@ -9,10 +9,16 @@ package org.slipway.slip.internal.intake;
  */
 public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPages) {
 
+    /** The most that may be configured. */
+    public static final int MOST_MEGAPIXELS = 200;
+
+    /** The most that may be configured. */
+    public static final int MOST_SIDE_PIXELS = 60_000;
+
     public IntakeLimits {
         within(bytes, 104_857_600, "maxBytes");
-        within(megapixels, 200, "maxMegapixels");
-        within(sidePixels, 60_000, "maxSidePixels");
+        within(megapixels, MOST_MEGAPIXELS, "maxMegapixels");
+        within(sidePixels, MOST_SIDE_PIXELS, "maxSidePixels");
         within(pdfPages, 1_000, "maxPdfPages");
     }
 

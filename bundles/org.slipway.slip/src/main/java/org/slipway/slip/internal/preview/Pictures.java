@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,55 +29,78 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.slipway.api.slip.FileType;
+import org.slipway.slip.internal.intake.IntakeLimits;
 
-/** Draws attachments anew as JPEG: pixels only, upright, 1600 of them along a side at most. */
+/** Draws attachments anew as JPEG: pixels only, upright, 1600 of them along a side at most, and the first 20 pages. */
 final class Pictures {
 
     static final int LONGEST_SIDE = 1600;
-    static final int MOST_PAGES = 5;
+    static final int MOST_PAGES = 20;
     private static final float QUALITY = 0.85f;
     private static final long MOST_MEMORY = 64L << 20;
 
     private Pictures() {}
 
-    /** The pictures of a file in the order of its pages. */
-    static List<byte[]> of(FileType type, byte[] file) throws IOException {
+    /** The pictures of a file in the order of its pages, unless the time is over before. */
+    static Drawn of(FileType type, byte[] file, Deadline deadline) throws IOException {
         return switch (type) {
-            case JPEG -> List.of(jpeg(fitted(decode(type, file), Orientation.of(file))));
-            case PNG -> List.of(jpeg(fitted(decode(type, file), 1)));
-            case PDF -> pages(file);
+            case JPEG -> picture(type, file, Orientation.of(file), deadline);
+            case PNG -> picture(type, file, 1, deadline);
+            case PDF -> pages(file, deadline);
         };
     }
 
+    private static Drawn picture(FileType type, byte[] file, int orientation, Deadline deadline) throws IOException {
+        BufferedImage decoded = decode(type, file, deadline);
+        PixelDigest pixels = new PixelDigest();
+        pixels.add(decoded);
+        return new Drawn(List.of(jpeg(fitted(decoded, orientation))), pixels.hex());
+    }
+
     /** Leaves pixels out while decoding, so that no photo is in memory at its full size. */
-    private static BufferedImage decode(FileType type, byte[] file) throws IOException {
+    private static BufferedImage decode(FileType type, byte[] file, Deadline deadline) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT))
                 .next();
         try (ImageInputStream image = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(image, true, true);
+            requireAllowed(reader.getWidth(0), reader.getHeight(0));
             int every = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / LONGEST_SIDE);
             ImageReadParam sparse = reader.getDefaultReadParam();
             sparse.setSourceSubsampling(every, every, 0, 0);
-            return reader.read(0, sparse);
+            reader.addIIOReadProgressListener(new Watch(deadline));
+            BufferedImage decoded = reader.read(0, sparse);
+            deadline.check();
+            return decoded;
         } finally {
             reader.dispose();
         }
     }
 
-    private static List<byte[]> pages(byte[] pdf) throws IOException {
+    /** The intake has its own limits, which may be lower; beyond these no decoder is started whatever is configured. */
+    private static void requireAllowed(long width, long height) throws IOException {
+        if (width > IntakeLimits.MOST_SIDE_PIXELS || width * height > IntakeLimits.MOST_MEGAPIXELS * 1_000_000L) {
+            throw new IOException("a picture of " + width + " x " + height + " pixels");
+        }
+    }
+
+    private static Drawn pages(byte[] pdf, Deadline deadline) throws IOException {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(pdf), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
+            WatchedRenderer renderer = new WatchedRenderer(document, deadline);
+            PixelDigest pixels = new PixelDigest();
             List<byte[]> pictures = new ArrayList<>();
             for (int page = 0; page < Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
                 PDRectangle box = document.getPage(page).getCropBox();
                 float scale = LONGEST_SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-                pictures.add(jpeg(renderer.renderImage(page, scale, ImageType.RGB)));
+                BufferedImage rendered = renderer.renderImage(page, scale, ImageType.RGB);
+                deadline.check();
+                pixels.add(rendered);
+                pictures.add(jpeg(rendered));
             }
-            return pictures;
+            return new Drawn(pictures, pixels.hex());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal.preview;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -13,6 +12,7 @@ import org.slipway.spi.outbox.Claim;
 import org.slipway.spi.outbox.Work.MakePreview;
 import org.slipway.spi.outbox.WorkResult;
 import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.StoredFile;
 
 /** Makes the pictures of one slip. A file that can't be drawn today can't be drawn tomorrow: no second attempt. */
@@ -21,30 +21,55 @@ final class PreviewMaking {
     private static final Logger LOG = LoggerFactory.getLogger(PreviewMaking.class);
 
     private final FileStore files;
+    private final FindingStore findings;
+    private final Drawing drawing;
 
-    PreviewMaking(FileStore files) {
+    PreviewMaking(FileStore files, FindingStore findings, Drawing drawing) {
         this.files = files;
+        this.findings = findings;
+        this.drawing = drawing;
     }
 
     WorkResult make(Claim<MakePreview> claim) {
         SlipRef slip = claim.work().slip();
         Optional<StoredFile> original = files.original(slip);
-        if (original.isPresent()) {
-            byte[] bytes = StoredContent.read(files, original.get()).bytes();
-            files.storePreviews(slip, draw(slip, original.get(), bytes));
+        if (original.isEmpty()) {
+            return new WorkResult.Done();
         }
+        if (!findings.scan(slip).previewServed()) {
+            return without(slip, "it is infected");
+        }
+        return make(slip, original.get());
+    }
+
+    private WorkResult make(SlipRef slip, StoredFile original) {
+        Drawing.Result result = drawn(original);
+        if (result instanceof Drawing.Result.Busy) {
+            return new WorkResult.Later("drawings of files before this one do not end");
+        }
+        if (result instanceof Drawing.Result.Impossible impossible) {
+            return without(slip, impossible.why());
+        }
+        Drawn drawn = ((Drawing.Result.Done) result).drawn();
+        findings.storePixels(slip, drawn.pixels());
+        files.storePreviews(
+                slip, drawn.pages().stream().<Content>map(StoredContent::new).toList());
         return new WorkResult.Done();
     }
 
-    private static List<Content> draw(SlipRef slip, StoredFile file, byte[] bytes) {
+    private Drawing.Result drawn(StoredFile original) {
+        byte[] bytes = StoredContent.read(files, original).bytes();
         try {
-            return Pictures.of(file.type(), bytes).stream()
-                    .<Content>map(StoredContent::new)
-                    .toList();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // decoders meet broken files with all kinds of exceptions
-            LOG.warn("No picture can be made of the attachment of {}: {}", slip.code(), e.toString());
-            return List.of();
+            return drawing.draw(original.type(), bytes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Drawing.Result.Busy();
         }
+    }
+
+    private WorkResult without(SlipRef slip, String why) {
+        LOG.warn("No picture can be made of the attachment of {}: {}", slip.code(), why);
+        files.storePreviews(slip, List.of());
+        return new WorkResult.Done();
     }
 }

@@ -14,6 +14,7 @@ import org.slipway.spi.outbox.OutboxWorker;
 import org.slipway.spi.outbox.Work.MakePreview;
 import org.slipway.spi.outbox.WorkSchedule;
 import org.slipway.spi.store.FileStore;
+import org.slipway.spi.store.FindingStore;
 
 /** Makes pictures of attachments, one at a time on its own thread: that alone bounds the memory that decoding takes. */
 @Component(service = {})
@@ -22,19 +23,26 @@ public final class PreviewWorker {
     private static final WorkSchedule SCHEDULE = new WorkSchedule(
             Duration.ofSeconds(1), 1, Duration.ofMinutes(5), new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5)));
 
+    private static final Duration TIME_FOR_A_FILE = Duration.ofSeconds(60);
+
+    /** One in work, and one that goes on by itself after its time. */
+    private static final int PLACES = 2;
+
     private final WorkThread thread;
 
     @Activate
-    public PreviewWorker(@Reference Outbox outbox, @Reference FileStore files) {
-        thread = new WorkThread("slipway-preview", worker(outbox, files));
+    public PreviewWorker(@Reference Outbox outbox, @Reference FileStore files, @Reference FindingStore findings) {
+        thread = new WorkThread("slipway-preview", worker(outbox, files, findings));
     }
 
-    PreviewWorker(Outbox outbox, FileStore files, ScheduledExecutorService executor) {
-        thread = new WorkThread(worker(outbox, files), executor);
+    PreviewWorker(Outbox outbox, FileStore files, FindingStore findings, ScheduledExecutorService executor) {
+        thread = new WorkThread(worker(outbox, files, findings), executor);
     }
 
-    private static OutboxWorker<MakePreview> worker(Outbox outbox, FileStore files) {
-        return new OutboxWorker<>(outbox, MakePreview.class, SCHEDULE, new PreviewMaking(files)::make);
+    private static OutboxWorker<MakePreview> worker(Outbox outbox, FileStore files, FindingStore findings) {
+        Drawing drawing = new Drawing(Pictures::of, PLACES, TIME_FOR_A_FILE);
+        PreviewMaking making = new PreviewMaking(files, findings, drawing);
+        return new OutboxWorker<>(outbox, MakePreview.class, SCHEDULE, making::make);
     }
 
     @Deactivate

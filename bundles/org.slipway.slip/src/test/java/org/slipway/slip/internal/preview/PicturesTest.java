@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +24,7 @@ class PicturesTest {
     @CsvSource({"40, 30, 40, 30", "3200, 2400, 1600, 1200", "1700, 100, 1600, 94", "5000, 1, 1600, 1"})
     void shouldFitPicture_whenItIsLarge(int width, int height, int fittedWidth, int fittedHeight) throws IOException {
         // when
-        BufferedImage drawn = only(Pictures.of(FileType.PNG, TestFiles.picture("png", width, height)));
+        BufferedImage drawn = only(drawn(FileType.PNG, TestFiles.picture("png", width, height)));
 
         // then
         assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(fittedWidth, fittedHeight);
@@ -33,7 +34,7 @@ class PicturesTest {
     @CsvSource({"1, 40, 30", "3, 40, 30", "6, 30, 40", "8, 30, 40", "9, 40, 30"})
     void shouldTurnPicture_whenCameraWasHeldSo(int orientation, int width, int height) throws IOException {
         // when
-        BufferedImage drawn = only(Pictures.of(FileType.JPEG, oriented(orientation)));
+        BufferedImage drawn = only(drawn(FileType.JPEG, oriented(orientation)));
 
         // then
         assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(width, height);
@@ -45,26 +46,30 @@ class PicturesTest {
         byte[] photo = TestFiles.concat(oriented(6), "<script>".getBytes(StandardCharsets.ISO_8859_1));
 
         // when
-        String drawn = new String(Pictures.of(FileType.JPEG, photo).get(0), StandardCharsets.ISO_8859_1);
+        String drawn = new String(drawn(FileType.JPEG, photo).pages().get(0), StandardCharsets.ISO_8859_1);
 
         // then
         assertThat(drawn).doesNotContain("Exif").doesNotContain("<script>");
     }
 
     @Test
-    void shouldDrawFirstFivePages_whenPdfHasMore() throws IOException {
+    void shouldDrawFirstTwentyPages_whenPdfHasMore() throws IOException {
         // when
-        List<byte[]> pages = Pictures.of(FileType.PDF, TestFiles.pdf(7));
+        List<byte[]> pages = drawn(FileType.PDF, TestFiles.pdf(22)).pages();
 
         // then
-        assertThat(pages).hasSize(5);
+        assertThat(pages).hasSize(20);
         assertThat(ImageIO.read(new ByteArrayInputStream(pages.get(0))).getHeight())
                 .isEqualTo(1599);
     }
 
-    private static BufferedImage only(List<byte[]> pictures) throws IOException {
-        assertThat(pictures).hasSize(1);
-        return ImageIO.read(new ByteArrayInputStream(pictures.get(0)));
+    private static Drawn drawn(FileType type, byte[] file) throws IOException {
+        return Pictures.of(type, file, Deadline.in(Duration.ofMinutes(1)));
+    }
+
+    private static BufferedImage only(Drawn drawn) throws IOException {
+        assertThat(drawn.pages()).hasSize(1);
+        return ImageIO.read(new ByteArrayInputStream(drawn.pages().get(0)));
     }
 
     /** A photo of 40 x 30 with an Exif segment of one tag. */

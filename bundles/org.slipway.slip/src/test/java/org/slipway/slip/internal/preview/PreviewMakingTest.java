@@ -4,6 +4,9 @@ package org.slipway.slip.internal.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,13 +15,20 @@ import org.junit.jupiter.api.Timeout;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Preview;
 import org.slipway.api.approval.PreviewState;
+import org.slipway.api.approval.SameFile;
+import org.slipway.api.approval.Scan;
 import org.slipway.api.slip.Attachment;
 import org.slipway.api.slip.FileType;
 import org.slipway.api.slip.Slip;
 import org.slipway.slip.internal.TestFiles;
+import org.slipway.spi.audit.AuditAction;
+import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.Claim;
+import org.slipway.spi.outbox.Work;
 import org.slipway.spi.outbox.Work.MakePreview;
+import org.slipway.spi.outbox.Work.ScanFile;
 import org.slipway.spi.outbox.WorkResult;
+import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Submission;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.MutableClock;
@@ -31,8 +41,10 @@ class PreviewMakingTest {
 
     private static final Slip SLIP = SlipBuilder.slip().build();
 
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
     private final MemoryDatabase database = new MemoryDatabase(MutableClock.standing());
-    private final PreviewMaking making = new PreviewMaking(database.files());
+    private final PreviewMaking making = making(Pictures::of);
 
     @Test
     void shouldStoreOnePictureAPage_whenFileCanBeDrawn() {
@@ -82,7 +94,7 @@ class PreviewMakingTest {
     void shouldEndItsThread_whenStopped() throws InterruptedException {
         // given
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
-        PreviewWorker worker = new PreviewWorker(database.outbox(), database.files(), executor);
+        PreviewWorker worker = new PreviewWorker(database.outbox(), database.files(), database.findings(), executor);
 
         // when
         worker.stop();
@@ -91,11 +103,70 @@ class PreviewMakingTest {
         assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
+    @Test
+    void shouldTryAgainLater_whenOtherDrawingsDoNotEnd() {
+        // given
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4));
+        PreviewMaking busy =
+                new PreviewMaking(database.files(), database.findings(), new Drawing(Pictures::of, 0, LIMIT));
+
+        // then
+        assertThat(busy.make(claim())).isInstanceOf(WorkResult.Later.class);
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
+    }
+
+    @Test
+    void shouldNotOpenTheFile_whenItIsInfected() {
+        // given
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4), List.of(new ScanFile(SLIP.ref())));
+        AuditEntry audit =
+                new AuditEntry(SLIP.ref().supplier(), AuditAction.FILE_SCANNED, "scanner", "PS-7KQ4-M2", Instant.EPOCH);
+        database.findings().storeScan(SLIP.ref(), Scan.infected("Eicar"), audit);
+        PreviewMaking careful = making((type, file, deadline) -> {
+            throw new AssertionError("opened");
+        });
+
+        // then
+        assertThat(careful.make(claim())).isEqualTo(new WorkResult.Done());
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
+    }
+
+    @Test
+    void shouldKnowTheSamePicture_whenItCameInAnotherFile() {
+        // given
+        byte[] picture = TestFiles.picture("png", 40, 30);
+        stored(FileType.PNG, picture);
+        making.make(claim());
+        Slip again = SlipBuilder.slip().code("PS-0000-01").build();
+        byte[] trailed = TestFiles.concat(picture, new byte[] {1, 2, 3});
+        Attachment attachment = new Attachment("again.png", FileType.PNG, trailed.length, "1".repeat(64));
+        database.slips()
+                .submit(NewSlips.of(
+                        new Slip(again.ref(), again.origin(), again.figures(), attachment, again.state(), 0),
+                        new Submission(NewSlips.key("again"), "cd".repeat(32)),
+                        Bytes.of(trailed)));
+
+        // when
+        making.make(new Claim<>(2, new MakePreview(again.ref()), 1, 1));
+
+        // then
+        assertThat(database.findings().same(again.ref())).containsExactly(new SameFile(SLIP.code(), false));
+    }
+
+    private PreviewMaking making(Drawing.Pen pen) {
+        return new PreviewMaking(database.files(), database.findings(), new Drawing(pen, 1, LIMIT));
+    }
+
     private void stored(FileType type, byte[] bytes) {
+        stored(type, bytes, List.of());
+    }
+
+    private void stored(FileType type, byte[] bytes, List<Work> work) {
         Attachment attachment = new Attachment("slip." + type.extension(), type, bytes.length, "0".repeat(64));
         Slip slip = new Slip(SLIP.ref(), SLIP.origin(), SLIP.figures(), attachment, SLIP.state(), SLIP.version());
         Submission submission = new Submission(NewSlips.key("preview"), "ab".repeat(32));
-        database.slips().submit(NewSlips.of(slip, submission, Bytes.of(bytes)));
+        NewSlip plain = NewSlips.of(slip, submission, Bytes.of(bytes));
+        database.slips().submit(new NewSlip(submission, slip, plain.content(), plain.audit(), work));
     }
 
     private static Claim<MakePreview> claim() {
