@@ -6,5 +6,7 @@ public enum MethodRefusal {
     /** The supplier has one with this id already. */
     ID_TAKEN,
     /** The host has no such receiving account for this supplier. */
-    UNKNOWN_ACCOUNT
+    UNKNOWN_ACCOUNT,
+    /** The payload is none of QR Ph, or its checksum is wrong. */
+    UNREADABLE_QR
 }

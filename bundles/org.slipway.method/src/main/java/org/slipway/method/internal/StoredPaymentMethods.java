@@ -4,16 +4,19 @@ package org.slipway.method.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
@@ -45,6 +48,11 @@ public final class StoredPaymentMethods implements PaymentMethods {
     }
 
     @Override
+    public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
+        return methods.qrCodes(supplier);
+    }
+
+    @Override
     public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod asked, String actor) {
         Optional<ReceivingAccount> account = ledger.receivingAccounts(asked.supplier()).stream()
                 .filter(known -> known.id().equals(asked.account()))
@@ -52,9 +60,13 @@ public final class StoredPaymentMethods implements PaymentMethods {
         if (account.isEmpty()) {
             return Outcome.refused(MethodRefusal.UNKNOWN_ACCOUNT);
         }
+        Optional<QrPh> qrCode = QrPh.parse(asked.qrPayload());
+        if (qrCode.isEmpty() && !asked.qrPayload().isBlank()) {
+            return Outcome.refused(MethodRefusal.UNREADABLE_QR);
+        }
         PaymentMethod method =
                 new PaymentMethod(asked.supplier(), asked.id(), asked.kind(), asked.label(), account.get());
-        return methods.add(method, audit(method, actor))
+        return methods.add(method, qrCode, audit(method, actor))
                 ? Outcome.accepted(method)
                 : Outcome.refused(MethodRefusal.ID_TAKEN);
     }

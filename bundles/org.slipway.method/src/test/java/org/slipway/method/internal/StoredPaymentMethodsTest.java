@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.api.UnavailableException;
@@ -12,6 +13,7 @@ import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.testkit.Methods;
@@ -22,6 +24,8 @@ import org.slipway.testkit.store.MemoryDatabase;
 
 final class StoredPaymentMethodsTest {
 
+    private static final String QR = "00020101021128440011ph.ppmi.p2m0111SAMPLEPHXXX03100004561288"
+            + "5204594353036085802PH5912Tala Trading6011Makati City6304C9C0";
     private static final NewPaymentMethod GCASH =
             new NewPaymentMethod(Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020");
 
@@ -63,6 +67,32 @@ final class StoredPaymentMethodsTest {
         assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.ID_TAKEN));
         assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
         assertThat(database.auditRows()).hasSize(1);
+    }
+
+    @Test
+    void shouldOfferTheQrCode_whenItsChecksumIsRight() {
+        // when
+        Outcome<?, MethodRefusal> outcome = methods.setUp(withQr(QR), "ada");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
+        assertThat(methods.qrCodes(Suppliers.TALA.id())).isEqualTo(Map.of(new MethodId("gcash"), new QrPh(QR)));
+    }
+
+    @Test
+    void shouldBeRefused_whenTheQrCodeIsWrong() {
+        // when
+        Outcome<?, MethodRefusal> outcome = methods.setUp(withQr(QR.replace("C9C0", "C9C1")), "ada");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNREADABLE_QR));
+        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+        assertThat(methods.qrCodes(Suppliers.TALA.id())).isEmpty();
+    }
+
+    private static NewPaymentMethod withQr(String payload) {
+        return new NewPaymentMethod(
+                Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020", payload);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -23,10 +24,12 @@ import org.slipway.api.approval.Scan;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.QrPh;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
@@ -290,6 +293,11 @@ class JudgedSlipSubmissionTest {
         @Override
         public List<PaymentMethod> active(SupplierId supplier) {
             return List.of(Methods.GCASH);
+        }
+
+        @Override
+        public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
+            return Map.of();
         }
 
         @Override

@@ -2,9 +2,13 @@
 package org.slipway.spi.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.slipway.api.SupplierId;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditEntry;
 
 /** Keeps payment methods. Proved by the testkit's {@code MethodStoreContract}. */
@@ -14,10 +18,13 @@ public interface MethodStore {
     /** The methods of a supplier in the order they were added. */
     List<PaymentMethod> active(SupplierId supplier);
 
+    /** The QR codes of the supplier's methods that have one. */
+    Map<MethodId, QrPh> qrCodes(SupplierId supplier);
+
     /**
      * Stores a method with its audit row in one transaction.
      *
      * @return false, and nothing is stored, if the supplier has one with this id
      */
-    boolean add(PaymentMethod method, AuditEntry audit);
+    boolean add(PaymentMethod method, Optional<QrPh> qrCode, AuditEntry audit);
 }

@@ -13,6 +13,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Scan;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.QrPh;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
@@ -44,6 +45,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
     final List<PaymentMethod> methods = new ArrayList<>();
+    final Map<PaymentMethod, QrPh> qrCodes = new LinkedHashMap<>();
     final Map<Long, MemoryOutbox.Row> rows = new TreeMap<>();
     final List<AuditEntry> trail = new ArrayList<>();
 

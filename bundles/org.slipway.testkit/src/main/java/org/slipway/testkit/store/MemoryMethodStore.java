@@ -2,8 +2,13 @@
 package org.slipway.testkit.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slipway.api.SupplierId;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.MethodStore;
 
@@ -24,12 +29,25 @@ final class MemoryMethodStore implements MethodStore {
     }
 
     @Override
-    public boolean add(PaymentMethod added, AuditEntry audit) {
+    public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
+        return database.transaction(() -> active(supplier).stream()
+                .filter(database.qrCodes::containsKey)
+                .collect(Collectors.toMap(PaymentMethod::id, database.qrCodes::get)));
+    }
+
+    @Override
+    public boolean add(PaymentMethod added, Optional<QrPh> qrCode, AuditEntry audit) {
         return database.transaction(() -> {
             boolean taken = database.methods.stream()
                     .anyMatch(method -> method.supplier().equals(added.supplier())
                             && method.id().equals(added.id()));
-            return !taken && database.methods.add(added) && database.trail.add(audit);
+            if (taken) {
+                return false;
+            }
+            database.methods.add(added);
+            qrCode.ifPresent(code -> database.qrCodes.put(added, code));
+            database.trail.add(audit);
+            return true;
         });
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
@@ -110,7 +113,27 @@ public abstract class MethodStoreContract {
         assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
     }
 
+    @Test
+    void shouldKeepTheQrCode_whenAMethodHasOne() {
+        // given
+        QrPh qrCode = new QrPh("00020101021128440011ph.ppmi.p2m0111SAMPLEPHXXX03100004561288"
+                + "5204594353036085802PH5912Tala Trading6011Makati City6304C9C0");
+
+        // when
+        add(Methods.INSTAPAY, Optional.of(qrCode));
+        add(Methods.GCASH);
+
+        // then
+        assertThat(methods.qrCodes(Suppliers.TALA.id())).isEqualTo(Map.of(Methods.INSTAPAY.id(), qrCode));
+        assertThat(methods.qrCodes(Suppliers.BAYVIEW.id())).isEmpty();
+        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.INSTAPAY, Methods.GCASH);
+    }
+
     private boolean add(PaymentMethod method) {
+        return add(method, Optional.empty());
+    }
+
+    private boolean add(PaymentMethod method, Optional<QrPh> qrCode) {
         Instant at = Instant.parse("2026-03-02T01:30:00Z");
         AuditEntry audit = new AuditEntry(
                 method.supplier(),
@@ -118,6 +141,6 @@ public abstract class MethodStoreContract {
                 "admin",
                 method.id().value(),
                 at);
-        return methods.add(method, audit);
+        return methods.add(method, qrCode, audit);
     }
 }

@@ -15,6 +15,7 @@ import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOptions;
 import org.slipway.portal.web.internal.pages.JtepayGenerated;
+import org.slipway.portal.web.internal.view.Accounts;
 import org.slipway.portal.web.internal.view.PayPage;
 import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.web.PageServlet;
@@ -57,6 +58,9 @@ public final class PayServlet extends PageServlet {
         return PayPage.of(
                 visitor,
                 options.available(supplier.locality().country(), visitor.texts().language()),
-                methods.active(supplier.id()));
+                Accounts.of(
+                        visitor,
+                        methods.active(supplier.id()),
+                        methods.qrCodes(supplier.id()).keySet()));
     }
 }

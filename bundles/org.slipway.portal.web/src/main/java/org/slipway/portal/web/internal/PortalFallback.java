@@ -26,6 +26,7 @@ public final class PortalFallback extends FallbackServlet {
             case "/portal/invoice", "/portal/pay", SlipCounter.FORM_PATH, WithdrawServlet.PATH, "/portal/slips" -> true;
             default ->
                 path.startsWith("/portal/l/")
+                        || path.startsWith("/portal/pay/qr/")
                         || path.startsWith("/portal/slips/")
                         || path.startsWith(AcknowledgementServlet.PATH);
         };

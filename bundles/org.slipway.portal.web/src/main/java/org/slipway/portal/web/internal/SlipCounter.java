@@ -9,7 +9,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOptions;
 import org.slipway.api.portal.InvoicePortal;
@@ -23,6 +25,7 @@ import org.slipway.api.slip.SlipSubmission;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
 import org.slipway.portal.web.internal.pages.JteslipformGenerated;
+import org.slipway.portal.web.internal.view.Accounts;
 import org.slipway.portal.web.internal.view.FieldProblem;
 import org.slipway.portal.web.internal.view.SlipFormPage;
 import org.slipway.portal.web.internal.view.Visitor;
@@ -102,8 +105,11 @@ public final class SlipCounter {
     void show(HttpServletResponse response, int status, Visitor visitor, Filled filled) throws IOException {
         var secrets = new SlipFormPage.Secrets(
                 formToken(visitor), filled.key().value(), filled.replacesText(), submission.maxBytes());
-        var desk = new SlipFormPage.Desk(
-                methods.active(visitor.view().supplier().id()), portal.openInvoices(visitor.visit()), secrets);
+        SupplierId supplier = visitor.view().supplier().id();
+        List<PaymentMethod> active = methods.active(supplier);
+        Accounts accounts =
+                Accounts.of(visitor, active, methods.qrCodes(supplier).keySet());
+        var desk = new SlipFormPage.Desk(active, accounts, portal.openInvoices(visitor.visit()), secrets);
         SlipFormPage page = SlipFormPage.of(visitor, filled.entry(), desk, FieldProblem.of(visitor, filled.refusals()));
         Pages.send(response, status, JteslipformGenerated::render, page);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
@@ -21,12 +22,14 @@ import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOption;
 import org.slipway.api.method.PaymentOptions;
+import org.slipway.api.method.QrPh;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
@@ -49,6 +52,8 @@ final class FakePortal
         implements PortalLinks, InvoicePortal, PaymentOptions, PaymentMethods, CustomerSlips, Acknowledgements {
 
     static final String LINK = "selectorA.secretA";
+    static final QrPh QR = new QrPh("00020101021128440011ph.ppmi.p2m0111SAMPLEPHXXX03100004561288"
+            + "5204594353036085802PH5912Tala Trading6011Makati City6304C9C0");
     static final String OTHER_LINK = "selectorB.secretB";
     static final String EXPIRED_LINK = "selectorX.secretX";
 
@@ -108,6 +113,11 @@ final class FakePortal
     @Override
     public List<PaymentMethod> active(SupplierId of) {
         return methods;
+    }
+
+    @Override
+    public Map<MethodId, QrPh> qrCodes(SupplierId of) {
+        return Map.of(Methods.INSTAPAY.id(), QR);
     }
 
     @Override

@@ -112,6 +112,19 @@ class PagesTest {
     }
 
     @Test
+    void shouldShowTheQrCode_whenAMethodHasOne() {
+        assertThat(portal.visit("/portal/pay").body())
+                .contains("<img src=\"/portal/pay/qr/instapay\" width=\"240\" height=\"240\"");
+
+        HttpResponse<String> picture = portal.visit("/portal/pay/qr/instapay");
+
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(picture.body()).isEqualTo(QrDrawing.svg(FakePortal.QR.payload()));
+        assertThat(portal.visit("/portal/pay/qr/gcash").statusCode()).isEqualTo(404);
+        assertThat(portal.server.get("/portal/pay/qr/instapay").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void shouldSaySo_whenCountryHasNoOption() {
         portal.behind.options = List.of();
 
@@ -187,7 +200,7 @@ class PagesTest {
     @Test
     void shouldHaveANameOfItsOwn_whenServletIsRegistered() {
         assertThat(Whiteboard.names())
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("slipway-portal-"));
     }

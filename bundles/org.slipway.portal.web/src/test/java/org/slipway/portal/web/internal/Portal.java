@@ -32,6 +32,7 @@ final class Portal implements AutoCloseable {
                 .servlet(new PayServlet(desk, behind, behind), "/portal/pay")
                 .servlet(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
                 .servlet(new SlipServlet(desk, counter, behind), limits(), "/portal/slips/*")
+                .servlet(new QrServlet(desk, behind), "/portal/pay/qr/*")
                 .servlet(new WithdrawServlet(desk, behind, seals), "/portal/withdraw")
                 .servlet(new AcknowledgementServlet(desk, behind), "/portal/acknowledgements/*")
                 .servlet(new PortalFallback(), "/portal/*")

@@ -27,6 +27,11 @@ final class SampleData {
     private static final Customer KALLANG = customer("C-301", "Kallang Boat Works", "finance@kallang.example");
     private static final Customer CHANGI = customer("C-302", "Changi Dive Centre", "pay@changidive.example");
 
+    /** Of a bank that there is not: scanning it pays nobody. */
+    private static final String SAMPLE_QR =
+            "00020101021127590012com.p2pqrpay0111SAMPLEPHXXX0208999644030412000000000000"
+                    + "5204601653036085802PH5923Mabuhay Office Supplies6011Makati City6304E9B7";
+
     /** Office supplies, Philippines, PHP. */
     static final SampleSupplier MABUHAY = new SampleSupplier(
             new Supplier(
@@ -43,7 +48,8 @@ final class SampleData {
                     new ReceivingAccount("1030", "BPI", "Mabuhay Office Supplies, Inc.", "1234 5678 90")),
             List.of(
                     Method.of("bdo", MethodKind.BANK_TRANSFER, "BDO bank transfer", "1010"),
-                    Method.of("instapay", MethodKind.INSTAPAY, "InstaPay to BDO", "1010"),
+                    Method.of("instapay", MethodKind.INSTAPAY, "InstaPay to BDO", "1010")
+                            .payload(SAMPLE_QR),
                     Method.of("pesonet", MethodKind.PESONET, "PESONet to BDO", "1010"),
                     Method.of("gcash", MethodKind.GCASH, "GCash", "1020"),
                     Method.of("maya", MethodKind.MAYA, "Maya", "1021"),

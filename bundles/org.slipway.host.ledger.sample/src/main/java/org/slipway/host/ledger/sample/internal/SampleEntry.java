@@ -63,7 +63,12 @@ final class SampleEntry {
     private void setUp(SampleSupplier sample, SampleSupplier.Method method) {
         methods.setUp(
                 new NewPaymentMethod(
-                        sample.supplier().id(), method.id(), method.kind(), method.label(), method.account()),
+                        sample.supplier().id(),
+                        method.id(),
+                        method.kind(),
+                        method.label(),
+                        method.account(),
+                        method.qrPayload()),
                 ACTOR);
     }
 

@@ -16,10 +16,14 @@ record SampleSupplier(
         List<SampleInvoice> invoices) {
 
     /** A payment method; {@code account} is the id of one of the supplier's receiving accounts. */
-    record Method(MethodId id, MethodKind kind, String label, String account) {
+    record Method(MethodId id, MethodKind kind, String label, String account, String qrPayload) {
 
         static Method of(String id, MethodKind kind, String label, String account) {
-            return new Method(new MethodId(id), kind, label, account);
+            return new Method(new MethodId(id), kind, label, account, "");
+        }
+
+        Method payload(String qrPayload) {
+            return new Method(id, kind, label, account, qrPayload);
         }
     }
 }

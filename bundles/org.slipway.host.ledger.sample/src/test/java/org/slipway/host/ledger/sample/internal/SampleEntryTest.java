@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
@@ -17,10 +18,12 @@ import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.testkit.MutableClock;
@@ -169,7 +172,15 @@ class SampleEntryTest {
         }
 
         @Override
+        public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
+            return Map.of();
+        }
+
+        @Override
         public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor) {
+            assertThat(method.qrPayload().isEmpty()
+                            || QrPh.parse(method.qrPayload()).isPresent())
+                    .isTrue();
             if (methods.contains(method)) {
                 return Outcome.refused(MethodRefusal.ID_TAKEN);
             }

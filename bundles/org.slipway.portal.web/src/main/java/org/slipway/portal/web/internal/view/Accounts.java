@@ -2,7 +2,9 @@
 package org.slipway.portal.web.internal.view;
 
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.PaymentMethod;
 
 /**
@@ -18,6 +20,7 @@ public record Accounts(Visitor visitor, List<Row> rows) {
      * @param number empty if it has none
      * @param digits the number as apps take it, without the spaces that it is shown with
      * @param limit of one transfer, in a sentence; empty if there is none
+     * @param qrCode where the picture of the QR Ph code is; empty if there is none
      * @param copyNumber what the copy button is called where it can't be seen
      */
     public record Row(
@@ -27,14 +30,23 @@ public record Accounts(Visitor visitor, List<Row> rows) {
             String number,
             String digits,
             String limit,
+            String qrCode,
             String copyNumber) {}
 
-    public static Accounts of(Visitor visitor, List<PaymentMethod> methods) {
+    /**
+     * The accounts.
+     *
+     * @param withQrCode the methods that have a QR Ph code
+     */
+    public static Accounts of(Visitor visitor, List<PaymentMethod> methods, Set<MethodId> withQrCode) {
         return new Accounts(
-                visitor, methods.stream().map(method -> row(visitor, method)).toList());
+                visitor,
+                methods.stream()
+                        .map(method -> row(visitor, method, withQrCode.contains(method.id())))
+                        .toList());
     }
 
-    private static Row row(Visitor visitor, PaymentMethod method) {
+    private static Row row(Visitor visitor, PaymentMethod method, boolean withQrCode) {
         CurrencyUnit currency = visitor.view().invoice().totals().total().getCurrencyUnit();
         String limit = method.kind()
                 .transferLimit(currency)
@@ -48,6 +60,7 @@ public record Accounts(Visitor visitor, List<Row> rows) {
                 method.account().number(),
                 method.account().number().replace(" ", ""),
                 limit,
+                withQrCode ? "/portal/pay/qr/" + method.id().value() : "",
                 visitor.texts().get("accounts.copyNumber", method.label()));
     }
 
@@ -66,6 +79,14 @@ public record Accounts(Visitor visitor, List<Row> rows) {
 
     public String copied() {
         return visitor.texts().get("accounts.copied");
+    }
+
+    public String qrTitle(Row row) {
+        return visitor.texts().get("accounts.qr", row.label());
+    }
+
+    public String qrHow() {
+        return visitor.texts().get("accounts.qrHow");
     }
 
     public String copyQuote() {

@@ -24,6 +24,7 @@ public record SlipFormPage(
         SlipEntry entry,
         Use use,
         List<PaymentMethod> methods,
+        Accounts accounts,
         Secrets secrets,
         List<FieldProblem> problems) {
 
@@ -39,11 +40,11 @@ public record SlipFormPage(
         var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
         Shell shell = Shell.of(visitor, visitor.texts().get("slip.form.title"), back);
         Use use = Use.of(visitor, desk.open(), entry.settlement(), problems);
-        return new SlipFormPage(shell, entry, use, desk.methods(), desk.secrets(), problems);
+        return new SlipFormPage(shell, entry, use, desk.methods(), desk.accounts(), desk.secrets(), problems);
     }
 
     /** What a form needs beside what is typed into it. */
-    public record Desk(List<PaymentMethod> methods, List<OpenInvoice> open, Secrets secrets) {}
+    public record Desk(List<PaymentMethod> methods, Accounts accounts, List<OpenInvoice> open, Secrets secrets) {}
 
     /** The form as it is shown first: company and amount are filled in. */
     public static SlipEntry blank(Visitor visitor) {
@@ -98,11 +99,6 @@ public record SlipFormPage(
         }
         String error = field.wireName() + "-error";
         return hint == null ? error : hint + " " + error;
-    }
-
-    /** Where to send the money. */
-    public Accounts accounts() {
-        return Accounts.of(shell.visitor(), methods);
     }
 
     /** The latest date that the picker offers. */

@@ -2,12 +2,17 @@
 package org.slipway.store.jpa.internal.method;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.store.jpa.internal.Database;
@@ -38,12 +43,23 @@ public final class JpaMethodStore implements MethodStore {
     }
 
     @Override
-    public boolean add(PaymentMethod method, AuditEntry entry) {
+    public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
+        return transactions.read(entities -> entities.createQuery(
+                        "SELECT m.columns.method, m.qrPayload FROM MethodRow m"
+                                + " WHERE m.supplier = :supplier AND m.qrPayload IS NOT NULL",
+                        Object[].class)
+                .setParameter("supplier", supplier.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new MethodId((String) row[0]), row -> new QrPh((String) row[1]))));
+    }
+
+    @Override
+    public boolean add(PaymentMethod method, Optional<QrPh> qrCode, AuditEntry entry) {
         return transactions.write(entities -> {
             if (exists(entities, method)) {
                 return false;
             }
-            entities.persist(new MethodRow(method, audit.append(entities, entry)));
+            entities.persist(new MethodRow(method, qrCode, audit.append(entities, entry)));
             return true;
         });
     }

@@ -3,6 +3,7 @@ package org.slipway.store.jpa.internal.method;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
@@ -10,8 +11,10 @@ import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
 import javax.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.QrPh;
 
 /** A payment method; the audit row says in which order they were added. */
 @Entity
@@ -29,16 +32,20 @@ class MethodRow {
     @Embedded
     private MethodColumns columns;
 
+    @Column(name = "qr_payload")
+    private @Nullable String qrPayload;
+
     @Version
     private long version;
 
     MethodRow() {}
 
     /** At the number of the audit row that tells of it. */
-    MethodRow(PaymentMethod method, long auditRow) {
+    MethodRow(PaymentMethod method, Optional<QrPh> qrCode, long auditRow) {
         this.auditRow = auditRow;
         this.supplier = method.supplier().value();
         this.columns = new MethodColumns(method);
+        this.qrPayload = qrCode.map(QrPh::payload).orElse(null);
     }
 
     PaymentMethod toMethod() {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.QrPh;
+import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+import org.slipway.web.PageServlet;
+
+/** Shows the QR Ph code of one of the supplier's payment methods, by the method's id. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-qr")
+@HttpWhiteboardServletPattern("/portal/pay/qr/*")
+public final class QrServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FrontDesk desk;
+    private final transient PaymentMethods methods;
+
+    @Activate
+    public QrServlet(@Reference FrontDesk desk, @Reference PaymentMethods methods) {
+        this.desk = desk;
+        this.methods = methods;
+    }
+
+    @Override
+    protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Visitor> visitor = desk.receive(request, response);
+        if (visitor.isEmpty()) {
+            return;
+        }
+        Optional<QrPh> code = code(visitor.get(), request.getPathInfo());
+        if (code.isEmpty()) {
+            ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
+            return;
+        }
+        byte[] svg = QrDrawing.svg(code.get().payload()).getBytes(StandardCharsets.US_ASCII);
+        response.setContentType("image/svg+xml");
+        response.setContentLength(svg.length);
+        response.getOutputStream().write(svg);
+    }
+
+    private Optional<QrPh> code(Visitor visitor, @Nullable String path) {
+        return methods.qrCodes(visitor.view().supplier().id()).entrySet().stream()
+                .filter(code -> ("/" + code.getKey().value()).equals(path))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}
