@@ -52,6 +52,11 @@ public final class ApprovalScreen {
         return browser.open(base.resolve("/approvals/slips/" + slipCode));
     }
 
+    /** Opens an address of the screen. */
+    public Page open(String address) {
+        return browser.open(base.resolve(address));
+    }
+
     /** The attachment of a slip, as it was uploaded. */
     public byte[] original(String slipCode) {
         return browser.download(base.resolve("/approvals/slips/" + slipCode + "/original"));

@@ -88,10 +88,15 @@ public final class Customer {
 
     /** A slip with these figures changed; the rest is in order. */
     public String submits(Map<String, String> changed) {
+        return submits(changed, Upload.slip());
+    }
+
+    /** The same with another file. */
+    public String submits(Map<String, String> changed, Upload file) {
         Page form = opensTheForm();
         Map<String, String> typed = inOrder(form);
         typed.putAll(changed);
-        Page pending = pressesOk(form, typed, Upload.slip());
+        Page pending = pressesOk(form, typed, file);
         if (pending.status() != 200) {
             throw new AssertionError("the slip was not taken: " + pending);
         }

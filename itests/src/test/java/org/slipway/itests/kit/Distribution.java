@@ -28,32 +28,36 @@ final class Distribution {
     private static final Path FOLDER = Path.of("target", "exam").toAbsolutePath();
 
     private final TestContainer container;
+    private final Path folder;
 
-    private Distribution(TestContainer container) {
+    private Distribution(TestContainer container, Path folder) {
         this.container = container;
+        this.folder = folder;
     }
 
-    static Distribution start(int httpPort, int mailPort, int probePort) {
+    /** Beside it, the options of one test. */
+    static Distribution start(String name, int httpPort, int mailPort, int probePort, Option... more) {
+        Path folder = FOLDER.resolve(name);
         try {
-            ExamSystem system = PaxExamRuntime.createTestSystem(
-                    combine(container(), combine(jvm(), settings(httpPort, mailPort, probePort))));
+            ExamSystem system = PaxExamRuntime.createTestSystem(combine(
+                    combine(container(folder), combine(jvm(), settings(httpPort, mailPort, probePort))), more));
             TestContainer container = PaxExamRuntime.createContainer(system);
             container.start();
             container.install(Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class));
-            return new Distribution(container);
+            return new Distribution(container, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Option[] container() {
+    private static Option[] container(Path folder) {
         return new Option[] {
             karafDistributionConfiguration()
                     .frameworkUrl(Path.of(System.getProperty("slipway.distribution"))
                             .toUri()
                             .toString())
                     .karafVersion(KARAF)
-                    .unpackDirectory(FOLDER.toFile())
+                    .unpackDirectory(folder.toFile())
                     .useDeployFolder(false),
             keepRuntimeFolder(),
             doNotModifyLogConfiguration(),
@@ -102,13 +106,21 @@ final class Distribution {
         };
     }
 
+    /** With the feature for ClamAV, and a clamd on that port of loopback. */
+    static Option[] scanner(int port) {
+        return new Option[] {
+            editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "slipway-scanner-clamav"),
+            put("slipway.scanner.cfg", "address", "127.0.0.1:" + port),
+        };
+    }
+
     private static Option put(String file, String key, Object value) {
         return editConfigurationFilePut("etc/" + file, key, String.valueOf(value));
     }
 
     /** What the container logged up to now. */
     String log() {
-        try (Stream<Path> runs = Files.list(FOLDER)) {
+        try (Stream<Path> runs = Files.list(folder)) {
             Path newest = runs.map(run -> run.resolve("data/log/karaf.log"))
                     .filter(Files::isRegularFile)
                     .max((a, b) ->

@@ -4,6 +4,7 @@ package org.slipway.itests.kit;
 import java.net.URI;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.ops4j.pax.exam.Option;
 
 /** A running distribution with a mail server beside it, for all tests of a run. */
 public final class Site implements AutoCloseable {
@@ -17,8 +18,17 @@ public final class Site implements AutoCloseable {
     private final Distribution distribution;
 
     Site() {
-        distribution = Distribution.start(httpPort, mailbox.port(), probePort);
+        this("site");
+    }
+
+    private Site(String name, Option... more) {
+        distribution = Distribution.start(name, httpPort, mailbox.port(), probePort, more);
         awaitAnswer();
+    }
+
+    /** A site of its own whose files are scanned by the clamd on that port. */
+    public static Site withScanner(int clamdPort) {
+        return new Site("scanned", Distribution.scanner(clamdPort));
     }
 
     /** Waits until the screens answer. */

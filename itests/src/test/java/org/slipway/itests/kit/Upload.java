@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.itests.kit;
 
+import java.util.Arrays;
+
 /** A file to be sent with a form. */
 public final class Upload {
 
@@ -19,6 +21,14 @@ public final class Upload {
     /** A picture of a deposit slip. */
     public static Upload slip() {
         return new Upload("slip.png", "image/png", Pictures.png());
+    }
+
+    /** A picture of a deposit slip with something appended to it. */
+    public static Upload slipWith(byte[] appended) {
+        byte[] slip = Pictures.jpeg();
+        byte[] both = Arrays.copyOf(slip, slip.length + appended.length);
+        System.arraycopy(appended, 0, both, slip.length, appended.length);
+        return new Upload("slip.jpg", "image/jpeg", both);
     }
 
     /** Something that claims to be a picture. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.scanner.clamav.internal;
+package org.slipway.testkit.scan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,20 +10,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
-import org.slipway.testkit.scan.Eicar;
 
 /** A real clamd whose database is one signature, in a folder of its own. It listens on loopback and on a Unix socket. */
-final class Clamd implements AutoCloseable {
+public final class Clamd implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(Path.of("/usr/sbin/clamd"), Path.of("/usr/local/sbin/clamd"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final Path socket;
-    final int port;
+    private final Path socket;
+    private final int port;
     private final Process process;
 
     private Clamd(Path socket, int port, Process process) {
@@ -32,18 +31,27 @@ final class Clamd implements AutoCloseable {
         this.process = process;
     }
 
-    /** Where the program is, if it is installed. */
-    static Stream<Path> program() {
-        return PLACES.stream().filter(Files::isExecutable).limit(1);
+    /** Whether to go on without one: it is not installed, and this is not CI, where it has to be. */
+    public static boolean missing() {
+        return program().isEmpty() && !"true".equals(System.getenv("CI"));
     }
 
-    static Clamd start(Path folder) throws IOException {
+    private static Optional<Path> program() {
+        return PLACES.stream().filter(Files::isExecutable).findFirst();
+    }
+
+    /** Starts one, and waits until it listens. */
+    public static Clamd start(Path folder) throws IOException {
+        return start(folder, freePort());
+    }
+
+    /** Starts one on a port of loopback that is known already. */
+    public static Clamd start(Path folder, int port) throws IOException {
         Path database = Files.createDirectories(folder.resolve("db"));
         Files.writeString(
                 database.resolve("slipway.ndb"),
                 "Slipway.Eicar:0:*:" + HexFormat.of().formatHex(Eicar.bytes()) + "\n");
         Path socket = folder.resolve("clamd.sock");
-        int port = freePort();
         Path configuration = Files.writeString(
                 folder.resolve("clamd.conf"),
                 String.join(
@@ -57,7 +65,7 @@ final class Clamd implements AutoCloseable {
                         "StreamMaxLength 12M",
                         "MaxThreads 2",
                         ""));
-        Process process = new ProcessBuilder(program().findFirst().orElseThrow().toString(), "-c", "" + configuration)
+        Process process = new ProcessBuilder(program().orElseThrow().toString(), "-c", "" + configuration)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("clamd.log").toFile())
                 .start();
@@ -77,7 +85,18 @@ final class Clamd implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    /** Path of its Unix socket. */
+    public Path socket() {
+        return socket;
+    }
+
+    /** Its port on loopback. */
+    public int port() {
+        return port;
+    }
+
+    /** A port on which nobody listens. */
+    public static int freePort() {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return server.getLocalPort();
         } catch (IOException e) {
@@ -85,6 +104,7 @@ final class Clamd implements AutoCloseable {
         }
     }
 
+    /** Ends it, and waits until it has ended. */
     @Override
     public void close() {
         process.destroy();
