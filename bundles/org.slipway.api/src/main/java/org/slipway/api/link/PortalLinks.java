@@ -19,7 +19,8 @@ public interface PortalLinks {
     Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef invoice, String recipient);
 
     /**
-     * Opens a link by its token, {@code selector.secret}. Changes nothing, so that mail scanners do no harm.
+     * Opens a link by its token, {@code selector.secret}. Remembers when, and changes nothing else, so that mail scanners
+     * do no harm.
      *
      * @param token as it came in, of any length and content
      */
@@ -32,4 +33,12 @@ public interface PortalLinks {
      * @return the visit, or the refusal that the link meets by now
      */
     Outcome<PortalVisit, LinkRefusal> resume(String selector);
+
+    /**
+     * Mails a fresh link for an expired one, to the address that it was made for and to no other; for each link at most
+     * once an hour. Nothing tells whether a mail goes out.
+     *
+     * @param selector of a link that was just refused as {@link LinkRefusal#EXPIRED}
+     */
+    void renew(String selector);
 }

@@ -5,5 +5,6 @@ package org.slipway.api.security;
 public enum SealPurpose {
     PORTAL_SESSION,
     STAFF_SESSION,
-    FORM
+    FORM,
+    LINK_RENEWAL
 }

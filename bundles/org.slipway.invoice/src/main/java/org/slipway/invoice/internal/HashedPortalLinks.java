@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,22 +22,34 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.IssuedLink;
+import org.slipway.api.link.IssuedLinks;
+import org.slipway.api.link.LinkPurpose;
 import org.slipway.api.link.LinkRefusal;
+import org.slipway.api.link.LinkSummary;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
 
 /** Portal links of which only a hash of the secret is kept. */
-@Component(configurationPid = "slipway.links")
+@Component(
+        service = {PortalLinks.class, IssuedLinks.class},
+        configurationPid = "slipway.links")
 @Designate(ocd = LinkConfiguration.class)
-public final class HashedPortalLinks implements PortalLinks {
+public final class HashedPortalLinks implements PortalLinks, IssuedLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(HashedPortalLinks.class);
     private static final String ACTOR = "links";
+
+    /** A fresh link is mailed no more often for the same expired one. */
+    private static final Duration BETWEEN_RENEWALS = Duration.ofHours(1);
+
+    /** As exact as last use is noted: a link that is opened all the time is not written all the time. */
+    private static final Duration USE_EXACTNESS = Duration.ofHours(1);
 
     /** No secret has this hash; compared with where a selector is unknown, so that the answer takes as long. */
     private static final String NO_HASH = "0".repeat(64);
@@ -83,19 +97,21 @@ public final class HashedPortalLinks implements PortalLinks {
 
     private IssuedLink store(String recipient, Invoice invoice, Supplier supplier) {
         LinkToken token = LinkToken.random(random);
-        // as exact as the store keeps it
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         StoredLink.Life life =
                 LinkLife.of(now, invoice.header().due(), supplier.locality().zone());
         links.add(
-                new StoredLink(token.selector(), token.secretHash(), invoice.ref(), recipient, life),
+                new StoredLink(
+                        token.selector(), token.secretHash(), LinkPurpose.VIEW_AND_PAY, invoice.ref(), recipient, life),
                 new AuditEntry(supplier.id(), AuditAction.LINK_ISSUED, ACTOR, token.selector(), now));
         return new IssuedLink(baseUrl.link(token.text()), life.expires());
     }
 
     @Override
     public Outcome<PortalVisit, LinkRefusal> open(String token) {
-        return LinkToken.parse(token).flatMap(this::opened).map(this::visit).orElse(unknown());
+        Optional<StoredLink> link = LinkToken.parse(token).flatMap(this::opened);
+        link.ifPresent(this::noteUse);
+        return link.map(this::visit).orElse(unknown());
     }
 
     @Override
@@ -112,10 +128,75 @@ public final class HashedPortalLinks implements PortalLinks {
         return link.filter(found -> right);
     }
 
+    private void noteUse(StoredLink link) {
+        Instant now = now();
+        boolean noted = link.life()
+                .lastUsed()
+                .filter(last -> last.plus(USE_EXACTNESS).isAfter(now))
+                .isPresent();
+        if (!noted) {
+            links.used(link.selector(), now);
+        }
+    }
+
+    /** A revoked link is like none. */
     private Outcome<PortalVisit, LinkRefusal> visit(StoredLink link) {
+        if (link.revoked().isPresent() || link.purpose() != LinkPurpose.VIEW_AND_PAY) {
+            return unknown();
+        }
         return clock.instant().isBefore(link.life().expires())
                 ? Outcome.accepted(new PortalVisit(link.selector(), link.invoice(), link.recipient()))
                 : Outcome.refused(LinkRefusal.EXPIRED);
+    }
+
+    @Override
+    public void renew(String selector) {
+        Optional<StoredLink> link = LinkToken.isSelector(selector) ? links.find(selector) : Optional.empty();
+        link.filter(this::expired).ifPresent(this::renew);
+    }
+
+    private boolean expired(StoredLink link) {
+        return visit(link).equals(Outcome.refused(LinkRefusal.EXPIRED));
+    }
+
+    private void renew(StoredLink link) {
+        Instant now = now();
+        AuditEntry entry =
+                new AuditEntry(link.invoice().supplier(), AuditAction.LINK_RENEWED, ACTOR, link.selector(), now);
+        Work.InvoiceMail mail = new Work.InvoiceMail(link.invoice(), link.recipient());
+        if (links.renew(link.selector(), now.minus(BETWEEN_RENEWALS), mail, entry)) {
+            LOG.info("A fresh link is mailed for the expired link {}", link.selector());
+        }
+    }
+
+    @Override
+    public List<LinkSummary> of(InvoiceRef invoice) {
+        return links.ofInvoice(invoice).stream()
+                .map(link -> new LinkSummary(
+                        link.selector(),
+                        link.recipient(),
+                        link.life().issued(),
+                        link.life().expires(),
+                        link.life().lastUsed(),
+                        link.revoked()))
+                .toList();
+    }
+
+    @Override
+    public boolean revoke(InvoiceRef invoice, String selector, String reason, String actor) {
+        if (reason.isBlank() || reason.length() > 200) {
+            throw new IllegalArgumentException("a reason has 1 to 200 characters");
+        }
+        boolean ours = links.find(selector)
+                .filter(link -> link.invoice().equals(invoice))
+                .isPresent();
+        AuditEntry entry = new AuditEntry(invoice.supplier(), AuditAction.LINK_REVOKED, actor, selector, now());
+        return ours && links.revoke(selector, reason, entry);
+    }
+
+    /** As exact as the store keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Outcome<PortalVisit, LinkRefusal> unknown() {

@@ -17,6 +17,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.IssuedLink;
+import org.slipway.api.link.LinkPurpose;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.invoice.internal.HashedPortalLinks.Sources;
@@ -62,6 +63,7 @@ final class HashedPortalLinksTest {
                 .containsExactly(new StoredLink(
                         SELECTOR,
                         "6c8784109d2bcbb821eea202dc94a696e4f063da23ab85e1e667b2fd9a24e5b8",
+                        LinkPurpose.VIEW_AND_PAY,
                         INVOICE,
                         RECIPIENT,
                         new StoredLink.Life(now, expires)));

@@ -94,4 +94,9 @@ public final class MailWorld implements PortalLinks {
     public Outcome<PortalVisit, LinkRefusal> resume(String selector) {
         return Outcome.refused(LinkRefusal.UNKNOWN);
     }
+
+    @Override
+    public void renew(String selector) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -5,6 +5,8 @@ package org.slipway.spi.audit;
 public enum AuditAction {
     INVOICE_NOTIFIED,
     LINK_ISSUED,
+    LINK_REVOKED,
+    LINK_RENEWED,
     METHOD_SET_UP,
     SLIP_SUBMITTED,
     FILE_SCANNED,

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.store;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.slipway.api.InvoiceRef;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.outbox.Work;
 
 /** Keeps portal links. Proved by the testkit's {@code LinkStoreContract}. */
 @ConsumerType
@@ -12,6 +16,28 @@ public interface LinkStore {
     /** Stores a link with its audit row in one transaction. */
     void add(StoredLink link, AuditEntry audit);
 
-    /** The link of this selector, expired or not. */
+    /** The link of this selector, expired and revoked ones too. */
     Optional<StoredLink> find(String selector);
+
+    /** The links of an invoice, newest first, at most 100. */
+    List<StoredLink> ofInvoice(InvoiceRef invoice);
+
+    /** Notes when a link was last opened; a link that is unknown is left out. */
+    void used(String selector, Instant at);
+
+    /**
+     * Revokes a link, with its audit row in one transaction.
+     *
+     * @param reason 1 to 200 characters
+     * @return false, and nothing is changed, if there is no such link or it is revoked already
+     */
+    boolean revoke(String selector, String reason, AuditEntry audit);
+
+    /**
+     * Puts the mail with a fresh link into the outbox, with its audit row in one transaction.
+     *
+     * @param notSince nothing is done if this was done for the link since then
+     * @return whether it was done
+     */
+    boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry audit);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.link.LinkPurpose;
 
 final class StoredLinkTest {
 
@@ -15,6 +16,7 @@ final class StoredLinkTest {
         StoredLink link = new StoredLink(
                 "AAECAwQFBgcICQoLDA0ODw",
                 "0".repeat(64),
+                LinkPurpose.VIEW_AND_PAY,
                 new InvoiceRef(new SupplierId("tala"), "1001"),
                 "payables@narra.example",
                 new StoredLink.Life(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)));

@@ -4,14 +4,20 @@ package org.slipway.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.link.LinkPurpose;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
+import org.slipway.spi.outbox.Outbox;
+import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.testkit.Suppliers;
@@ -86,6 +92,88 @@ public abstract class LinkStoreContract {
     }
 
     @Test
+    void shouldRememberTheLastUse_whenTheLinkIsUsed() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        links.add(link, audit(link));
+
+        // when
+        links.used(link.selector(), ISSUED.plusSeconds(5));
+        links.used("BBBBBBBBBBBBBBBBBBBBBB", ISSUED);
+
+        // then
+        assertThat(links.find(link.selector()).orElseThrow().life())
+                .isEqualTo(new StoredLink.Life(ISSUED, EXPIRES, Optional.of(ISSUED.plusSeconds(5))));
+        assertThat(links.find("BBBBBBBBBBBBBBBBBBBBBB")).isEmpty();
+    }
+
+    @Test
+    void shouldRevokeOnce_whenEightRevokeAtOnce() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        links.add(link, audit(link));
+
+        // when
+        List<Boolean> answers = Together.call(
+                8, () -> links.revoke(link.selector(), "leaked", entry(AuditAction.LINK_REVOKED, ISSUED)));
+
+        // then
+        assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
+        assertThat(links.find(link.selector()).orElseThrow().revoked()).hasValue(ISSUED);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
+        assertThat(renew(link, ISSUED)).isFalse();
+    }
+
+    @Test
+    void shouldRenewOnce_whenItWasDoneSince() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        links.add(link, audit(link));
+
+        // when
+        List<Boolean> answers = Together.call(8, () -> renew(link, ISSUED));
+
+        // then
+        assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
+        assertThat(renew(link, ISSUED.plus(Duration.ofHours(1)))).isFalse();
+        assertThat(renew(link, ISSUED.plus(Duration.ofHours(1)).plusSeconds(1))).isTrue();
+        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Outbox.Depth(2, 0));
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(3));
+    }
+
+    @Test
+    void shouldListTheLinksOfAnInvoiceNewestFirst_whenItHasSeveral() {
+        // given
+        StoredLink old = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        StoredLink recent = new StoredLink(
+                "BBBBBBBBBBBBBBBBBBBBBB",
+                "0f".repeat(32),
+                LinkPurpose.VIEW_AND_PAY,
+                INVOICE,
+                "a@narra.example",
+                new StoredLink.Life(ISSUED.plusSeconds(1), EXPIRES));
+        links.add(old, audit(old));
+        links.add(recent, audit(recent));
+
+        // then
+        assertThat(links.ofInvoice(INVOICE)).containsExactly(recent, old);
+        assertThat(links.ofInvoice(new InvoiceRef(Suppliers.BAYVIEW.id(), "1001")))
+                .isEmpty();
+    }
+
+    private boolean renew(StoredLink link, Instant at) {
+        return links.renew(
+                link.selector(),
+                at.minus(Duration.ofHours(1)),
+                new Work.InvoiceMail(INVOICE, link.recipient()),
+                entry(AuditAction.LINK_RENEWED, at));
+    }
+
+    private static AuditEntry entry(AuditAction action, Instant at) {
+        return new AuditEntry(Suppliers.TALA.id(), action, "ada", "AAAAAAAAAAAAAAAAAAAAAA", at);
+    }
+
+    @Test
     void shouldThrowUnavailableAndRecover_whenTheDatabaseGoesAndComes() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "payables@narra.example");
@@ -99,7 +187,13 @@ public abstract class LinkStoreContract {
     }
 
     private static StoredLink link(String selector, String recipient) {
-        return new StoredLink(selector, "0f".repeat(32), INVOICE, recipient, new StoredLink.Life(ISSUED, EXPIRES));
+        return new StoredLink(
+                selector,
+                "0f".repeat(32),
+                LinkPurpose.VIEW_AND_PAY,
+                INVOICE,
+                recipient,
+                new StoredLink.Life(ISSUED, EXPIRES));
     }
 
     private static AuditEntry audit(StoredLink link) {

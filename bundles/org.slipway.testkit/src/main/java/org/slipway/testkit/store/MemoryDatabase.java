@@ -3,6 +3,7 @@ package org.slipway.testkit.store;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SlipRef, String> pixels = new LinkedHashMap<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
+    final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<PaymentMethod> methods = new ArrayList<>();
     final Map<PaymentMethod, QrPh> qrCodes = new LinkedHashMap<>();
     final Map<Long, MemoryOutbox.Row> rows = new TreeMap<>();
@@ -76,7 +78,7 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     @Override
     public LinkStore links() {
-        return new MemoryLinkStore(this);
+        return new MemoryLinkStore(this, outbox);
     }
 
     @Override

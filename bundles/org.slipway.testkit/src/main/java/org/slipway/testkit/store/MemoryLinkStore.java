@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.store;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.slipway.api.InvoiceRef;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
 
@@ -10,9 +15,11 @@ import org.slipway.spi.store.StoredLink;
 final class MemoryLinkStore implements LinkStore {
 
     private final MemoryDatabase database;
+    private final MemoryOutbox outbox;
 
-    MemoryLinkStore(MemoryDatabase database) {
+    MemoryLinkStore(MemoryDatabase database, MemoryOutbox outbox) {
         this.database = database;
+        this.outbox = outbox;
     }
 
     @Override
@@ -28,5 +35,56 @@ final class MemoryLinkStore implements LinkStore {
     @Override
     public Optional<StoredLink> find(String selector) {
         return database.transaction(() -> Optional.ofNullable(database.links.get(selector)));
+    }
+
+    @Override
+    public List<StoredLink> ofInvoice(InvoiceRef invoice) {
+        return database.transaction(() -> database.links.values().stream()
+                .filter(link -> link.invoice().equals(invoice))
+                .sorted(Comparator.comparing((StoredLink link) -> link.life().issued())
+                        .reversed()
+                        .thenComparing(StoredLink::selector))
+                .limit(100)
+                .toList());
+    }
+
+    @Override
+    public void used(String selector, Instant at) {
+        database.transaction(() -> database.links.computeIfPresent(selector, (key, link) -> {
+            StoredLink.Life life =
+                    new StoredLink.Life(link.life().issued(), link.life().expires(), Optional.of(at));
+            return changed(link, life, link.revoked());
+        }));
+    }
+
+    @Override
+    public boolean revoke(String selector, String reason, AuditEntry audit) {
+        return database.transaction(() -> {
+            StoredLink link = database.links.get(selector);
+            if (link == null || link.revoked().isPresent()) {
+                return false;
+            }
+            database.links.put(selector, changed(link, link.life(), Optional.of(audit.at())));
+            return database.trail.add(audit);
+        });
+    }
+
+    @Override
+    public boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry audit) {
+        return database.transaction(() -> {
+            StoredLink link = database.links.get(selector);
+            Instant last = database.renewals.get(selector);
+            if (link == null || link.revoked().isPresent() || last != null && !last.isBefore(notSince)) {
+                return false;
+            }
+            database.renewals.put(selector, audit.at());
+            outbox.insert(List.of(mail));
+            return database.trail.add(audit);
+        });
+    }
+
+    private static StoredLink changed(StoredLink link, StoredLink.Life life, Optional<Instant> revoked) {
+        return new StoredLink(
+                link.selector(), link.secretHash(), link.purpose(), link.invoice(), link.recipient(), life, revoked);
     }
 }

@@ -16,6 +16,7 @@ import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.security.OpenedSeal;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
 import org.slipway.portal.web.internal.pages.JtenoticeGenerated;
@@ -35,25 +36,30 @@ public final class FrontDesk {
     private static final SessionCookie.Kind SESSION =
             new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
 
+    /** How long the page of an expired link can be used to ask for a fresh one. */
+    private static final Duration RENEWAL = Duration.ofHours(1);
+
     private final PortalLinks links;
     private final InvoicePortal portal;
+    private final Seals seals;
     private final SessionCookie session;
     private final Messages messages = Messages.beside(Visitor.class);
 
     @Activate
     public FrontDesk(@Reference PortalLinks links, @Reference InvoicePortal portal, @Reference Seals seals) {
-        this(links, portal, new SessionCookie(SESSION, seals, Clock.systemUTC()));
+        this(links, portal, seals, new SessionCookie(SESSION, seals, Clock.systemUTC()));
     }
 
-    FrontDesk(PortalLinks links, InvoicePortal portal, SessionCookie session) {
+    FrontDesk(PortalLinks links, InvoicePortal portal, Seals seals, SessionCookie session) {
         this.links = links;
         this.portal = portal;
+        this.seals = seals;
         this.session = session;
     }
 
     /** Opens a link: begins a session, or answers why not. */
     void exchange(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
-        Optional<PortalVisit> visit = admitted(request, response, links.open(token));
+        Optional<PortalVisit> visit = admitted(request, response, selector(token), links.open(token));
         if (visit.isPresent()) {
             session.write(request, response, visit.get().selector());
             Pages.seeOther(response, "/portal/invoice");
@@ -68,7 +74,7 @@ public final class FrontDesk {
             refuse(request, response, form ? NoticePage.Kind.CLOSED_FORM : NoticePage.Kind.CLOSED);
             return Optional.empty();
         }
-        Optional<PortalVisit> visit = admitted(request, response, links.resume(selector.get()));
+        Optional<PortalVisit> visit = admitted(request, response, selector.get(), links.resume(selector.get()));
         return visit.isEmpty() ? Optional.empty() : visitor(request, response, visit.get());
     }
 
@@ -84,21 +90,50 @@ public final class FrontDesk {
     }
 
     private Optional<PortalVisit> admitted(
-            HttpServletRequest request, HttpServletResponse response, Outcome<PortalVisit, LinkRefusal> outcome)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String selector,
+            Outcome<PortalVisit, LinkRefusal> outcome)
             throws IOException {
         if (outcome instanceof Outcome.Accepted<PortalVisit, LinkRefusal> accepted) {
             return Optional.of(accepted.value());
         }
         switch (((Outcome.Refused<PortalVisit, LinkRefusal>) outcome).reason()) {
             case UNKNOWN -> ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
-            case EXPIRED -> refuse(request, response, NoticePage.Kind.EXPIRED);
+            case EXPIRED -> expired(request, response, selector);
         }
         return Optional.empty();
     }
 
+    /** The page offers a fresh link to whoever had the right old one. */
+    private void expired(HttpServletRequest request, HttpServletResponse response, String selector) throws IOException {
+        String renewal = seals.seal(SealPurpose.LINK_RENEWAL, selector, RENEWAL);
+        NoticePage page = new NoticePage(messages.of(request), NoticePage.Kind.EXPIRED, renewal);
+        Pages.send(response, page.kind().status(), JtenoticeGenerated::render, page);
+    }
+
+    /**
+     * Asks for a fresh link in place of an expired one. The answer is the same whether or not a mail goes out.
+     *
+     * @param renewal as the page of the expired link had it
+     */
+    void renew(HttpServletRequest request, HttpServletResponse response, String renewal) throws IOException {
+        Optional<OpenedSeal> seal = seals.open(SealPurpose.LINK_RENEWAL, renewal);
+        if (seal.isEmpty()) {
+            ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
+            return;
+        }
+        links.renew(seal.get().value());
+        refuse(request, response, NoticePage.Kind.RENEWED);
+    }
+
+    private static String selector(String token) {
+        return token.split("\\.", 2)[0];
+    }
+
     private void refuse(HttpServletRequest request, HttpServletResponse response, NoticePage.Kind kind)
             throws IOException {
-        NoticePage page = new NoticePage(messages.of(request), kind);
+        NoticePage page = new NoticePage(messages.of(request), kind, "");
         Pages.send(response, kind.status(), JtenoticeGenerated::render, page);
     }
 }

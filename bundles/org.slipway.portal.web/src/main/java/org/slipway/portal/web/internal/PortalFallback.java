@@ -23,7 +23,12 @@ public final class PortalFallback extends FallbackServlet {
 
     private static boolean known(String path) {
         return switch (path) {
-            case "/portal/invoice", "/portal/pay", SlipCounter.FORM_PATH, WithdrawServlet.PATH, "/portal/slips" -> true;
+            case "/portal/invoice",
+                    "/portal/pay",
+                    SlipCounter.FORM_PATH,
+                    WithdrawServlet.PATH,
+                    RenewServlet.PATH,
+                    "/portal/slips" -> true;
             default ->
                 path.startsWith("/portal/l/")
                         || path.startsWith("/portal/pay/qr/")

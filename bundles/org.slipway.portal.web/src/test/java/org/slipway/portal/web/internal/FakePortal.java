@@ -67,6 +67,7 @@ final class FakePortal
     boolean revoked;
     final List<Slip> slips = new ArrayList<>();
     final List<OpenInvoice> open = new ArrayList<>();
+    final List<String> renewed = new ArrayList<>();
 
     @Override
     public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef ref, String recipient) {
@@ -90,6 +91,11 @@ final class FakePortal
         }
         String id = selector.equals("selectorA") ? "1001" : "2002";
         return Outcome.accepted(new PortalVisit(selector, new InvoiceRef(supplier.id(), id), "payables@narra.example"));
+    }
+
+    @Override
+    public void renew(String selector) {
+        renewed.add(selector);
     }
 
     @Override

@@ -200,7 +200,7 @@ class PagesTest {
     @Test
     void shouldHaveANameOfItsOwn_whenServletIsRegistered() {
         assertThat(Whiteboard.names())
-                .hasSize(9)
+                .hasSize(10)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("slipway-portal-"));
     }

@@ -63,5 +63,10 @@ class PortalLinkFileTest {
         public Outcome<PortalVisit, LinkRefusal> resume(String selector) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void renew(String selector) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

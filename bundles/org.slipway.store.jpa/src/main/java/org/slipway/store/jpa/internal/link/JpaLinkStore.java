@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.link;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.InvoiceRef;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.Transactions;
 import org.slipway.store.jpa.internal.audit.AuditChain;
+import org.slipway.store.jpa.internal.outbox.WorkRows;
 
 /** Portal links in a table. */
 @Component
 public final class JpaLinkStore implements LinkStore {
+
+    private static final int OF_INVOICE_LIMIT = 100;
 
     private final Transactions transactions;
     private final AuditChain audit;
@@ -41,5 +50,70 @@ public final class JpaLinkStore implements LinkStore {
     public Optional<StoredLink> find(String selector) {
         return transactions.read(entities ->
                 Optional.ofNullable(entities.find(LinkRow.class, selector)).map(LinkRow::toLink));
+    }
+
+    @Override
+    public List<StoredLink> ofInvoice(InvoiceRef invoice) {
+        return transactions.read(entities -> entities.createQuery(
+                        "SELECT l FROM LinkRow l WHERE l.supplier = :supplier AND l.invoice = :invoice"
+                                + " ORDER BY l.issued DESC, l.selector",
+                        LinkRow.class)
+                .setParameter("supplier", invoice.supplier().value())
+                .setParameter("invoice", invoice.invoice())
+                .setMaxResults(OF_INVOICE_LIMIT)
+                .getResultStream()
+                .map(LinkRow::toLink)
+                .toList());
+    }
+
+    @Override
+    public void used(String selector, Instant at) {
+        transactions.write(entities -> update(entities, selector, "l.lastUsed = :at", "")
+                .setParameter("at", at)
+                .executeUpdate());
+    }
+
+    @Override
+    public boolean revoke(String selector, String reason, AuditEntry entry) {
+        return transactions.write(entities -> {
+            int revoked = update(
+                            entities,
+                            selector,
+                            "l.revokedAt = :at, l.revokeReason = :reason",
+                            " AND l.revokedAt IS NULL")
+                    .setParameter("at", entry.at())
+                    .setParameter("reason", reason)
+                    .executeUpdate();
+            return revoked == 1 && append(entities, entry);
+        });
+    }
+
+    @Override
+    public boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry entry) {
+        return transactions.write(entities -> {
+            int renewed = update(
+                            entities,
+                            selector,
+                            "l.renewedAt = :at",
+                            " AND l.revokedAt IS NULL AND (l.renewedAt IS NULL OR l.renewedAt < :notSince)")
+                    .setParameter("at", entry.at())
+                    .setParameter("notSince", notSince)
+                    .executeUpdate();
+            if (renewed == 0) {
+                return false;
+            }
+            WorkRows.insert(entities, List.of(mail));
+            return append(entities, entry);
+        });
+    }
+
+    private static Query update(EntityManager entities, String selector, String changes, String condition) {
+        return entities.createQuery("UPDATE LinkRow l SET " + changes + " WHERE l.selector = :selector" + condition)
+                .setParameter("selector", selector);
+    }
+
+    private boolean append(EntityManager entities, AuditEntry entry) {
+        audit.append(entities, entry);
+        return true;
     }
 }

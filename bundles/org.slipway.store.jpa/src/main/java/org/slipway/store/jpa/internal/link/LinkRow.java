@@ -2,13 +2,18 @@
 package org.slipway.store.jpa.internal.link;
 
 import java.time.Instant;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.link.LinkPurpose;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
@@ -33,11 +38,31 @@ class LinkRow {
     @Convert(converter = MicrosConverter.class)
     private Instant expires;
 
+    @Enumerated(EnumType.STRING)
+    private LinkPurpose purpose;
+
+    @Column(name = "last_used")
+    @Convert(converter = MicrosConverter.class)
+    private @Nullable Instant lastUsed;
+
+    /** When a fresh link was mailed for it last. */
+    @Column(name = "renewed_at")
+    @Convert(converter = MicrosConverter.class)
+    private @Nullable Instant renewedAt;
+
+    @Column(name = "revoked_at")
+    @Convert(converter = MicrosConverter.class)
+    private @Nullable Instant revokedAt;
+
+    @Column(name = "revoke_reason")
+    private @Nullable String revokeReason;
+
     LinkRow() {}
 
     LinkRow(StoredLink link) {
         this.selector = link.selector();
         this.secretHash = link.secretHash();
+        this.purpose = link.purpose();
         this.supplier = link.invoice().supplier().value();
         this.invoice = link.invoice().invoice();
         this.recipient = link.recipient();
@@ -49,8 +74,10 @@ class LinkRow {
         return new StoredLink(
                 selector,
                 secretHash,
+                purpose,
                 new InvoiceRef(new SupplierId(supplier), invoice),
                 recipient,
-                new StoredLink.Life(issued, expires));
+                new StoredLink.Life(issued, expires, Optional.ofNullable(lastUsed)),
+                Optional.ofNullable(revokedAt));
     }
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.link;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.InvoiceRef;
+
+/**
+ * The portal links that are out, for the supplier's staff. A new one is sent by
+ * {@link org.slipway.api.invoice.InvoiceNotifications}.
+ */
+@ProviderType
+public interface IssuedLinks {
+
+    /** The links of an invoice, newest first, at most 100. */
+    List<LinkSummary> of(InvoiceRef invoice);
+
+    /**
+     * Revokes a link: from now on it opens nothing, and the sessions that it has opened are over.
+     *
+     * @param reason for the audit trail, 1 to 200 characters
+     * @param actor who does it
+     * @return false if the invoice has no such link, or it is revoked already
+     */
+    boolean revoke(InvoiceRef invoice, String selector, String reason, String actor);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+import org.slipway.web.FormGuard;
+import org.slipway.web.PageServlet;
+
+/** Takes the form of an expired link's page, which asks for a fresh link by mail. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-renew")
+@HttpWhiteboardServletPattern(RenewServlet.PATH)
+public final class RenewServlet extends PageServlet {
+
+    static final String PATH = "/portal/renew";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FrontDesk desk;
+
+    @Activate
+    public RenewServlet(@Reference FrontDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (FormGuard.crossSite(request)) {
+            ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
+            return;
+        }
+        String renewal = request.getParameter("renewal");
+        desk.renew(request, response, renewal == null ? "" : renewal);
+    }
+}
