@@ -31,6 +31,11 @@ public final class Upload {
         return new Upload("slip.jpg", "image/jpeg", both);
     }
 
+    /** Any file. */
+    public static Upload of(String name, String type, byte[] bytes) {
+        return new Upload(name, type, bytes);
+    }
+
     /** Something that claims to be a picture. */
     public static Upload text() {
         return new Upload(

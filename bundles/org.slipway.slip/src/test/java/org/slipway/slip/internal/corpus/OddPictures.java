@@ -85,7 +85,7 @@ final class OddPictures {
                 png("black and white", () -> Pngs.ofType(BufferedImage.TYPE_BYTE_BINARY), "PNG"),
                 png("moving", () -> Pngs.with(Pngs.chunk("acTL", hex("0000000200000000"))), "PNG"),
                 png(
-                        "with a place on earth",
+                        "PNG with a place on earth",
                         () -> Pngs.with(Pngs.chunk("eXIf", latin("MM\0*\0\0\0\u0008\0\0"))),
                         "PNG"),
                 png(
@@ -110,7 +110,7 @@ final class OddPictures {
                         () -> TestFiles.pngDeclaring(Integer.MAX_VALUE, Integer.MAX_VALUE),
                         TOO_MANY),
                 png("less than nothing", () -> TestFiles.pngDeclaring(-1, -1), DAMAGED),
-                png("without width", () -> TestFiles.pngDeclaring(0, 8), DAMAGED),
+                png("PNG without width", () -> TestFiles.pngDeclaring(0, 8), DAMAGED),
                 png("3 bits deep", () -> Pngs.of(Pngs.header(8, 8, 3, 2), Bytes.deflatedZeros(200)), DAMAGED),
                 png(
                         "of a color that is none",

@@ -50,6 +50,7 @@ class HostileUploadTest {
     @Test
     void shouldHoldAllUploads_whenCountedByTheirAnswers() {
         // then
+        assertThat(Corpus.all().map(Specimen::title)).doesNotHaveDuplicates();
         assertThat(Corpus.all().collect(groupingBy(specimen -> specimen.answer().split(" ", 2)[0], counting())))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         entry("JPEG", 73L),

@@ -13,7 +13,7 @@ import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.store.NewSlips;
 import org.slipway.testkit.store.Together;
 
-/** The program that {@link FlatHeapTest} starts: stores five large attachments at once, and reads them at once. */
+/** The program that {@link FlatHeapTest} starts: stores five large attachments at once, and reads them at once, three times. */
 final class FlatHeap {
 
     private static final int FILES = 5;
@@ -23,15 +23,22 @@ final class FlatHeap {
 
     public static void main(String[] url) {
         JpaStores stores = TestDatabase.storesOn(url[0]);
-        AtomicInteger next = new AtomicInteger();
-        List<StoredFile> stored = Together.call(FILES, () -> store(stores, "PS-AAAA-A" + next.getAndIncrement()));
         AtomicLong read = new AtomicLong();
+        for (String round : new String[] {"A", "B", "C"}) {
+            store(stores, round, read);
+        }
+        System.out.println("read " + read + " bytes");
+    }
+
+    private static void store(JpaStores stores, String round, AtomicLong read) {
+        AtomicInteger next = new AtomicInteger();
+        List<StoredFile> stored =
+                Together.call(FILES, () -> store(stores, "PS-AAAA-" + round + next.getAndIncrement()));
         next.set(0);
         Together.call(FILES, () -> {
             stores.files().copy(stored.get(next.getAndIncrement()), counting(read));
             return true;
         });
-        System.out.println("read " + read + " bytes");
     }
 
     private static StoredFile store(JpaStores stores, String code) {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Upload;
+import org.slipway.slip.internal.corpus.Corpus;
+import org.slipway.slip.internal.corpus.Specimen;
+
+/** Some of each kind of the corpus of hostile uploads, over HTTP; all of them are tried in the bundle of the intake. */
+@ExtendWith(SiteExtension.class)
+class HostileUploadIT {
+
+    private static final Map<String, Specimen> CORPUS =
+            Corpus.all().collect(toMap(Specimen::title, Function.identity()));
+
+    private static Customer customer;
+
+    @BeforeAll
+    static void open(Site site) {
+        customer = site.invitations().aRegularCustomer();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nothing                              | 422 | Attach the proof of payment.
+                    one byte above the limit             | 413 | The file is larger than 10 MB.
+                    twice the limit                      | 413 | The file is larger than 10 MB.
+                    HEIC of an iPhone                    | 422 | This is an iPhone photo (HEIC)
+                    WebP                                 | 422 | We can’t take this type of file.
+                    SVG by the name of a PNG             | 422 | We can’t take this type of file.
+                    page by the name of a JPEG           | 422 | We can’t take this type of file.
+                    Windows program by the name of a JPEG | 422 | We can’t take this type of file.
+                    GIF that is JavaScript               | 422 | We can’t take this type of file.
+                    PDF behind a GIF                     | 422 | We can’t take this type of file.
+                    ZIP                                  | 422 | We can’t take this type of file.
+                    ending of a script                    | 422 | The name of the file does not fit its content.
+                    name: turned direction               | 422 | The name of the file does not fit its content.
+                    declared as a page                   | 422 | The name of the file does not fit its content.
+                    60000 by 60000                       | 422 | The picture has more than 40 megapixels.
+                    picture of 60000 by 60000            | 422 | The picture has more than 40 megapixels.
+                    JPEG cut at 50%                      | 422 | The file is damaged or incomplete.
+                    PDF cut at 90%                       | 422 | The file is damaged or incomplete.
+                    300 MiB in a stream                  | 422 | The file is damaged or incomplete.
+                    300 MiB deflated twice               | 422 | The file is damaged or incomplete.
+                    PDF with an archive behind it        | 422 | The file is damaged or incomplete.
+                    script when opened                   | 422 | The PDF holds scripts, forms or other files.
+                    program when opened                  | 422 | The PDF holds scripts, forms or other files.
+                    form in XML                          | 422 | The PDF holds scripts, forms or other files.
+                    file inside                          | 422 | The PDF holds scripts, forms or other files.
+                    password to open                     | 422 | The PDF asks for a password.
+                    21 pages that say they are one       | 422 | The PDF has more than 20 pages.
+                    """)
+    void shouldSayAtTheAttachment_whenFileIsNotTaken(String title, int status, String message) {
+        Page form = customer.opensTheForm();
+        Map<String, String> slip = aPeso(form);
+
+        Page answer = customer.pressesOk(form, slip, upload(title));
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.problemAt("attachment")).contains(message);
+        assertThat(answer.typed("referenceNo")).as("what was typed stays").isEqualTo(slip.get("referenceNo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as large as the limit",
+                "JPEG with a page behind it",
+                "PNG with an archive behind it",
+                "with a place on earth",
+                "16 bits deep",
+                "link to the bank",
+                "name: path",
+                "name: markup",
+                "name: Filipino"
+            })
+    void shouldTakeTheSlip_whenFileIsOddButWhole(String title) {
+        Page form = customer.opensTheForm();
+
+        Page pending = customer.pressesOk(form, aPeso(form), upload(title));
+
+        assertThat(pending.status()).isEqualTo(200);
+        assertThat(pending.text()).contains("pending");
+    }
+
+    @AfterAll
+    static void goOn() {
+        assertThat(customer.opensTheForm().status())
+                .as("the portal answers as before")
+                .isEqualTo(200);
+    }
+
+    private static Map<String, String> aPeso(Page form) {
+        Map<String, String> slip = Customer.inOrder(form);
+        slip.put("amount", "1.00");
+        return slip;
+    }
+
+    private static Upload upload(String title) {
+        Specimen specimen = CORPUS.get(title);
+        return Upload.of(specimen.name(), specimen.declared(), specimen.bytes().get());
+    }
+}
