@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.ScanState;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
@@ -172,12 +173,24 @@ final class SlipView {
         Slip slip = review.slip();
         boolean open =
                 slip.state() instanceof SlipState.Decidable && request.staff().mayDecide();
-        String hint = request.text(
+        return new Decision(
+                open,
+                Target.slip(slip.code()),
+                Long.toString(slip.version()),
+                hint(review, formats),
+                rejection(),
+                hold(slip.status()));
+    }
+
+    private String hint(SlipReview review, Formats formats) {
+        if (review.file().scan().state() == ScanState.INFECTED) {
+            return "";
+        }
+        Slip slip = review.slip();
+        return request.text(
                 "approve.hint",
                 formats.money(slip.figures().amount()),
                 slip.figures().method().label());
-        return new Decision(
-                open, Target.slip(slip.code()), Long.toString(slip.version()), hint, rejection(), hold(slip.status()));
     }
 
     private Rejection rejection() {

@@ -61,12 +61,13 @@ final class FileFindingsTest {
             case CLEAN -> assertThat(page).contains("KB · No virus found", "Download the", "/preview/1");
             case WAITING ->
                 assertThat(page)
-                        .contains("KB · Waiting for the virus scan", "/preview/1", "until it is back")
+                        .contains("KB · Waiting for the virus scan", "/preview/1", "until it is back", "/approve")
                         .doesNotContain("Download the original<");
             case INFECTED ->
                 assertThat(page)
                         .contains("KB · Virus found: Eicar&lt;b&gt;", "The virus scanner found Eicar&lt;b&gt;.")
-                        .doesNotContain("Download the original<", "/preview/1", "<img");
+                        .contains("/reject")
+                        .doesNotContain("Download the original<", "/preview/1", "<img", "/approve");
         }
     }
 

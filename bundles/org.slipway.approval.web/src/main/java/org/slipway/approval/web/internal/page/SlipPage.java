@@ -50,7 +50,7 @@ public record SlipPage(Frame frame, Head head, Link back, Picture picture, Figur
      * The decision forms.
      *
      * @param open whether there are any for this reader in this state
-     * @param hint what approving does
+     * @param hint what approving does; empty if this slip can never be approved
      */
     public record Decision(boolean open, String action, String version, String hint, Rejection rejection, Hold hold) {}
 
