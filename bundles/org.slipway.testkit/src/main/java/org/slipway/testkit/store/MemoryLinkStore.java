@@ -74,7 +74,7 @@ final class MemoryLinkStore implements LinkStore {
         return database.transaction(() -> {
             StoredLink link = database.links.get(selector);
             Instant last = database.renewals.get(selector);
-            if (link == null || link.revoked().isPresent() || last != null && !last.isBefore(notSince)) {
+            if (link == null || link.revoked().isPresent() || (last != null && !last.isBefore(notSince))) {
                 return false;
             }
             database.renewals.put(selector, audit.at());
