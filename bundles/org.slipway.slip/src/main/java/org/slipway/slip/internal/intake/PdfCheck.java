@@ -78,7 +78,10 @@ final class PdfCheck {
                         : refused(problem));
     }
 
-    /** The larger of the number that the file says and the number of pages that are there, up to one over the limit. */
+    /**
+     * The number of pages, up to one over the limit. A file that says another number than are there has none: what shows it
+     * to staff goes by what it says, and would leave pages out.
+     */
     private int pages(PDDocument document) {
         int there = 0;
         Iterator<PDPage> pages = document.getPages().iterator();
@@ -86,7 +89,8 @@ final class PdfCheck {
             pages.next();
             there++;
         }
-        return there < 1 ? there : Math.max(there, document.getNumberOfPages());
+        int said = document.getNumberOfPages();
+        return said == there || there > limits.pdfPages() || said > limits.pdfPages() ? Math.max(there, said) : 0;
     }
 
     private static Optional<SlipRefusal> refused(SlipProblem problem, Object... arguments) {

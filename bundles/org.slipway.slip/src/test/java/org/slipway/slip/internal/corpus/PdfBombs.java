@@ -67,7 +67,8 @@ final class PdfBombs {
                 pdf("21 pages", () -> TestFiles.pdf(21), "TOO_MANY_PAGES"),
                 pdf("21 pages that say they are one", () -> tree(21, 1), "TOO_MANY_PAGES"),
                 pdf("one page that says it is 2 billion", () -> tree(1, Integer.MAX_VALUE), "TOO_MANY_PAGES"),
-                pdf("less than no pages", () -> tree(1, -1), "PDF"),
+                pdf("less than no pages", () -> tree(1, -1), DAMAGED),
+                pdf("two pages that say they are one", () -> tree(2, 1), DAMAGED),
                 pdf(
                         "page tree that holds itself",
                         () -> Pdfs.of("", List.of(CATALOG, "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1>>")),
