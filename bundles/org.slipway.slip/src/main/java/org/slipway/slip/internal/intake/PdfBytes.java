@@ -11,7 +11,10 @@ final class PdfBytes {
     private static final int TAIL = 1024;
 
     private static final String END = "%%EOF";
-    private static final byte[] LOCK = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+    private static final String LOCK = "/Encrypt";
+
+    /** A packing that nothing has written for decades, and that makes a thousand bytes of one. */
+    private static final String OLD_PACKING = "/LZWDecode";
 
     private PdfBytes() {}
 
@@ -23,8 +26,18 @@ final class PdfBytes {
 
     /** Whether it says somewhere that it is encrypted. */
     static boolean isLocked(byte[] pdf) {
-        for (int at = 0; at + LOCK.length <= pdf.length; at++) {
-            if (pdf[at] == '/' && Arrays.equals(pdf, at, at + LOCK.length, LOCK, 0, LOCK.length)) {
+        return holds(pdf, LOCK);
+    }
+
+    /** Whether a stream in it may be packed in a way that can't be measured before it is parsed. */
+    static boolean isPackedAsOfOld(byte[] pdf) {
+        return holds(pdf, OLD_PACKING);
+    }
+
+    private static boolean holds(byte[] pdf, String name) {
+        byte[] word = name.getBytes(StandardCharsets.US_ASCII);
+        for (int at = 0; at + word.length <= pdf.length; at++) {
+            if (pdf[at] == '/' && Arrays.equals(pdf, at, at + word.length, word, 0, word.length)) {
                 return true;
             }
         }

@@ -53,6 +53,10 @@ final class PdfBombs {
                                         Bytes.deflatedZeros(300L << 20))),
                         DAMAGED),
                 pdf(
+                        "stream packed as of old",
+                        () -> drawn("/Filter/LZWDecode", Bytes.hex("800B6050220C0C8501")),
+                        DAMAGED),
+                pdf(
                         "stream of 30 filters",
                         () -> drawn("/Filter[" + "/ASCIIHexDecode".repeat(30) + "]", latin("41>")),
                         DAMAGED),
