@@ -13,6 +13,8 @@ public enum ErrorKind {
     METHOD_NOT_ALLOWED(405),
     /** More bytes than any form may have. */
     TOO_LARGE(413),
+    /** Too much in too short a time. */
+    TOO_MANY_REQUESTS(429),
     /** A bug. Has an incident code. */
     FAILED(500),
     /** A part that is needed does not answer. Has an incident code. */

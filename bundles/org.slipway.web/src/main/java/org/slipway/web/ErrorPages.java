@@ -2,6 +2,7 @@
 package org.slipway.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.web.internal.ErrorView;
@@ -18,6 +19,17 @@ public final class ErrorPages {
     public static void send(HttpServletRequest request, HttpServletResponse response, ErrorKind kind)
             throws IOException {
         send(request, response, kind, "");
+    }
+
+    /**
+     * Answers that it was too much.
+     *
+     * @param wait until it is worth trying again, at least a second
+     */
+    public static void sendTooMany(HttpServletRequest request, HttpServletResponse response, Duration wait)
+            throws IOException {
+        response.setHeader("Retry-After", String.valueOf(wait.toSeconds()));
+        send(request, response, ErrorKind.TOO_MANY_REQUESTS);
     }
 
     /**

@@ -97,6 +97,10 @@ final class Distribution {
             put("custom.system.properties", "slipway.base.url", "http://localhost:" + httpPort),
             put("custom.system.properties", Probe.PORT, probePort),
             editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "slipway-sample"),
+            // all tests come from one address
+            put("slipway.limits.cfg", "wrongLinks", 100_000),
+            put("slipway.limits.cfg", "openings", 100_000),
+            put("slipway.limits.cfg", "forms", 100_000),
             put("slipway.mail.cfg", "host", "127.0.0.1"),
             put("slipway.mail.cfg", "port", mailPort),
             put("slipway.mail.cfg", "startTls", "none"),

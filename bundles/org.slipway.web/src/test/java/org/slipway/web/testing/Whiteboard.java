@@ -24,7 +24,8 @@ public final class Whiteboard {
      */
     public static List<String> names() {
         try (Stream<Path> files = Files.list(COMPONENTS)) {
-            return files.map(Whiteboard::read)
+            return files.filter(Files::isRegularFile)
+                    .map(Whiteboard::read)
                     .filter(component -> component.contains("osgi.http.whiteboard."))
                     .map(NAME::matcher)
                     .map(name -> name.find() ? name.group(1) : "none")

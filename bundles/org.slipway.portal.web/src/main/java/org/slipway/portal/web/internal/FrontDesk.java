@@ -42,28 +42,52 @@ public final class FrontDesk {
     private final PortalLinks links;
     private final InvoicePortal portal;
     private final Seals seals;
+    private final PortalLimits limits;
     private final SessionCookie session;
     private final Messages messages = Messages.beside(Visitor.class);
 
     @Activate
-    public FrontDesk(@Reference PortalLinks links, @Reference InvoicePortal portal, @Reference Seals seals) {
-        this(links, portal, seals, new SessionCookie(SESSION, seals, Clock.systemUTC()));
+    public FrontDesk(
+            @Reference PortalLinks links,
+            @Reference InvoicePortal portal,
+            @Reference Seals seals,
+            @Reference PortalLimits limits) {
+        this(links, portal, seals, limits, new SessionCookie(SESSION, seals, Clock.systemUTC()));
     }
 
-    FrontDesk(PortalLinks links, InvoicePortal portal, Seals seals, SessionCookie session) {
+    FrontDesk(PortalLinks links, InvoicePortal portal, Seals seals, PortalLimits limits, SessionCookie session) {
         this.links = links;
         this.portal = portal;
         this.seals = seals;
+        this.limits = limits;
         this.session = session;
     }
 
-    /** Opens a link: begins a session, or answers why not. */
+    /** Opens a link: begins a session, or answers why not. A client with too many wrong links is not even looked up. */
     void exchange(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
-        Optional<PortalVisit> visit = admitted(request, response, selector(token), links.open(token));
-        if (visit.isPresent()) {
-            session.write(request, response, visit.get().selector());
-            Pages.seeOther(response, "/portal/invoice");
+        Optional<Duration> wait = limits.guessing(request);
+        if (wait.isPresent()) {
+            ErrorPages.sendTooMany(request, response, wait.get());
+            return;
         }
+        Outcome<PortalVisit, LinkRefusal> opened = links.open(token);
+        if (opened.equals(Outcome.refused(LinkRefusal.UNKNOWN))) {
+            limits.wrongLink(request);
+        }
+        Optional<PortalVisit> visit = admitted(request, response, selector(token), opened);
+        if (visit.isPresent()) {
+            begin(request, response, visit.get().selector());
+        }
+    }
+
+    private void begin(HttpServletRequest request, HttpServletResponse response, String selector) throws IOException {
+        Optional<Duration> wait = limits.opening(selector);
+        if (wait.isPresent()) {
+            ErrorPages.sendTooMany(request, response, wait.get());
+            return;
+        }
+        session.write(request, response, selector);
+        Pages.seeOther(response, "/portal/invoice");
     }
 
     /** The customer of this request; if there is none, the answer has been given and this is empty. */
@@ -72,6 +96,11 @@ public final class FrontDesk {
         if (selector.isEmpty()) {
             boolean form = request.getMethod().equals("POST");
             refuse(request, response, form ? NoticePage.Kind.CLOSED_FORM : NoticePage.Kind.CLOSED);
+            return Optional.empty();
+        }
+        Optional<Duration> wait = request.getMethod().equals("POST") ? limits.form(selector.get()) : Optional.empty();
+        if (wait.isPresent()) {
+            ErrorPages.sendTooMany(request, response, wait.get());
             return Optional.empty();
         }
         Optional<PortalVisit> visit = admitted(request, response, selector.get(), links.resume(selector.get()));

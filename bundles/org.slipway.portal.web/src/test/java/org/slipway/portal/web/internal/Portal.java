@@ -3,10 +3,14 @@ package org.slipway.portal.web.internal;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.servlet.MultipartConfigElement;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.testkit.MutableClock;
+import org.slipway.web.ClientAddress;
+import org.slipway.web.RateLimit;
 import org.slipway.web.SessionCookie;
 import org.slipway.web.internal.Filters;
 import org.slipway.web.testing.FakeSeals;
@@ -24,7 +28,7 @@ final class Portal implements AutoCloseable {
         FakeSeals seals = new FakeSeals(clock);
         SessionCookie.Kind kind =
                 new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
-        FrontDesk desk = new FrontDesk(behind, behind, seals, new SessionCookie(kind, seals, clock));
+        FrontDesk desk = new FrontDesk(behind, behind, seals, limits(clock), new SessionCookie(kind, seals, clock));
         SlipCounter counter = new SlipCounter(submission, behind, behind, behind, seals);
         server = Filters.addTo(new PageServer(temporary))
                 .servlet(new LinkServlet(desk), "/portal/l/*")
@@ -63,6 +67,16 @@ final class Portal implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** Five wrong links, six openings of a link and four forms in ten minutes. */
+    private static PortalLimits limits(Clock clock) {
+        Duration window = Duration.ofMinutes(10);
+        return new PortalLimits(
+                new ClientAddress(List.of()),
+                new RateLimit(5, window, clock),
+                new RateLimit(6, window, clock),
+                new RateLimit(4, window, clock));
     }
 
     private static MultipartConfigElement limits() {
