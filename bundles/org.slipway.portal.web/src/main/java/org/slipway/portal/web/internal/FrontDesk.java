@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
+import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
@@ -41,6 +43,7 @@ public final class FrontDesk {
 
     private final PortalLinks links;
     private final InvoicePortal portal;
+    private final SupplierProfiles profiles;
     private final Seals seals;
     private final PortalLimits limits;
     private final SessionCookie session;
@@ -50,18 +53,23 @@ public final class FrontDesk {
     public FrontDesk(
             @Reference PortalLinks links,
             @Reference InvoicePortal portal,
+            @Reference SupplierProfiles profiles,
             @Reference Seals seals,
             @Reference PortalLimits limits) {
-        this(links, portal, seals, limits, new SessionCookie(SESSION, seals, Clock.systemUTC()));
+        this(new Sources(links, portal, profiles), seals, limits, new SessionCookie(SESSION, seals, Clock.systemUTC()));
     }
 
-    FrontDesk(PortalLinks links, InvoicePortal portal, Seals seals, PortalLimits limits, SessionCookie session) {
-        this.links = links;
-        this.portal = portal;
+    FrontDesk(Sources sources, Seals seals, PortalLimits limits, SessionCookie session) {
+        this.links = sources.links();
+        this.portal = sources.portal();
+        this.profiles = sources.profiles();
         this.seals = seals;
         this.limits = limits;
         this.session = session;
     }
+
+    /** Where visits and what they show come from. */
+    record Sources(PortalLinks links, InvoicePortal portal, SupplierProfiles profiles) {}
 
     /** Opens a link: begins a session, or answers why not. A client with too many wrong links is not even looked up. */
     void exchange(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
@@ -115,7 +123,8 @@ public final class FrontDesk {
             return Optional.empty();
         }
         Formats formats = new Formats(view.get().supplier().locality());
-        return Optional.of(new Visitor(visit, view.get(), messages.of(request), formats));
+        SupplierProfile profile = profiles.of(view.get().supplier().id());
+        return Optional.of(new Visitor(visit, view.get(), profile, messages.of(request), formats));
     }
 
     private Optional<PortalVisit> admitted(

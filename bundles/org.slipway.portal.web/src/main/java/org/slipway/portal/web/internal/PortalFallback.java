@@ -26,6 +26,7 @@ public final class PortalFallback extends FallbackServlet {
             case "/portal/invoice",
                     "/portal/pay",
                     SlipCounter.FORM_PATH,
+                    "/portal/logo",
                     WithdrawServlet.PATH,
                     RenewServlet.PATH,
                     "/portal/slips" -> true;

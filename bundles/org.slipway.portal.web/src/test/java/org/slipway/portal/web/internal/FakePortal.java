@@ -18,6 +18,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.PortalLinks;
@@ -65,6 +66,7 @@ final class FakePortal
     List<PaymentOption> options = List.of(new PaymentOption(
             "upload-payment-slip", "Upload Payment Slip", "Attach the proof of payment.", "/portal/pay/slip"));
     boolean revoked;
+    SupplierProfile profile = SupplierProfile.PLAIN;
     final List<Slip> slips = new ArrayList<>();
     final List<OpenInvoice> open = new ArrayList<>();
     final List<String> renewed = new ArrayList<>();

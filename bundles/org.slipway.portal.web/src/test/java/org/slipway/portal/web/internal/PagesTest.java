@@ -200,7 +200,7 @@ class PagesTest {
     @Test
     void shouldHaveANameOfItsOwn_whenServletIsRegistered() {
         assertThat(Whiteboard.names())
-                .hasSize(10)
+                .hasSize(12)
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.startsWith("slipway-portal-"));
     }

@@ -28,7 +28,11 @@ final class Portal implements AutoCloseable {
         FakeSeals seals = new FakeSeals(clock);
         SessionCookie.Kind kind =
                 new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
-        FrontDesk desk = new FrontDesk(behind, behind, seals, limits(clock), new SessionCookie(kind, seals, clock));
+        FrontDesk desk = new FrontDesk(
+                new FrontDesk.Sources(behind, behind, supplier -> behind.profile),
+                seals,
+                limits(clock),
+                new SessionCookie(kind, seals, clock));
         SlipCounter counter = new SlipCounter(submission, behind, behind, behind, seals);
         server = Filters.addTo(new PageServer(temporary))
                 .servlet(new LinkServlet(desk), "/portal/l/*")
@@ -37,6 +41,8 @@ final class Portal implements AutoCloseable {
                 .servlet(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
                 .servlet(new SlipServlet(desk, counter, behind), limits(), "/portal/slips/*")
                 .servlet(new QrServlet(desk, behind), "/portal/pay/qr/*")
+                .servlet(new ColourServlet(), "/portal/colours/*")
+                .servlet(new LogoServlet(desk), "/portal/logo")
                 .servlet(new RenewServlet(desk), "/portal/renew")
                 .servlet(new WithdrawServlet(desk, behind, seals), "/portal/withdraw")
                 .servlet(new AcknowledgementServlet(desk, behind), "/portal/acknowledgements/*")

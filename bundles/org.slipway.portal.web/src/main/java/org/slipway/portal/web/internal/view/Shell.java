@@ -49,6 +49,16 @@ public record Shell(Visitor visitor, String title, Back back, String balance, St
         return visitor.view().invoice().header().number();
     }
 
+    /** Where the style sheet with the supplier's colour is; empty if it has chosen none. */
+    public String colours() {
+        return visitor.profile().colour().map(ColourSheet::path).orElse("");
+    }
+
+    /** Where the supplier's logo is; empty if it has none. */
+    public String logo() {
+        return visitor.profile().logo().map(logo -> "/portal/logo").orElse("");
+    }
+
     /** The first letter of the supplier's name. */
     public String monogram() {
         return Character.toString(Character.toUpperCase(supplier().name().codePointAt(0)));

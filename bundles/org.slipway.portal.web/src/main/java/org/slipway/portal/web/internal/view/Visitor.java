@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.portal.web.internal.view;
 
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.web.Formats;
 import org.slipway.web.Texts;
 
-/** A customer whose visit is valid, with the invoice of the visit and the ways to write to this reader. */
-public record Visitor(PortalVisit visit, InvoiceView view, Texts texts, Formats formats) {}
+/**
+ * A customer whose visit is valid, with the invoice of the visit and the ways to write to this reader.
+ *
+ * @param profile of the supplier
+ */
+public record Visitor(PortalVisit visit, InvoiceView view, SupplierProfile profile, Texts texts, Formats formats) {}

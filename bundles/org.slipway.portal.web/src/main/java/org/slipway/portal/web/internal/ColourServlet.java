@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.portal.web.internal.view.ColourSheet;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+import org.slipway.web.PageServlet;
+
+/** Hands out the style sheets with suppliers' colours. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-portal-colours")
+@HttpWhiteboardServletPattern(ColourSheet.FOLDER + "*")
+public final class ColourServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Activate
+    public ColourServlet() {}
+
+    @Override
+    protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> sheet = ColourSheet.read(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        if (sheet.isEmpty()) {
+            ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
+            return;
+        }
+        byte[] bytes = sheet.get().getBytes(StandardCharsets.US_ASCII);
+        response.setContentType("text/css;charset=utf-8");
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}
