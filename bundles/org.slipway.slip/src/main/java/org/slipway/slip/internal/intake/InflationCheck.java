@@ -7,12 +7,14 @@ import java.util.zip.Inflater;
 
 /**
  * Finds deflate bombs in a PDF before anything parses it: whatever follows the word {@code stream} and can be inflated is
- * inflated, what comes out as well, and so on; all of it is kept nowhere, and counted.
+ * inflated, what comes out as well, and so on; all of it is kept nowhere, and counted. Pictures may be large; whatever
+ * else is in a stream becomes objects in memory, many times its size. A packing that can't be measured so is a bomb.
  */
 final class InflationCheck implements AutoCloseable {
 
     private static final byte[] WORD = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES_OF_OBJECTS = 16L << 20;
     private static final int MOST_STREAMS = 100_000;
 
     /** As many filters as {@link PdfObjects} lets a stream have. */
@@ -26,7 +28,10 @@ final class InflationCheck implements AutoCloseable {
         Arrays.setAll(inflaters, layer -> new Inflater());
     }
 
-    /** Whether more than 256 MiB come out of the file's streams, or it has more streams than any slip needs. */
+    /**
+     * Whether more than 256 MiB come out of the file's streams, or more than 16 MiB of one that is no picture, whether one
+     * is packed in a way that can't be measured, or there are more streams than any slip needs.
+     */
     static boolean explodes(byte[] pdf) {
         try (InflationCheck check = new InflationCheck()) {
             return check.isOver(pdf);
@@ -37,11 +42,17 @@ final class InflationCheck implements AutoCloseable {
         int streams = 0;
         for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
             streams++;
+            long before = total;
+            StreamHead head = StreamHead.before(pdf, at);
+            if (!head.measurable()) {
+                return true;
+            }
             for (Inflater inflater : inflaters) {
                 inflater.reset();
             }
             inflate(0, pdf, at, pdf.length - at);
-            if (total > MOST_BYTES || streams > MOST_STREAMS) {
+            boolean large = !head.picture() && total - before > MOST_BYTES_OF_OBJECTS;
+            if (large || total > MOST_BYTES || streams > MOST_STREAMS) {
                 return true;
             }
         }

@@ -13,9 +13,6 @@ final class PdfBytes {
     private static final String END = "%%EOF";
     private static final String LOCK = "/Encrypt";
 
-    /** A packing that nothing has written for decades, and that makes a thousand bytes of one. */
-    private static final String OLD_PACKING = "/LZWDecode";
-
     private PdfBytes() {}
 
     /** Whether it ends as a PDF does: one that was cut off doesn't, nor does one with another file behind it. */
@@ -27,11 +24,6 @@ final class PdfBytes {
     /** Whether it says somewhere that it is encrypted. */
     static boolean isLocked(byte[] pdf) {
         return holds(pdf, LOCK);
-    }
-
-    /** Whether a stream in it may be packed in a way that can't be measured before it is parsed. */
-    static boolean isPackedAsOfOld(byte[] pdf) {
-        return holds(pdf, OLD_PACKING);
     }
 
     private static boolean holds(byte[] pdf, String name) {

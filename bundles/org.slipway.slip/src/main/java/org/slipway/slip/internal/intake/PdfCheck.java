@@ -46,7 +46,7 @@ final class PdfCheck {
     }
 
     private Optional<SlipRefusal> refusal(byte[] pdf) {
-        if (!PdfBytes.isComplete(pdf) || PdfBytes.isPackedAsOfOld(pdf) || InflationCheck.explodes(pdf)) {
+        if (!PdfBytes.isComplete(pdf) || InflationCheck.explodes(pdf)) {
             return refused(SlipProblem.DAMAGED);
         }
         try (PDDocument document = Loader.loadPDF(

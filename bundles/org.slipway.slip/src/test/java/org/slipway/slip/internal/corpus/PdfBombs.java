@@ -61,8 +61,33 @@ final class PdfBombs {
                         () -> drawn("/Filter[" + "/ASCIIHexDecode".repeat(30) + "]", latin("41>")),
                         DAMAGED),
                 pdf(
-                        "40 MiB of blanks in a stream",
-                        () -> drawn("/Filter/FlateDecode", Bytes.deflatedZeros(40L << 20)),
+                        "stream packed as of old, in disguise",
+                        () -> drawn("/Filter/L#5aW", Bytes.hex("800B6050220C0C8501")),
+                        DAMAGED),
+                pdf("stream of runs", () -> drawn("/Filter/RL", Bytes.hex("8100")), DAMAGED),
+                pdf(
+                        "stream whose packing is said elsewhere",
+                        () -> Pdfs.page(
+                                "",
+                                "/Contents 4 0 R",
+                                Pdfs.stream("/Filter 5 0 R", Bytes.deflatedZeros(10)),
+                                "/FlateDecode"),
+                        DAMAGED),
+                pdf(
+                        "17 MiB of objects",
+                        () -> CrossReference.stream(
+                                List.of(CATALOG, "<</Type/Pages/Kids[3 0 R]/Count 1>>", PAGE),
+                                Pdfs.stream(
+                                        "/Type/#4fbjStm/Subtype/Image/N 1/First 4/Filter/FlateDecode",
+                                        Bytes.deflatedZeros(17L << 20))),
+                        DAMAGED),
+                pdf(
+                        "17 MiB of blanks in a stream",
+                        () -> drawn("/Filter/FlateDecode", Bytes.deflatedZeros(17L << 20)),
+                        DAMAGED),
+                pdf(
+                        "15 MiB of blanks in a stream",
+                        () -> drawn("/Filter/FlateDecode", Bytes.deflatedZeros(15L << 20)),
                         "PDF"));
     }
 
