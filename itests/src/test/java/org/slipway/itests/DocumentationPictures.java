@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Site;
@@ -39,31 +40,74 @@ class DocumentationPictures {
 
     @Test
     void takePictures(Site site) throws IOException {
-        Customer customer = site.invitations().aRegularCustomer();
+        Customer customer = site.invitations().anOpenInvoice();
         String code = takeTheCustomersPictures(customer);
         takeTheStaffsPictures(site, code);
+        takeTheLifeOfASlip(site, customer, code);
     }
 
     private String takeTheCustomersPictures(Customer customer) throws IOException {
         ChromeDriver browser = Chromium.open(1280, 900);
         try {
             browser.get(customer.link().toString());
-            take(browser, "invoice", 360);
-            take(browser, "invoice", 1280);
+            takeBoth(browser, "invoice");
             press(browser, "Pay Now");
-            take(browser, "options", 360);
+            takeBoth(browser, "options");
             press(browser, "Upload Payment Slip");
-            take(browser, "form", 360);
+            takeBoth(browser, "form");
             press(browser, "OK");
-            take(browser, "problems", 360);
+            takeBoth(browser, "problems");
             fillIn(browser);
+            browser.executeScript("document.querySelectorAll('form details').forEach(part => part.open = true)");
+            takeBoth(browser, "form-unfolded");
             press(browser, "OK");
             await(browser, "Your payment is pending");
-            take(browser, "pending", 360);
+            takeBoth(browser, "pending");
             return Customer.slipCode(browser.findElement(By.tagName("body")).getText());
         } finally {
             browser.quit();
         }
+    }
+
+    private void takeTheLifeOfASlip(Site site, Customer customer, String code) throws IOException {
+        ApprovalScreen staff = new ApprovalScreen(site.base());
+        staff.signsIn(Staff.APPROVER);
+        ChromeDriver browser = Chromium.open(1280, 900);
+        try {
+            browser.get(customer.link().toString());
+            staff.holds(staff.opens(code), "To which of our accounts did you send it?");
+            takeSlip(site, browser, code, "on-hold");
+            staff.rejects(staff.slip(code), "The attachment can’t be read", "Please send a sharper picture.");
+            takeSlip(site, browser, code, "rejected");
+
+            String withdrawn = customer.submits(Map.of("amount", "1.00"));
+            customer.takesBack(customer.open("/portal/slips/" + withdrawn));
+            takeSlip(site, browser, withdrawn, "withdrawn");
+
+            String paid = customer.submits(Map.of());
+            staff.approves(staff.opens(paid));
+            customer.sees(
+                    "nothing is left to pay",
+                    invoice -> Customer.outstanding(invoice).equals("₱0.00"));
+            takeSlip(site, browser, paid, "posted");
+            browser.get(site.address("/portal/invoice").toString());
+            takeBoth(browser, "paid");
+
+            browser.get(site.address("/portal/l/no-such-link").toString());
+            takeBoth(browser, "unknown-link");
+        } finally {
+            browser.quit();
+        }
+    }
+
+    private static void takeSlip(Site site, ChromeDriver browser, String code, String name) throws IOException {
+        browser.get(site.address("/portal/slips/" + code).toString());
+        takeBoth(browser, name);
+    }
+
+    private static void takeBoth(ChromeDriver browser, String name) throws IOException {
+        take(browser, name, 360);
+        take(browser, name, 1280);
     }
 
     private void fillIn(ChromeDriver browser) throws IOException {

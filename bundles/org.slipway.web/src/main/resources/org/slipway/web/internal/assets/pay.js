@@ -43,13 +43,12 @@
   const short = form.querySelector('[data-short]');
   const table = rows.length > 0 && rows[0].closest('details');
 
-  if (rest) rest.parentElement.hidden = false;
-
   const tellRest = () => {
     if (!rest) return;
     const left = read(amount.value) - rows.reduce((sum, row) => sum + read(row.value), 0);
     rest.textContent = (left < 0 ? '−' : '') + write(Math.abs(left));
     rest.classList.toggle('over', left < 0);
+    rest.parentElement.hidden = rows.every((row) => read(row.value) === 0);
   };
 
   const spread = () => {
