@@ -20,7 +20,7 @@ public final class UntrustedFile {
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType("application/octet-stream");
         response.setContentLengthLong(bytes);
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A"));
     }
 }

@@ -25,7 +25,8 @@ class UntrustedFileTest {
 
             assertThat(answer.headers().firstValue("Content-Disposition"))
                     .hasValue("attachment; filename*=UTF-8''%22%3E%3Cscript%3E%0D%0AX%3A%20y%2A.png");
-            assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue("sandbox; default-src 'none'");
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .hasValue("sandbox; default-src 'none'; frame-ancestors 'none'");
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
             assertThat(answer.headers().firstValue("X")).isEmpty();
         }

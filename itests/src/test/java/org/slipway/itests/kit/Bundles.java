@@ -56,7 +56,8 @@ public final class Bundles {
         }
     }
 
-    private String ask(String line) {
+    /** What the container answers to a line of words. */
+    String ask(String line) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 PrintStream out = new PrintStream(socket.getOutputStream(), true, StandardCharsets.UTF_8);
                 BufferedReader in =
@@ -78,6 +79,7 @@ public final class Bundles {
         headers.putValue("Bundle-Version", "1.0.0");
         headers.putValue("Bundle-Activator", classes[0].getName());
         headers.putValue("Import-Package", imports);
+        headers.putValue("DynamicImport-Package", "*"); // may be started before what it asks for is installed
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
             for (Class<?> type : classes) {

@@ -45,6 +45,9 @@ final class Distribution {
             container.start();
             container.install(Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class));
             return new Distribution(container, folder);
+            container.install(
+                    Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class, HostDesk.class));
+            return new Distribution(container);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

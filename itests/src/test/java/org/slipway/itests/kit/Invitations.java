@@ -49,6 +49,7 @@ public final class Invitations {
 
     private Customer next(String currency) {
         List<URI> links = mailbox.all(Mailbox.Mail::invites).stream()
+                .filter(mail -> !mail.to().endsWith(HostBooks.MAIL_DOMAIN))
                 .map(Mailbox.Mail::reviewAndPay)
                 .filter(given::add)
                 .toList();

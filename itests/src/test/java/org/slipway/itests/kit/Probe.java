@@ -19,7 +19,7 @@ import org.osgi.framework.BundleException;
 
 /**
  * Runs inside the container, for tests only: lists, stops and starts bundles on a line of text that comes by a socket of this
- * machine. One connection, one line, one answer.
+ * machine, and passes other orders on to the {@link HostDesk}. One connection, one line, one answer.
  */
 public final class Probe implements BundleActivator {
 
@@ -65,7 +65,7 @@ public final class Probe implements BundleActivator {
                     named(context, words.get(1)).start();
                     yield "ok";
                 }
-                default -> "unknown: " + words;
+                default -> HostDesk.answer(context, words);
             };
         } catch (BundleException | RuntimeException refused) {
             return "failed: " + refused;

@@ -64,6 +64,11 @@ public final class Site implements AutoCloseable {
         return new Bundles(probePort);
     }
 
+    /** The books of the host. */
+    public HostBooks books() {
+        return new HostBooks(bundles());
+    }
+
     /** What the container logged up to now. */
     public String log() {
         return distribution.log();

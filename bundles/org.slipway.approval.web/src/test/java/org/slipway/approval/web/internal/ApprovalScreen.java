@@ -50,7 +50,7 @@ final class ApprovalScreen implements AutoCloseable {
         StaffSessions sessions =
                 new StaffSessions(new FakeSeals(clock), StaffConfigurations.standard(), clock, new Random(1));
         server = new PageServer(temporary)
-                .filter(new SecurityHeaders())
+                .filter(new SecurityHeaders("http://localhost:8181"))
                 .filter(new IncidentFilter())
                 .servlet(new SignInServlet(sessions, new SignIns(realm, clock)), Target.SIGN_IN)
                 .servlet(new SignOutServlet(sessions), Target.SIGN_OUT)

@@ -367,7 +367,7 @@ final class SlipServletTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
-                .containsExactly("sandbox; default-src 'none'");
+                .containsExactly("sandbox; default-src 'none'; frame-ancestors 'none'");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename*=UTF-8''a%22%0D%0AX-Evil%3A%201%3B%3Cscript%3E.html");
         assertThat(answer.headers().firstValue("X-Evil")).isEmpty();

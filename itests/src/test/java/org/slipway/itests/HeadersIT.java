@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.slipway.itests.kit.Wire.Request.get;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slipway.itests.kit.Insider;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Wire.Answer;
+import org.slipway.itests.kit.Wire.Request;
+
+/** The security headers of every answer of every servlet. A servlet without a row here fails the test. */
+@ExtendWith(SiteExtension.class)
+class HeadersIT {
+
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'";
+    private static final String FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+    private static final Pattern ASSET = Pattern.compile("/slipway/assets/[a-z]+\\.[0-9a-f]+\\.css");
+
+    private static Site site;
+    private static Insider insider;
+
+    /** Who asks. */
+    private enum Who {
+        STRANGER,
+        CUSTOMER,
+        STAFF
+    }
+
+    /** A request and its status; {@code *} stands for a slip's code, {@code $} for a link's token. */
+    private enum Route {
+        LINK("slipway-portal-link", Who.STRANGER, 303, get("/portal/l/$")),
+        LINK_UNKNOWN("slipway-portal-link", Who.STRANGER, 404, get("/portal/l/AAAAAAAAAAAAAAAAAAAAAA.AAAA")),
+        LINK_POSTED("slipway-portal-link", Who.STRANGER, 405, Request.of("POST", "/portal/l/$")),
+        INVOICE("slipway-portal-invoice", Who.CUSTOMER, 200, get("/portal/invoice")),
+        INVOICE_HEAD("slipway-portal-invoice", Who.CUSTOMER, 200, Request.of("HEAD", "/portal/invoice")),
+        INVOICE_CLOSED("slipway-portal-invoice", Who.STRANGER, 403, get("/portal/invoice")),
+        INVOICE_DELETED("slipway-portal-invoice", Who.CUSTOMER, 405, Request.of("DELETE", "/portal/invoice")),
+        PAY("slipway-portal-pay", Who.CUSTOMER, 200, get("/portal/pay")),
+        FORM("slipway-portal-slip-form", Who.CUSTOMER, 200, get("/portal/pay/slip")),
+        SLIP("slipway-portal-slip", Who.CUSTOMER, 200, get("/portal/slips/*")),
+        SLIP_UNKNOWN("slipway-portal-slip", Who.CUSTOMER, 404, get("/portal/slips/PS-0000-00")),
+        SLIP_UNREADABLE("slipway-portal-slip", Who.CUSTOMER, 400, Request.of("POST", "/portal/slips")),
+        SLIP_CROSS_SITE(
+                "slipway-portal-slip",
+                Who.CUSTOMER,
+                403,
+                Request.of("POST", "/portal/slips").with("Sec-Fetch-Site", "cross-site")),
+        SLIP_TOO_LARGE("slipway-portal-slip", Who.CUSTOMER, 413, huge("/portal/slips")),
+        WITHDRAW_BY_GET("slipway-portal-withdraw", Who.CUSTOMER, 405, get("/portal/withdraw")),
+        WITHDRAW_FORGED("slipway-portal-withdraw", Who.CUSTOMER, 403, Request.of("POST", "/portal/withdraw")),
+        PORTAL_ROOT("slipway-portal-fallback", Who.STRANGER, 404, get("/portal")),
+        PORTAL_NOWHERE("slipway-portal-fallback", Who.CUSTOMER, 404, get("/portal/nowhere")),
+        ASSET_MISSING("slipway-assets", Who.STRANGER, 404, get("/slipway/assets/none.css")),
+        ASSET_POSTED("slipway-assets", Who.STRANGER, 405, Request.of("POST", "/slipway/assets/none.css")),
+        SIGN_IN("slipway-approvals-sign-in", Who.STRANGER, 200, get("/approvals/sign-in")),
+        SIGN_IN_FORGED("slipway-approvals-sign-in", Who.STRANGER, 403, Request.of("POST", "/approvals/sign-in")),
+        SIGN_OUT_BY_GET("slipway-approvals-sign-out", Who.STAFF, 405, get("/approvals/sign-out")),
+        SIGN_OUT_FORGED("slipway-approvals-sign-out", Who.STAFF, 403, Request.of("POST", "/approvals/sign-out")),
+        QUEUE("slipway-approvals-queue", Who.STAFF, 200, get("/approvals")),
+        QUEUE_CLOSED("slipway-approvals-queue", Who.STRANGER, 303, get("/approvals")),
+        QUEUE_POSTED("slipway-approvals-queue", Who.STAFF, 403, Request.of("POST", "/approvals")),
+        REVIEW("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*")),
+        REVIEW_CLOSED("slipway-approvals-slip", Who.STRANGER, 303, get("/approvals/slips/*")),
+        REVIEW_UNKNOWN("slipway-approvals-slip", Who.STAFF, 404, get("/approvals/slips/PS-0000-00")),
+        PREVIEW("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*/preview/1")),
+        PREVIEW_MISSING("slipway-approvals-slip", Who.STAFF, 404, get("/approvals/slips/*/preview/9")),
+        ORIGINAL("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*/original")),
+        APPROVE_BY_GET("slipway-approvals-slip", Who.STAFF, 405, get("/approvals/slips/*/approve")),
+        APPROVE_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/approve")),
+        APPROVALS_NOWHERE("slipway-approvals-fallback", Who.STAFF, 404, get("/approvals/nowhere"));
+
+        private final String servlet;
+        private final Who who;
+        private final int status;
+        private final Request request;
+
+        Route(String servlet, Who who, int status, Request request) {
+            this.servlet = servlet;
+            this.who = who;
+            this.status = status;
+            this.request = request;
+        }
+
+        private static Request huge(String target) {
+            String part = "--b\r\nContent-Disposition: form-data; name=\"company\"\r\n\r\n";
+            byte[] body = Arrays.copyOf(part.getBytes(java.nio.charset.StandardCharsets.US_ASCII), 34_000_000);
+            return Request.of("POST", target).sending("multipart/form-data; boundary=b", body);
+        }
+    }
+
+    @BeforeAll
+    static void open(Site running) {
+        site = running;
+        insider = Insider.of(running);
+    }
+
+    @Test
+    void shouldHaveARow_whenAServletIsRegistered() {
+        Set<String> registered = site.books().servlets().keySet().stream()
+                .filter(name -> name.startsWith("slipway-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rows = Arrays.stream(Route.values())
+                .map(route -> route.servlet)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(registered).isEqualTo(rows);
+    }
+
+    @Test
+    void shouldStandBelowTheGuardedPaths_whenAServletIsRegistered() {
+        Map<String, List<String>> servlets = site.books().servlets();
+
+        assertThat(servlets.entrySet().stream()
+                        .filter(servlet -> servlet.getKey().startsWith("slipway-"))
+                        .flatMap(servlet -> servlet.getValue().stream()))
+                .allMatch(pattern -> pattern.matches("/(portal|approvals|slipway)(/.*)?"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldCarryTheHeaders_whenAnswered(Route route) {
+        Answer answer = answer(route);
+
+        assertThat(answer.status()).isEqualTo(route.status);
+        boolean original = route == Route.ORIGINAL;
+        boolean exchange = route.servlet.equals("slipway-portal-link");
+        thenItIsGuarded(answer, original ? FILE_POLICY : PAGE_POLICY, exchange ? "no-referrer" : "same-origin");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void shouldBeSavedOnly_whenItIsTheOriginal() {
+        Answer answer = answer(Route.ORIGINAL);
+
+        assertThat(answer.header("Content-Disposition")).startsWith("attachment; filename*=UTF-8''");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void shouldBeKeptForGood_whenItIsAnAsset() {
+        var page = ASSET.matcher(answer(Route.SIGN_IN).text());
+        assertThat(page.find()).as("a stylesheet on the page").isTrue();
+
+        Answer answer = insider.wire().send(get(page.group()));
+
+        assertThat(answer.status()).isEqualTo(200);
+        thenItIsGuarded(answer, PAGE_POLICY, "same-origin");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(answer.headers()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void shouldCarryTheHeaders_whenTheLinkIsExpired() {
+        Answer answer = insider.wire().send(get(insider.expiredLink().link().getPath()));
+
+        assertThat(answer.status()).isEqualTo(410);
+        thenItIsGuarded(answer, PAGE_POLICY, "no-referrer");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void shouldCarryTheHeaders_whenAPartIsMissing() {
+        site.bundles().stop("org.slipway.host.ledger");
+        Answer answer;
+        try {
+            answer = insider.wire().send(get("/portal/invoice").with("Cookie", insider.customerCookies()));
+        } finally {
+            site.bundles().start("org.slipway.host.ledger");
+        }
+        site.awaitAnswer();
+        insider.customer().sees("the invoice again", invoice -> invoice.status() == 200);
+
+        assertThat(answer.status()).isEqualTo(503);
+        thenItIsGuarded(answer, PAGE_POLICY, "same-origin");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void shouldHideItselfFromScripts_whenACookieIsSet() {
+        Answer customer = insider.wire().send(get(insider.customer().link().getPath()));
+        Answer staff = answer(Route.SIGN_IN);
+
+        assertThat(customer.header("Set-Cookie")).contains("; Path=/; HttpOnly; SameSite=Lax");
+        assertThat(staff.header("Set-Cookie")).contains("; Path=/; HttpOnly; SameSite=Lax");
+    }
+
+    @Test
+    void shouldBeAHostCookieOverTls_whenTheHostIsNotThisMachine() {
+        Answer answer =
+                insider.wire().send(get(insider.customer().link().getPath()).with("Host", "pay.example"));
+
+        assertThat(answer.header("Set-Cookie"))
+                .startsWith("__Host-slipway-portal=")
+                .endsWith("; Secure");
+    }
+
+    private static Answer answer(Route route) {
+        Request request = route.request;
+        String token = insider.customer().link().getPath().substring("/portal/l/".length());
+        String target = request.target().replace("*", insider.slip()).replace("$", token);
+        String cookies = switch (route.who) {
+            case STRANGER -> "other=1";
+            case CUSTOMER -> insider.customerCookies();
+            case STAFF -> insider.staffCookies();
+        };
+        return insider.wire()
+                .send(new Request(request.method(), target, request.headers(), request.body()).with("Cookie", cookies));
+    }
+
+    private static void thenItIsGuarded(Answer answer, String policy, String referrer) {
+        assertThat(answer.header("Content-Security-Policy")).isEqualTo(policy).doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo(referrer);
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+        assertThat(answer.header("Strict-Transport-Security"))
+                .as("HSTS where the public address has no TLS")
+                .isNull();
+        assertThat(answer.headers()).doesNotContainKeys("server", "x-powered-by");
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.slipway.itests.kit.HostBooks.Business;
+import org.slipway.itests.kit.HostBooks.Specimen;
+import org.slipway.itests.kit.Wire.Answer;
+import org.slipway.itests.kit.Wire.Request;
+
+/**
+ * The cookies of a customer and of staff, to be sent by hand, with an invoice and a pending slip of their own.
+ *
+ * @param slip the code of the slip; its preview is made
+ */
+public record Insider(
+        Wire wire, Customer customer, Customer expiredLink, String customerCookies, String staffCookies, String slip) {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** Lets both in. */
+    public static Insider of(Site site) {
+        String number = "IN-" + NUMBER.incrementAndGet();
+        Specimen invoice = Specimen.of("insider", number, 20);
+        HostBooks books = site.books();
+        books.opens(Business.named("insider", "Narra Hardware"));
+        Customer customer = books.enters(invoice);
+        Customer late = books.invites(invoice);
+        books.expires(late);
+        String slip = customer.submits(Map.of("amount", "1.00"));
+        Wire wire = new Wire(site.base());
+        String cookies = wire.send(Request.get(customer.link().getPath())).cookies();
+        Insider insider = new Insider(wire, customer, late, cookies, signIn(wire, Staff.APPROVER), slip);
+        insider.awaitPreview();
+        return insider;
+    }
+
+    private void awaitPreview() {
+        Request preview = Request.get("/approvals/slips/" + slip + "/preview/1").with("Cookie", staffCookies);
+        Awaitility.await("preview of " + slip)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> wire.send(preview).status() == 200);
+    }
+
+    /** The cookies of somebody who has signed in. */
+    public static String signIn(Wire wire, Staff staff) {
+        Answer form = wire.send(Request.get("/approvals/sign-in"));
+        String body = "formToken=" + encode(token(form)) + "&to=&name=" + encode(staff.name()) + "&password="
+                + encode(staff.password());
+        Answer answer = wire.send(Request.of("POST", "/approvals/sign-in")
+                .with("Cookie", form.cookies())
+                .sending("application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8)));
+        if (answer.status() != 303) {
+            throw new AssertionError("sign-in of " + staff.name() + ": " + answer.status());
+        }
+        return answer.cookies();
+    }
+
+    /** The token of the first form on a page. */
+    public static String token(Answer page) {
+        Matcher token = TOKEN.matcher(page.text());
+        if (!token.find()) {
+            throw new AssertionError("no form token: " + page.status() + " " + page.text());
+        }
+        return token.group(1);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
