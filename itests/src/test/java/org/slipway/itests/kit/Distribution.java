@@ -43,11 +43,9 @@ final class Distribution {
                     combine(container(folder), combine(jvm(), settings(httpPort, mailPort, probePort))), more));
             TestContainer container = PaxExamRuntime.createContainer(system);
             container.start();
-            container.install(Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class));
-            return new Distribution(container, folder);
             container.install(
                     Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class, HostDesk.class));
-            return new Distribution(container);
+            return new Distribution(container, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
