@@ -115,11 +115,20 @@ final class SlipView {
     }
 
     private Figures figures(SlipReview review, Formats formats) {
-        boolean several = review.allocations().size() > 1;
+        boolean several = review.allocations().size() > 1 || !paysItsOrigin(review);
         return new Figures(
                 amounts(review, formats, several),
                 several ? uses(review, formats) : List.of(),
                 given(review.slip().figures(), formats));
+    }
+
+    /** Whether the invoice at the top of the page is the one that the slip pays. */
+    private static boolean paysItsOrigin(SlipReview review) {
+        return review.slip()
+                .figures()
+                .settlement()
+                .allocatedTo(review.slip().origin().invoice())
+                .isPresent();
     }
 
     private List<Fact> amounts(SlipReview review, Formats formats, boolean several) {

@@ -59,6 +59,15 @@ class SlipUsesTest {
                 .doesNotContain("<table", "Paid in advance", "Reason for paying less");
     }
 
+    @Test
+    void shouldNameTheInvoice_whenTheSlipPaysAnotherThanItCameFrom() {
+        String page = page(Settlement.of(allocation("1002", "5000.00")));
+
+        assertThat(page)
+                .contains("INV-1002 ₱5,000.00 ₱11,200.00 ₱750.00")
+                .doesNotContain("Other pending slips ₱750.00");
+    }
+
     private String page(Settlement settlement) {
         screen.with(SlipBuilder.slip().settlement(settlement)).signedIn("liza");
         return screen.get("/approvals/slips/PS-7KQ4-M2")
