@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -15,6 +16,8 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The machine's Chromium without a window. Where there is none, tests that need it are skipped; with CI=true they fail. */
 public final class Chromium implements ExecutionCondition {
@@ -31,7 +34,19 @@ public final class Chromium implements ExecutionCondition {
 
     /** A new browser with nothing remembered, as large as that. */
     public static ChromeDriver open(int width, int height) {
+        return open(width, height, new ChromeOptions());
+    }
+
+    /** The same, and it tells what it sends and gets. */
+    static ChromeDriver openWatched(int width, int height) {
+        LoggingPreferences told = new LoggingPreferences();
+        told.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
+        options.setCapability(ChromeOptions.LOGGING_PREFS, told);
+        return open(width, height, options);
+    }
+
+    private static ChromeDriver open(int width, int height, ChromeOptions options) {
         options.setBinary(onPath("chromium").orElseThrow(() -> new AssertionError("no chromium on this machine")));
         options.addArguments(
                 "--headless",

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.Chromium;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.HostBooks.Business;
+import org.slipway.itests.kit.HostBooks.Specimen;
+import org.slipway.itests.kit.Pictures;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
+
+/** The whole story with a keyboard only, at a desk that shows everything at 200%; the focus is always seen. */
+@ExtendWith({Chromium.class, SiteExtension.class})
+class KeyboardIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MANY = 60;
+
+    /** An outline of the focused element itself, or of what stands for it. */
+    private static final String FOCUS_SEEN = """
+            const seen = element => {
+                const style = getComputedStyle(element);
+                return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+            };
+            const focused = document.activeElement;
+            return seen(focused) || (focused.parentElement !== null && seen(focused.parentElement));
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Site site;
+    private ChromeDriver browser;
+
+    @BeforeEach
+    void open(Site running) {
+        site = running;
+        browser = Chromium.open(640, 450); // what is left of 1280 by 900 when everything is twice as large
+    }
+
+    @AfterEach
+    void close() {
+        browser.quit();
+    }
+
+    @Test
+    void shouldPayAndApprove_whenThereIsOnlyAKeyboard() throws IOException {
+        site.books().opens(Business.named("keys", "Kalesa Parts Trading"));
+        Customer customer = site.books().enters(Specimen.of("keys", "KEYS-1", 20));
+
+        browser.get(customer.link().toString());
+        thenTheFirstStopSkipsToTheContent();
+        pressesEnterOn("Pay Now");
+        pressesEnterOn("Upload Payment Slip");
+        fillsIn();
+        pressesEnterOn("OK");
+        String code = Customer.slipCode(awaits("Your payment is pending"));
+
+        browser.get(site.address("/approvals").toString());
+        tabsTo("name", Staff.APPROVER.name());
+        tabsTo("password", Staff.APPROVER.password());
+        pressesEnterOn("Sign in");
+        pressesEnterOn(code);
+        pressesEnterOn("Approve");
+        awaits("Approved");
+
+        customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱9,000.00"));
+    }
+
+    private void thenTheFirstStopSkipsToTheContent() {
+        WebElement first = tab();
+        assertThat(first.getAttribute("href")).endsWith("#main");
+        assertThat(first.isDisplayed()).isTrue();
+    }
+
+    private void fillsIn() throws IOException {
+        tabsTo("paymentMethod", "B");
+        String[] date = Customer.yesterday().split("-", -1);
+        tabsTo("transactionDate", date[1] + date[2] + date[0]);
+        tabsTo("referenceNo", "20261123888");
+        tabsTo("amount", Keys.chord(Keys.CONTROL, "a") + "1,000.00");
+        Path slip = Files.write(folder.resolve("slip.jpg"), Pictures.jpeg());
+        tabsTo("attachment", slip.toString());
+    }
+
+    /** Goes on with the Tab key to the field of that name, and types. */
+    private void tabsTo(String field, String text) {
+        for (int stop = 0; stop < MANY; stop++) {
+            WebElement focused = tab();
+            if (field.equals(focused.getAttribute("name"))) {
+                focused.sendKeys(text);
+                return;
+            }
+        }
+        throw new AssertionError("no way to " + field + " by the Tab key");
+    }
+
+    /** Goes on with the Tab key to what reads so, and presses Enter. */
+    private void pressesEnterOn(String label) {
+        for (int stop = 0; stop < MANY; stop++) {
+            WebElement focused = tab();
+            if (focused.getText().contains(label)) {
+                focused.sendKeys(Keys.ENTER);
+                new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.stalenessOf(focused));
+                return;
+            }
+        }
+        throw new AssertionError("no way to '" + label + "' by the Tab key");
+    }
+
+    private WebElement tab() {
+        new Actions(browser).sendKeys(Keys.TAB).perform();
+        WebElement focused = browser.switchTo().activeElement();
+        if (!focused.getTagName().equals("body")) {
+            assertThat(browser.executeScript(FOCUS_SEEN))
+                    .as("the focus is seen on " + focused.getTagName() + " " + focused.getText())
+                    .isEqualTo(true);
+        }
+        return focused;
+    }
+
+    private String awaits(String text) {
+        By body = By.tagName("body");
+        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(body, text));
+        return browser.findElement(body).getText();
+    }
+}
