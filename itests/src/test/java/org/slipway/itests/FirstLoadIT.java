@@ -55,7 +55,7 @@ class FirstLoadIT {
 
         assertThat(traffic.hosts()).containsExactly(site.base().getAuthority());
         assertThat(traffic.scripts()).isEmpty();
-        assertThat(traffic.bytes()).isBetween(8_000L, 30_000L);
+        assertThat(traffic.bytes()).isBetween(15_000L, 30_000L);
         assertThat(traffic.layoutShift()).isZero();
     }
 }

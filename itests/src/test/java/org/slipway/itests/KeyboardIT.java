@@ -93,9 +93,9 @@ class KeyboardIT {
     }
 
     private void fillsIn() throws IOException {
-        tabsTo("paymentMethod", "B");
         String[] date = Customer.yesterday().split("-", -1);
         tabsTo("transactionDate", date[1] + date[2] + date[0]);
+        tabsTo("paymentMethod", "B");
         tabsTo("referenceNo", "20261123888");
         tabsTo("amount", Keys.chord(Keys.CONTROL, "a") + "1,000.00");
         Path slip = Files.write(folder.resolve("slip.jpg"), Pictures.jpeg());

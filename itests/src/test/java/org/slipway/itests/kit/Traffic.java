@@ -70,10 +70,16 @@ public final class Traffic implements AutoCloseable {
 
     /** Opens an address, and waits until everything is there. */
     public void opens(URI address) {
+        browser.get("about:blank");
+        told(); // what the browser did by itself when it started
         browser.get(address.toString());
         Awaitility.await("the page is complete")
                 .until(() -> "complete".equals(browser.executeScript("return document.readyState")));
-        events = browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        events = told();
+    }
+
+    private List<Event> told() {
+        return browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(Event::of)
                 .toList();
     }
