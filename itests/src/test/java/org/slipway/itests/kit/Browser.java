@@ -160,7 +160,8 @@ public final class Browser {
         write(
                 body,
                 "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file.field + "\"; filename=\""
-                        + file.name + "\"\r\nContent-Type: " + file.type + "\r\n\r\n");
+                        + file.name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\r\nContent-Type: " + file.type
+                        + "\r\n\r\n");
         body.writeBytes(file.bytes);
         write(body, "\r\n--" + BOUNDARY + "--\r\n");
         return body.toByteArray();

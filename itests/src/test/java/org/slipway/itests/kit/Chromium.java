@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -60,6 +61,7 @@ public final class Chromium implements ExecutionCondition {
                 "--disable-dev-shm-usage",
                 "--lang=en-US",
                 "--user-data-dir=" + profile());
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(
                         onPath("chromedriver").orElseThrow(() -> new AssertionError("no chromedriver on this machine")))

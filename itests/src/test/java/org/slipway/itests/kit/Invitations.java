@@ -49,7 +49,7 @@ public final class Invitations {
 
     private Customer next(String currency) {
         List<URI> links = mailbox.all(Mailbox.Mail::invites).stream()
-                .filter(mail -> !mail.to().endsWith(HostBooks.MAIL_DOMAIN))
+                .filter(mail -> !mail.to().contains(HostBooks.MAIL_DOMAIN))
                 .map(Mailbox.Mail::reviewAndPay)
                 .filter(given::add)
                 .toList();
