@@ -4,6 +4,7 @@ package org.slipway.api.link;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierScope;
 
 /**
  * The portal links that are out, for the supplier's staff. A new one is sent by
@@ -14,6 +15,14 @@ public interface IssuedLinks {
 
     /** The links of an invoice, newest first, at most 100. */
     List<LinkSummary> of(InvoiceRef invoice);
+
+    /**
+     * The links of every invoice of this number that is in reach: suppliers may number alike.
+     *
+     * @param number as printed, all of it; a number that no invoice has finds nothing
+     * @return at most 10 invoices; empty if none of the suppliers in reach has one
+     */
+    List<InvoiceLinks> ofNumber(SupplierScope scope, String number);
 
     /**
      * Revokes a link: from now on it opens nothing, and the sessions that it has opened are over.

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
@@ -37,6 +38,11 @@ final class ListeningLedger implements HostLedger {
     @Override
     public Optional<Supplier> supplier(SupplierId id) {
         return host.supplier(id);
+    }
+
+    @Override
+    public List<Invoice> numbered(SupplierScope scope, String number, int limit) {
+        return host.numbered(scope, number, limit);
     }
 
     @Override

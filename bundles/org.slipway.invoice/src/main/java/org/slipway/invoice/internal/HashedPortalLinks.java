@@ -18,9 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.IssuedLinks;
 import org.slipway.api.link.LinkPurpose;
@@ -50,6 +52,8 @@ public final class HashedPortalLinks implements PortalLinks, IssuedLinks {
 
     /** As exact as last use is noted: a link that is opened all the time is not written all the time. */
     private static final Duration USE_EXACTNESS = Duration.ofHours(1);
+
+    private static final int MOST_INVOICES = 10;
 
     /** No secret has this hash; compared with where a selector is unknown, so that the answer takes as long. */
     private static final String NO_HASH = "0".repeat(64);
@@ -174,11 +178,20 @@ public final class HashedPortalLinks implements PortalLinks, IssuedLinks {
         return links.ofInvoice(invoice).stream()
                 .map(link -> new LinkSummary(
                         link.selector(),
+                        link.purpose(),
                         link.recipient(),
                         link.life().issued(),
                         link.life().expires(),
                         link.life().lastUsed(),
                         link.revoked()))
+                .toList();
+    }
+
+    @Override
+    public List<InvoiceLinks> ofNumber(SupplierScope scope, String number) {
+        return ledger.numbered(scope, number, MOST_INVOICES).stream()
+                .flatMap(invoice -> ledger.supplier(invoice.ref().supplier()).stream()
+                        .map(supplier -> new InvoiceLinks(invoice, supplier, of(invoice.ref()))))
                 .toList();
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.link.LinkPurpose;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.LinkSummary;
 import org.slipway.api.link.PortalVisit;
@@ -63,11 +66,27 @@ final class LinkLifeCycleTest {
         assertThat(links.of(INVOICE))
                 .containsExactly(new LinkSummary(
                         SELECTOR,
+                        LinkPurpose.VIEW_AND_PAY,
                         RECIPIENT,
                         ISSUED,
                         EXPIRES,
                         Optional.of(ISSUED.plus(Duration.ofHours(1))),
                         Optional.empty()));
+    }
+
+    @Test
+    void shouldListTheLinks_whenTheNumberIsOfAnInvoiceInReach() {
+        String number = host.invoice(INVOICE).orElseThrow().header().number();
+
+        assertThat(links.ofNumber(SupplierScope.of(INVOICE.supplier()), number))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.invoice().ref()).isEqualTo(INVOICE);
+                    assertThat(found.links()).extracting(LinkSummary::selector).containsExactly(SELECTOR);
+                });
+        assertThat(links.ofNumber(SupplierScope.of(new SupplierId("other")), number))
+                .isEmpty();
+        assertThat(links.ofNumber(SupplierScope.EVERY, "none")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
@@ -124,6 +125,11 @@ final class ScriptedLedger implements HostLedger {
 
     @Override
     public Optional<Invoice> invoice(InvoiceRef ref) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Invoice> numbered(SupplierScope scope, String number, int limit) {
         throw new UnsupportedOperationException();
     }
 

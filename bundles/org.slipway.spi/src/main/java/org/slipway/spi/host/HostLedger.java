@@ -8,6 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
@@ -27,6 +28,14 @@ public interface HostLedger {
 
     /** An invoice as it stands now; empty if this supplier has none of this id, or it is a draft. */
     Optional<Invoice> invoice(InvoiceRef ref);
+
+    /**
+     * The invoices that bear a number, of the suppliers in reach, ordered by supplier and id, at most {@code limit}.
+     *
+     * @param number as printed, all of it
+     * @param limit 1 to 100
+     */
+    List<Invoice> numbered(SupplierScope scope, String number, int limit);
 
     /**
      * The payable invoices of a customer, earliest due date first, at most {@code limit}.

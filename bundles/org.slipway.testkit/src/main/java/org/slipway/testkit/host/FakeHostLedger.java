@@ -14,6 +14,7 @@ import org.joda.money.Money;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
@@ -108,6 +109,17 @@ public final class FakeHostLedger implements HostLedger {
     public synchronized Optional<Invoice> invoice(InvoiceRef ref) {
         requireReach();
         return Optional.ofNullable(invoices.get(ref));
+    }
+
+    @Override
+    public synchronized List<Invoice> numbered(SupplierScope scope, String number, int limit) {
+        requireReach();
+        return invoices.values().stream()
+                .filter(invoice -> scope.reaches(invoice.ref().supplier()))
+                .filter(invoice -> invoice.header().number().equals(number))
+                .sorted(Comparator.comparing(invoice -> invoice.ref().toString()))
+                .limit(limit)
+                .toList();
     }
 
     @Override

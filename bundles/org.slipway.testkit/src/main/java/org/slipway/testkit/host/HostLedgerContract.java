@@ -13,12 +13,14 @@ import static org.slipway.testkit.host.Receipts.receipt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.spi.host.Capability;
@@ -99,6 +101,23 @@ public abstract class HostLedgerContract {
 
         // then
         assertThat(open).extracting(found -> found.ref().invoice()).containsExactly("1002", "1001");
+    }
+
+    @Test
+    void shouldFindAnInvoiceByItsNumber_whenItsSupplierIsInReach() {
+        // given
+        Invoice entered = host.invoice(INVOICE).orElseThrow();
+        String number = entered.header().number();
+
+        // then
+        assertThat(host.numbered(SupplierScope.EVERY, number, 10)).containsExactly(entered);
+        assertThat(host.numbered(SupplierScope.of(Suppliers.TALA.id()), number, 10))
+                .containsExactly(entered);
+        assertThat(host.numbered(SupplierScope.of(Suppliers.BAYVIEW.id()), number, 10))
+                .isEmpty();
+        assertThat(host.numbered(new SupplierScope(false, Set.of()), number, 10))
+                .isEmpty();
+        assertThat(host.numbered(SupplierScope.EVERY, number + "0", 10)).isEmpty();
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
 import org.joda.money.Money;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.spi.host.ReceiptKey;
 
 /** The questions that the ledger asks its tables, within one transaction. */
@@ -39,6 +41,22 @@ final class Books {
                 .setParameter("code", ref.invoice())
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<InvoiceRow> numbered(SupplierScope scope, String number, int limit) {
+        if (!scope.every() && scope.suppliers().isEmpty()) {
+            return List.of();
+        }
+        String reach = scope.every() ? "" : " and i.supplier in :suppliers";
+        TypedQuery<InvoiceRow> query = entities.createQuery(
+                "select i from InvoiceRow i where i.number = :number" + reach + " order by i.supplier, i.code",
+                InvoiceRow.class);
+        if (!scope.every()) {
+            query.setParameter(
+                    "suppliers",
+                    scope.suppliers().stream().map(SupplierId::value).toList());
+        }
+        return query.setParameter("number", number).setMaxResults(limit).getResultList();
     }
 
     List<InvoiceRow> openInvoices(SupplierId supplier, CustomerId customer, int limit) {

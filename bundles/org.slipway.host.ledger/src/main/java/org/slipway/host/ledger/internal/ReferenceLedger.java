@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
@@ -47,6 +48,13 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
     @Override
     public Optional<Invoice> invoice(InvoiceRef ref) {
         return transactions.read(books -> books.invoice(ref).map(InvoiceRow::toInvoice));
+    }
+
+    @Override
+    public List<Invoice> numbered(SupplierScope scope, String number, int limit) {
+        return transactions.read(books -> books.numbered(scope, number, limit).stream()
+                .map(InvoiceRow::toInvoice)
+                .toList());
     }
 
     @Override
