@@ -89,6 +89,12 @@ class HeadersIT {
         ORIGINAL("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*/original")),
         APPROVE_BY_GET("slipway-approvals-slip", Who.STAFF, 405, get("/approvals/slips/*/approve")),
         APPROVE_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/approve")),
+        LINKS("slipway-approvals-links", Who.STAFF, 200, get("/approvals/links")),
+        LINKS_CLOSED("slipway-approvals-links", Who.STRANGER, 303, get("/approvals/links")),
+        LINKS_UNKNOWN("slipway-approvals-links", Who.STAFF, 200, get("/approvals/links?invoice=none")),
+        REVOKE_BY_GET("slipway-approvals-links", Who.STAFF, 405, get("/approvals/links/revoke")),
+        REVOKE_FORGED("slipway-approvals-links", Who.STAFF, 403, Request.of("POST", "/approvals/links/revoke")),
+        SEND_FORGED("slipway-approvals-links", Who.STAFF, 403, Request.of("POST", "/approvals/links/send")),
         APPROVALS_NOWHERE("slipway-approvals-fallback", Who.STAFF, 404, get("/approvals/nowhere"));
 
         private final String servlet;

@@ -16,10 +16,10 @@ import org.slipway.web.FallbackServlet;
 public final class ApprovalsFallback extends FallbackServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> PAGES = Set.of(Target.QUEUE, Target.SIGN_IN, Target.SIGN_OUT);
+    private static final Set<String> PAGES = Set.of(Target.QUEUE, Target.SIGN_IN, Target.SIGN_OUT, Target.LINKS);
 
     @Activate
     public ApprovalsFallback() {
-        super(path -> PAGES.contains(path) || path.startsWith(Target.SLIPS));
+        super(path -> PAGES.contains(path) || path.startsWith(Target.SLIPS) || path.startsWith(Target.LINKS + "/"));
     }
 }

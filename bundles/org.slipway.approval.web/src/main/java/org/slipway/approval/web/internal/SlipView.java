@@ -49,6 +49,9 @@ final class SlipView {
                 request.frame(slip.code().value()),
                 head(review, formats),
                 new Link(Views.label(list, request.texts()), Target.queue(list)),
+                new Link(
+                        request.text("links.ofInvoice"),
+                        Target.links(slip.origin().invoiceNumber())),
                 FilePicture.of(review, request),
                 figures(review, formats),
                 decision(review, formats));

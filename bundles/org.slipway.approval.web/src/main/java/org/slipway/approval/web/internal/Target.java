@@ -16,11 +16,14 @@ final class Target {
     static final String SIGN_OUT = "/approvals/sign-out";
     static final String SLIPS = "/approvals/slips/";
 
+    static final String LINKS = "/approvals/links";
+
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 
     private static final Pattern OWN_PAGE =
-            Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2})?");
+            Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
+                    + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
     private Target() {}
 
@@ -32,6 +35,10 @@ final class Target {
         return SLIPS + code.value();
     }
 
+    static String links(String number) {
+        return LINKS + "?invoice=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+    }
+
     /** The sign-in page that leads back to what was asked for, or to the slip that it was about. */
     static String signIn(HttpServletRequest request) {
         String path = request.getRequestURI();
@@ -39,6 +46,9 @@ final class Target {
         if (path.startsWith(SLIPS)) {
             int end = path.indexOf('/', SLIPS.length());
             path = end < 0 ? path : path.substring(0, end);
+        } else if (path.startsWith(LINKS)) {
+            String number = request.getParameter("invoice");
+            path = number == null ? LINKS : links(number);
         } else if (view != null) {
             path = path + "?view=" + view;
         }

@@ -37,6 +37,7 @@ final class ApprovalScreen implements AutoCloseable {
 
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
+    final FakeLinks links = new FakeLinks();
     final FakeRealm realm = new FakeRealm()
             .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
             .account("omar", "slipway-viewer", "slipway-supplier.*")
@@ -56,6 +57,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .servlet(new SignOutServlet(sessions), Target.SIGN_OUT)
                 .servlet(new QueueServlet(sessions, approvals), Target.QUEUE)
                 .servlet(new SlipServlet(sessions, approvals), Target.SLIPS + "*")
+                .servlet(new LinksServlet(sessions, links, links, clock), Target.LINKS + "/*")
                 .servlet(new ApprovalsFallback(), Target.QUEUE + "/*")
                 .start();
     }

@@ -7,8 +7,10 @@ import java.util.List;
  * One slip, its picture beside its figures.
  *
  * @param back the list that the slip is in
+ * @param links the portal links of its invoice
  */
-public record SlipPage(Frame frame, Head head, Link back, Picture picture, Figures figures, Decision decision) {
+public record SlipPage(
+        Frame frame, Head head, Link back, Link links, Picture picture, Figures figures, Decision decision) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.servlet.Servlet;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.Outcome;
+import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.link.InvoiceLinks;
+import org.slipway.api.link.IssuedLinks;
+import org.slipway.approval.web.internal.LinksView.Fault;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.approval.web.internal.pages.JtelinksGenerated;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.Pages;
+
+/** The portal links of an invoice: which are out, revoking one, mailing a new one. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletName("slipway-approvals-links")
+@HttpWhiteboardServletPattern(Target.LINKS + "/*")
+public final class LinksServlet extends StaffServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
+    private static final int REASON_LIMIT = 200;
+
+    private final transient IssuedLinks links;
+    private final transient InvoiceNotifications notifications;
+    private final transient Clock clock;
+
+    @Activate
+    public LinksServlet(
+            @Reference StaffSessions sessions,
+            @Reference IssuedLinks links,
+            @Reference InvoiceNotifications notifications) {
+        this(sessions, links, notifications, Clock.systemUTC());
+    }
+
+    LinksServlet(StaffSessions sessions, IssuedLinks links, InvoiceNotifications notifications, Clock clock) {
+        super(sessions);
+        this.links = links;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    @Override
+    void show(StaffRequest request) throws IOException {
+        String path = path(request);
+        if (path.equals("/revoke") || path.equals("/send")) {
+            request.error(ErrorKind.METHOD_NOT_ALLOWED);
+        } else if (!path.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+        } else {
+            List<Notice> notices = request.field("sent").isEmpty() ? List.of() : notice(request, "ok", "links.sent");
+            page(request, HttpServletResponse.SC_OK, Fault.NONE, notices);
+        }
+    }
+
+    @Override
+    void take(StaffRequest request) throws IOException {
+        String path = path(request);
+        if (!path.equals("/revoke") && !path.equals("/send")) {
+            request.error(path.isEmpty() ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
+            return;
+        }
+        LinkForm form = LinkForm.read(request);
+        Optional<InvoiceLinks> found =
+                found(request, form).stream().filter(form::about).findFirst();
+        if (found.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+        } else if (!request.staff().mayDecide()) {
+            request.notice(HttpServletResponse.SC_FORBIDDEN, "links.NOT_ALLOWED", Target.links(form.number()));
+        } else if (path.equals("/revoke")) {
+            revoke(request, form, found.get());
+        } else {
+            send(request, form, found.get());
+        }
+    }
+
+    private void revoke(StaffRequest request, LinkForm form, InvoiceLinks found) throws IOException {
+        if (found.links().stream().noneMatch(link -> link.selector().equals(form.selector()))) {
+            request.error(ErrorKind.NOT_FOUND);
+        } else if (form.reason().isEmpty()) {
+            page(request, UNPROCESSABLE, new Fault(form.selector(), "links.reasonMissing"), List.of());
+        } else if (form.reason().length() > REASON_LIMIT) {
+            page(request, UNPROCESSABLE, new Fault(form.selector(), "links.reasonTooLong"), List.of());
+        } else if (links.revoke(
+                found.invoice().ref(),
+                form.selector(),
+                form.reason(),
+                request.staff().name())) {
+            Pages.seeOther(request.response(), Target.links(form.number()));
+        } else {
+            conflict(request, "links.revokedBefore");
+        }
+    }
+
+    private void send(StaffRequest request, LinkForm form, InvoiceLinks found) throws IOException {
+        Outcome<String, NotificationRefusal> outcome =
+                notifications.send(found.invoice().ref(), request.staff().name());
+        if (outcome instanceof Outcome.Refused<String, NotificationRefusal> refused) {
+            switch (refused.reason()) {
+                case UNKNOWN_INVOICE -> request.error(ErrorKind.NOT_FOUND);
+                case NO_ADDRESS, NOT_PAYABLE -> conflict(request, "links." + refused.reason());
+            }
+        } else {
+            Pages.seeOther(request.response(), Target.links(form.number()) + "&sent=1");
+        }
+    }
+
+    private void conflict(StaffRequest request, String key) throws IOException {
+        page(request, HttpServletResponse.SC_CONFLICT, Fault.NONE, notice(request, "bad", key));
+    }
+
+    private void page(StaffRequest request, int status, Fault fault, List<Notice> notices) throws IOException {
+        LinkForm form = LinkForm.read(request);
+        LinksView view = new LinksView(request, clock.instant(), form, fault);
+        request.page(status, JtelinksGenerated::render, view.of(found(request, form), notices));
+    }
+
+    private List<InvoiceLinks> found(StaffRequest request, LinkForm form) {
+        return form.number().isEmpty()
+                ? List.of()
+                : links.ofNumber(request.staff().scope(), form.number());
+    }
+
+    private static List<Notice> notice(StaffRequest request, String style, String key) {
+        return List.of(new Notice(
+                "notice notice-" + style, request.text(key + ".heading"), request.text(key + ".explanation")));
+    }
+
+    private static String path(StaffRequest request) {
+        String path = request.exchange().request().getPathInfo();
+        return path == null ? "" : path;
+    }
+}
