@@ -57,6 +57,21 @@ public final class ApprovalScreen {
         return browser.open(base.resolve(address));
     }
 
+    /** The portal links of the invoice of this number. */
+    public Page links(String number) {
+        return browser.open(base.resolve("/approvals/links?invoice=" + number));
+    }
+
+    /** Presses Revoke at the first link that can be revoked. */
+    public Page revokes(Page links, String reason) {
+        return browser.press(links, "Revoke", Map.of("reason", reason));
+    }
+
+    /** Presses Send a new link. */
+    public Page sendsANewLink(Page links) {
+        return browser.press(links, "Send a new link", Map.of());
+    }
+
     /** The attachment of a slip, as it was uploaded. */
     public byte[] original(String slipCode) {
         return browser.download(base.resolve("/approvals/slips/" + slipCode + "/original"));
