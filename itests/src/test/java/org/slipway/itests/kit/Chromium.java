@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -18,7 +17,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The machine's Chromium without a window. Where there is none, tests that need it are skipped; with CI=true they fail. */
 public final class Chromium implements ExecutionCondition {
@@ -35,19 +33,16 @@ public final class Chromium implements ExecutionCondition {
 
     /** A new browser with nothing remembered, as large as that. */
     public static ChromeDriver open(int width, int height) {
-        return open(width, height, new ChromeOptions());
+        return open(width, height, Map.of(LogType.BROWSER, "ALL"));
     }
 
     /** The same, and it tells what it sends and gets. */
     static ChromeDriver openWatched(int width, int height) {
-        LoggingPreferences told = new LoggingPreferences();
-        told.enable(LogType.PERFORMANCE, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setCapability(ChromeOptions.LOGGING_PREFS, told);
-        return open(width, height, options);
+        return open(width, height, Map.of(LogType.BROWSER, "ALL", LogType.PERFORMANCE, "ALL"));
     }
 
-    private static ChromeDriver open(int width, int height, ChromeOptions options) {
+    private static ChromeDriver open(int width, int height, Map<String, String> logs) {
+        ChromeOptions options = new ChromeOptions();
         options.setBinary(onPath("chromium").orElseThrow(() -> new AssertionError("no chromium on this machine")));
         options.addArguments(
                 "--headless",
@@ -61,7 +56,7 @@ public final class Chromium implements ExecutionCondition {
                 "--disable-dev-shm-usage",
                 "--lang=en-US",
                 "--user-data-dir=" + profile());
-        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(
                         onPath("chromedriver").orElseThrow(() -> new AssertionError("no chromedriver on this machine")))

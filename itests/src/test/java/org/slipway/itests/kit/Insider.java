@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.itests.kit;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,11 +36,12 @@ public record Insider(
         Wire wire = new Wire(site.base());
         String cookies = wire.send(Request.get(customer.link().getPath())).cookies();
         Insider insider = new Insider(wire, customer, late, cookies, signIn(wire, Staff.APPROVER), slip);
-        insider.awaitPreview();
+        insider.awaitPreview(slip);
         return insider;
     }
 
-    private void awaitPreview() {
+    /** Waits until the first page of a slip's file is drawn. */
+    public void awaitPreview(String slip) {
         Request preview = Request.get("/approvals/slips/" + slip + "/preview/1").with("Cookie", staffCookies);
         Awaitility.await("preview of " + slip)
                 .atMost(Duration.ofSeconds(60))
@@ -52,11 +51,9 @@ public record Insider(
     /** The cookies of somebody who has signed in. */
     public static String signIn(Wire wire, Staff staff) {
         Answer form = wire.send(Request.get("/approvals/sign-in"));
-        String body = "formToken=" + encode(token(form)) + "&to=&name=" + encode(staff.name()) + "&password="
-                + encode(staff.password());
-        Answer answer = wire.send(Request.of("POST", "/approvals/sign-in")
-                .with("Cookie", form.cookies())
-                .sending("application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> fields =
+                Map.of("formToken", token(form), "to", "", "name", staff.name(), "password", staff.password());
+        Answer answer = wire.send(Request.form("/approvals/sign-in", fields).with("Cookie", form.cookies()));
         if (answer.status() != 303) {
             throw new AssertionError("sign-in of " + staff.name() + ": " + answer.status());
         }
@@ -70,9 +67,5 @@ public record Insider(
             throw new AssertionError("no form token: " + page.status() + " " + page.text());
         }
         return token.group(1);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

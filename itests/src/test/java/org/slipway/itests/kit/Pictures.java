@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures of deposit slips; no two are alike. */
@@ -28,6 +29,22 @@ public final class Pictures {
     /** A slip as JPEG. */
     public static byte[] jpeg() {
         return picture("jpg");
+    }
+
+    /** A slip as PNG that carries a text in a chunk of its own, as programs that draw leave their name. */
+    public static byte[] pngWithText(String text) {
+        byte[] png = png();
+        byte[] chunk = ("tEXtComment\0" + text).getBytes(StandardCharsets.ISO_8859_1);
+        CRC32 crc = new CRC32();
+        crc.update(chunk);
+        int afterHeader = 33; // the signature, and the one chunk that must come first
+        return ByteBuffer.allocate(png.length + chunk.length + 8)
+                .put(png, 0, afterHeader)
+                .putInt(chunk.length - 4)
+                .put(chunk)
+                .putInt((int) crc.getValue())
+                .put(png, afterHeader, png.length - afterHeader)
+                .array();
     }
 
     /** A photo of 4000 by 3000 grainy pixels, over 5 MB, of a camera that was held upright: Exif orientation 6. */

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sends requests byte by byte, as no polite client would, and shows the whole answer. Follows nothing, decodes no content. */
 public final class Wire {
@@ -38,6 +40,19 @@ public final class Wire {
         /** Any request without a body. */
         public static Request of(String method, String target) {
             return new Request(method, target, Map.of(), new byte[0]);
+        }
+
+        /** A POST of a form's fields. */
+        public static Request form(String target, Map<String, String> fields) {
+            String body = fields.entrySet().stream()
+                    .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                    .collect(Collectors.joining("&"));
+            return of("POST", target)
+                    .sending("application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
 
         /** The same with one more header. */
