@@ -53,6 +53,7 @@ class AccessibilityIT {
             "This page is not here",
             "Sign in to approvals",
             "Payment slips",
+            "Portal links",
             "We can’t show this page right now");
 
     private static Site site;
@@ -127,7 +128,7 @@ class AccessibilityIT {
         }
 
         assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(31);
+        assertThat(headings).hasSize(36);
         if (language.equals("en-PH")) {
             assertThat(headings.values()).containsAll(HEADINGS);
         }
@@ -167,6 +168,14 @@ class AccessibilityIT {
             look("review of a slip, " + state, "/approvals/slips/" + SLIPS.get(state));
         }
         look("review of an unknown slip", "/approvals/slips/PS-0000-00");
+        look("links, none asked for", "/approvals/links");
+        look("links of an unknown invoice", "/approvals/links?invoice=NONE-1");
+        look("links", "/approvals/links?invoice=READ-1");
+        browser.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
+        look("links, unfolded");
+        browser.executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
+        press(By.cssSelector("form[action$='/revoke'] button"));
+        look("links, no reason given");
     }
 
     private void signIn(String password) {

@@ -24,6 +24,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.HostBooks;
+import org.slipway.itests.kit.HostBooks.Business;
+import org.slipway.itests.kit.HostBooks.Specimen;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
@@ -44,6 +47,7 @@ class DocumentationPictures {
         String code = takeTheCustomersPictures(customer);
         takeTheStaffsPictures(site, code);
         takeTheLifeOfASlip(site, customer, code);
+        takeTheOtherStates(site);
     }
 
     private String takeTheCustomersPictures(Customer customer) throws IOException {
@@ -100,6 +104,45 @@ class DocumentationPictures {
         }
     }
 
+    /** What has gone by, what is not here, and what is away. */
+    private void takeTheOtherStates(Site site) throws IOException {
+        HostBooks books = site.books();
+        books.opens(Business.named("pictures", "Sampaguita Printing Services"));
+        Specimen first = Specimen.of("pictures", "SPS-2041", -9);
+        Specimen second = Specimen.of("pictures", "SPS-2042", 12);
+        Customer customer = books.enters(first);
+        Customer cancelled = books.enters(second);
+        Customer expired = books.invites(first);
+        books.expires(expired);
+        ChromeDriver browser = Chromium.open(1280, 900);
+        try {
+            browser.get(site.address("/portal/invoice").toString());
+            takeBoth(browser, "no-session");
+            browser.get(expired.link().toString());
+            takeBoth(browser, "expired-link");
+            press(browser, "Mail me a fresh link");
+            takeBoth(browser, "fresh-link");
+            browser.get(customer.link().toString());
+            takeBoth(browser, "overdue");
+            browser.get(site.address("/portal/pay/slip").toString());
+            browser.executeScript("document.querySelectorAll('form details').forEach(part => part.open = true)");
+            takeBoth(browser, "several-invoices");
+            site.bundles().stop("org.slipway.host.ledger");
+            try {
+                browser.get(site.address("/portal/invoice").toString());
+                takeBoth(browser, "part-missing");
+            } finally {
+                site.bundles().start("org.slipway.host.ledger");
+            }
+            books.cancels(second);
+            customer.sees("the host again", invoice -> invoice.status() == 200);
+            browser.get(cancelled.link().toString());
+            takeBoth(browser, "cancelled");
+        } finally {
+            browser.quit();
+        }
+    }
+
     private static void takeSlip(Site site, ChromeDriver browser, String code, String name) throws IOException {
         browser.get(site.address("/portal/slips/" + code).toString());
         takeBoth(browser, name);
@@ -126,16 +169,18 @@ class DocumentationPictures {
             browser.get(site.address("/approvals").toString());
             browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
             browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password());
+            takeBoth(browser, "sign-in");
             press(browser, "Sign in");
             await(browser, code);
-            take(browser, "queue", 1280);
+            takeBoth(browser, "queue");
             press(browser, code);
             new WebDriverWait(browser, PATIENCE).until(driver -> {
                 driver.navigate().refresh();
                 return !driver.findElements(By.cssSelector("figure img")).isEmpty();
             });
-            take(browser, "review", 1280);
-            take(browser, "review", 360);
+            takeBoth(browser, "review");
+            browser.get(site.address("/approvals/links?invoice=MOS-0117").toString());
+            takeBoth(browser, "links");
         } finally {
             browser.quit();
         }

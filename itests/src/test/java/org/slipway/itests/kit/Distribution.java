@@ -111,6 +111,15 @@ final class Distribution {
         };
     }
 
+    /** With these limits. */
+    static Option[] limits(int wrongLinks, int openings, int forms) {
+        return new Option[] {
+            put("slipway.limits.cfg", "wrongLinks", wrongLinks),
+            put("slipway.limits.cfg", "openings", openings),
+            put("slipway.limits.cfg", "forms", forms),
+        };
+    }
+
     /** With the feature for ClamAV, and a clamd on that port of loopback. */
     static Option[] scanner(int port) {
         return new Option[] {

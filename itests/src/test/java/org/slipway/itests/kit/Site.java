@@ -31,6 +31,11 @@ public final class Site implements AutoCloseable {
         return new Site("scanned", Distribution.scanner(clamdPort));
     }
 
+    /** A site of its own that allows so much in ten minutes, behind a proxy at 127.0.0.1. */
+    public static Site withLimits(int wrongLinks, int openings, int forms) {
+        return new Site("limited", Distribution.limits(wrongLinks, openings, forms));
+    }
+
     /** Waits until the screens answer. */
     public void awaitAnswer() {
         Awaitility.await("the approval screen answers")

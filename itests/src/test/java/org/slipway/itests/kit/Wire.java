@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +24,20 @@ public final class Wire {
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final URI base;
+    private final InetAddress from;
 
     public Wire(URI base) {
+        this(base, "127.0.0.1");
+    }
+
+    /** From another address of loopback: a client of its own to the site. */
+    public Wire(URI base, String from) {
         this.base = base;
+        try {
+            this.from = InetAddress.getByName(from);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** A request to be sent: with the site's own host unless {@code headers} name another. */
@@ -96,7 +108,7 @@ public final class Wire {
 
     /** Sends it on a connection of its own. */
     public Answer send(Request request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort(), from, 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(socket.getOutputStream(), request);
             return read(socket.getInputStream().readAllBytes());
