@@ -27,6 +27,7 @@ final class Bundles {
                     "slip",
                     "approval",
                     "posting",
+                    "database",
                     "store.jpa",
                     "mail",
                     "scanner.clamav",

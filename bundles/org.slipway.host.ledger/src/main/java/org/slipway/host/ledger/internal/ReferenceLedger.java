@@ -16,6 +16,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.database.MigratedSchema;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
@@ -27,17 +28,17 @@ import org.slipway.spi.host.ReceiptKey;
 @Component(service = {HostLedger.class, LedgerBooks.class})
 public final class ReferenceLedger implements HostLedger, LedgerBooks {
 
-    private final Transactions transactions;
+    private final BookTransactions transactions;
 
     @Activate
     public ReferenceLedger(
             @Reference(target = "(osgi.unit.name=slipway-ledger)") EntityManagerFactory factory,
-            @Reference LedgerSchema schema) {
+            @Reference(target = "(schema=slipway-ledger)") MigratedSchema schema) {
         this(factory);
     }
 
     ReferenceLedger(EntityManagerFactory factory) {
-        this.transactions = new Transactions(factory);
+        this.transactions = new BookTransactions(factory);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class LedgerDatabase implements AutoCloseable {
 
     private static void migrate(DataSource dataSource) {
         try {
-            SchemaStart.migrate(dataSource);
+            SchemaStart.MIGRATIONS.run(dataSource);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

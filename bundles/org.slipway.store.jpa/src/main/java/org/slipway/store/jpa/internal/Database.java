@@ -5,9 +5,10 @@ import javax.persistence.EntityManagerFactory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.database.MigratedSchema;
+import org.slipway.database.Transactions;
 import org.slipway.spi.key.KeyRing;
 import org.slipway.store.jpa.internal.audit.AuditChain;
-import org.slipway.store.jpa.internal.schema.MigratedSchema;
 
 /** What all stores of this bundle share; there once the database is reached and its schema is the one they need. */
 @Component(service = Database.class)
@@ -19,9 +20,9 @@ public final class Database {
     @Activate
     public Database(
             @Reference(target = "(osgi.unit.name=slipway)") EntityManagerFactory factory,
-            @Reference MigratedSchema schema,
+            @Reference(target = "(schema=slipway)") MigratedSchema schema,
             @Reference KeyRing keys) {
-        this.transactions = new Transactions(factory);
+        this.transactions = new Transactions(factory, "database");
         this.audit = new AuditChain(keys.key("audit"));
     }
 

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.slipway.store.jpa.internal.schema.Migrations;
 
 /** The databases that every store test runs on; each is started once and emptied for every test. */
 enum TestDatabase {
@@ -62,7 +61,7 @@ enum TestDatabase {
 
     private static HikariDataSource migrated(HikariDataSource pool) {
         try {
-            Migrations.run(pool);
+            SchemaStart.MIGRATIONS.run(pool);
             return pool;
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(e));

@@ -7,10 +7,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
+import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.store.jpa.internal.Database;
-import org.slipway.store.jpa.internal.Transactions;
 
 /** Verifies chains while they grow: rows first, then the head, which every row seen has moved on. */
 @Component

@@ -14,10 +14,10 @@ import org.slipway.api.approval.PreviewState;
 import org.slipway.api.slip.Content;
 import org.slipway.api.slip.FileType;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.database.Transactions;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.StoredFile;
 import org.slipway.store.jpa.internal.Database;
-import org.slipway.store.jpa.internal.Transactions;
 
 /** Files in tables. A reader holds a connection for one chunk at a time, so that a slow one holds up nobody. */
 @Component

@@ -9,10 +9,10 @@ import org.slipway.api.approval.SameFile;
 import org.slipway.api.approval.Scan;
 import org.slipway.api.approval.ScanState;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.store.jpa.internal.Database;
-import org.slipway.store.jpa.internal.Transactions;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 
 /** What was found out about attachments, in tables of its own. */

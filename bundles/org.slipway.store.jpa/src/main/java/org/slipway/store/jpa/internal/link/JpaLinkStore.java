@@ -10,12 +10,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
+import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.store.jpa.internal.Database;
-import org.slipway.store.jpa.internal.Transactions;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 import org.slipway.store.jpa.internal.outbox.WorkRows;
 

@@ -13,10 +13,10 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
+import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.store.jpa.internal.Database;
-import org.slipway.store.jpa.internal.Transactions;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 
 /** Payment methods in a table. */

@@ -10,13 +10,13 @@ import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.Claim;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.outbox.Work;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.DatabaseClock;
-import org.slipway.store.jpa.internal.Transactions;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 
 /**

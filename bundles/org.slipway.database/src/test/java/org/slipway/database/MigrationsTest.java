@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.store.jpa.internal.schema;
+package org.slipway.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class MigrationsTest {
 
     private static final String DURABILITY = "derby.system.durability";
+    private static final Migrations NOTES = new Migrations(
+            MigrationsTest.class.getClassLoader(),
+            "note_schema",
+            List.of("org/slipway/database/migrations/common", "org/slipway/database/migrations/{database}"));
 
     @AfterEach
     void clear() {
@@ -29,11 +34,11 @@ class MigrationsTest {
         EmbeddedDataSource derby = derby("twice");
 
         // when
-        int first = Migrations.run(derby);
-        int second = Migrations.run(derby);
+        int first = NOTES.run(derby);
+        int second = NOTES.run(derby);
 
         // then
-        assertThat(first).isPositive();
+        assertThat(first).isEqualTo(2);
         assertThat(second).isZero();
     }
 
@@ -43,7 +48,7 @@ class MigrationsTest {
         System.setProperty(DURABILITY, "test");
 
         // then
-        assertThatThrownBy(() -> Migrations.run(derby("durability")))
+        assertThatThrownBy(() -> NOTES.run(derby("durability")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("The system property derby.system.durability is \"test\"");
     }
@@ -56,7 +61,7 @@ class MigrationsTest {
         DataSource unknown = answering(DataSource.class, Map.of("getConnection", connection));
 
         // then
-        assertThatThrownBy(() -> Migrations.run(unknown))
+        assertThatThrownBy(() -> NOTES.run(unknown))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The database is H2, but must be PostgreSQL or Apache Derby");
     }

@@ -1,33 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.store.jpa.internal.schema;
+package org.slipway.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings a database to the schema that this version of the stores needs. */
-public final class Migrations {
+/**
+ * The numbered SQL of one bundle. In a file, <code>${bytes}</code> stands for the type of columns that hold bytes.
+ *
+ * @param loader of the bundle that has the files
+ * @param table remembers what was run; each bundle has its own
+ * @param folders on the class path; <code>{database}</code> stands for {@code derby} or {@code postgresql}
+ */
+public record Migrations(ClassLoader loader, String table, List<String> folders) {
 
-    private static final String LOCATION = "classpath:org/slipway/store/jpa/migrations/";
-
-    private Migrations() {}
+    public Migrations {
+        folders = List.copyOf(folders);
+    }
 
     /**
      * Runs the migrations that were not run yet; several nodes may do it at once.
      *
      * @return how many were run
      * @throws SQLException if the database does not answer
+     * @throws IllegalStateException if the database is none that Slipway runs on, or would lose data
+     * @throws org.flywaydb.core.api.FlywayException if it fails later on
      */
-    public static int run(DataSource dataSource) throws SQLException {
+    public int run(DataSource dataSource) throws SQLException {
         Dialect dialect = dialect(dataSource);
         dialect.requireDurable();
-        return Flyway.configure(Migrations.class.getClassLoader())
+        return Flyway.configure(loader)
                 .dataSource(dataSource)
-                .locations(LOCATION + "common", LOCATION + dialect.folder)
+                .locations(folders.stream()
+                        .map(folder -> "classpath:" + folder.replace("{database}", dialect.folder))
+                        .toArray(String[]::new))
                 .placeholders(Map.of("bytes", dialect.bytes))
-                .table("slipway_schema")
+                .table(table)
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.store.jpa.internal.schema;
+package org.slipway.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -74,9 +74,9 @@ class MigrationLoopTest {
             if (next.hasNext()) {
                 fail(next.next());
             }
-            return 6;
+            return readied.incrementAndGet();
         };
-        new MigrationLoop(step, readied::incrementAndGet, executor, SHORT).start();
+        new MigrationLoop("books", step, executor, SHORT).start();
     }
 
     private static void fail(Exception trouble) throws SQLException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.store.jpa.internal;
+package org.slipway.database;
 
 import java.util.function.Function;
 import javax.persistence.EntityManager;
@@ -20,9 +20,16 @@ public final class Transactions {
     private static final int ATTEMPTS = 6;
 
     private final EntityManagerFactory factory;
+    private final String part;
 
-    Transactions(EntityManagerFactory factory) {
+    /**
+     * Needs no database yet.
+     *
+     * @param part what {@link UnavailableException} says is not available
+     */
+    public Transactions(EntityManagerFactory factory, String part) {
         this.factory = factory;
+        this.part = part;
     }
 
     /** Commits unless the work throws or marks the transaction for rollback. */
@@ -32,7 +39,7 @@ public final class Transactions {
                 return once(work, true);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !DatabaseTrouble.isConflict(e)) {
-                    throw DatabaseTrouble.translate(e);
+                    throw DatabaseTrouble.translate(e, part);
                 }
             }
         }
@@ -43,7 +50,7 @@ public final class Transactions {
         try {
             return once(work, false);
         } catch (RuntimeException e) {
-            throw DatabaseTrouble.translate(e);
+            throw DatabaseTrouble.translate(e, part);
         }
     }
 

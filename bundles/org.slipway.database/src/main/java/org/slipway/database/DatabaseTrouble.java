@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.store.jpa.internal;
+package org.slipway.database;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import javax.persistence.OptimisticLockException;
 import org.slipway.api.UnavailableException;
 
 /** Tells broken infrastructure, lost races and bugs apart, by SQLSTATE where the database gave one. */
-public final class DatabaseTrouble {
+final class DatabaseTrouble {
 
     /** Taken key; serialization failure; deadlock (PostgreSQL); lock time-out and deadlock (Derby). */
     private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "40XL1", "40XL2");
@@ -28,15 +28,15 @@ public final class DatabaseTrouble {
     }
 
     /** Whether waiting may help: the database is to blame, not the statement. */
-    public static boolean isOutage(RuntimeException trouble) {
+    static boolean isOutage(RuntimeException trouble) {
         return sqlException(trouble).filter(cause -> !isBug(cause)).isPresent();
     }
 
     /** What to throw instead. */
-    static RuntimeException translate(RuntimeException trouble) {
+    static RuntimeException translate(RuntimeException trouble, String part) {
         return sqlException(trouble)
                 .filter(cause -> !isBug(cause))
-                .<RuntimeException>map(cause -> new UnavailableException("database", cause))
+                .<RuntimeException>map(cause -> new UnavailableException(part, cause))
                 .orElse(trouble);
     }
 

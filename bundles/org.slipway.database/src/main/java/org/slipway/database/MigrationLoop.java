@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.store.jpa.internal.schema;
+package org.slipway.database;
 
 import java.sql.SQLException;
 import java.util.concurrent.Future;
@@ -9,22 +9,21 @@ import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.spi.outbox.Backoff;
-import org.slipway.store.jpa.internal.DatabaseTrouble;
 
 /** Tries the migrations until the database answers. What waiting can't mend is an error for the operator. */
 final class MigrationLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationLoop.class);
 
+    private final String schema;
     private final Step migrations;
-    private final Runnable ready;
     private final ScheduledExecutorService executor;
     private final Backoff backoff;
     private int attempts;
 
-    MigrationLoop(Step migrations, Runnable ready, ScheduledExecutorService executor, Backoff backoff) {
+    MigrationLoop(String schema, Step migrations, ScheduledExecutorService executor, Backoff backoff) {
+        this.schema = schema;
         this.migrations = migrations;
-        this.ready = ready;
         this.executor = executor;
         this.backoff = backoff;
     }
@@ -42,24 +41,23 @@ final class MigrationLoop {
         attempts++;
         try {
             int executed = migrations.run();
-            LOG.info("The database answers; {} migrations were run, its schema is up to date", executed);
-            ready.run();
+            LOG.info("Database {} answers; {} migrations were run, its schema is up to date", schema, executed);
         } catch (SQLException e) {
             later(e);
         } catch (FlywayException e) {
             if (DatabaseTrouble.isOutage(e)) {
                 later(e);
             } else {
-                LOG.error("The database can't be migrated; nothing works until this is mended", e);
+                LOG.error("Database {} can't be migrated; what needs it waits until this is mended", schema, e);
             }
         } catch (IllegalStateException e) {
-            LOG.error("The database can't be used: {}", e.getMessage());
+            LOG.error("Database {} can't be used: {}", schema, e.getMessage());
         }
     }
 
     private void later(Exception trouble) {
         if (attempts == 1) {
-            LOG.warn("The database does not answer; trying again until it does: {}", trouble.getMessage());
+            LOG.warn("Database {} does not answer; trying again until it does: {}", schema, trouble.getMessage());
         }
         Future<?> unused =
                 executor.schedule(this::attempt, backoff.after(attempts).toMillis(), TimeUnit.MILLISECONDS);
