@@ -111,6 +111,19 @@ final class Distribution {
         };
     }
 
+    /** With store and books in PostgreSQL, as the operations guide says. */
+    static Option[] postgres(Postgres database) {
+        String store = "org.ops4j.datasource-slipway.cfg";
+        String books = "org.ops4j.datasource-slipway-ledger.cfg";
+        return new Option[] {
+            editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "pax-jdbc-postgresql"),
+            put(store, "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver"),
+            put(store, "url", database.url(Postgres.STORE)),
+            put(books, "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver"),
+            put(books, "url", database.url(Postgres.BOOKS)),
+        };
+    }
+
     /** With these limits. */
     static Option[] limits(int wrongLinks, int openings, int forms) {
         return new Option[] {

@@ -36,6 +36,11 @@ public final class Site implements AutoCloseable {
         return new Site("limited", Distribution.limits(wrongLinks, openings, forms));
     }
 
+    /** A site of its own with store and books in that database. */
+    public static Site on(Postgres database) {
+        return new Site("postgres", Distribution.postgres(database));
+    }
+
     /** Waits until the screens answer. */
     public void awaitAnswer() {
         Awaitility.await("the approval screen answers")
