@@ -111,6 +111,11 @@ final class Distribution {
         };
     }
 
+    /** With the store at that address. */
+    static Option store(String url) {
+        return put("org.ops4j.datasource-slipway.cfg", "url", url);
+    }
+
     /** With store and books in PostgreSQL, as the operations guide says. */
     static Option[] postgres(Postgres database) {
         String store = "org.ops4j.datasource-slipway.cfg";

@@ -41,6 +41,11 @@ public final class Site implements AutoCloseable {
         return new Site("postgres", Distribution.postgres(database));
     }
 
+    /** A site of its own whose database is on that disk. */
+    public static Site on(SmallDisk disk) {
+        return new Site("full", Distribution.store(disk.derby("db")));
+    }
+
     /** Waits until the screens answer. */
     public void awaitAnswer() {
         Awaitility.await("the approval screen answers")
