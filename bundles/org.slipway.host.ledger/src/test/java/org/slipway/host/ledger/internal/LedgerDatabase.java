@@ -1,48 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.ledger.internal;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.slipway.database.RealDatabase;
 
-/** An empty Derby in memory with the ledger's schema. */
+/** An empty database with the ledger's schema. */
 final class LedgerDatabase implements AutoCloseable {
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final HikariDataSource dataSource;
     private final EntityManagerFactory factory;
     private final Set<String> broken = new HashSet<>();
+    private final Map<String, String> failingOnce = new HashMap<>();
 
-    LedgerDatabase() {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:derby:memory:ledger" + COUNT.incrementAndGet() + ";create=true");
-        config.setMaximumPoolSize(20);
-        config.setMinimumIdle(1);
-        dataSource = new HikariDataSource(config);
-        migrate(dataSource);
+    LedgerDatabase(RealDatabase real) {
+        dataSource = real.fresh(SchemaStart.MIGRATIONS);
         factory = new PersistenceProvider()
                 .createEntityManagerFactory(
                         "slipway-ledger",
                         Map.of("javax.persistence.nonJtaDataSource", breakable(DataSource.class, dataSource)));
-    }
-
-    private static void migrate(DataSource dataSource) {
-        try {
-            SchemaStart.MIGRATIONS.run(dataSource);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 
     DataSource dataSource() {
@@ -58,10 +44,19 @@ final class LedgerDatabase implements AutoCloseable {
         broken.addAll(Set.of(methods));
     }
 
+    /** The next call of this method of a connection fails with this SQLSTATE. */
+    void failOnce(String method, String state) {
+        failingOnce.put(method, state);
+    }
+
     private <T> T breakable(Class<T> type, T real) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             if (broken.contains(method.getName())) {
                 throw new SQLException("connection reset", "08006");
+            }
+            String state = failingOnce.remove(method.getName());
+            if (state != null) {
+                throw new SQLException("failed once", state);
             }
             try {
                 Object answer = method.invoke(real, args);

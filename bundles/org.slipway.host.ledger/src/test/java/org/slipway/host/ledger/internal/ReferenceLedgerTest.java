@@ -15,9 +15,12 @@ import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.database.RealDatabase;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
@@ -30,10 +33,19 @@ import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.HostLedgerContract;
 
+@ParameterizedClass
+@EnumSource
 class ReferenceLedgerTest extends HostLedgerContract {
 
-    private final LedgerDatabase database = new LedgerDatabase();
-    private final ReferenceLedger ledger = new ReferenceLedger(database.factory());
+    private final RealDatabase real;
+    private final LedgerDatabase database;
+    private final ReferenceLedger ledger;
+
+    ReferenceLedgerTest(RealDatabase real) {
+        this.real = real;
+        this.database = new LedgerDatabase(real);
+        this.ledger = new ReferenceLedger(database.factory());
+    }
 
     @AfterEach
     void closeDatabase() {
@@ -148,7 +160,7 @@ class ReferenceLedgerTest extends HostLedgerContract {
 
     @Test
     void shouldSaySurelyNotPosted_whenTheDatabaseIsGoneBeforeTheFirstUse() {
-        try (LedgerDatabase gone = new LedgerDatabase()) {
+        try (LedgerDatabase gone = new LedgerDatabase(real)) {
             // given
             ReferenceLedger unused = new ReferenceLedger(gone.factory());
             gone.loseDataSource();
@@ -181,6 +193,34 @@ class ReferenceLedgerTest extends HostLedgerContract {
 
         // then
         assertThat(answer).isInstanceOf(PostingAnswer.Unknown.class);
+    }
+
+    @Test
+    void shouldPostOnce_whenTheFirstCommitLosesToAnotherTransaction() {
+        // given
+        database.failOnce("commit", "40001");
+
+        // when
+        PostingAnswer answer = ledger.post(receipt("40.00"));
+
+        // then
+        assertThat(answer).isInstanceOf(PostingAnswer.Posted.class);
+        assertThat(ledger.invoice(new InvoiceRef(Suppliers.TALA.id(), "1001"))
+                        .orElseThrow()
+                        .totals()
+                        .outstanding())
+                .isEqualTo(Money.parse("PHP 60.00"));
+    }
+
+    @Test
+    void shouldNotTakeABugForAnOutage_whenAStatementIsToBlame() {
+        // given
+        database.failOnce("prepareStatement", "42703");
+
+        // when, then
+        assertThatThrownBy(() -> ledger.post(receipt("40.00")))
+                .isNotInstanceOf(UnavailableException.class)
+                .hasRootCauseMessage("failed once");
     }
 
     private BigDecimal sum(String query) throws SQLException {
