@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.slipway.testkit.InvoiceBuilder.invoice;
+
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.testkit.Customers;
+import org.slipway.testkit.Suppliers;
+
+/**
+ * What a host tells of its suppliers, invoices and accounts. A host under test starts with the two sample suppliers, whose
+ * receiving accounts are those of {@link org.slipway.testkit.Methods}, and without invoices; one is entered before each
+ * test.
+ */
+abstract class HostReadingContract {
+
+    static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
+
+    private HostLedger host;
+
+    /** A host with the sample suppliers and no invoice. */
+    protected abstract HostLedger freshHost();
+
+    /** Enters an invoice of which nothing was paid. */
+    protected abstract void enter(Invoice invoice);
+
+    /** Cancels an invoice. */
+    protected abstract void cancel(InvoiceRef invoice);
+
+    @BeforeEach
+    void enterOneInvoice() {
+        host = freshHost();
+        enter(invoice().amounts("100.00", "0.00").build());
+    }
+
+    @Test
+    void shouldTellTheSupplier_whenItIsKnown() {
+        assertThat(host.supplier(Suppliers.TALA.id())).contains(Suppliers.TALA);
+        assertThat(host.supplier(new SupplierId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void shouldTellTheInvoiceAsEntered_whenItIsKnown() {
+        // given
+        Invoice entered = invoice().id("1002").lines(3).build();
+        enter(entered);
+
+        // when
+        Invoice read = host.invoice(entered.ref()).orElseThrow();
+
+        // then
+        assertThat(read.header()).isEqualTo(entered.header());
+        assertThat(read.totals()).isEqualTo(entered.totals());
+        assertThat(read.status()).isEqualTo(InvoiceStatus.OPEN);
+        assertThat(read.lines()).hasSize(3);
+        assertThat(read.lines().get(0).description()).isEqualTo("Goods delivered");
+        assertThat(read.lines().get(0).net()).isEqualTo(Money.parse("PHP 10000.00"));
+    }
+
+    @Test
+    void shouldNotShowAnInvoice_whenItIsAnotherSuppliers() {
+        assertThat(host.invoice(new InvoiceRef(Suppliers.BAYVIEW.id(), "1001"))).isEmpty();
+        assertThat(host.invoice(new InvoiceRef(Suppliers.TALA.id(), "9999"))).isEmpty();
+    }
+
+    @Test
+    void shouldListOpenInvoicesByDueDate_whenACustomerHasSeveral() {
+        // given
+        enter(invoice().id("1002").dates("2026-01-05", "2026-02-04").build());
+        enter(invoice().id("1003").dates("2026-01-05", "2026-05-04").build());
+        enter(invoice().id("1004").customer(Customers.MOLAVE).build());
+
+        // when
+        List<Invoice> open = host.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 2);
+
+        // then
+        assertThat(open).extracting(found -> found.ref().invoice()).containsExactly("1002", "1001");
+    }
+
+    @Test
+    void shouldFindAnInvoiceByItsNumber_whenItsSupplierIsInReach() {
+        // given
+        Invoice entered = host.invoice(INVOICE).orElseThrow();
+        String number = entered.header().number();
+
+        // then
+        assertThat(host.numbered(SupplierScope.EVERY, number, 10)).containsExactly(entered);
+        assertThat(host.numbered(SupplierScope.of(Suppliers.TALA.id()), number, 10))
+                .containsExactly(entered);
+        assertThat(host.numbered(SupplierScope.of(Suppliers.BAYVIEW.id()), number, 10))
+                .isEmpty();
+        assertThat(host.numbered(new SupplierScope(false, Set.of()), number, 10))
+                .isEmpty();
+        assertThat(host.numbered(SupplierScope.EVERY, number + "0", 10)).isEmpty();
+    }
+
+    @Test
+    void shouldListReceivingAccounts_whenTheSupplierHasSome() {
+        assertThat(host.receivingAccounts(Suppliers.TALA.id()))
+                .extracting(account -> account.id())
+                .contains("1010", "1020");
+        assertThat(host.receivingAccounts(new SupplierId("nobody"))).isEmpty();
+    }
+
+    /** The host under test, with one invoice that owes PHP 100.00. */
+    final HostLedger host() {
+        return host;
+    }
+}
