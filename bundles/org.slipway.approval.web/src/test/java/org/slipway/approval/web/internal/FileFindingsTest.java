@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,24 +21,7 @@ import org.slipway.api.approval.ScanState;
 import org.slipway.api.slip.SlipCode;
 
 /** What was found out about the attachment, on the page of its slip. */
-final class FileFindingsTest {
-
-    private static final String SLIP = "/approvals/slips/PS-7KQ4-M2";
-
-    @TempDir
-    private Path temporary;
-
-    private ApprovalScreen screen;
-
-    @BeforeEach
-    void start() {
-        screen = new ApprovalScreen(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        screen.close();
-    }
+final class FileFindingsTest extends ApprovalScreenFixture {
 
     @ParameterizedTest
     @EnumSource(ScanState.class)

@@ -5,42 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipState.Decision;
 
-final class HoldTest {
+final class HoldTest extends ApprovalScreenFixture {
 
-    private static final String SLIP = "/approvals/slips/PS-7KQ4-M2";
-    private static final Decision DECISION = new Decision("ana", Instant.parse("2026-03-04T04:00:00Z"));
     private static final SlipState HELD = new SlipState.OnHold(DECISION, "Which <b>account</b>?");
-
-    @TempDir
-    private Path temporary;
-
-    private ApprovalScreen screen;
-
-    @BeforeEach
-    void start() {
-        screen = new ApprovalScreen(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        screen.close();
-    }
 
     @Test
     void shouldOfferAQuestion_whenSlipIsPending() {
@@ -155,8 +131,8 @@ final class HoldTest {
         SlipState rejected = new SlipState.Rejected(DECISION, new SlipState.Rejection(RejectReason.DUPLICATE, ""));
 
         // then
-        assertThat(page(refused)).contains("/approve\"").doesNotContain("/hold\"", "/release\"");
-        assertThat(page(rejected)).doesNotContain("/approve\"", "/hold\"", "/release\"");
+        assertThat(pageIn(refused)).contains("/approve\"").doesNotContain("/hold\"", "/release\"");
+        assertThat(pageIn(rejected)).doesNotContain("/approve\"", "/hold\"", "/release\"");
     }
 
     @ParameterizedTest
@@ -194,18 +170,5 @@ final class HoldTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains("<a class=\"btn\" href=\"" + SLIP + "\">");
         assertThat(answer.body().replace("&#39;", "'")).contains("<h1>" + heading);
-    }
-
-    private String page(SlipState state) {
-        try (ApprovalScreen other = new ApprovalScreen(temporary)) {
-            return other.with(slip().state(state)).signedIn("liza").get(SLIP).body();
-        }
-    }
-
-    private HttpResponse<String> send(String step, String... fields) {
-        String[] all = Arrays.copyOf(fields, fields.length + 2);
-        all[fields.length] = "formToken";
-        all[fields.length + 1] = ApprovalScreen.token(screen.get("/approvals").body());
-        return screen.post(SLIP + "/" + step, all);
     }
 }

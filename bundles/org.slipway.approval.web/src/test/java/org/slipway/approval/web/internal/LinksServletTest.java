@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.invoice.Invoice;
@@ -23,26 +19,11 @@ import org.slipway.api.link.LinkSummary;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 
-final class LinksServletTest {
+final class LinksServletTest extends ApprovalScreenFixture {
 
     private static final Invoice INVOICE = invoice().build();
     private static final String NUMBER = INVOICE.header().number();
     private static final Instant ISSUED = Instant.parse("2026-02-01T01:00:00Z");
-
-    @TempDir
-    private Path temporary;
-
-    private ApprovalScreen screen;
-
-    @BeforeEach
-    void start() {
-        screen = new ApprovalScreen(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        screen.close();
-    }
 
     @Test
     void shouldListLinksInWords_whenTheInvoiceIsInReach() {

@@ -7,40 +7,17 @@ import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.CustomerId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.testkit.SlipBuilder;
 
-final class QueueServletTest {
-
-    private static final Decision DECISION = new Decision("ana", Instant.parse("2026-03-04T04:00:00Z"));
-
-    @TempDir
-    private Path temporary;
-
-    private ApprovalScreen screen;
-
-    @BeforeEach
-    void start() {
-        screen = new ApprovalScreen(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        screen.close();
-    }
+final class QueueServletTest extends ApprovalScreenFixture {
 
     @Test
     void shouldListWhatWaits_whenStaffSignsIn() {

@@ -4,32 +4,13 @@ package org.slipway.approval.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class SignInServletTest {
-
-    @TempDir
-    private Path temporary;
-
-    private ApprovalScreen screen;
-
-    @BeforeEach
-    void start() {
-        screen = new ApprovalScreen(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        screen.close();
-    }
+final class SignInServletTest extends ApprovalScreenFixture {
 
     @ParameterizedTest
     @CsvSource({

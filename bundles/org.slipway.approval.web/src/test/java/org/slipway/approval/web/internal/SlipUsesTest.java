@@ -3,14 +3,10 @@ package org.slipway.approval.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
@@ -20,22 +16,7 @@ import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 
 /** What an approver sees of the invoices that a slip pays. */
-class SlipUsesTest {
-
-    @TempDir
-    Path temporary;
-
-    private ApprovalScreen screen;
-
-    @BeforeEach
-    void start() {
-        screen = new ApprovalScreen(temporary);
-    }
-
-    @AfterEach
-    void stop() {
-        screen.close();
-    }
+class SlipUsesTest extends ApprovalScreenFixture {
 
     @Test
     void shouldShowEachInvoiceWithItsBalance_whenTheSlipPaysSeveral() {
