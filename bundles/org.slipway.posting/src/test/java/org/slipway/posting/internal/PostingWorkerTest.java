@@ -17,8 +17,7 @@ final class PostingWorkerTest {
     @Test
     void shouldFinishThePostingInHand_whenStopped() throws Exception {
         // given
-        PostingWorld world = new PostingWorld(Capability.UNIQUE_KEY, Capability.LOOKUP);
-        world.approve();
+        PostingWorld world = PostingWorld.approved(Capability.UNIQUE_KEY, Capability.LOOKUP);
         CountDownLatch posting = new CountDownLatch(1);
         CountDownLatch hostAnswers = new CountDownLatch(1);
         world.ledger.whileOnTheWay(() -> {

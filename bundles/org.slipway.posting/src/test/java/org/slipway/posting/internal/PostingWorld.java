@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.posting.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import org.joda.money.Money;
@@ -38,6 +40,13 @@ final class PostingWorld {
     PostingWorld(Capability... capabilities) {
         ledger = new ScriptedLedger(capabilities);
         database.slips().submit(NewSlips.of(SlipBuilder.slip().build()));
+    }
+
+    /** The world of a host that can do this, once the slip is approved. */
+    static PostingWorld approved(Capability... capabilities) {
+        PostingWorld world = new PostingWorld(capabilities);
+        world.approve();
+        return world;
     }
 
     /** A handler as it is after a restart: it remembers nothing. */
@@ -116,5 +125,15 @@ final class PostingWorld {
 
     List<AuditAction> audit() {
         return database.auditRows().stream().map(AuditEntry::action).toList();
+    }
+
+    /** The host has the receipt once, and the slip is settled. */
+    void assertPostedOnce() {
+        assertThat(ledger.receipts).hasSize(1);
+        assertThat(state())
+                .isInstanceOf(SlipState.Posted.class)
+                .extracting("receiptNumber")
+                .isEqualTo("RC-1");
+        assertThat(reserved().amount()).isEqualTo(Money.parse("PHP 0.00"));
     }
 }

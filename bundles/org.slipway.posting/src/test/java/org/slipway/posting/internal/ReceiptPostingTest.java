@@ -2,6 +2,7 @@
 package org.slipway.posting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.slipway.posting.internal.PostingWorld.approved;
 import static org.slipway.spi.host.Capability.LOOKUP;
 import static org.slipway.spi.host.Capability.UNIQUE_KEY;
 
@@ -18,7 +19,6 @@ import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
@@ -33,6 +33,7 @@ import org.slipway.spi.outbox.WorkResult;
 import org.slipway.spi.store.Reserved;
 import org.slipway.testkit.store.Transitions;
 
+/** What is posted for an approved slip, and what becomes of the slip. */
 final class ReceiptPostingTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:30:00Z");
@@ -68,183 +69,6 @@ final class ReceiptPostingTest {
                 .endsWith(new AuditEntry(
                         new SupplierId("tala"), AuditAction.RECEIPT_POSTED, "posting", "PS-7KQ4-M2", NOW));
         assertThat(world.database.work()).endsWith(new Work.SlipMail(SLIP, MailKind.POSTED, "payables@narra.example"));
-    }
-
-    @Test
-    void shouldPostOnce_whenTheAnswerIsLost() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.loseTheNextAnswer();
-        world.drain();
-        assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post", "find");
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldPostOnce_whenTheAnswerIsLostAndTheHostHasNoUniqueKey() {
-        // given
-        PostingWorld world = approved(LOOKUP);
-        world.ledger.loseTheNextAnswer();
-        world.drain();
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("find", "post", "find");
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldPostOnce_whenTheAnswerIsLostAndTheHostHasNoLookUp() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY);
-        world.ledger.loseTheNextAnswer();
-        world.drain();
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post", "post");
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldPostAgain_whenTheRequestWasLostAndTheHostHasAUniqueKey() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.loseTheNextRequest();
-        world.drain();
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post", "find", "post");
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldLeaveItToAPerson_whenTheRequestWasLostAndTheHostHasNoUniqueKey() {
-        // given
-        PostingWorld world = approved(LOOKUP);
-        world.ledger.loseTheNextRequest();
-        world.drain();
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("find", "post", "find");
-        assertThat(world.ledger.receipts).isEmpty();
-        assertThat(world.waiting()).isEqualTo(new Depth(0, 1));
-        assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
-        assertThat(world.reserved()).isEqualTo(new Reserved(Money.parse("PHP 5000.00"), 0));
-    }
-
-    @Test
-    void shouldLeaveItToAPerson_whenTheHostCanDoNothing() {
-        // given
-        PostingWorld world = approved();
-        world.ledger.loseTheNextAnswer();
-        world.drain();
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post");
-        assertThat(world.ledger.receipts).hasSize(1);
-        assertThat(world.waiting()).isEqualTo(new Depth(0, 1));
-    }
-
-    @Test
-    void shouldNotPost_whenTheLookUpDoesNotAnswer() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.loseTheNextAnswer();
-        world.drain();
-        world.ledger.failLookUps(true);
-        world.drainLater();
-        assertThat(world.ledger.calls).containsExactly("post", "find");
-        assertThat(world.waiting()).isEqualTo(new Depth(1, 0));
-
-        // when
-        world.ledger.failLookUps(false);
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post", "find", "find");
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldPostOnce_whenTheNodeDiesBetweenPostingAndSettling() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.whileOnTheWay(() -> world.database.outOfReach(true));
-        world.drain();
-        world.database.outOfReach(false);
-        assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
-        assertThat(world.ledger.receipts).hasSize(1);
-
-        // when
-        world.clock.advance(PostingWorld.LEASE);
-        world.drain();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post", "find");
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldPostOnce_whenTwoWorkersHoldTheClaim() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        Claim<PostReceipt> first = world.claim();
-        world.clock.advance(PostingWorld.LEASE);
-        Claim<PostReceipt> second = world.claim();
-        world.ledger.whileOnTheWay(
-                () -> assertThat(world.posting().post(second)).isEqualTo(new WorkResult.Done()));
-
-        // when
-        WorkResult result = world.posting().post(first);
-
-        // then
-        assertThat(result).isEqualTo(new WorkResult.Done());
-        assertThat(world.ledger.calls).containsExactly("post", "find", "post");
-        assertThat(world.ledger.receipts).hasSize(1);
-        assertThat(world.state())
-                .isEqualTo(new SlipState.Posted(Transitions.DECISION, "RC-1", at("2026-03-02T01:31:00Z")));
-        assertThat(world.reserved()).isEqualTo(new Reserved(Money.parse("PHP 0.00"), 1));
-        assertThat(world.audit())
-                .containsExactly(AuditAction.SLIP_SUBMITTED, AuditAction.SLIP_APPROVED, AuditAction.RECEIPT_POSTED);
-    }
-
-    @Test
-    void shouldPostOnce_whenTwoWorkersHoldTheClaimAndTheHostHasNoUniqueKey() {
-        // given
-        PostingWorld world = approved(LOOKUP);
-        Claim<PostReceipt> first = world.claim();
-        world.clock.advance(PostingWorld.LEASE);
-        Claim<PostReceipt> second = world.claim();
-        world.ledger.whileOnTheWay(
-                () -> assertThat(world.posting().post(second)).isInstanceOf(WorkResult.Parked.class));
-
-        // when
-        WorkResult result = world.posting().post(first);
-
-        // then
-        assertThat(result).isEqualTo(new WorkResult.Done());
-        assertThat(world.ledger.receipts).hasSize(1);
-        assertThat(world.state().status()).isEqualTo(SlipStatus.POSTED);
     }
 
     @Test
@@ -297,72 +121,7 @@ final class ReceiptPostingTest {
         world.drainLater();
 
         // then
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldSettle_whenTheSlipHasChangedWhileItWasPosted() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.whileOnTheWay(world::touch);
-
-        // when
-        world.drain();
-
-        // then
-        assertPostedOnce(world);
-    }
-
-    @Test
-    void shouldSettle_whenTheSlipWasRefusedAndApprovedAgainWhileItWasPosted() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.whileOnTheWay(() -> {
-            world.refuse();
-            world.approve();
-        });
-
-        // when
-        world.drain();
-
-        // then
-        assertPostedOnce(world);
-        assertThat(world.ledger.calls).containsExactly("post");
-    }
-
-    @Test
-    void shouldTellAPerson_whenTheSlipWasRejectedWhileItWasPosted() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.whileOnTheWay(() -> {
-            world.refuse();
-            world.reject();
-        });
-
-        // when
-        WorkResult result = world.posting().post(world.claim());
-
-        // then
-        assertThat(result)
-                .isEqualTo(new WorkResult.Parked("slip PS-7KQ4-M2: the ledger has receipt RC-1, but the slip is"
-                        + " REJECTED: correct the ledger or tell the customer"));
-    }
-
-    @Test
-    void shouldTryAgain_whenTheSlipHasChangedWhileTheHostRefusedIt() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.whileOnTheWay(world::touch);
-        world.ledger.refuseNext(PostingRefusal.UNKNOWN_ACCOUNT, "");
-
-        // when
-        WorkResult result = world.posting().post(world.claim());
-
-        // then
-        assertThat(result)
-                .isEqualTo(
-                        new WorkResult.Later("slip PS-7KQ4-M2 has changed while the host refused it: UNKNOWN_ACCOUNT"));
-        assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
+        world.assertPostedOnce();
     }
 
     @Test
@@ -407,24 +166,5 @@ final class ReceiptPostingTest {
         // then
         assertThat(result).isEqualTo(new WorkResult.Parked("there is no slip bayview/PS-7KQ4-M2"));
         assertThat(world.ledger.calls).isEmpty();
-    }
-
-    private static PostingWorld approved(Capability... capabilities) {
-        PostingWorld world = new PostingWorld(capabilities);
-        world.approve();
-        return world;
-    }
-
-    private static void assertPostedOnce(PostingWorld world) {
-        assertThat(world.ledger.receipts).hasSize(1);
-        assertThat(world.state())
-                .isInstanceOf(SlipState.Posted.class)
-                .extracting("receiptNumber")
-                .isEqualTo("RC-1");
-        assertThat(world.reserved().amount()).isEqualTo(Money.parse("PHP 0.00"));
-    }
-
-    private static Instant at(String instant) {
-        return Instant.parse(instant);
     }
 }
