@@ -3,13 +3,17 @@ package org.slipway.approval.internal;
 
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
+import java.time.Instant;
 import java.util.Set;
+import org.joda.money.Money;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipTransition;
@@ -30,12 +34,28 @@ final class ApprovalWorld {
     static final Staff ANA = new Staff("ana", Set.of(Role.APPROVER), SupplierScope.of(Suppliers.TALA.id()));
     static final Staff BEN = new Staff("ben", Set.of(Role.APPROVER), SupplierScope.of(Suppliers.BAYVIEW.id()));
 
+    static final SlipRef SLIP = new SlipRef(Suppliers.TALA.id(), CODE);
+
+    /** What the world's clock says when Ana decides. */
+    static final Decision BY_ANA = new Decision("ana", Instant.parse("2026-03-04T04:00:00Z"));
+
     final MutableClock clock = MutableClock.at("2026-03-04T04:00:00Z");
     final MemoryDatabase database = new MemoryDatabase(clock);
     final FakeHostLedger host = new FakeHostLedger()
             .with(Suppliers.TALA, Methods.GCASH.account())
             .with(invoice().build());
     final StaffApprovals approvals = approvals(host);
+
+    /** A world in which the slip PS-7KQ4-M2 over PHP 5,000.00 waits for a decision. */
+    static ApprovalWorld withASlip() {
+        ApprovalWorld world = new ApprovalWorld();
+        world.submitted(SlipBuilder.slip());
+        return world;
+    }
+
+    static Money php(String amount) {
+        return Money.parse("PHP " + amount);
+    }
 
     StaffApprovals approvals(HostLedger ledger) {
         return new StaffApprovals(

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.slipway.approval.internal.ApprovalWorld.ANA;
 import static org.slipway.approval.internal.ApprovalWorld.BEN;
+import static org.slipway.approval.internal.ApprovalWorld.BY_ANA;
 import static org.slipway.approval.internal.ApprovalWorld.CODE;
-import static org.slipway.testkit.InvoiceBuilder.invoice;
+import static org.slipway.approval.internal.ApprovalWorld.SLIP;
+import static org.slipway.approval.internal.ApprovalWorld.php;
 import static org.slipway.testkit.SlipBuilder.slip;
 
-import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.joda.money.Money;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,13 +24,10 @@ import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
-import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditAction;
@@ -43,20 +36,13 @@ import org.slipway.spi.outbox.MailKind;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.Reserved;
 import org.slipway.testkit.Suppliers;
-import org.slipway.testkit.store.Together;
 
+/** Who may decide on which slip, and what a decision changes. */
 final class DecisionsTest {
 
-    private static final Decision BY_ANA = new Decision("ana", Instant.parse("2026-03-04T04:00:00Z"));
-    private static final SlipRef SLIP = new SlipRef(Suppliers.TALA.id(), CODE);
     private static final Rejection NOT_RECEIVED = new Rejection(RejectReason.NOT_RECEIVED, "");
 
-    private final ApprovalWorld world = new ApprovalWorld();
-
-    @BeforeEach
-    void submit() {
-        world.submitted(slip());
-    }
+    private final ApprovalWorld world = ApprovalWorld.withASlip();
 
     @Test
     void shouldChangeEverythingAtOnce_whenApproved() {
@@ -180,168 +166,6 @@ final class DecisionsTest {
     }
 
     @Test
-    void shouldAllocateTooMuch_whenTheInvoiceOwesLessThanTheSlip() {
-        // given
-        world.host.with(invoice().paid("6200.01").build());
-
-        // then
-        assertApprovalRefused(DecisionRefusal.OVER_OUTSTANDING);
-    }
-
-    @Test
-    void shouldBeApproved_whenTheInvoiceOwesJustTheSlip() {
-        // given
-        world.host.with(invoice().paid("6200.00").build());
-
-        // when
-        world.approvals.approve(ANA, world.seen(CODE));
-
-        // then
-        assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.APPROVED);
-    }
-
-    @Test
-    void shouldAllocateTooMuch_whenApprovedSlipsTakeTheRest() {
-        // given
-        SlipCode other = new SlipCode("PS-0000-01");
-        world.submitted(slip().code("PS-0000-01").amount("PHP 6200.01"));
-        world.approvals.approve(ANA, world.seen(other));
-
-        // then
-        assertApprovalRefused(DecisionRefusal.OVER_OUTSTANDING);
-    }
-
-    @Test
-    void shouldAllocateTooMuch_whenTheInvoiceIsCancelled() {
-        // given
-        world.host.with(invoice().status(InvoiceStatus.CANCELLED).build());
-
-        // then
-        assertApprovalRefused(DecisionRefusal.OVER_OUTSTANDING);
-    }
-
-    @Test
-    void shouldAllocateTooMuch_whenTheHostKnowsNoSuchInvoice() {
-        // given
-        world.submitted(slip().code("PS-0000-01").invoice("9999"));
-        SlipCode other = new SlipCode("PS-0000-01");
-
-        // when
-        Outcome<Slip, DecisionRefusal> outcome = world.approvals.approve(ANA, world.seen(other));
-
-        // then
-        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.OVER_OUTSTANDING));
-    }
-
-    @Test
-    void shouldAllocateTooMuch_whenTheInvoiceIsInAnotherCurrency() {
-        // given
-        world.submitted(slip().code("PS-0000-01").amount("SGD 10.00"));
-
-        // when
-        Outcome<Slip, DecisionRefusal> outcome = world.approvals.approve(ANA, world.seen(new SlipCode("PS-0000-01")));
-
-        // then
-        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.OVER_OUTSTANDING));
-    }
-
-    @Test
-    void shouldReadBothBalancesAgain_whenAnotherSlipIsPostedInBetween() {
-        // given
-        SlipCode other = new SlipCode("PS-0000-01");
-        world.submitted(slip().code("PS-0000-01").amount("PHP 8000.00"));
-        world.approvals.approve(ANA, world.seen(other));
-        Queue<Runnable> once = new ArrayDeque<>(List.of(() -> {
-            world.host.with(invoice().paid("8000.00").build());
-            world.posted(other);
-        }));
-        StaffApprovals slow = world.approvals(new ListeningLedger(world.host, () -> run(once)));
-
-        // when
-        Outcome<Slip, DecisionRefusal> outcome = slow.approve(ANA, world.seen(CODE));
-
-        // then
-        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.OVER_OUTSTANDING));
-        assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.PENDING);
-        assertThat(once).isEmpty();
-    }
-
-    @Test
-    void shouldBeApproved_whenAnotherSlipIsPostedInBetweenAndEnoughIsLeft() {
-        // given
-        SlipCode other = new SlipCode("PS-0000-01");
-        world.submitted(slip().code("PS-0000-01").amount("PHP 6200.00"));
-        world.approvals.approve(ANA, world.seen(other));
-        Queue<Runnable> once = new ArrayDeque<>(List.of(() -> {
-            world.host.with(invoice().paid("6200.00").build());
-            world.posted(other);
-        }));
-        StaffApprovals slow = world.approvals(new ListeningLedger(world.host, () -> run(once)));
-
-        // when
-        slow.approve(ANA, world.seen(CODE));
-
-        // then
-        assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.APPROVED);
-        assertThat(world.reserved()).isEqualTo(new Reserved(php("5000.00"), 1));
-    }
-
-    @Test
-    void shouldGiveUpAsStale_whenTheBalanceNeverStandsStill() {
-        // given
-        Queue<Runnable> five = new ArrayDeque<>();
-        for (int i = 1; i <= 5; i++) {
-            SlipCode other = new SlipCode("PS-0000-0" + i);
-            world.submitted(slip().code(other.value()).amount("PHP 1.00"));
-            world.approvals.approve(ANA, world.seen(other));
-            five.add(() -> world.posted(other));
-        }
-        StaffApprovals slow = world.approvals(new ListeningLedger(world.host, () -> run(five)));
-
-        // when
-        Outcome<Slip, DecisionRefusal> outcome = slow.approve(ANA, world.seen(CODE));
-
-        // then
-        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.STALE));
-        assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.PENDING);
-        assertThat(five).isEmpty();
-    }
-
-    @Test
-    void shouldAllocateNoMoreThanIsOwed_whenEightApproveDifferentSlipsAtOnce() {
-        // given
-        Queue<SlipCode> codes = new ConcurrentLinkedQueue<>();
-        for (int i = 1; i <= 8; i++) {
-            SlipCode code = new SlipCode("PS-0000-0" + i);
-            world.submitted(slip().code(code.value()).amount("PHP 3000.00"));
-            codes.add(code);
-        }
-
-        // when
-        List<Outcome<Slip, DecisionRefusal>> outcomes =
-                Together.call(8, () -> world.approvals.approve(ANA, world.seen(codes.remove())));
-
-        // then
-        assertThat(outcomes.stream().filter(Outcome.Accepted.class::isInstance)).hasSize(3);
-        assertThat(world.reserved()).isEqualTo(new Reserved(php("9000.00"), 0));
-    }
-
-    @Test
-    void shouldBeApprovedOnce_whenEightApproveTheSameSlipAtOnce() {
-        // given
-        DecisionTarget seen = world.seen(CODE);
-
-        // when
-        List<Outcome<Slip, DecisionRefusal>> outcomes = Together.call(8, () -> world.approvals.approve(ANA, seen));
-
-        // then
-        assertThat(outcomes.stream().filter(Outcome.Accepted.class::isInstance)).hasSize(1);
-        assertThat(outcomes.stream().filter(Outcome.refused(DecisionRefusal.STALE)::equals))
-                .hasSize(7);
-        assertThat(world.database.work()).containsOnlyOnce(new Work.PostReceipt(SLIP));
-    }
-
-    @Test
     void shouldBeApprovedAgain_whenTheHostHadRefusedTheReceipt() {
         // given
         world.approvals.approve(ANA, world.seen(CODE));
@@ -398,21 +222,5 @@ final class DecisionsTest {
         assertThat(world.approvals.approve(staff, target)).isEqualTo(Outcome.refused(refusal));
         assertThat(world.approvals.reject(staff, target, NOT_RECEIVED)).isEqualTo(Outcome.refused(refusal));
         assertThat(world.database.auditRows()).isEqualTo(before);
-    }
-
-    private void assertApprovalRefused(DecisionRefusal refusal) {
-        assertThat(world.approvals.approve(ANA, world.seen(CODE))).isEqualTo(Outcome.refused(refusal));
-        assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.PENDING);
-    }
-
-    private static void run(Queue<Runnable> actions) {
-        Runnable next = actions.poll();
-        if (next != null) {
-            next.run();
-        }
-    }
-
-    private static Money php(String amount) {
-        return Money.parse("PHP " + amount);
     }
 }

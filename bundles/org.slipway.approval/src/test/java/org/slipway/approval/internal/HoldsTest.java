@@ -3,14 +3,14 @@ package org.slipway.approval.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.approval.internal.ApprovalWorld.ANA;
+import static org.slipway.approval.internal.ApprovalWorld.BY_ANA;
 import static org.slipway.approval.internal.ApprovalWorld.CODE;
+import static org.slipway.approval.internal.ApprovalWorld.SLIP;
 import static org.slipway.testkit.SlipBuilder.slip;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +21,7 @@ import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
-import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditAction;
@@ -35,17 +33,10 @@ import org.slipway.testkit.Suppliers;
 
 final class HoldsTest {
 
-    private static final Decision BY_ANA = new Decision("ana", Instant.parse("2026-03-04T04:00:00Z"));
     private static final Staff CORA = new Staff("cora", Set.of(Role.APPROVER), ANA.scope());
-    private static final SlipRef SLIP = new SlipRef(Suppliers.TALA.id(), CODE);
     private static final Work MAIL = new Work.SlipMail(SLIP, MailKind.ON_HOLD, "payables@narra.example");
 
-    private final ApprovalWorld world = new ApprovalWorld();
-
-    @BeforeEach
-    void submit() {
-        world.submitted(slip());
-    }
+    private final ApprovalWorld world = ApprovalWorld.withASlip();
 
     @Test
     void shouldAskTheCustomer_whenPutOnHold() {
