@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.MethodId;
+import org.slipway.api.method.MethodRefusal;
+import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.QrPh;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.api.slip.SubmitSlip;
+import org.slipway.slip.internal.intake.FileIntake;
+import org.slipway.slip.internal.intake.IntakeLimits;
+import org.slipway.slip.internal.scan.ScanPolicy;
+import org.slipway.slip.internal.scan.Scanning;
+import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.Methods;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.host.FakeHostLedger;
+import org.slipway.testkit.store.MemoryDatabase;
+
+/** An invoice that owes PHP 11,200.00, an empty database, a visit of the invoice, and submissions to it. */
+final class SubmissionWorld {
+
+    static final SubmissionKey KEY = new SubmissionKey("AAAAAAAAAAAAAAAAAAAAAA");
+    static final SubmissionKey OTHER_KEY = new SubmissionKey("BBBBBBBBBBBBBBBBBBBBBB");
+    static final SlipEntry GOOD = new SlipEntry("2026-03-01", "Narra", "gcash", "1234567890123", "1,000.00");
+    static final PortalVisit VISIT =
+            new PortalVisit("selector1", InvoiceBuilder.invoice().build().ref(), "payables@narra.example");
+
+    final MutableClock clock = MutableClock.standing();
+    final MemoryDatabase database = new MemoryDatabase(clock);
+    final FakeHostLedger ledger = new FakeHostLedger()
+            .with(Suppliers.TALA)
+            .with(InvoiceBuilder.invoice().build());
+    final JudgedSlipSubmission submission = submission(ScanPolicy.INSTALLED);
+
+    /** Another submission to the same store, which draws the same codes in the same order. */
+    JudgedSlipSubmission submission(ScanPolicy scans) {
+        return new JudgedSlipSubmission(
+                new Ports(
+                        ledger,
+                        new FakeInvoicePortal(ledger, database.slips()),
+                        supplier -> SupplierProfile.PLAIN,
+                        new GcashOnly(),
+                        database.slips(),
+                        new Scanning(scans)),
+                new Acceptance(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), clock, 365),
+                new Chance(new Random(1)));
+    }
+
+    static SubmitSlip request(SubmissionKey key, SlipEntry entry) {
+        return request(key, entry, Optional.empty());
+    }
+
+    static SubmitSlip request(SubmissionKey key, SlipEntry entry, Optional<SlipCode> replaces) {
+        return new SubmitSlip(
+                VISIT,
+                key,
+                entry,
+                TestFiles.upload("slip.jpg", "image/jpeg", TestFiles.picture("jpeg", 40, 30)),
+                replaces);
+    }
+
+    static Slip accepted(Outcome<Slip, List<SlipRefusal>> outcome) {
+        return outcome.fold(slip -> slip, refusals -> {
+            throw new AssertionError("refused: " + refusals);
+        });
+    }
+
+    /** The field and the problem of each refusal, in order; none if it was accepted. */
+    static List<String> problems(Outcome<Slip, List<SlipRefusal>> outcome) {
+        return outcome.fold(
+                slip -> List.of(),
+                refusals -> refusals.stream()
+                        .map(refusal -> refusal.field() + " " + refusal.problem())
+                        .toList());
+    }
+
+    private static final class GcashOnly implements PaymentMethods {
+
+        @Override
+        public List<PaymentMethod> active(SupplierId supplier) {
+            return List.of(Methods.GCASH);
+        }
+
+        @Override
+        public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
+            return Map.of();
+        }
+
+        @Override
+        public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
