@@ -93,6 +93,7 @@ class ScriptPayloadsIT {
         stories.forEach(Story::hold);
         stories.forEach(Story::reject);
         stories.forEach(Story::readMails);
+        stories.forEach(Story::revoke);
         return Stream.concat(
                 Stream.of(dynamicTest(
                         "there are 60",
@@ -113,8 +114,7 @@ class ScriptPayloadsIT {
         for (String page : pages) {
             String harmless = shape(stranger.open(site.address(page.formatted("harmless"))));
             for (String payload : payloads()) {
-                String encoded =
-                        URLEncoder.encode(payload, StandardCharsets.UTF_8).replace("+", "%20");
+                String encoded = encoded(payload);
                 if (page.contains("?") || (!encoded.contains("%2F") && !encoded.contains("%25"))) {
                     URI address = URI.create(site.base() + page.formatted(encoded));
                     assertThat(shape(stranger.open(address)))
@@ -132,6 +132,10 @@ class ScriptPayloadsIT {
             element.attributes().forEach(attribute -> shape.append(' ').append(attribute.getKey()));
         });
         return shape.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static List<String> payloads() {
@@ -159,7 +163,9 @@ class ScriptPayloadsIT {
             "rejected",
             "again",
             "review of the rejected",
-            "mails"
+            "mails",
+            "links",
+            "a link revoked"
         };
 
         private final Map<String, String> pages = new LinkedHashMap<>();
@@ -206,6 +212,13 @@ class ScriptPayloadsIT {
             List<String> mails = awaitMails(4);
             pages.put("mails", witness.opens(mails).stream().sorted().toList().toString());
             offences.addAll(witness.offences());
+        }
+
+        void revoke() {
+            String links = "/approvals/links?invoice=" + encoded(text);
+            look("links", links);
+            staff.revokes(staff.open(links), text);
+            look("a link revoked", links);
         }
 
         private void fillIn(String name, String place) {

@@ -85,7 +85,9 @@ public final class Transactions {
         } catch (RuntimeException e) {
             LOG.debug("Nothing is left to roll back: what broke the connection is on its way to the caller", e);
         } finally {
-            entities.close();
+            if (entities.isOpen()) { // not where the bundle stops meanwhile: its factory has closed them all
+                entities.close();
+            }
         }
     }
 }

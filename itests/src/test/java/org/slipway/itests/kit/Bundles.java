@@ -49,6 +49,16 @@ public final class Bundles {
         expectOk("start " + symbolicName);
     }
 
+    /** Fills the heap of the container until so many bytes are left. */
+    public void loadAllBut(long bytes) {
+        expectOk("ballast " + bytes);
+    }
+
+    /** Gives the heap back. */
+    public void unload() {
+        expectOk("unload");
+    }
+
     private void expectOk(String order) {
         String answer = ask(order);
         if (!"ok".equals(answer)) {

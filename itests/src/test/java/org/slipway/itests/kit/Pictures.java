@@ -47,6 +47,18 @@ public final class Pictures {
                 .array();
     }
 
+    /** A slip of just under 10 MB, which is as large as the portal takes: 1860 by 1860 pixels of noise as PNG. */
+    public static byte[] large() {
+        BufferedImage image = new BufferedImage(1860, 1860, BufferedImage.TYPE_INT_RGB);
+        Random noise = new Random(NUMBER.incrementAndGet());
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, noise.nextInt(0x1000000));
+            }
+        }
+        return encoded(image, "png");
+    }
+
     /** A photo of 4000 by 3000 grainy pixels, over 5 MB, of a camera that was held upright: Exif orientation 6. */
     public static byte[] photo() {
         BufferedImage image = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ public final class Probe implements BundleActivator {
 
     static final String PORT = "slipway.itests.probe.port";
 
+    private static final int BLOCK = 128 * 1024;
+
     private volatile ServerSocket server;
+    private final List<byte[]> ballast = new ArrayList<>();
 
     @Override
     public void start(BundleContext context) throws IOException {
@@ -53,7 +57,7 @@ public final class Probe implements BundleActivator {
         }
     }
 
-    private static String answer(BundleContext context, List<String> words) {
+    private String answer(BundleContext context, List<String> words) {
         try {
             return switch (words.get(0)) {
                 case "bundles" -> states(context);
@@ -65,11 +69,27 @@ public final class Probe implements BundleActivator {
                     named(context, words.get(1)).start();
                     yield "ok";
                 }
+                case "ballast" -> headroom(Long.parseLong(words.get(1)));
+                case "unload" -> {
+                    ballast.clear();
+                    yield "ok";
+                }
                 default -> HostDesk.answer(context, words);
             };
         } catch (BundleException | RuntimeException refused) {
             return "failed: " + refused;
         }
+    }
+
+    /** Fills the heap until so many bytes are left; small blocks, which any collector can place. */
+    private String headroom(long left) {
+        Runtime heap = Runtime.getRuntime();
+        System.gc();
+        long blocks = (heap.maxMemory() - heap.totalMemory() + heap.freeMemory() - left) / BLOCK;
+        for (long i = 0; i < blocks; i++) {
+            ballast.add(new byte[BLOCK]);
+        }
+        return "ok";
     }
 
     private static String states(BundleContext context) {

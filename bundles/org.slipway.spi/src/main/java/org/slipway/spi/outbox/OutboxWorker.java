@@ -13,7 +13,8 @@ import org.slipway.api.UnavailableException;
 
 /**
  * Does the work of one kind: claims what is due, hands it to the handler one by one, and writes down what became of it.
- * What a handler throws is a failed attempt, tried again later.
+ * What a handler throws is a failed attempt, tried again later. That goes for an {@link Error} too: an executor never again
+ * starts a task that threw, so a heap that was full for a moment would end the work of this kind until the next restart.
  */
 public final class OutboxWorker<W extends Work> implements AutoCloseable {
 
@@ -57,7 +58,7 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
                         e.getMessage());
             }
             outboxAnswers = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Work of kind {} could not be claimed; trying again", kind.getSimpleName(), e);
         }
     }
@@ -88,7 +89,7 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
             return handler.apply(claim);
         } catch (UnavailableException e) {
             return new WorkResult.Later(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("{} failed", describe(claim), e);
             return new WorkResult.Later(e.toString());
         }

@@ -49,6 +49,27 @@ final class OutboxWorkerTest {
     }
 
     @Test
+    void shouldGoOn_whenTheHeapIsFullForAMoment() {
+        outbox.put(WORK, 1);
+        outbox.put(WORK, 1);
+
+        worker(claim -> {
+                    if (claim.id() == 1) {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                    return new WorkResult.Done();
+                })
+                .drain();
+
+        assertThat(outbox.answers)
+                .containsExactly(
+                        "claim 2 for PT1M",
+                        "retry 1 after PT5S: java.lang.OutOfMemoryError: Java heap space",
+                        "complete 2",
+                        "claim 2 for PT1M");
+    }
+
+    @Test
     void shouldSetAside_whenParked() {
         outbox.put(WORK, 1);
 

@@ -53,7 +53,7 @@ public final class IncidentFilter implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         try {
             chain.doFilter(request, response);
-        } catch (IOException | ServletException | RuntimeException e) {
+        } catch (IOException | ServletException | RuntimeException | Error e) {
             if (browserGone(answer, e)) {
                 LOG.debug("The browser went away during {}", where(asked));
             } else {
@@ -66,11 +66,11 @@ public final class IncidentFilter implements Filter {
     public void destroy() {}
 
     /** An upload that breaks off, or an answer that nobody takes any more. */
-    private static boolean browserGone(HttpServletResponse response, Exception exception) {
+    private static boolean browserGone(HttpServletResponse response, Throwable exception) {
         return exception instanceof EOFException || (exception instanceof IOException && response.isCommitted());
     }
 
-    private void report(HttpServletRequest request, HttpServletResponse response, Exception exception)
+    private void report(HttpServletRequest request, HttpServletResponse response, Throwable exception)
             throws IOException {
         String code = newCode();
         ErrorKind kind = kind(exception);
@@ -86,12 +86,14 @@ public final class IncidentFilter implements Filter {
     }
 
     /** Broken infrastructure is no bug: what it needs may be back in a minute. */
-    private static ErrorKind kind(Exception exception) {
-        boolean passing = exception instanceof IOException || unavailable(exception) != null;
+    private static ErrorKind kind(Throwable exception) {
+        boolean passing = exception instanceof IOException
+                || exception instanceof OutOfMemoryError
+                || unavailable(exception) != null;
         return passing ? ErrorKind.UNAVAILABLE : ErrorKind.FAILED;
     }
 
-    private static String reason(Exception exception) {
+    private static String reason(Throwable exception) {
         UnavailableException unavailable = unavailable(exception);
         return unavailable == null ? exception.toString() : String.valueOf(unavailable.getMessage());
     }

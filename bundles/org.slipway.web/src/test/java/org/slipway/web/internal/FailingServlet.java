@@ -20,6 +20,8 @@ final class FailingServlet extends PageServlet {
                 throw new IllegalStateException(
                         new UnavailableException("host ledger", new IllegalStateException("down")));
             case "/portal/disk" -> throw new IOException("No space left on device");
+            case "/portal/memory" -> throw new OutOfMemoryError("Java heap space");
+            case "/portal/class" -> throw new NoClassDefFoundError("org/example/Gone");
             case "/portal/half" -> {
                 response.getWriter().write("half a page");
                 throw new IllegalStateException("bug");

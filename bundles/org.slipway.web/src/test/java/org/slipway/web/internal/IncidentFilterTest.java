@@ -45,7 +45,14 @@ class IncidentFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/portal/database,503", "/portal/wrapped,503", "/portal/disk,503", "/portal/bug,500", "/portal/half,500"
+    @CsvSource({
+        "/portal/database,503",
+        "/portal/wrapped,503",
+        "/portal/disk,503",
+        "/portal/memory,503",
+        "/portal/class,500",
+        "/portal/bug,500",
+        "/portal/half,500"
     })
     void shouldShowPageAndLogLineWithTheSameCode_whenServletFails(String path, int status) {
         HttpResponse<String> answer = server.get(path);

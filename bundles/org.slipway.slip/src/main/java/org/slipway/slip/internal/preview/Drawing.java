@@ -40,13 +40,13 @@ final class Drawing {
         /** This file can't be drawn within the limits, today or tomorrow. */
         record Impossible(String why) implements Result {}
 
-        /** Drawings that do not end hold all places. */
-        record Busy() implements Result {}
+        /** There is no place or no memory at the moment. */
+        record NotNow(String why) implements Result {}
     }
 
     Result draw(FileType type, byte[] file) throws InterruptedException {
         if (!places.tryAcquire()) {
-            return new Result.Busy();
+            return new Result.NotNow("drawings of files before this one do not end");
         }
         FutureTask<Result> task = new FutureTask<>(() -> inItsPlace(type, file));
         Thread thread = new Thread(task, "slipway-drawing");
@@ -77,7 +77,12 @@ final class Drawing {
             return new Result.Done(pen.draw(type, file, Deadline.in(limit)));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // decoders meet broken files with all kinds of exceptions
-            return new Result.Impossible(e.toString());
+            return outOfMemory(e) ? new Result.NotNow("no memory is left") : new Result.Impossible(e.toString());
         }
+    }
+
+    /** Others may have taken it. ImageIO hides it in an exception of its own. */
+    private static boolean outOfMemory(Throwable trouble) {
+        return trouble instanceof OutOfMemoryError || trouble.getCause() instanceof OutOfMemoryError;
     }
 }

@@ -15,10 +15,15 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.StoredFile;
 
-/** Makes the pictures of one slip. A file that can't be drawn today can't be drawn tomorrow: no second attempt. */
+/**
+ * Makes the pictures of one slip. A file that can't be drawn today can't be drawn tomorrow: no second attempt. Where only
+ * place or memory is wanting there are some more, over ten minutes.
+ */
 final class PreviewMaking {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreviewMaking.class);
+
+    private static final int MOST_ATTEMPTS = 8;
 
     private final FileStore files;
     private final FindingStore findings;
@@ -39,13 +44,14 @@ final class PreviewMaking {
         if (!findings.scan(slip).previewServed()) {
             return without(slip, "it is infected");
         }
-        return make(slip, original.get());
+        return make(claim, original.get());
     }
 
-    private WorkResult make(SlipRef slip, StoredFile original) {
+    private WorkResult make(Claim<MakePreview> claim, StoredFile original) {
+        SlipRef slip = claim.work().slip();
         Drawing.Result result = drawn(original);
-        if (result instanceof Drawing.Result.Busy) {
-            return new WorkResult.Later("drawings of files before this one do not end");
+        if (result instanceof Drawing.Result.NotNow notNow) {
+            return claim.attempt() < MOST_ATTEMPTS ? new WorkResult.Later(notNow.why()) : without(slip, notNow.why());
         }
         if (result instanceof Drawing.Result.Impossible impossible) {
             return without(slip, impossible.why());
@@ -63,7 +69,7 @@ final class PreviewMaking {
             return drawing.draw(original.type(), bytes);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Drawing.Result.Busy();
+            return new Drawing.Result.NotNow("interrupted");
         }
     }
 

@@ -38,8 +38,9 @@ class DrawingTest {
         assertThat(failing(new IllegalStateException("odd")))
                 .isEqualTo(new Result.Impossible("java.lang.IllegalStateException: odd"));
         assertThat(failing(new StackOverflowError())).isEqualTo(new Result.Impossible("java.lang.StackOverflowError"));
-        assertThat(failing(new OutOfMemoryError("heap")))
-                .isEqualTo(new Result.Impossible("java.lang.OutOfMemoryError: heap"));
+        assertThat(failing(new OutOfMemoryError("heap"))).isEqualTo(new Result.NotNow("no memory is left"));
+        assertThat(failing(new IOException("read", new OutOfMemoryError("heap"))))
+                .isEqualTo(new Result.NotNow("no memory is left"));
     }
 
     @Test
@@ -51,7 +52,8 @@ class DrawingTest {
         // then
         assertThat(drawing.draw(FileType.PNG, new byte[0]))
                 .isEqualTo(new Result.Impossible("it does not end within PT0.05S"));
-        assertThat(drawing.draw(FileType.PNG, new byte[0])).isEqualTo(new Result.Busy());
+        assertThat(drawing.draw(FileType.PNG, new byte[0]))
+                .isEqualTo(new Result.NotNow("drawings of files before this one do not end"));
         end.countDown();
         assertThat(freed(drawing)).isEqualTo(new Result.Done(DRAWN));
     }
@@ -91,6 +93,6 @@ class DrawingTest {
     /** The place is given back a moment after the answer. */
     private static Result freed(Drawing drawing) {
         return Awaitility.await("a place")
-                .until(() -> drawing.draw(FileType.PNG, new byte[0]), result -> !(result instanceof Result.Busy));
+                .until(() -> drawing.draw(FileType.PNG, new byte[0]), result -> !(result instanceof Result.NotNow));
     }
 }

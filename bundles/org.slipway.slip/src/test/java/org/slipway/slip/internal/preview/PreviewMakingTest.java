@@ -116,6 +116,21 @@ class PreviewMakingTest {
     }
 
     @Test
+    void shouldSayFailed_whenThereWasNoMemoryEightTimes() {
+        // given
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4));
+        PreviewMaking starved = making((type, file, deadline) -> {
+            throw new OutOfMemoryError("heap");
+        });
+
+        // then
+        assertThat(starved.make(claim(7))).isEqualTo(new WorkResult.Later("no memory is left"));
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
+        assertThat(starved.make(claim(8))).isEqualTo(new WorkResult.Done());
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
+    }
+
+    @Test
     void shouldNotOpenTheFile_whenItIsInfected() {
         // given
         stored(FileType.PNG, TestFiles.picture("png", 4, 4), List.of(new ScanFile(SLIP.ref())));
@@ -170,6 +185,10 @@ class PreviewMakingTest {
     }
 
     private static Claim<MakePreview> claim() {
-        return new Claim<>(1, new MakePreview(SLIP.ref()), 1, 1);
+        return claim(1);
+    }
+
+    private static Claim<MakePreview> claim(int attempt) {
+        return new Claim<>(1, new MakePreview(SLIP.ref()), attempt, 1);
     }
 }
