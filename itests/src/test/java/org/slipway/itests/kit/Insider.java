@@ -48,6 +48,21 @@ public record Insider(
                 .until(() -> wire.send(preview).status() == 200);
     }
 
+    /** Sends it as nobody in particular. */
+    public Answer send(Request request) {
+        return wire.send(request);
+    }
+
+    /** Sends it with the cookies of the customer. */
+    public Answer asCustomer(Request request) {
+        return send(request.with("Cookie", customerCookies));
+    }
+
+    /** Sends it with the cookies of staff. */
+    public Answer asStaff(Request request) {
+        return send(request.with("Cookie", staffCookies));
+    }
+
     /** The cookies of somebody who has signed in. */
     public static String signIn(Wire wire, Staff staff) {
         Answer form = wire.send(Request.get("/approvals/sign-in"));
