@@ -52,6 +52,9 @@ final class MigrationLoop {
             }
         } catch (IllegalStateException e) {
             LOG.error("Database {} can't be used: {}", schema, e.getMessage());
+        } catch (RuntimeException | Error e) { // the executor would keep it to itself
+            LOG.error("The migration of database {} failed; trying again", schema, e);
+            again();
         }
     }
 
@@ -59,6 +62,10 @@ final class MigrationLoop {
         if (attempts == 1) {
             LOG.warn("Database {} does not answer; trying again until it does: {}", schema, trouble.getMessage());
         }
+        again();
+    }
+
+    private void again() {
         Future<?> unused =
                 executor.schedule(this::attempt, backoff.after(attempts).toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -3,14 +3,14 @@ package org.slipway.database;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.outbox.WorkThread;
 
 /** Migrates a database in the background, waiting for it if need be, then registers its {@link MigratedSchema}. */
 public final class SchemaService implements AutoCloseable {
@@ -19,8 +19,9 @@ public final class SchemaService implements AutoCloseable {
 
     private final BundleContext context;
     private final String schema;
-    private final ScheduledExecutorService executor;
-    private @Nullable ServiceRegistration<MigratedSchema> registration;
+    private final WorkThread thread;
+    private final AtomicReference<@Nullable ServiceRegistration<MigratedSchema>> registration = new AtomicReference<>();
+    private volatile boolean closed;
 
     /**
      * Begins at once.
@@ -31,29 +32,33 @@ public final class SchemaService implements AutoCloseable {
     public SchemaService(BundleContext context, String schema, DataSource dataSource, Migrations migrations) {
         this.context = context;
         this.schema = schema;
-        this.executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, schema + "-schema");
-            thread.setDaemon(true);
-            return thread;
-        });
-        new MigrationLoop(schema, () -> register(migrations.run(dataSource)), executor, BACKOFF).start();
+        this.thread = new WorkThread(schema + "-schema");
+        new MigrationLoop(schema, () -> register(migrations.run(dataSource)), thread.executor(), BACKOFF).start();
     }
 
-    private synchronized int register(int executed) {
-        if (!executor.isShutdown()) {
-            registration = context.registerService(
-                    MigratedSchema.class, new MigratedSchema(), FrameworkUtil.asDictionary(Map.of("schema", schema)));
+    private int register(int executed) {
+        if (!closed) {
+            registration.set(context.registerService(
+                    MigratedSchema.class, new MigratedSchema(), FrameworkUtil.asDictionary(Map.of("schema", schema))));
+        }
+        if (closed) { // meanwhile
+            unregister();
         }
         return executed;
     }
 
-    /** Stops waiting, and takes the service back. */
+    /** Stops waiting, and takes the service back. A migration in hand is not cut off. */
     @Override
-    public synchronized void close() {
-        executor.shutdownNow();
-        if (registration != null) {
-            registration.unregister();
-            registration = null;
+    public void close() {
+        closed = true;
+        thread.close();
+        unregister();
+    }
+
+    private void unregister() {
+        ServiceRegistration<MigratedSchema> registered = registration.getAndSet(null);
+        if (registered != null) {
+            registered.unregister();
         }
     }
 }

@@ -67,6 +67,16 @@ class MigrationLoopTest {
         assertThat(executor.shutdownNow()).isEmpty();
     }
 
+    @Test
+    void shouldTryAgain_whenSomethingUnforeseenIsThrown() {
+        // when
+        start(List.of(new UnsupportedOperationException("a bug of the pool")));
+
+        // then
+        await("ready").until(() -> readied.get() == 1);
+        assertThat(attempts).hasValue(2);
+    }
+
     private void start(List<Exception> troubles) {
         Iterator<Exception> next = troubles.iterator();
         MigrationLoop.Step step = () -> {

@@ -3,8 +3,6 @@ package org.slipway.invoice.internal;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +21,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.InvoiceTopics;
 import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.outbox.WorkThread;
 
 /**
  * Hears from hosts that an invoice was issued. Nobody publishes an event twice: the listener stays while the
@@ -46,15 +45,17 @@ public final class IssuedInvoiceListener implements EventHandler {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable InvoiceNotifications notifications;
 
+    private final WorkThread thread;
     private final PatientNotifier notifier;
 
     @Activate
     public IssuedInvoiceListener() {
-        this(Executors.newSingleThreadScheduledExecutor(IssuedInvoiceListener::thread), BACKOFF, ATTEMPTS);
+        this(new WorkThread("slipway-issued-invoices"), BACKOFF, ATTEMPTS);
     }
 
-    IssuedInvoiceListener(ScheduledExecutorService executor, Backoff backoff, int attempts) {
-        notifier = new PatientNotifier(() -> Optional.ofNullable(notifications), executor, backoff, attempts);
+    IssuedInvoiceListener(WorkThread thread, Backoff backoff, int attempts) {
+        this.thread = thread;
+        notifier = new PatientNotifier(() -> Optional.ofNullable(notifications), thread.executor(), backoff, attempts);
     }
 
     @Override
@@ -81,12 +82,7 @@ public final class IssuedInvoiceListener implements EventHandler {
 
     @Deactivate
     void stop() {
+        thread.close();
         notifier.close();
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "slipway-issued-invoices");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -74,7 +74,7 @@ final class PatientNotifier implements AutoCloseable {
             }
         } catch (UnavailableException e) {
             again(invoice, attempt, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // also when memory ran out: the executor would keep it to itself
             LOG.error("The notification of invoice {} failed", invoice, e);
             giveUp(invoice, e.toString());
         }
@@ -118,9 +118,9 @@ final class PatientNotifier implements AutoCloseable {
         LOG.error("The notification of invoice {} is not sent: {}. Publish its event again", invoice, cause);
     }
 
+    /** Once the executor has been stopped: says which invoices have waited in vain. */
     @Override
     public void close() {
-        executor.shutdownNow();
         Set.copyOf(waiting).forEach(invoice -> giveUp(invoice, "the listener was stopped"));
     }
 }

@@ -18,6 +18,7 @@ import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.Backoff;
 import org.slipway.spi.outbox.Work;
+import org.slipway.spi.outbox.WorkThread;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
@@ -35,8 +36,8 @@ final class IssuedInvoiceListenerTest {
     private final FakeHostLedger host =
             new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
     private final HandDrivenExecutor executor = new HandDrivenExecutor();
-    private final IssuedInvoiceListener listener =
-            new IssuedInvoiceListener(executor, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(4)), 5);
+    private final IssuedInvoiceListener listener = new IssuedInvoiceListener(
+            new WorkThread("test", executor), new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(4)), 5);
     private final LogLines log = new LogLines();
 
     @BeforeEach
@@ -158,6 +159,23 @@ final class IssuedInvoiceListenerTest {
                                 + " event again",
                         "The notification of invoice tala/1002 is not sent: the listener was stopped. Publish its"
                                 + " event again");
+    }
+
+    @Test
+    void shouldSayWhatIsLost_whenTheHeapIsFull() {
+        // given
+        listener.notifications = (invoice, actor) -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        listener.handleEvent(issued("1001"));
+
+        // when
+        executor.runAll();
+
+        // then
+        assertThat(log.of("ERROR"))
+                .contains("The notification of invoice tala/1001 is not sent: java.lang.OutOfMemoryError: Java heap"
+                        + " space. Publish its event again");
     }
 
     static Stream<Map<String, Object>> wrongProperties() {

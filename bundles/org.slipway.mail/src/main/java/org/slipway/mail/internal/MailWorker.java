@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.mail.Session;
 import javax.mail.internet.AddressException;
 import org.osgi.service.component.annotations.Activate;
@@ -31,9 +28,11 @@ import org.slipway.mail.internal.route.SmtpSettings.StartTls;
 import org.slipway.mail.internal.route.SmtpSettings.Timeouts;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.outbox.Claim;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.outbox.OutboxWorker;
 import org.slipway.spi.outbox.Work.SendMail;
+import org.slipway.spi.outbox.WorkResult;
 import org.slipway.spi.outbox.WorkSchedule;
 import org.slipway.spi.store.SlipStore;
 
@@ -45,14 +44,12 @@ import org.slipway.spi.store.SlipStore;
 public final class MailWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);
-    private static final int STOP_SECONDS = 10;
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(15));
 
     /** Commands of one SMTP conversation, each of which may take the whole read time-out, with a few to spare. */
     private static final int CONVERSATION = 12;
 
     private final OutboxWorker<SendMail> worker;
-    private final ScheduledExecutorService executor;
 
     @Activate
     public MailWorker(
@@ -66,19 +63,19 @@ public final class MailWorker {
         Envelope envelope = new Envelope(from(configuration));
         Postman postman =
                 new Postman(writer, envelope, route(configuration, clock), atLeastOne(configuration.attempts()), clock);
-        worker = new OutboxWorker<>(outbox, SendMail.class, schedule(configuration), postman::deliver);
-        executor = Executors.newSingleThreadScheduledExecutor(MailWorker::thread);
-        worker.start(executor);
+        worker = new OutboxWorker<>(outbox, SendMail.class, schedule(configuration), claim -> deliver(postman, claim))
+                .start("slipway-mail");
     }
 
-    /** Lets the mail in hand finish; an interrupt could reach the embedded database. */
     @Deactivate
-    void stop() throws InterruptedException {
+    void stop() {
         worker.close();
-        executor.shutdown();
-        if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-            LOG.warn("A mail is still on its way; it is finished or tried again");
-        }
+    }
+
+    /** Jakarta Mail looks for its providers by the thread's class loader: give it its own. */
+    private static WorkResult deliver(Postman postman, Claim<SendMail> claim) {
+        Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
+        return postman.deliver(claim);
     }
 
     private static String from(MailConfiguration configuration) {
@@ -126,7 +123,7 @@ public final class MailWorker {
                 .plusMillis(timeouts.connectMillis())
                 .plusMillis((long) CONVERSATION * timeouts.readMillis())
                 .plusMillis(timeouts.writeMillis());
-        return new WorkSchedule(Duration.ofMillis(atLeastOne(configuration.pollMillis())), 1, lease, BACKOFF);
+        return new WorkSchedule(Duration.ofMillis(atLeastOne(configuration.pollMillis())), lease, BACKOFF);
     }
 
     private static int atLeastOne(int configured) {
@@ -134,13 +131,5 @@ public final class MailWorker {
             throw new IllegalArgumentException("slipway.mail: pollMillis and attempts must be at least 1");
         }
         return configured;
-    }
-
-    /** Jakarta Mail looks for its providers by the thread's class loader: give it its own. */
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "slipway-mail");
-        thread.setDaemon(true);
-        thread.setContextClassLoader(Session.class.getClassLoader());
-        return thread;
     }
 }

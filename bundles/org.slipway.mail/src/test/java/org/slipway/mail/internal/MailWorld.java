@@ -62,7 +62,7 @@ public final class MailWorld implements PortalLinks {
         Postman postman = new Postman(writer(), new Envelope("billing@slipway.example"), route, 3, clock);
         Duration second = Duration.ofSeconds(1);
         WorkSchedule schedule =
-                new WorkSchedule(second, 1, Duration.ofMinutes(5), new Backoff(second, Duration.ofMinutes(1)));
+                new WorkSchedule(second, Duration.ofMinutes(5), new Backoff(second, Duration.ofMinutes(1)));
         return new OutboxWorker<>(database.outbox(), SendMail.class, schedule, postman::deliver);
     }
 

@@ -11,12 +11,7 @@ public @interface PostingConfiguration {
     @AttributeDefinition(description = "Pause between looks at an empty outbox, 10 to 60000")
     int pollMillis() default 1_000;
 
-    @AttributeDefinition(description = "Receipts claimed at once, 1 to 100")
-    int batch() default 10;
-
-    @AttributeDefinition(
-            description =
-                    "How long a claim holds, 10 to 86400: longer than the host can take to answer for a whole batch")
+    @AttributeDefinition(description = "How long a claim holds, 10 to 86400: longer than the host can take to answer")
     int leaseSeconds() default 300;
 
     @AttributeDefinition(description = "Wait after the first failed attempt, 1 to 86400; it doubles from then on")

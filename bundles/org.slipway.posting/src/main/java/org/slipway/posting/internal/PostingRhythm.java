@@ -6,13 +6,12 @@ import org.slipway.spi.outbox.Backoff;
 import org.slipway.spi.outbox.WorkSchedule;
 
 /** The configured numbers of {@code slipway.posting}, known to be sound. */
-record PostingRhythm(int pollMillis, int batch, int leaseSeconds, int firstRetrySeconds, int longestRetrySeconds) {
+record PostingRhythm(int pollMillis, int leaseSeconds, int firstRetrySeconds, int longestRetrySeconds) {
 
     private static final int DAY = 86_400;
 
     PostingRhythm {
         between(pollMillis, 10, 60_000, "pollMillis");
-        between(batch, 1, 100, "batch");
         between(leaseSeconds, 10, DAY, "leaseSeconds");
         between(firstRetrySeconds, 1, DAY, "firstRetrySeconds");
         between(longestRetrySeconds, firstRetrySeconds, DAY, "longestRetrySeconds");
@@ -21,7 +20,6 @@ record PostingRhythm(int pollMillis, int batch, int leaseSeconds, int firstRetry
     static PostingRhythm of(PostingConfiguration configuration) {
         return new PostingRhythm(
                 configuration.pollMillis(),
-                configuration.batch(),
                 configuration.leaseSeconds(),
                 configuration.firstRetrySeconds(),
                 configuration.longestRetrySeconds());
@@ -29,7 +27,7 @@ record PostingRhythm(int pollMillis, int batch, int leaseSeconds, int firstRetry
 
     WorkSchedule schedule() {
         Backoff backoff = new Backoff(Duration.ofSeconds(firstRetrySeconds), Duration.ofSeconds(longestRetrySeconds));
-        return new WorkSchedule(Duration.ofMillis(pollMillis), batch, Duration.ofSeconds(leaseSeconds), backoff);
+        return new WorkSchedule(Duration.ofMillis(pollMillis), Duration.ofSeconds(leaseSeconds), backoff);
     }
 
     private static void between(int value, int least, int most, String key) {

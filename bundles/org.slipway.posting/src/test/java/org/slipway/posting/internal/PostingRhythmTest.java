@@ -15,30 +15,27 @@ final class PostingRhythmTest {
 
     @Test
     void shouldBeTheScheduleOfTheWorker_whenNumbersAreSound() {
-        assertThat(new PostingRhythm(1000, 10, 300, 5, 900).schedule())
+        assertThat(new PostingRhythm(1000, 300, 5, 900).schedule())
                 .isEqualTo(new WorkSchedule(
                         Duration.ofSeconds(1),
-                        10,
                         Duration.ofMinutes(5),
                         new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(15))));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "9, 10, 300, 5, 900, pollMillis must be 10 to 60000",
-        "60001, 10, 300, 5, 900, pollMillis must be 10 to 60000",
-        "1000, 0, 300, 5, 900, batch must be 1 to 100",
-        "1000, 101, 300, 5, 900, batch must be 1 to 100",
-        "1000, 10, 9, 5, 900, leaseSeconds must be 10 to 86400",
-        "1000, 10, 86401, 5, 900, leaseSeconds must be 10 to 86400",
-        "1000, 10, 300, 0, 900, firstRetrySeconds must be 1 to 86400",
-        "1000, 10, 300, 5, 4, longestRetrySeconds must be 5 to 86400",
-        "1000, 10, 300, 5, 86401, longestRetrySeconds must be 5 to 86400",
+        "9, 300, 5, 900, pollMillis must be 10 to 60000",
+        "60001, 300, 5, 900, pollMillis must be 10 to 60000",
+        "1000, 9, 5, 900, leaseSeconds must be 10 to 86400",
+        "1000, 86401, 5, 900, leaseSeconds must be 10 to 86400",
+        "1000, 300, 0, 900, firstRetrySeconds must be 1 to 86400",
+        "1000, 300, 5, 4, longestRetrySeconds must be 5 to 86400",
+        "1000, 300, 5, 86401, longestRetrySeconds must be 5 to 86400",
     })
     void shouldSayWhichKeyIsWrong_whenANumberIsOutOfBounds(
-            int poll, int batch, int lease, int first, int longest, String problem) {
+            int poll, int lease, int first, int longest, String problem) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PostingRhythm(poll, batch, lease, first, longest))
+                .isThrownBy(() -> new PostingRhythm(poll, lease, first, longest))
                 .withMessageStartingWith("slipway.posting: " + problem);
     }
 }

@@ -4,7 +4,6 @@ package org.slipway.posting.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,11 +23,8 @@ final class PostingWorkerTest {
             posting.countDown();
             awaited(hostAnswers);
         });
-        PostingWorker worker = new PostingWorker(
-                world.database.outbox(),
-                world.posting(),
-                new PostingRhythm(10, 10, 60, 1, 1),
-                Executors.newSingleThreadScheduledExecutor());
+        PostingWorker worker =
+                new PostingWorker(world.database.outbox(), world.posting(), new PostingRhythm(10, 60, 1, 1));
         assertThat(posting.await(20, TimeUnit.SECONDS)).isTrue();
 
         // when

@@ -57,7 +57,7 @@ final class PostingWorld {
     /** Does all work that is due, as a worker that has just started. */
     void drain() {
         Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(5));
-        WorkSchedule schedule = new WorkSchedule(Duration.ofSeconds(1), 10, LEASE, backoff);
+        WorkSchedule schedule = new WorkSchedule(Duration.ofSeconds(1), LEASE, backoff);
         ReceiptPosting posting = posting();
         new OutboxWorker<>(database.outbox(), PostReceipt.class, schedule, posting::post).drain();
     }
@@ -69,7 +69,7 @@ final class PostingWorld {
     }
 
     Claim<PostReceipt> claim() {
-        return database.outbox().claim(PostReceipt.class, 1, LEASE).get(0);
+        return database.outbox().claim(PostReceipt.class, LEASE).orElseThrow();
     }
 
     void approve() {

@@ -2,7 +2,7 @@
 package org.slipway.spi.outbox;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.slipway.spi.audit.AuditEntry;
 
@@ -18,13 +18,14 @@ public interface Outbox {
     void add(Work work, AuditEntry audit);
 
     /**
-     * Claims due work of one kind, the longest due first.
+     * Claims one due piece of work of one kind, the longest due first. One, because a claim counts as an attempt: what
+     * is claimed and not begun would be taken for work that may have been done.
      *
      * @param kind {@link Work.PostReceipt}, {@link Work.MakePreview}, {@link Work.ScanFile} or {@link Work.SendMail}
-     * @param limit 1 to 100
      * @param lease how long the claim holds
+     * @return empty if nothing is due that nobody else has
      */
-    <W extends Work> List<Claim<W>> claim(Class<W> kind, int limit, Duration lease);
+    <W extends Work> Optional<Claim<W>> claim(Class<W> kind, Duration lease);
 
     /**
      * Takes finished work out.

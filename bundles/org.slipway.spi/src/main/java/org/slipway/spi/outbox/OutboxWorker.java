@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.outbox;
 
-import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -25,10 +24,15 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
     private final WorkSchedule schedule;
     private final Function<Claim<W>, WorkResult> handler;
 
-    private volatile @Nullable ScheduledFuture<?> polling;
+    private volatile @Nullable WorkThread thread;
     private volatile boolean closed;
     private volatile boolean outboxAnswers = true;
 
+    /**
+     * Idle until it is started.
+     *
+     * @param handler does one piece of work; it may be asked for the same one again
+     */
     public OutboxWorker(Outbox outbox, Class<W> kind, WorkSchedule schedule, Function<Claim<W>, WorkResult> handler) {
         this.outbox = outbox;
         this.kind = kind;
@@ -36,10 +40,13 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
         this.handler = handler;
     }
 
-    /** Starts to look for work on the given executor, which stays the caller's to shut down. */
-    public void start(ScheduledExecutorService executor) {
-        long pause = schedule.poll().toMillis();
-        polling = executor.scheduleWithFixedDelay(this::drain, 0, pause, TimeUnit.MILLISECONDS);
+    /** Starts to look for work, once, on a thread of this name. */
+    public OutboxWorker<W> start(String name) {
+        WorkThread own = new WorkThread(name);
+        thread = own;
+        ScheduledFuture<?> unused = own.executor()
+                .scheduleWithFixedDelay(this::drain, 0, schedule.poll().toMillis(), TimeUnit.MILLISECONDS);
+        return this;
     }
 
     /** Does all work that is due now; returns when none is left, the outbox is out of reach, or the worker is closed. */
@@ -47,7 +54,7 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
         try {
             boolean more = true;
             while (more && !closed) {
-                more = doBatch() == schedule.batch();
+                more = doOne();
             }
             outboxAnswers = true;
         } catch (UnavailableException e) {
@@ -63,25 +70,20 @@ public final class OutboxWorker<W extends Work> implements AutoCloseable {
         }
     }
 
-    /** Lets the piece of work in hand finish and starts no other. */
+    /** Lets the piece of work in hand finish, within ten seconds, and starts no other. */
     @Override
     public void close() {
         closed = true;
-        ScheduledFuture<?> running = polling;
+        WorkThread running = thread;
         if (running != null) {
-            running.cancel(false);
+            running.close();
         }
     }
 
-    private int doBatch() {
-        List<Claim<W>> claims = outbox.claim(kind, schedule.batch(), schedule.lease());
-        for (Claim<W> claim : claims) {
-            if (closed) {
-                return 0;
-            }
-            settle(claim, attempt(claim));
-        }
-        return claims.size();
+    private boolean doOne() {
+        Optional<Claim<W>> due = outbox.claim(kind, schedule.lease());
+        due.ifPresent(claim -> settle(claim, attempt(claim)));
+        return due.isPresent();
     }
 
     private WorkResult attempt(Claim<W> claim) {

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,9 @@ final class OutboxWorkerTest {
     private static final PostReceipt WORK =
             new PostReceipt(new SlipRef(new SupplierId("tala"), new SlipCode("PS-7KQ4-M2")));
     private static final WorkSchedule SCHEDULE = new WorkSchedule(
-            Duration.ofMillis(5), 2, Duration.ofMinutes(1), new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60)));
+            Duration.ofMillis(5), Duration.ofMinutes(1), new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60)));
+
+    private static final String CLAIM = "claim for PT1M";
 
     private final ScriptedOutbox outbox = new ScriptedOutbox();
 
@@ -36,7 +36,7 @@ final class OutboxWorkerTest {
 
         worker(claim -> new WorkResult.Done()).drain();
 
-        assertThat(outbox.answers).containsExactly("claim 2 for PT1M", "complete 1");
+        assertThat(outbox.answers).containsExactly(CLAIM, "complete 1", CLAIM);
     }
 
     @Test
@@ -45,7 +45,7 @@ final class OutboxWorkerTest {
 
         worker(claim -> new WorkResult.Later("busy")).drain();
 
-        assertThat(outbox.answers).containsExactly("claim 2 for PT1M", "retry 1 after PT20S: busy");
+        assertThat(outbox.answers).containsExactly(CLAIM, "retry 1 after PT20S: busy", CLAIM);
     }
 
     @Test
@@ -63,10 +63,11 @@ final class OutboxWorkerTest {
 
         assertThat(outbox.answers)
                 .containsExactly(
-                        "claim 2 for PT1M",
+                        CLAIM,
                         "retry 1 after PT5S: java.lang.OutOfMemoryError: Java heap space",
+                        CLAIM,
                         "complete 2",
-                        "claim 2 for PT1M");
+                        CLAIM);
     }
 
     @Test
@@ -75,7 +76,7 @@ final class OutboxWorkerTest {
 
         worker(claim -> new WorkResult.Parked("look")).drain();
 
-        assertThat(outbox.answers).containsExactly("claim 2 for PT1M", "park 1: look");
+        assertThat(outbox.answers).containsExactly(CLAIM, "park 1: look", CLAIM);
     }
 
     @Test
@@ -93,14 +94,15 @@ final class OutboxWorkerTest {
 
         assertThat(outbox.answers)
                 .containsExactly(
-                        "claim 2 for PT1M",
+                        CLAIM,
                         "retry 1 after PT5S: java.lang.IllegalStateException: a bug",
+                        CLAIM,
                         "retry 2 after PT5S: host ledger is not available: java.io.IOException: timed out",
-                        "claim 2 for PT1M");
+                        CLAIM);
     }
 
     @Test
-    void shouldClaimUntilABatchIsNotFull_whenMuchIsDue() {
+    void shouldClaimUntilNothingIsLeft_whenMuchIsDue() {
         outbox.put(WORK, 1);
         outbox.put(WORK, 1);
         outbox.put(WORK, 1);
@@ -108,7 +110,7 @@ final class OutboxWorkerTest {
         worker(claim -> new WorkResult.Done()).drain();
 
         assertThat(outbox.answers)
-                .containsExactly("claim 2 for PT1M", "complete 1", "complete 2", "claim 2 for PT1M", "complete 3");
+                .containsExactly(CLAIM, "complete 1", CLAIM, "complete 2", CLAIM, "complete 3", CLAIM);
     }
 
     @Test
@@ -125,7 +127,7 @@ final class OutboxWorkerTest {
         outbox.broken(false);
         worker.drain();
 
-        assertThat(outbox.answers).containsExactly("claim 2 for PT1M", "complete 1");
+        assertThat(outbox.answers).containsExactly(CLAIM, "complete 1", CLAIM);
     }
 
     @Test
@@ -139,7 +141,7 @@ final class OutboxWorkerTest {
                 })
                 .drain();
 
-        assertThat(outbox.answers).containsExactly("claim 2 for PT1M");
+        assertThat(outbox.answers).containsExactly(CLAIM);
     }
 
     @Test
@@ -155,25 +157,23 @@ final class OutboxWorkerTest {
         self.get(0).drain();
         self.get(0).drain();
 
-        assertThat(outbox.answers).containsExactly("claim 2 for PT1M", "complete 1");
+        assertThat(outbox.answers).containsExactly(CLAIM, "complete 1");
     }
 
     @Test
     void shouldLookAgainAndAgain_whenStarted() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
         outbox.put(WORK, 1);
 
         OutboxWorker<PostReceipt> worker = worker(claim -> {
             done.countDown();
             return new WorkResult.Done();
         });
-        worker.start(executor);
+        worker.start("test");
 
         assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
         worker.close();
-        executor.shutdown();
-        assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(outbox.answers).startsWith(CLAIM, "complete 1");
     }
 
     private OutboxWorker<PostReceipt> worker(Function<Claim<PostReceipt>, WorkResult> handler) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.slipway.api.UnavailableException;
 import org.slipway.spi.audit.AuditEntry;
 
@@ -32,18 +33,14 @@ final class ScriptedOutbox implements Outbox {
     }
 
     @Override
-    public <W extends Work> List<Claim<W>> claim(Class<W> kind, int limit, Duration lease) {
+    public <W extends Work> Optional<Claim<W>> claim(Class<W> kind, Duration lease) {
         requireReach();
         if (broken) {
             throw new IllegalStateException("a bug of the store");
         }
-        answers.add("claim " + limit + " for " + lease);
-        List<Claim<W>> claims = new ArrayList<>();
-        while (claims.size() < limit && !due.isEmpty()) {
-            Claim<?> claim = due.remove();
-            claims.add(new Claim<>(claim.id(), kind.cast(claim.work()), claim.attempt(), claim.fence()));
-        }
-        return claims;
+        answers.add("claim for " + lease);
+        return Optional.ofNullable(due.poll())
+                .map(claim -> new Claim<>(claim.id(), kind.cast(claim.work()), claim.attempt(), claim.fence()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slipway.spi.audit.AuditEntry;
@@ -68,21 +69,13 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public <W extends Work> List<Claim<W>> claim(Class<W> kind, int limit, Duration lease) {
+    public <W extends Work> Optional<Claim<W>> claim(Class<W> kind, Duration lease) {
         requireKind(kind);
-        if (limit < 1 || limit > 100) {
-            throw new IllegalArgumentException("limit is not 1 to 100: " + limit);
-        }
         Instant now = clock.instant();
         return database.transaction(() -> database.rows.values().stream()
                 .filter(row -> row.claimable(kind, now))
-                .sorted(Comparator.comparing(Row::due).thenComparing(Row::id))
-                .limit(limit)
-                .toList()
-                .stream()
-                .map(row -> row.claimed(now.plus(lease)))
-                .map(row -> keep(row).claim(kind))
-                .toList());
+                .min(Comparator.comparing(Row::due).thenComparing(Row::id))
+                .map(row -> keep(row.claimed(now.plus(lease))).claim(kind)));
     }
 
     private Row keep(Row row) {

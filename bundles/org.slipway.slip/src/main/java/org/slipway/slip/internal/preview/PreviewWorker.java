@@ -2,12 +2,10 @@
 package org.slipway.slip.internal.preview;
 
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slipway.slip.internal.stored.WorkThread;
 import org.slipway.spi.outbox.Backoff;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.outbox.OutboxWorker;
@@ -21,32 +19,24 @@ import org.slipway.spi.store.FindingStore;
 public final class PreviewWorker {
 
     private static final WorkSchedule SCHEDULE = new WorkSchedule(
-            Duration.ofSeconds(1), 1, Duration.ofMinutes(5), new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5)));
+            Duration.ofSeconds(1), Duration.ofMinutes(5), new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(5)));
 
     private static final Duration TIME_FOR_A_FILE = Duration.ofSeconds(60);
 
     /** One in work, and one that goes on by itself after its time. */
     private static final int PLACES = 2;
 
-    private final WorkThread thread;
+    private final OutboxWorker<MakePreview> worker;
 
     @Activate
     public PreviewWorker(@Reference Outbox outbox, @Reference FileStore files, @Reference FindingStore findings) {
-        thread = new WorkThread("slipway-preview", worker(outbox, files, findings));
-    }
-
-    PreviewWorker(Outbox outbox, FileStore files, FindingStore findings, ScheduledExecutorService executor) {
-        thread = new WorkThread(worker(outbox, files, findings), executor);
-    }
-
-    private static OutboxWorker<MakePreview> worker(Outbox outbox, FileStore files, FindingStore findings) {
         Drawing drawing = new Drawing(Pictures::of, PLACES, TIME_FOR_A_FILE);
         PreviewMaking making = new PreviewMaking(files, findings, drawing);
-        return new OutboxWorker<>(outbox, MakePreview.class, SCHEDULE, making::make);
+        worker = new OutboxWorker<>(outbox, MakePreview.class, SCHEDULE, making::make).start("slipway-preview");
     }
 
     @Deactivate
     void stop() {
-        thread.stop();
+        worker.close();
     }
 }

@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slipway.slip.internal.stored.WorkThread;
 import org.slipway.spi.outbox.Backoff;
 import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.outbox.OutboxWorker;
@@ -21,12 +20,9 @@ import org.slipway.spi.store.FindingStore;
 public final class ScanWorker {
 
     private static final WorkSchedule SCHEDULE = new WorkSchedule(
-            Duration.ofSeconds(1),
-            1,
-            Duration.ofMinutes(15),
-            new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1)));
+            Duration.ofSeconds(1), Duration.ofMinutes(15), new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1)));
 
-    private final WorkThread thread;
+    private final OutboxWorker<ScanFile> worker;
 
     @Activate
     public ScanWorker(
@@ -35,11 +31,11 @@ public final class ScanWorker {
             @Reference FindingStore findings,
             @Reference Scanning scanning) {
         FileScan scan = new FileScan(files, findings, scanning, Clock.systemUTC());
-        thread = new WorkThread("slipway-scan", new OutboxWorker<>(outbox, ScanFile.class, SCHEDULE, scan::scan));
+        worker = new OutboxWorker<>(outbox, ScanFile.class, SCHEDULE, scan::scan).start("slipway-scan");
     }
 
     @Deactivate
     void stop() {
-        thread.stop();
+        worker.close();
     }
 }

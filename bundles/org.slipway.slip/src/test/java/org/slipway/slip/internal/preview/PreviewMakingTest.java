@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slipway.api.UnavailableException;
@@ -88,19 +85,6 @@ class PreviewMakingTest {
         assertThatThrownBy(() -> making.make(claim())).isInstanceOf(UnavailableException.class);
         database.outOfReach(false);
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
-    }
-
-    @Test
-    void shouldEndItsThread_whenStopped() throws InterruptedException {
-        // given
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
-        PreviewWorker worker = new PreviewWorker(database.outbox(), database.files(), database.findings(), executor);
-
-        // when
-        worker.stop();
-
-        // then
-        assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +48,7 @@ class TwoNodesTest {
         // when
         List<Claim<PostReceipt>> claims = Together.call(8, () -> {
                     JpaStores node = nodes.get(next.getAndIncrement() % 2);
-                    return node.outbox().claim(PostReceipt.class, 20, Duration.ofMinutes(5));
+                    return claimTwenty(node);
                 })
                 .stream()
                 .flatMap(List::stream)
@@ -101,8 +103,15 @@ class TwoNodesTest {
         return List.of(first, first.anotherNode());
     }
 
+    private static List<Claim<PostReceipt>> claimTwenty(JpaStores node) {
+        return Stream.generate(() -> node.outbox().claim(PostReceipt.class, Duration.ofMinutes(5)))
+                .limit(20)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static Claim<PostReceipt> claimOne(JpaStores node) {
-        return node.outbox().claim(PostReceipt.class, 1, Duration.ofMinutes(5)).get(0);
+        return node.outbox().claim(PostReceipt.class, Duration.ofMinutes(5)).orElseThrow();
     }
 
     private static void add(JpaStores node, String code) {

@@ -4,9 +4,7 @@ package org.slipway.host.ledger.sample.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +19,7 @@ import org.slipway.api.link.PortalLinks;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.outbox.WorkThread;
 
 /** Enters the sample data once all parts are there, in the background, and tries again while one of them does not answer. */
 @Component(
@@ -34,11 +33,7 @@ public final class SampleStart {
 
     private final SampleEntry entry;
     private final Optional<PortalLinkFile> linkFile;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "slipway-sample");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final WorkThread thread = new WorkThread("slipway-sample");
 
     @Activate
     public SampleStart(
@@ -53,12 +48,12 @@ public final class SampleStart {
                 ? Optional.empty()
                 : Optional.of(new PortalLinkFile(
                         links, Path.of(config.portalLinkFile().strip()), config.portalLinkInvoice()));
-        executor.execute(this::attempt);
+        thread.executor().execute(this::attempt);
     }
 
     @Deactivate
     void close() {
-        executor.shutdownNow();
+        thread.close();
     }
 
     private void attempt() {
@@ -68,7 +63,7 @@ public final class SampleStart {
             LOG.info("The sample data is in the reference ledger");
         } catch (UnavailableException e) {
             LOG.warn("The sample data waits: {}", e.getMessage());
-            Future<?> unused = executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+            Future<?> unused = thread.executor().schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
         } catch (RuntimeException e) {
             LOG.error("The sample data could not be entered", e);
         }

@@ -4,6 +4,7 @@ package org.slipway.store.jpa.internal.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import javax.persistence.TypedQuery;
@@ -28,6 +29,9 @@ public final class JpaOutbox implements Outbox {
 
     private static final int CAUSE_LIMIT = 500;
 
+    /** Where other nodes take the first ones meanwhile, the next is tried. */
+    private static final int CANDIDATES = 8;
+
     /** Holds for the newest claim until it is answered. */
     private static final String OPEN = " WHERE w.id = :id AND w.fence = :fence AND w.leaseUntil <> :none";
 
@@ -50,17 +54,14 @@ public final class JpaOutbox implements Outbox {
     }
 
     @Override
-    public <W extends Work> List<Claim<W>> claim(Class<W> kind, int limit, Duration lease) {
+    public <W extends Work> Optional<Claim<W>> claim(Class<W> kind, Duration lease) {
         WorkQueue queue = WorkQueue.of(kind);
-        if (limit < 1 || limit > 100) {
-            throw new IllegalArgumentException("limit is not 1 to 100: " + limit);
-        }
         return transactions.write(entities -> {
             Instant now = DatabaseClock.now(entities);
-            return due(entities, queue, now).setMaxResults(limit).getResultList().stream()
+            return due(entities, queue, now).setMaxResults(CANDIDATES).getResultList().stream()
                     .filter(row -> take(entities, row, now.plus(lease)))
-                    .map(row -> row.nextClaim(kind))
-                    .toList();
+                    .findFirst()
+                    .map(row -> row.nextClaim(kind));
         });
     }
 
