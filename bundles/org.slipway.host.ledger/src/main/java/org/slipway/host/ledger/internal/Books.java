@@ -36,7 +36,9 @@ final class Books {
 
     Optional<InvoiceRow> invoice(InvoiceRef ref) {
         return entities.createQuery(
-                        "select i from InvoiceRow i where i.supplier = :supplier and i.code = :code", InvoiceRow.class)
+                        "select i from InvoiceRow i left join fetch i.lines"
+                                + " where i.supplier = :supplier and i.code = :code",
+                        InvoiceRow.class)
                 .setParameter("supplier", ref.supplier().value())
                 .setParameter("code", ref.invoice())
                 .getResultStream()
@@ -56,17 +58,23 @@ final class Books {
                     "suppliers",
                     scope.suppliers().stream().map(SupplierId::value).toList());
         }
-        return query.setParameter("number", number).setMaxResults(limit).getResultList();
+        return withLines(query.setParameter("number", number).setMaxResults(limit));
     }
 
     List<InvoiceRow> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
-        return entities.createQuery(
+        return withLines(entities.createQuery(
                         "select i from InvoiceRow i where i.supplier = :supplier and i.customerId = :customer"
                                 + " and i.cancelled = false and i.paid < i.net + i.tax order by i.due, i.code",
                         InvoiceRow.class)
                 .setParameter("supplier", supplier.value())
                 .setParameter("customer", customer.value())
-                .setMaxResults(limit)
+                .setMaxResults(limit));
+    }
+
+    /** The lines of all of them by one statement more, not by one each. */
+    private static List<InvoiceRow> withLines(TypedQuery<InvoiceRow> query) {
+        return query.setHint("eclipselink.batch", "i.lines")
+                .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@
 package org.slipway.host.ledger.internal;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import javax.persistence.Basic;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -16,6 +17,9 @@ import org.slipway.api.invoice.InvoiceLine;
 @Entity
 @Table(name = "invoice_line")
 class InvoiceLineRow {
+
+    /** Sorted here, because the database is slower at it for so few. */
+    static final Comparator<InvoiceLineRow> IN_ORDER = Comparator.comparingInt(line -> line.position);
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")

@@ -13,7 +13,6 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.JoinColumn;
 import javax.persistence.OneToMany;
-import javax.persistence.OrderBy;
 import javax.persistence.Table;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -58,7 +57,6 @@ class InvoiceRow {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "invoice", nullable = false)
-    @OrderBy("position")
     private List<InvoiceLineRow> lines = new ArrayList<>();
 
     protected InvoiceRow() {}
@@ -92,7 +90,10 @@ class InvoiceRow {
         return new Invoice(
                 new InvoiceRef(new SupplierId(supplier), code),
                 new InvoiceHeader(number, customer, issued, due),
-                lines.stream().map(line -> line.toLine(unit)).toList(),
+                lines.stream()
+                        .sorted(InvoiceLineRow.IN_ORDER)
+                        .map(line -> line.toLine(unit))
+                        .toList(),
                 new InvoiceTotals(netMoney, taxMoney, total, outstanding),
                 status(outstanding));
     }

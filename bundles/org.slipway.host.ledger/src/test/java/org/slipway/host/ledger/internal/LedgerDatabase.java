@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -22,6 +24,7 @@ final class LedgerDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final Set<String> broken = new HashSet<>();
     private final Map<String, String> failingOnce = new HashMap<>();
+    private final List<String> statements = new CopyOnWriteArrayList<>();
 
     LedgerDatabase(RealDatabase real) {
         dataSource = real.fresh(SchemaStart.MIGRATIONS);
@@ -37,6 +40,13 @@ final class LedgerDatabase implements AutoCloseable {
 
     EntityManagerFactory factory() {
         return factory;
+    }
+
+    /** The statements prepared since the last call. */
+    List<String> takeStatements() {
+        List<String> taken = List.copyOf(statements);
+        statements.clear();
+        return taken;
     }
 
     /** From now on these methods of every connection fail. */
@@ -57,6 +67,9 @@ final class LedgerDatabase implements AutoCloseable {
             String state = failingOnce.remove(method.getName());
             if (state != null) {
                 throw new SQLException("failed once", state);
+            }
+            if (method.getName().equals("prepareStatement")) {
+                statements.add((String) args[0]);
             }
             try {
                 Object answer = method.invoke(real, args);

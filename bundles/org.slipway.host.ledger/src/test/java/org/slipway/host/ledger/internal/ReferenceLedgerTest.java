@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,38 @@ class ReferenceLedgerTest extends HostLedgerContract {
         assertThat(sum("SELECT SUM(debit) - SUM(credit) FROM journal_line")).isEqualByComparingTo("0");
         assertThat(sum("SELECT COUNT(*) FROM account WHERE kind = 'CUSTOMER_CREDITS'"))
                 .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void shouldReadAnInvoiceWithItsLinesByOneStatement() {
+        // given
+        ledger.enter(invoice().id("1002").lines(3).build());
+        database.takeStatements();
+
+        // when
+        Optional<Invoice> found = ledger.invoice(new InvoiceRef(Suppliers.TALA.id(), "1002"));
+
+        // then
+        assertThat(found).contains(invoice().id("1002").lines(3).build());
+        assertThat(database.takeStatements()).hasSize(1);
+    }
+
+    @Test
+    void shouldReadOpenInvoicesByTwoStatements_whateverTheirNumber() {
+        // given
+        for (int number = 1002; number < 1009; number++) {
+            ledger.enter(invoice().id(String.valueOf(number)).lines(3).build());
+        }
+        database.takeStatements();
+
+        // when
+        List<Invoice> open = ledger.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 5);
+
+        // then
+        assertThat(open)
+                .hasSize(5)
+                .allSatisfy(invoice -> assertThat(invoice.lines()).isNotEmpty());
+        assertThat(database.takeStatements()).hasSize(2);
     }
 
     @Test

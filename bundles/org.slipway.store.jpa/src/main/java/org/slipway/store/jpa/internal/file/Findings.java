@@ -17,14 +17,17 @@ public final class Findings {
 
     private static final int MOST_SAME = 10;
 
-    private static final String SAME =
-            "SELECT other.code, CASE WHEN other.file_sha256 = slip.file_sha256 THEN 1 ELSE 0 END"
-                    + " FROM slip slip JOIN slip other ON other.supplier = slip.supplier AND other.code <> slip.code"
-                    + " WHERE slip.supplier = ?1 AND slip.code = ?2 AND (other.file_sha256 = slip.file_sha256"
-                    + " OR EXISTS (SELECT 1 FROM slip_pixels mine JOIN slip_pixels theirs"
-                    + " ON theirs.supplier = mine.supplier AND theirs.sha256 = mine.sha256"
-                    + " WHERE mine.supplier = slip.supplier AND mine.code = slip.code AND theirs.code = other.code))"
-                    + " ORDER BY other.submitted DESC, other.code DESC";
+    /** Two halves, each served by an index of its own; joined by OR, neither would be. */
+    private static final String SAME = "SELECT code, MAX(same_bytes) FROM ("
+            + "SELECT other.code, 1 AS same_bytes, other.submitted FROM slip mine"
+            + " JOIN slip other ON other.supplier = mine.supplier AND other.file_sha256 = mine.file_sha256"
+            + " WHERE mine.supplier = ?1 AND mine.code = ?2 AND other.code <> mine.code"
+            + " UNION ALL "
+            + "SELECT other.code, 0 AS same_bytes, other.submitted FROM slip_pixels mine"
+            + " JOIN slip_pixels theirs ON theirs.supplier = mine.supplier AND theirs.sha256 = mine.sha256"
+            + " JOIN slip other ON other.supplier = theirs.supplier AND other.code = theirs.code"
+            + " WHERE mine.supplier = ?1 AND mine.code = ?2 AND other.code <> mine.code"
+            + ") found GROUP BY code, submitted ORDER BY submitted DESC, code DESC";
 
     private Findings() {}
 

@@ -39,7 +39,10 @@ final class Allocations {
             return List.of();
         }
         Map<String, List<AllocationRow>> rows = entities.createQuery(
-                        "SELECT a FROM AllocationRow a WHERE a.code IN :codes ORDER BY a.place", AllocationRow.class)
+                        "SELECT a FROM AllocationRow a WHERE a.supplier IN :suppliers AND a.code IN :codes"
+                                + " ORDER BY a.place",
+                        AllocationRow.class)
+                .setParameter("suppliers", slips.stream().map(SlipRow::supplier).collect(Collectors.toSet()))
                 .setParameter("codes", slips.stream().map(SlipRow::code).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(AllocationRow::code));

@@ -73,6 +73,10 @@ class SlipRow {
         return version - 1;
     }
 
+    String supplier() {
+        return supplier;
+    }
+
     String code() {
         return code;
     }
