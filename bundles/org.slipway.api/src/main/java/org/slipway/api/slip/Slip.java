@@ -18,4 +18,10 @@ public record Slip(
     public SlipStatus status() {
         return state.status();
     }
+
+    /** Whether it was submitted in place of that rejected slip, and was not withdrawn since. */
+    public boolean standsFor(SlipCode rejected) {
+        return status() != SlipStatus.WITHDRAWN
+                && origin.replaces().filter(rejected::equals).isPresent();
+    }
 }

@@ -12,10 +12,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.Acknowledgements;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.PageServlet;
@@ -41,21 +41,19 @@ public final class AcknowledgementServlet extends PageServlet {
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Visitor> visitor = desk.receive(request, response);
-        if (visitor.isEmpty()) {
+        Optional<PortalVisit> visit = desk.admit(request, response);
+        if (visit.isEmpty()) {
             return;
         }
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        Optional<Acknowledgement> found = SlipCode.parse(path.substring(1)).flatMap(code -> of(visitor.get(), code));
+        Optional<Acknowledgement> found = SlipCode.parse(path.substring(1))
+                .flatMap(code -> acknowledgements.of(
+                        visit.get(), code, desk.texts(request).language()));
         if (found.isEmpty()) {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
         }
         send(response, found.get());
-    }
-
-    private Optional<Acknowledgement> of(Visitor visitor, SlipCode code) {
-        return acknowledgements.of(visitor.visit(), code, visitor.texts().language());
     }
 
     private static void send(HttpServletResponse response, Acknowledgement found) throws IOException {

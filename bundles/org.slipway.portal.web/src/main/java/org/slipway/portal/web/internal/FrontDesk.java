@@ -30,6 +30,7 @@ import org.slipway.web.Formats;
 import org.slipway.web.Messages;
 import org.slipway.web.Pages;
 import org.slipway.web.SessionCookie;
+import org.slipway.web.Texts;
 
 /** Lets customers in: by a portal link first, by the session's cookie from then on. */
 @Component(service = FrontDesk.class)
@@ -98,8 +99,14 @@ public final class FrontDesk {
         Pages.seeOther(response, "/portal/invoice");
     }
 
-    /** The customer of this request; if there is none, the answer has been given and this is empty. */
+    /** The customer of this request with what is shown; if there is none, the answer has been given and this is empty. */
     Optional<Visitor> receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<PortalVisit> visit = admit(request, response);
+        return visit.isEmpty() ? Optional.empty() : visitor(request, response, visit.get());
+    }
+
+    /** The visit of this request, without asking the host; if there is none, the answer has been given and this is empty. */
+    Optional<PortalVisit> admit(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> selector = session.slide(request, response);
         if (selector.isEmpty()) {
             boolean form = request.getMethod().equals("POST");
@@ -111,8 +118,12 @@ public final class FrontDesk {
             ErrorPages.sendTooMany(request, response, wait.get());
             return Optional.empty();
         }
-        Optional<PortalVisit> visit = admitted(request, response, selector.get(), links.resume(selector.get()));
-        return visit.isEmpty() ? Optional.empty() : visitor(request, response, visit.get());
+        return admitted(request, response, selector.get(), links.resume(selector.get()));
+    }
+
+    /** The texts in the language of this request. */
+    Texts texts(HttpServletRequest request) {
+        return messages.of(request);
     }
 
     private Optional<Visitor> visitor(HttpServletRequest request, HttpServletResponse response, PortalVisit visit)

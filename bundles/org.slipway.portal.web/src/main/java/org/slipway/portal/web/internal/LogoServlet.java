@@ -12,12 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.invoice.Logo;
-import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.api.invoice.SupplierProfiles;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.PageServlet;
 
-/** Hands out the logo of the visit's supplier. */
+/** Hands out the logo of the visit's supplier. A new one has a new address, so that browsers keep it for good. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-portal-logo")
 @HttpWhiteboardServletPattern("/portal/logo")
@@ -26,25 +27,28 @@ public final class LogoServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient FrontDesk desk;
+    private final transient SupplierProfiles profiles;
 
     @Activate
-    public LogoServlet(@Reference FrontDesk desk) {
+    public LogoServlet(@Reference FrontDesk desk, @Reference SupplierProfiles profiles) {
         this.desk = desk;
+        this.profiles = profiles;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Visitor> visitor = desk.receive(request, response);
-        if (visitor.isEmpty()) {
+        Optional<PortalVisit> visit = desk.admit(request, response);
+        if (visit.isEmpty()) {
             return;
         }
-        Optional<Logo> logo = visitor.get().profile().logo();
+        Optional<Logo> logo = profiles.of(visit.get().invoice().supplier()).logo();
         if (logo.isEmpty()) {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
         }
         byte[] bytes = logo.get().bytes();
         response.setContentType(logo.get().mediaType());
+        response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -14,9 +14,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
-import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.PageServlet;
@@ -40,11 +40,11 @@ public final class QrServlet extends PageServlet {
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Visitor> visitor = desk.receive(request, response);
-        if (visitor.isEmpty()) {
+        Optional<PortalVisit> visit = desk.admit(request, response);
+        if (visit.isEmpty()) {
             return;
         }
-        Optional<QrPh> code = code(visitor.get(), request.getPathInfo());
+        Optional<QrPh> code = code(visit.get(), request.getPathInfo());
         if (code.isEmpty()) {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
@@ -55,8 +55,8 @@ public final class QrServlet extends PageServlet {
         response.getOutputStream().write(svg);
     }
 
-    private Optional<QrPh> code(Visitor visitor, @Nullable String path) {
-        return methods.qrCodes(visitor.view().supplier().id()).entrySet().stream()
+    private Optional<QrPh> code(PortalVisit visit, @Nullable String path) {
+        return methods.qrCodes(visit.invoice().supplier()).entrySet().stream()
                 .filter(code -> ("/" + code.getKey().value()).equals(path))
                 .map(Map.Entry::getValue)
                 .findFirst();

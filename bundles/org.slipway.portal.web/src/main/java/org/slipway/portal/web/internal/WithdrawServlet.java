@@ -12,12 +12,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.Outcome;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.api.security.Seals;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.WithdrawRefusal;
-import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
@@ -51,16 +51,16 @@ public final class WithdrawServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             return;
         }
-        Optional<Visitor> visitor = desk.receive(request, response);
-        if (visitor.isEmpty()) {
+        Optional<PortalVisit> visit = desk.admit(request, response);
+        if (visit.isEmpty()) {
             return;
         }
-        if (!guard.accepts(visitor.get().visit().selector(), parameter(request, FormGuard.FIELD))) {
+        if (!guard.accepts(visit.get().selector(), parameter(request, FormGuard.FIELD))) {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             return;
         }
         Optional<SlipCode> code = SlipCode.parse(parameter(request, "slip"));
-        if (code.isEmpty() || unknown(slips.withdraw(visitor.get().visit(), code.get()))) {
+        if (code.isEmpty() || unknown(slips.withdraw(visit.get(), code.get()))) {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
         }

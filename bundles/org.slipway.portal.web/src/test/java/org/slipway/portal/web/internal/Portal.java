@@ -42,7 +42,7 @@ final class Portal implements AutoCloseable {
                 .servlet(new SlipServlet(desk, counter, behind), limits(), "/portal/slips/*")
                 .servlet(new QrServlet(desk, behind), "/portal/pay/qr/*")
                 .servlet(new ColourServlet(), "/portal/colours/*")
-                .servlet(new LogoServlet(desk), "/portal/logo")
+                .servlet(new LogoServlet(desk, supplier -> behind.profile), "/portal/logo")
                 .servlet(new RenewServlet(desk), "/portal/renew")
                 .servlet(new WithdrawServlet(desk, behind, seals), "/portal/withdraw")
                 .servlet(new AcknowledgementServlet(desk, behind), "/portal/acknowledgements/*")

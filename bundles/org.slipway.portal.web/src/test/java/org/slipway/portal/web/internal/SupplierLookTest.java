@@ -49,16 +49,18 @@ class SupplierLookTest {
 
         HttpResponse<String> page = portal.visit("/portal/invoice");
         HttpResponse<String> sheet = portal.server.get("/portal/colours/173e6b.css");
-        HttpResponse<String> logo = portal.visit("/portal/logo");
+        HttpResponse<String> logo = portal.visit("/portal/logo?039058c6f2c0cb49");
 
         assertThat(page.body())
                 .contains("<link rel=\"stylesheet\" href=\"/portal/colours/173e6b.css\">")
-                .contains("<img class=\"logo\" src=\"/portal/logo\" width=\"40\" height=\"40\" alt=\"\">")
+                .contains(
+                        "<img class=\"logo\" src=\"/portal/logo?039058c6f2c0cb49\" width=\"40\" height=\"40\" alt=\"\">")
                 .doesNotContain("monogram");
         assertThat(sheet.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
         assertThat(sheet.body()).isEqualTo(":root{--brand:#173e6b;--brand-deep:#0f2947;--on-brand-soft:#ffffffd9}\n");
         assertThat(logo.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(logo.headers().firstValue("Content-Length")).hasValue("3");
+        assertThat(logo.headers().firstValue("Cache-Control")).hasValue("private, max-age=31536000, immutable");
         assertThat(portal.server.get("/portal/logo").statusCode()).isEqualTo(403);
     }
 

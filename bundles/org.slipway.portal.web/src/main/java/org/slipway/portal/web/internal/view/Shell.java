@@ -56,7 +56,10 @@ public record Shell(Visitor visitor, String title, Back back, String balance, St
 
     /** Where the supplier's logo is; empty if it has none. */
     public String logo() {
-        return visitor.profile().logo().map(logo -> "/portal/logo").orElse("");
+        return visitor.profile()
+                .logo()
+                .map(logo -> "/portal/logo?" + logo.name())
+                .orElse("");
     }
 
     /** The first letter of the supplier's name. */

@@ -3,7 +3,6 @@ package org.slipway.portal.web.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -143,7 +142,7 @@ public record SlipPage(
 
     private static Offer offer(Visitor visitor, Slip slip, String formToken) {
         String replaced = visitor.view().slips().stream()
-                .filter(other -> other.origin().replaces().equals(Optional.of(slip.code())))
+                .filter(other -> other.standsFor(slip.code()))
                 .map(other -> other.code().value())
                 .findFirst()
                 .orElse("");
