@@ -13,16 +13,11 @@ final class Resubmission {
 
     /** Whether a slip may be submitted again, given all slips of its invoice. */
     static boolean possible(Slip slip, List<Slip> all) {
-        return slip.status() == SlipStatus.REJECTED && all.stream().noneMatch(other -> standsFor(other, slip));
+        return slip.status() == SlipStatus.REJECTED && all.stream().noneMatch(other -> other.standsFor(slip.code()));
     }
 
     /** Whether all slips of an invoice have one with this code that may be submitted again. */
     static boolean possible(SlipCode code, List<Slip> all) {
         return all.stream().anyMatch(slip -> slip.code().equals(code) && possible(slip, all));
-    }
-
-    private static boolean standsFor(Slip other, Slip slip) {
-        return other.status() != SlipStatus.WITHDRAWN
-                && other.origin().replaces().filter(slip.code()::equals).isPresent();
     }
 }

@@ -23,7 +23,7 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     }
 
     /** Whether a picture of this size may be decoded. */
-    boolean allow(long width, long height) {
+    public boolean allow(long width, long height) {
         return width <= sidePixels && height <= sidePixels && width * height <= megapixels * 1_000_000L;
     }
 

@@ -3,16 +3,19 @@ package org.slipway.slip.internal.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.UnavailableException;
 import org.slipway.api.slip.Content;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipProblem;
@@ -21,7 +24,10 @@ import org.slipway.api.slip.SlipRefusal;
 /** Opens a PDF, a few at a time, and looks at what it is made of; draws nothing. */
 final class PdfCheck {
 
-    private static final long MOST_MEMORY = 64L << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(PdfCheck.class);
+
+    private static final Duration TIME_FOR_A_FILE = Duration.ofSeconds(10);
+    private static final Duration TIME_IN_LINE = Duration.ofSeconds(25);
 
     private final IntakeLimits limits;
     private final Semaphore atOnce = new Semaphore(2);
@@ -31,11 +37,22 @@ final class PdfCheck {
     }
 
     Optional<SlipRefusal> judge(Content content) throws IOException {
-        atOnce.acquireUninterruptibly();
+        takePlace();
         try {
             return refusal(bytes(content));
         } finally {
             atOnce.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!atOnce.tryAcquire(TIME_IN_LINE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new UnavailableException("PDF check", new TimeoutException("other files take too long"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnavailableException("PDF check", e);
         }
     }
 
@@ -46,12 +63,17 @@ final class PdfCheck {
     }
 
     private Optional<SlipRefusal> refusal(byte[] pdf) {
-        if (!PdfBytes.isComplete(pdf) || InflationCheck.explodes(pdf)) {
+        if (!PdfBytes.isComplete(pdf)) {
             return refused(SlipProblem.DAMAGED);
         }
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(pdf), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            return refusal(document);
+        Runnable patience = patience();
+        try (PDDocument document = new MeasuringParser(pdf, new StreamMeasure(limits, patience)).parse()) {
+            return refusal(document, patience);
+        } catch (PdfRefusedException e) {
+            LOG.info("A PDF is refused: {}", e.getMessage());
+            return e.problem() == SlipProblem.TOO_MANY_PIXELS
+                    ? refused(e.problem(), limits.megapixels())
+                    : refused(e.problem());
         } catch (InvalidPasswordException e) {
             return refused(SlipProblem.LOCKED);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -60,7 +82,16 @@ final class PdfCheck {
         }
     }
 
-    private Optional<SlipRefusal> refusal(PDDocument document) {
+    private static Runnable patience() {
+        long end = System.nanoTime() + TIME_FOR_A_FILE.toNanos();
+        return () -> {
+            if (System.nanoTime() - end > 0) {
+                throw new PdfRefusedException(SlipProblem.DAMAGED, "it takes more than " + TIME_FOR_A_FILE);
+            }
+        };
+    }
+
+    private Optional<SlipRefusal> refusal(PDDocument document, Runnable patience) {
         if (document.isEncrypted()) {
             return refused(SlipProblem.LOCKED);
         }
@@ -71,7 +102,7 @@ final class PdfCheck {
         if (pages > limits.pdfPages()) {
             return refused(SlipProblem.TOO_MANY_PAGES, limits.pdfPages());
         }
-        return new PdfObjects(limits)
+        return new PdfObjects(limits, patience)
                 .problem(document.getDocument())
                 .flatMap(problem -> problem == SlipProblem.TOO_MANY_PIXELS
                         ? refused(problem, limits.megapixels())

@@ -19,20 +19,26 @@ import org.apache.pdfbox.cos.COSStream;
 import org.slipway.api.slip.SlipProblem;
 
 /**
- * Looks at every object of a PDF, reachable or not, for what it would do by itself, and for pictures and filters that cost
- * more than a slip may.
+ * Looks at every object of a PDF, reachable or not, for what it would do by itself, and for pictures that cost more than a
+ * slip may.
  */
 final class PdfObjects {
 
-    static final int MOST_FILTERS = 4;
     private static final int MOST_OBJECTS = 200_000;
 
     private final IntakeLimits limits;
+    private final Runnable patience;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> waiting = new ArrayDeque<>();
 
-    PdfObjects(IntakeLimits limits) {
+    /**
+     * Nothing seen yet.
+     *
+     * @param patience is asked often, and throws once the file has taken too long
+     */
+    PdfObjects(IntakeLimits limits, Runnable patience) {
         this.limits = limits;
+        this.patience = patience;
     }
 
     /** The first problem that is met; a file with too many objects counts as active. */
@@ -49,6 +55,7 @@ final class PdfObjects {
     }
 
     private Optional<SlipProblem> problem(COSBase object) {
+        patience.run();
         if (!seen.add(object)) {
             return Optional.empty();
         }
@@ -71,9 +78,6 @@ final class PdfObjects {
     }
 
     private Optional<SlipProblem> costs(COSStream stream) {
-        if (stream.getFilters() instanceof COSArray filters && filters.size() > MOST_FILTERS) {
-            return Optional.of(SlipProblem.DAMAGED);
-        }
         boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
         return picture && !limits.allow(stream.getInt(COSName.WIDTH, 0), stream.getInt(COSName.HEIGHT, 0))
                 ? Optional.of(SlipProblem.TOO_MANY_PIXELS)

@@ -3,6 +3,7 @@ package org.slipway.slip.internal.preview;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** When a drawing has to be done. */
@@ -20,6 +21,13 @@ final class Deadline {
 
     boolean over() {
         return System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted();
+    }
+
+    /** Like {@link #check()}, where no IOException may be thrown. */
+    void require() {
+        if (over()) {
+            throw new UncheckedIOException(new InterruptedIOException("drawing takes too long"));
+        }
     }
 
     /** Throws once the time is over, or nobody waits any longer. */

@@ -13,11 +13,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
+import org.slipway.slip.internal.intake.IntakeLimits;
+import org.slipway.slip.internal.intake.StreamMeasure;
 
 /** Renders pages until its time is over, and decodes no image that is larger than any photo that is taken. */
 final class WatchedRenderer extends PDFRenderer {
 
-    private static final long MOST_PIXELS = 40_000_000;
+    private static final IntakeLimits LIMITS = new IntakeLimits(10_485_760, 40, 12_000, 20);
 
     private final Deadline deadline;
 
@@ -36,15 +38,20 @@ final class WatchedRenderer extends PDFRenderer {
     private static final class WatchedDrawer extends PageDrawer {
 
         private final Deadline deadline;
+        private final StreamMeasure inlinePictures;
 
         WatchedDrawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
             super(parameters);
             this.deadline = deadline;
+            this.inlinePictures = new StreamMeasure(LIMITS, deadline::require);
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
             deadline.check();
+            if (operator.getImageData() != null) {
+                inlinePictures.addInline(operator.getImageParameters(), operator.getImageData());
+            }
             super.processOperator(operator, operands);
         }
 
@@ -60,7 +67,7 @@ final class WatchedRenderer extends PDFRenderer {
         }
 
         private static void requireSmall(@Nullable PDImage image) {
-            if (image != null && (long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
+            if (image != null && !LIMITS.allow(image.getWidth(), image.getHeight())) {
                 String size = image.getWidth() + " x " + image.getHeight();
                 throw new UncheckedIOException(new IOException("an image of " + size + " pixels"));
             }

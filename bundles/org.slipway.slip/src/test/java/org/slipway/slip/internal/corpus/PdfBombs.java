@@ -55,7 +55,7 @@ final class PdfBombs {
                 pdf(
                         "stream packed as of old",
                         () -> drawn("/Filter/LZWDecode", Bytes.hex("800B6050220C0C8501")),
-                        DAMAGED),
+                        "PDF"),
                 pdf(
                         "stream of 30 filters",
                         () -> drawn("/Filter[" + "/ASCIIHexDecode".repeat(30) + "]", latin("41>")),
@@ -63,8 +63,44 @@ final class PdfBombs {
                 pdf(
                         "stream packed as of old, in disguise",
                         () -> drawn("/Filter/L#5aW", Bytes.hex("800B6050220C0C8501")),
+                        "PDF"),
+                pdf("stream of runs", () -> drawn("/Filter/RL", Bytes.hex("8100")), "PDF"),
+                pdf(
+                        "30 MiB packed as of old",
+                        () -> drawn("/X( obj)/Filter/L#5aWDecode", Packed.by("LZWDecode", new byte[30 << 20])),
                         DAMAGED),
-                pdf("stream of runs", () -> drawn("/Filter/RL", Bytes.hex("8100")), DAMAGED),
+                pdf("30 MiB of runs", () -> drawn("/Filter/RunLengthDecode", Packed.runs(30)), DAMAGED),
+                pdf(
+                        "30 MiB deflated, in hexadecimal digits",
+                        () -> drawn(
+                                "/Filter[/ASCIIHexDecode/FlateDecode]",
+                                Packed.by("ASCIIHexDecode", Bytes.deflatedZeros(30L << 20))),
+                        DAMAGED),
+                pdf(
+                        "30 MiB deflated, in letters",
+                        () -> drawn("/Filter[/A85/Fl]", Packed.by("ASCII85Decode", Bytes.deflatedZeros(30L << 20))),
+                        DAMAGED),
+                pdf(
+                        "text deflated, in letters, as many programs write it",
+                        () -> drawn(
+                                "/Filter[/ASCII85Decode/FlateDecode]",
+                                Packed.by("ASCII85Decode", Bytes.deflated(latin("BT ET")))),
+                        "PDF"),
+                pdf(
+                        "30 MiB of objects in hexadecimal digits",
+                        () -> CrossReference.stream(
+                                List.of(CATALOG, "<</Type/Pages/Kids[3 0 R]/Count 1>>", PAGE),
+                                Pdfs.stream(
+                                        "/Type/ObjStm/N 1/First 4/Filter[/ASCIIHexDecode/FlateDecode]",
+                                        Packed.by("ASCIIHexDecode", Bytes.deflatedZeros(30L << 20)))),
+                        DAMAGED),
+                pdf(
+                        "rows of a billion columns",
+                        () -> drawn(
+                                "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 1000000000>>",
+                                Bytes.deflatedZeros(10)),
+                        DAMAGED),
+                pdf("objects in a photo", () -> drawn("/Filter/DCTDecode", new byte[9]), DAMAGED),
                 pdf(
                         "stream whose packing is said elsewhere",
                         () -> Pdfs.page(
@@ -123,6 +159,15 @@ final class PdfBombs {
                 pdf("picture of 60000 by 60000", () -> painted(60_000, 60_000), "TOO_MANY_PIXELS"),
                 pdf("picture of 12001 by 1", () -> painted(12_001, 1), "TOO_MANY_PIXELS"),
                 pdf("picture of 40 by 30", () -> painted(40, 30), "PDF"),
+                pdf(
+                        "photo of 12001 by 1 that says it is 9 by 9",
+                        () -> photo(TestFiles.picture("jpeg", 12_001, 1)),
+                        "TOO_MANY_PIXELS"),
+                pdf("photo of 9 by 9", () -> photo(TestFiles.picture("jpeg", 9, 9)), "PDF"),
+                pdf(
+                        "fax of a billion rows",
+                        () -> image("/Filter/CCF/DecodeParms<</Columns 9/Rows 1000000000>>", new byte[9]),
+                        DAMAGED),
                 pdf("page as large as a country", () -> Pdfs.page("", "/MediaBox[0 0 1e9 1e9]"), "PDF"),
                 pdf("page without a size", () -> Pdfs.page("", "/MediaBox[0 0 0 0]"), "PDF"));
     }
@@ -140,6 +185,14 @@ final class PdfBombs {
                                 + "/Height " + height,
                         new byte[1]),
                 Pdfs.stream("", latin("/X Do")));
+    }
+
+    private static byte[] photo(byte[] jpeg) {
+        return image("/Filter/DCTDecode/Width 9/Height 9", jpeg);
+    }
+
+    private static byte[] image(String dictionary, byte[] data) {
+        return Pdfs.page("/X 4 0 R", "", Pdfs.stream("/Subtype/Image" + dictionary, data));
     }
 
     private static byte[] tree(int pages, int said) {

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -104,13 +106,29 @@ class FileIntakeTest {
     }
 
     @Test
-    void shouldRefuse_whenPdfHasMoreStreamsThanAnySlipNeeds() {
+    void shouldRefuse_whenPdfHasMoreStreamsThanAnySlipNeeds() throws IOException {
         // given
-        byte[] pdf = ("%PDF-1.7\n" + "stream ".repeat(100_001)).getBytes(ISO_8859_1);
+        StreamMeasure measure = new StreamMeasure(new IntakeLimits(200_000, 1, 1_000, 3), () -> {});
+        try (COSStream stream = new COSStream()) {
+            stream.createOutputStream().close();
+            for (int i = 0; i < 100_000; i++) {
+                measure.add(stream);
+            }
+
+            // then
+            assertThatThrownBy(() -> measure.add(stream)).isInstanceOf(PdfRefusedException.class);
+        }
+    }
+
+    @Test
+    void shouldRefuse_whenPdfTakesTooLong() throws IOException {
+        // given
+        StreamMeasure measure = new StreamMeasure(new IntakeLimits(200_000, 1, 1_000, 3), () -> {
+            throw new PdfRefusedException(SlipProblem.DAMAGED, "it takes too long");
+        });
 
         // then
-        assertThat(InflationCheck.explodes(pdf)).isTrue();
-        assertThat(InflationCheck.explodes(PDF)).isFalse();
+        assertThatThrownBy(() -> new MeasuringParser(PDF, measure).parse()).hasMessage("it takes too long");
     }
 
     @Test

@@ -55,17 +55,17 @@ class HostileUploadTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         entry("JPEG", 73L),
                         entry("PNG", 17L),
-                        entry("PDF", 23L),
+                        entry("PDF", 28L),
                         entry("MISSING", 1L),
                         entry("TOO_LARGE", 3L),
                         entry("HEIC", 4L),
                         entry("TYPE_NOT_TAKEN", 48L),
                         entry("TYPE_MISMATCH", 22L),
-                        entry("DAMAGED", 82L),
+                        entry("DAMAGED", 87L),
                         entry("LOCKED", 3L),
                         entry("ACTIVE_CONTENT", 35L),
                         entry("TOO_MANY_PAGES", 3L),
-                        entry("TOO_MANY_PIXELS", 8L)));
+                        entry("TOO_MANY_PIXELS", 9L)));
     }
 
     private static String answer(Outcome<Attachment, SlipRefusal> outcome) {
