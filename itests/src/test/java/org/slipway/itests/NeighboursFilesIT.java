@@ -134,6 +134,8 @@ class NeighboursFilesIT {
                 .sending("multipart/form-data; boundary=b", body)
                 .with("Cookie", one.customerCookies());
 
+        int before = site.log().length();
+
         List<Integer> answers = IntStream.range(0, 24)
                 .parallel()
                 .mapToObj(i -> one.send(large).status())
@@ -141,6 +143,6 @@ class NeighboursFilesIT {
 
         assertThat(answers).as("744 MB at a heap of 512 MB").containsOnly(413);
         assertThat(one.customer().invoice().status()).isEqualTo(200);
-        assertThat(site.log()).doesNotContain("OutOfMemoryError");
+        assertThat(site.log().substring(before)).doesNotContain("OutOfMemoryError");
     }
 }

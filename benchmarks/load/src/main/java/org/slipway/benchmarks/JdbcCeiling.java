@@ -16,8 +16,9 @@ final class JdbcCeiling implements AutoCloseable {
 
     private final String url;
 
-    JdbcCeiling(Path folder) throws SQLException {
-        url = "jdbc:derby:" + folder.resolve("ceiling");
+    /** In a new database. */
+    JdbcCeiling(Path database) throws SQLException {
+        url = "jdbc:derby:" + database;
         try (Connection connection = DriverManager.getConnection(url + ";create=true");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE slip (id BIGINT PRIMARY KEY, figures VARCHAR(1000))");

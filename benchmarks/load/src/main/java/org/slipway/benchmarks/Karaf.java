@@ -49,6 +49,18 @@ final class Karaf implements AutoCloseable {
         return new Karaf(process, Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /** Waits until a file is there, as long as a start may take. */
+    void awaitFile(Path file) throws IOException {
+        long begun = System.nanoTime();
+        while (!Files.exists(file)) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+            if (waited.compareTo(START_LIMIT) > 0 || !process.isAlive()) {
+                throw new IOException("there is no " + file + " after " + waited);
+            }
+            LockSupport.parkNanos(PROBE_PAUSE.toNanos());
+        }
+    }
+
     /** Seconds from the start of the process to the first good answer. */
     double secondsToFirstPage() {
         return startTime.toMillis() / 1000.0;
