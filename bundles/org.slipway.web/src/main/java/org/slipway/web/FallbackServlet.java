@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.UnavailableException;
+import org.slipway.web.internal.Incidents;
+import org.slipway.web.internal.SecurityHeaders;
 
 /**
  * Stands behind the servlets of a screen and needs nothing: while one of them is away because a part it needs is
@@ -16,6 +18,7 @@ public abstract class FallbackServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Predicate<String> known;
+    private final transient Incidents incidents = new Incidents();
 
     /** @param known whether a path on this server belongs to a servlet of the screen */
     protected FallbackServlet(Predicate<String> known) {
@@ -32,10 +35,17 @@ public abstract class FallbackServlet extends PageServlet {
         answer(request, response);
     }
 
+    private static UnavailableException missing() {
+        return new UnavailableException("page", new IllegalStateException("a bundle behind it is not active"));
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // the filters are of another bundle than the screen, and may be what is away
+        SecurityHeaders.set(request, response);
         if (known.test(request.getRequestURI())) {
-            throw new UnavailableException("page", new IllegalStateException("a bundle behind it is not active"));
+            incidents.report(request, response, missing());
+        } else {
+            ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
         }
-        ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
     }
 }

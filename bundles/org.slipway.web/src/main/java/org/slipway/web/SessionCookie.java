@@ -14,7 +14,8 @@ import org.slipway.api.security.Seals;
 
 /**
  * A session that the browser carries in a sealed cookie: no memory here, no sticky sessions. The name begins with
- * {@code __Host-} and the cookie is {@code Secure}, but for plain HTTP on localhost, where browsers refuse that.
+ * {@code __Host-} and the cookie is {@code Secure}, but for plain HTTP on localhost, where browsers refuse that. What the
+ * proxy sends as the host is believed for that only where the public address is not by TLS anyway.
  */
 public final class SessionCookie {
 
@@ -22,6 +23,7 @@ public final class SessionCookie {
 
     private final Kind kind;
     private final Seals seals;
+    private final boolean publicByTls;
     private final Clock clock;
 
     /**
@@ -32,9 +34,15 @@ public final class SessionCookie {
      */
     public record Kind(String name, SealPurpose purpose, Duration life) {}
 
-    public SessionCookie(Kind kind, Seals seals, Clock clock) {
+    /**
+     * The cookie of one kind of session.
+     *
+     * @param publicByTls as {@link WebFront#publicByTls()} says
+     */
+    public SessionCookie(Kind kind, Seals seals, boolean publicByTls, Clock clock) {
         this.kind = kind;
         this.seals = seals;
+        this.publicByTls = publicByTls;
         this.clock = clock;
     }
 
@@ -86,7 +94,7 @@ public final class SessionCookie {
         return plain(request) ? kind.name() : "__Host-" + kind.name();
     }
 
-    private static boolean plain(HttpServletRequest request) {
-        return !request.isSecure() && LOCAL.contains(request.getServerName());
+    private boolean plain(HttpServletRequest request) {
+        return !publicByTls && !request.isSecure() && LOCAL.contains(request.getServerName());
     }
 }

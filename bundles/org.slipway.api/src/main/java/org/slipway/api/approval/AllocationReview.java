@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.approval;
 
+import java.util.Optional;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.slip.Allocation;
@@ -8,13 +9,20 @@ import org.slipway.api.slip.Allocation;
 /**
  * An invoice that a slip pays, as it stands now.
  *
- * @param invoice live from the host
+ * @param invoice live from the host; empty if the host knows it no longer, as when it was set back to a draft
  * @param otherPending what other slips that wait for staff or for the host will pay of it
  */
-public record AllocationReview(Allocation allocation, Invoice invoice, Money otherPending) {
+public record AllocationReview(Allocation allocation, Optional<Invoice> invoice, Money otherPending) {
 
-    /** Whether more is allocated than the invoice owes by now. */
+    /** What the invoice owes by now; empty if the host knows it no longer. */
+    public Optional<Money> outstanding() {
+        return invoice.map(known -> known.totals().outstanding());
+    }
+
+    /** Whether more is allocated than the invoice owes by now; an unknown one owes nothing. */
     public boolean tooMuch() {
-        return allocation.amount().isGreaterThan(invoice.totals().outstanding());
+        return outstanding()
+                .filter(owed -> !allocation.amount().isGreaterThan(owed))
+                .isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import org.slipway.api.internal.Require;
 public final class Logo {
 
     /** The largest that is taken, in bytes. */
-    public static final int MAX_BYTES = 16 * 1024;
+    public static final int MAX_BYTES = 8 * 1024;
 
     private final String mediaType;
     private final byte[] bytes;

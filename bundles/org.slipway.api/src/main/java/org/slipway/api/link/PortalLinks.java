@@ -35,8 +35,8 @@ public interface PortalLinks {
     Outcome<PortalVisit, LinkRefusal> resume(String selector);
 
     /**
-     * Mails a fresh link for an expired one, to the address that it was made for and to no other; for each link at most
-     * once an hour. Nothing tells whether a mail goes out.
+     * Mails a fresh link for an expired one, to the customer's address that the host has on file now and to no other; for
+     * each link at most once an hour. Nothing tells whether a mail goes out.
      *
      * @param selector of a link that was just refused as {@link LinkRefusal#EXPIRED}
      */

@@ -22,7 +22,8 @@ public interface CustomerSlips {
 
     /**
      * Takes a slip back before staff has decided on it; the customer is mailed that it was. Doing it again changes
-     * nothing and gives the same slip.
+     * nothing and gives the same slip. Only a slip that came from the visit's invoice can be withdrawn: one that came from
+     * another and pays this one, too, may be somebody else's.
      *
      * @return the withdrawn slip, or why it can't be withdrawn
      */

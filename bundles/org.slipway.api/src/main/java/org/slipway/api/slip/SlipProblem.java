@@ -54,5 +54,7 @@ public enum SlipProblem {
     /** This form was sent before with other content. */
     ALREADY_SENT,
     /** The invoice is paid or cancelled by now. */
-    NOT_PAYABLE
+    NOT_PAYABLE,
+    /** So many slips of this invoice wait for the supplier that it takes no other. Argument: how many may wait. */
+    TOO_MANY_WAITING
 }

@@ -3,14 +3,15 @@ package org.slipway.approval.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.SlipReview;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.host.HostLedger;
@@ -30,19 +31,15 @@ final class Reviews {
     }
 
     SlipReview of(Slip slip) {
-        return new SlipReview(
-                slip,
-                known(
-                        ledger.supplier(slip.ref().supplier()),
-                        "supplier " + slip.ref().supplier()),
-                allocations(slip),
-                attachments.review(slip.ref()));
+        return new SlipReview(slip, supplier(slip), allocations(slip), attachments.review(slip.ref()));
     }
 
-    /** The slip is in our books: a host that has lost what it stands for is broken, not the question. */
-    private static <T> T known(Optional<T> found, String what) {
-        return found.orElseThrow(() ->
-                new UnavailableException("host ledger", new IllegalStateException(what + " is not known to the host")));
+    /** The slip is in our books: a host that has lost whose it is is broken, not the question. */
+    private Supplier supplier(Slip slip) {
+        SupplierId id = slip.ref().supplier();
+        return ledger.supplier(id)
+                .orElseThrow(() -> new UnavailableException(
+                        "host ledger", new IllegalStateException("supplier " + id + " is not known to the host")));
     }
 
     private List<AllocationReview> allocations(Slip slip) {
@@ -54,9 +51,7 @@ final class Reviews {
                 slip.ref().supplier(), ids, slip.figures().amount().getCurrencyUnit());
         return allocations.stream()
                 .map(allocation -> new AllocationReview(
-                        allocation,
-                        known(ledger.invoice(allocation.invoice()), "invoice " + allocation.invoice()),
-                        others(slip, allocation, pending)))
+                        allocation, ledger.invoice(allocation.invoice()), others(slip, allocation, pending)))
                 .toList();
     }
 

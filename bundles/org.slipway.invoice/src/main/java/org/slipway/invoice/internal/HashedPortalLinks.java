@@ -156,18 +156,25 @@ public final class HashedPortalLinks implements PortalLinks, IssuedLinks {
     @Override
     public void renew(String selector) {
         Optional<StoredLink> link = LinkToken.isSelector(selector) ? links.find(selector) : Optional.empty();
-        link.filter(this::expired).ifPresent(this::renew);
+        link.filter(this::expired).ifPresent(expired -> addressOnFile(expired).ifPresent(to -> renew(expired, to)));
+    }
+
+    /** Of today: who had the invoice before may be somebody else. */
+    private Optional<String> addressOnFile(StoredLink link) {
+        return ledger.invoice(link.invoice())
+                .map(invoice -> invoice.header().customer().email())
+                .filter(address -> !address.isBlank());
     }
 
     private boolean expired(StoredLink link) {
         return visit(link).equals(Outcome.refused(LinkRefusal.EXPIRED));
     }
 
-    private void renew(StoredLink link) {
+    private void renew(StoredLink link, String recipient) {
         Instant now = now();
         AuditEntry entry =
                 new AuditEntry(link.invoice().supplier(), AuditAction.LINK_RENEWED, ACTOR, link.selector(), now);
-        Work.InvoiceMail mail = new Work.InvoiceMail(link.invoice(), link.recipient());
+        Work.InvoiceMail mail = new Work.InvoiceMail(link.invoice(), recipient);
         if (links.renew(link.selector(), now.minus(BETWEEN_RENEWALS), mail, entry)) {
             LOG.info("A fresh link is mailed for the expired link {}", link.selector());
         }

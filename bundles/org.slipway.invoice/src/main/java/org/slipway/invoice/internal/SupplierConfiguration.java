@@ -22,6 +22,6 @@ public @interface SupplierConfiguration {
             required = false)
     String colour() default "";
 
-    @AttributeDefinition(description = "File with the logo: PNG, JPEG or WebP of at most 16 KB", required = false)
+    @AttributeDefinition(description = "File with the logo: PNG, JPEG or WebP of at most 8 KB", required = false)
     String logo() default "";
 }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.invoice.Customer;
 import org.slipway.api.link.LinkPurpose;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.LinkSummary;
@@ -23,6 +25,7 @@ import org.slipway.invoice.internal.HashedPortalLinks.Sources;
 import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.Work;
+import org.slipway.testkit.Customers;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
@@ -140,6 +143,33 @@ final class LinkLifeCycleTest {
         assertThat(database.work()).isEqualTo(List.of(new Work.InvoiceMail(INVOICE, RECIPIENT)));
         assertThat(database.auditRows())
                 .endsWith(new AuditEntry(Suppliers.TALA.id(), AuditAction.LINK_RENEWED, "links", SELECTOR, EXPIRES));
+    }
+
+    @Test
+    void shouldMailToTheNewAddress_whenTheHostHasAnotherOneOnFileByNow() {
+        // given
+        Customer moved = new Customer(new CustomerId("C-100"), "Narra Hardware", "new@narra.example");
+        host.with(invoice().customer(moved).build());
+        clock.set(EXPIRES);
+
+        // when
+        links.renew(SELECTOR);
+
+        // then
+        assertThat(database.work()).isEqualTo(List.of(new Work.InvoiceMail(INVOICE, "new@narra.example")));
+    }
+
+    @Test
+    void shouldMailNothing_whenTheHostHasNoAddressOnFileByNow() {
+        // given
+        host.with(invoice().customer(Customers.MOLAVE).build());
+        clock.set(EXPIRES);
+
+        // when
+        links.renew(SELECTOR);
+
+        // then
+        assertThat(database.work()).isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ class SupplierProfilesTest {
                 .withMessage("slipway.supplier: logo is no PNG, JPEG or WebP file");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ConfiguredSupplier(Suppliers.TALA.id(), false, "", large.toString()))
-                .withMessage("logo is not 1 to 16384 bytes");
+                .withMessage("logo is not 1 to 8192 bytes");
         assertThatThrownBy(() -> new ConfiguredSupplier(
                         Suppliers.TALA.id(), false, "", folder.resolve("none").toString()))
                 .isInstanceOf(NoSuchFileException.class);

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.api.link.IssuedLinks;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.mail.internal.letter.LetterWriter;
 import org.slipway.mail.internal.route.Envelope;
@@ -57,8 +58,9 @@ public final class MailWorker {
             @Reference HostLedger ledger,
             @Reference SlipStore slips,
             @Reference PortalLinks links,
+            @Reference IssuedLinks issued,
             MailConfiguration configuration) {
-        LetterWriter writer = new LetterWriter(ledger, slips, links);
+        LetterWriter writer = new LetterWriter(ledger, slips, links, issued);
         Clock clock = Clock.systemUTC();
         Envelope envelope = new Envelope(from(configuration));
         Postman postman =

@@ -86,7 +86,7 @@ final class MailWorkerTest {
 
     private MailWorker worker(Map<String, Object> values) {
         return new MailWorker(
-                world.database.outbox(), world.ledger, world.database.slips(), world, configuration(values));
+                world.database.outbox(), world.ledger, world.database.slips(), world, world, configuration(values));
     }
 
     private List<String> mails() throws IOException {

@@ -9,11 +9,15 @@ import java.util.List;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.IssuedLink;
+import org.slipway.api.link.IssuedLinks;
 import org.slipway.api.link.LinkRefusal;
+import org.slipway.api.link.LinkSummary;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.Slip;
@@ -34,12 +38,13 @@ import org.slipway.testkit.store.MemoryDatabase;
 import org.slipway.testkit.store.NewSlips;
 
 /** A host, a store and portal links for the tests of this bundle. */
-public final class MailWorld implements PortalLinks {
+public final class MailWorld implements PortalLinks, IssuedLinks {
 
     public final MutableClock clock = MutableClock.standing();
     public final MemoryDatabase database = new MemoryDatabase(clock);
     final FakeHostLedger ledger = new FakeHostLedger();
     public final List<String> recipients = new ArrayList<>();
+    public final List<LinkSummary> issued = new ArrayList<>();
 
     /** With the sample suppliers and this invoice. */
     public static MailWorld with(Invoice invoice) {
@@ -54,7 +59,7 @@ public final class MailWorld implements PortalLinks {
     }
 
     public LetterWriter writer() {
-        return new LetterWriter(ledger, database.slips(), this);
+        return new LetterWriter(ledger, database.slips(), this, this);
     }
 
     /** A worker that sends by a route and gives refused mails up after three attempts. */
@@ -93,6 +98,21 @@ public final class MailWorld implements PortalLinks {
     @Override
     public Outcome<PortalVisit, LinkRefusal> resume(String selector) {
         return Outcome.refused(LinkRefusal.UNKNOWN);
+    }
+
+    @Override
+    public List<LinkSummary> of(InvoiceRef invoice) {
+        return issued;
+    }
+
+    @Override
+    public List<InvoiceLinks> ofNumber(SupplierScope scope, String number) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean revoke(InvoiceRef invoice, String selector, String reason, String actor) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -11,12 +11,16 @@ import org.slipway.slip.internal.rule.Circumstances.Days;
  * What is taken, and when.
  *
  * @param oldestDays how many days ago a payment may have been made
+ * @param mostWaiting how many slips of one invoice may wait for the supplier
  */
-record Acceptance(FileIntake intake, Clock clock, int oldestDays) {
+record Acceptance(FileIntake intake, Clock clock, int oldestDays, int mostWaiting) {
 
     Acceptance {
         if (oldestDays < 1 || oldestDays > 3650) {
             throw new IllegalArgumentException("slipway.upload: oldestDays must be 1 to 3650, is " + oldestDays);
+        }
+        if (mostWaiting < 1 || mostWaiting > 10_000) {
+            throw new IllegalArgumentException("slipway.upload: maxWaiting must be 1 to 10000, is " + mostWaiting);
         }
     }
 

@@ -8,7 +8,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @ObjectClassDefinition(name = "Slipway upload", description = "What is taken from customers")
 public @interface IntakeConfiguration {
 
-    @AttributeDefinition(description = "Largest file taken, in bytes, 1 to 104857600")
+    @AttributeDefinition(description = "Largest file taken, in bytes, 1 to 16777216")
     int maxBytes() default 10_485_760;
 
     @AttributeDefinition(description = "Most pixels of a picture, in millions, 1 to 200")
@@ -19,6 +19,9 @@ public @interface IntakeConfiguration {
 
     @AttributeDefinition(description = "Most pages of a PDF, 1 to 1000")
     int maxPdfPages() default 20;
+
+    @AttributeDefinition(description = "How many slips of one invoice may wait for the supplier, 1 to 10000")
+    int maxWaiting() default 200;
 
     @AttributeDefinition(description = "How many days ago a payment may have been made, 1 to 3650")
     int oldestDays() default 365;

@@ -81,7 +81,11 @@ public final class JudgedSlipSubmission implements SlipSubmission {
             IntakeConfiguration configuration) {
         this(
                 new Ports(ledger, invoices, profiles, methods, slips, scanning),
-                new Acceptance(new FileIntake(limits(configuration)), Clock.systemUTC(), configuration.oldestDays()),
+                new Acceptance(
+                        new FileIntake(limits(configuration)),
+                        Clock.systemUTC(),
+                        configuration.oldestDays(),
+                        configuration.maxWaiting()),
                 new Chance(new SecureRandom()));
     }
 
@@ -142,6 +146,9 @@ public final class JudgedSlipSubmission implements SlipSubmission {
         Optional<Supplier> supplier = ports.ledger().supplier(ref.supplier());
         if (receivables.open().isEmpty() || supplier.isEmpty()) {
             return refused(SlipProblem.NOT_PAYABLE);
+        }
+        if (ports.slips().waiting(ref) >= acceptance.mostWaiting()) {
+            return refused(SlipProblem.TOO_MANY_WAITING, acceptance.mostWaiting());
         }
         Circumstances given = new Circumstances(
                 supplier.get(),
@@ -223,7 +230,7 @@ public final class JudgedSlipSubmission implements SlipSubmission {
         return new NewSlip(submission, slip, request.attachment(), audit, work);
     }
 
-    private static Outcome<Slip, List<SlipRefusal>> refused(SlipProblem problem) {
-        return Outcome.refused(List.of(new SlipRefusal(SlipField.FORM, problem)));
+    private static Outcome<Slip, List<SlipRefusal>> refused(SlipProblem problem, Object... arguments) {
+        return Outcome.refused(List.of(new SlipRefusal(SlipField.FORM, problem, List.of(arguments))));
     }
 }

@@ -56,7 +56,9 @@ public final class VisitedSlips implements CustomerSlips {
 
     @Override
     public Outcome<Slip, WithdrawRefusal> withdraw(PortalVisit visit, SlipCode code) {
-        return withdrawal.of(() -> find(visit, code), "link:" + visit.selector());
+        return withdrawal.of(
+                () -> find(visit, code).filter(slip -> slip.origin().invoice().equals(visit.invoice())),
+                "link:" + visit.selector());
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.slipway.slip.internal.SubmissionWorld.problems;
 import static org.slipway.slip.internal.SubmissionWorld.request;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
@@ -21,6 +22,7 @@ import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
 import org.slipway.slip.internal.scan.ScanPolicy;
 import org.slipway.spi.audit.AuditAction;
@@ -103,6 +105,18 @@ final class JudgedSlipSubmissionTest {
 
         // then
         assertThat(problems(world.submission.submit(request(KEY, GOOD)))).containsExactly("FORM NOT_PAYABLE");
+    }
+
+    @Test
+    void shouldRefuse_whenThreeSlipsOfTheInvoiceWaitAlready() {
+        // given
+        for (String key : List.of("C", "D", "E")) {
+            accepted(world.submission.submit(request(new SubmissionKey(key.repeat(22)), GOOD)));
+        }
+
+        // then
+        assertThat(problems(world.submission.submit(request(KEY, GOOD)))).containsExactly("FORM TOO_MANY_WAITING");
+        assertThat(world.database.auditRows()).hasSize(3);
     }
 
     @Test

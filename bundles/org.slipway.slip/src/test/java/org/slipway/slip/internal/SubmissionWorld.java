@@ -58,7 +58,7 @@ final class SubmissionWorld {
                         new GcashOnly(),
                         database.slips(),
                         new Scanning(scans)),
-                new Acceptance(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), clock, 365),
+                new Acceptance(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), clock, 365, 3),
                 new Chance(new Random(1)));
     }
 

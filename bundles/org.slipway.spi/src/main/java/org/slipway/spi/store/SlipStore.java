@@ -39,6 +39,9 @@ public interface SlipStore {
     /** The slips that came from an invoice or pay it, newest submission first, at most 200. */
     List<Slip> ofInvoice(InvoiceRef invoice);
 
+    /** How many slips that came from an invoice wait for staff, on hold or not. */
+    long waiting(InvoiceRef invoice);
+
     /** The slips that a query asks for, oldest submission first. */
     List<Slip> query(SlipQuery query);
 

@@ -17,6 +17,7 @@ import org.slipway.api.approval.Scan;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.AllocationStep;
@@ -166,6 +167,15 @@ final class MemorySlipStore implements SlipStore {
                 .filter(allocation -> allocation.invoice().supplier().equals(supplier)
                         && invoices.contains(allocation.invoice().invoice()))
                 .collect(Collectors.toMap(Allocation::invoice, Allocation::amount, Money::plus)));
+    }
+
+    @Override
+    public long waiting(InvoiceRef invoice) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(slip -> slip.origin().invoice().equals(invoice)
+                        && (slip.status() == SlipStatus.PENDING || slip.status() == SlipStatus.ON_HOLD))
+                .count());
     }
 
     @Override

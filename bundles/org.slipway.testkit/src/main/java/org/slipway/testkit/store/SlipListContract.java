@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -46,6 +47,20 @@ public abstract class SlipListContract extends SlipContract {
         assertThat(slips.ofInvoice(INVOICE)).containsExactly(recent, old);
         assertThat(slips.ofInvoice(other.origin().invoice())).containsExactly(other);
         assertThat(slips.ofInvoice(strange.origin().invoice())).containsExactly(strange);
+    }
+
+    @Test
+    void shouldCountWhatWaits_whenSomeSlipsOfTheInvoiceAreDecided() {
+        // given
+        submitted(slip().code("PS-AAAA-AA").build());
+        submitted(slip().code("PS-BBBB-BB").build());
+        submitted(slip().code("PS-CCCC-CC").invoice("1002").build());
+        Slip decided = submitted(slip().code("PS-DDDD-DD").build());
+        slips.apply(Transitions.reject(decided));
+
+        // then
+        assertThat(slips.waiting(INVOICE)).isEqualTo(2);
+        assertThat(slips.waiting(new InvoiceRef(INVOICE.supplier(), "1003"))).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.slipway.web.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.servlet.Filter;
@@ -17,12 +18,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+import org.slipway.web.ClientAddress;
+import org.slipway.web.WebFront;
 
 /** The one place that sets the security headers of every answer. */
-@Component(service = Filter.class, property = "service.ranking:Integer=2000", configurationPid = "slipway.links")
+@Component(
+        service = {Filter.class, WebFront.class},
+        property = "service.ranking:Integer=2000",
+        configurationPid = {"slipway.links", "slipway.limits"})
 @HttpWhiteboardFilterName("slipway-security-headers")
 @HttpWhiteboardFilterPattern({"/portal/*", "/approvals/*", "/slipway/*"})
-public final class SecurityHeaders implements Filter {
+public final class SecurityHeaders implements Filter, WebFront {
 
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
             + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -39,16 +45,39 @@ public final class SecurityHeaders implements Filter {
             "Cache-Control", "no-store");
 
     private final boolean publicByTls;
+    private final ClientAddress clients;
 
     /** Made by the container: TLS ends at a proxy, so what is public is known from the configuration. */
     @Activate
-    public SecurityHeaders(PublicAddress address) {
-        this(address.baseUrl());
+    public SecurityHeaders(FrontConfiguration configuration) {
+        this(configuration.baseUrl(), new ClientAddress(List.of(configuration.trustedProxies())));
     }
 
-    /** For a portal that is reached at that address. */
+    /** For a portal that is reached at that address, without a proxy. */
     public SecurityHeaders(String baseUrl) {
-        publicByTls = baseUrl.toLowerCase(Locale.ROOT).startsWith("https:");
+        this(baseUrl, new ClientAddress(List.of()));
+    }
+
+    private SecurityHeaders(String baseUrl, ClientAddress clients) {
+        this.publicByTls = baseUrl.toLowerCase(Locale.ROOT).startsWith("https:");
+        this.clients = clients;
+    }
+
+    @Override
+    public boolean publicByTls() {
+        return publicByTls;
+    }
+
+    @Override
+    public ClientAddress clients() {
+        return clients;
+    }
+
+    /** Sets what no answer may be without, whatever the configuration; for one that no filter stands before. */
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
+        ALWAYS.forEach(response::setHeader);
+        boolean exchange = RequestPath.of(request).portalLink();
+        response.setHeader("Referrer-Policy", exchange ? "no-referrer" : "same-origin");
     }
 
     @Override
@@ -76,9 +105,7 @@ public final class SecurityHeaders implements Filter {
         }
 
         void begin() {
-            ALWAYS.forEach(this::setHeader);
-            boolean exchange = RequestPath.of(request).portalLink();
-            setHeader("Referrer-Policy", exchange ? "no-referrer" : "same-origin");
+            set(request, this);
             if (publicByTls || request.isSecure()) {
                 setHeader("Strict-Transport-Security", "max-age=31536000");
             }

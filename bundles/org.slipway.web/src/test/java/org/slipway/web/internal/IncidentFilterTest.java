@@ -32,7 +32,7 @@ class IncidentFilterTest {
     void start() {
         server = new PageServer(temporary)
                 .filter(new SecurityHeaders("http://localhost:8181"))
-                .filter(new IncidentFilter(new Random(7)))
+                .filter(new IncidentFilter(new Incidents(new Random(7))))
                 .servlet(new FailingServlet(), "/portal/*")
                 .start();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));

@@ -114,7 +114,12 @@ class SecurityHeadersTest {
     @Test
     void shouldHaveANameOfItsOwn_whenItIsRegistered() {
         assertThat(Whiteboard.names())
-                .containsExactlyInAnyOrder("slipway-assets", "slipway-incidents", "slipway-security-headers");
+                .containsExactlyInAnyOrder(
+                        "slipway-assets",
+                        "slipway-incidents",
+                        "slipway-security-headers",
+                        "slipway-portal-last-resort",
+                        "slipway-approvals-last-resort");
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -24,6 +24,7 @@ import org.slipway.web.ErrorPages;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Texts;
+import org.slipway.web.WebFront;
 
 /** The sign-in form. */
 @Component(service = Servlet.class)
@@ -37,11 +38,13 @@ public final class SignInServlet extends PageServlet {
 
     private final transient StaffSessions sessions;
     private final transient SignIns signIns;
+    private final transient WebFront front;
 
     @Activate
-    public SignInServlet(@Reference StaffSessions sessions, @Reference SignIns signIns) {
+    public SignInServlet(@Reference StaffSessions sessions, @Reference SignIns signIns, @Reference WebFront front) {
         this.sessions = sessions;
         this.signIns = signIns;
+        this.front = front;
     }
 
     @Override
@@ -61,7 +64,10 @@ public final class SignInServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             return;
         }
-        Answer answer = signIns.attempt(typed(request, "name"), typed(request, "password"), request.getRemoteAddr());
+        Answer answer = signIns.attempt(
+                typed(request, "name"),
+                typed(request, "password"),
+                front.clients().of(request));
         if (answer instanceof Answer.Welcome welcome) {
             welcome(request, response, welcome.staff());
         } else if (answer instanceof Answer.Useless useless) {

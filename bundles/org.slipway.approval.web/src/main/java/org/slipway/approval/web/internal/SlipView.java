@@ -140,8 +140,7 @@ final class SlipView {
         amounts.add(fact("slipAmount", formats.money(figures.amount())));
         if (!several) {
             AllocationReview only = review.allocations().get(0);
-            amounts.add(
-                    fact("outstanding", formats.money(only.invoice().totals().outstanding())));
+            amounts.add(fact("outstanding", outstanding(only, formats)));
             amounts.add(fact("otherPending", formats.money(only.otherPending())));
         }
         if (figures.surplus().isPositive()) {
@@ -150,12 +149,16 @@ final class SlipView {
         return amounts;
     }
 
+    private String outstanding(AllocationReview use, Formats formats) {
+        return use.outstanding().map(formats::money).orElseGet(() -> request.text("fact.outstanding.unknown"));
+    }
+
     private List<Use> uses(SlipReview review, Formats formats) {
         return review.allocations().stream()
                 .map(use -> new Use(
-                        use.invoice().header().number(),
+                        use.allocation().invoiceNumber(),
                         formats.money(use.allocation().amount()),
-                        formats.money(use.invoice().totals().outstanding()),
+                        outstanding(use, formats),
                         formats.money(use.otherPending()),
                         use.tooMuch()))
                 .toList();

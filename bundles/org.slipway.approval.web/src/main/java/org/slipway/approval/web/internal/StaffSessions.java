@@ -21,6 +21,7 @@ import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
 import org.slipway.web.FormGuard;
 import org.slipway.web.SessionCookie;
+import org.slipway.web.WebFront;
 
 /**
  * The sessions of staff. The cookie is {@code SameSite=Lax}, not {@code Strict}: a link to a slip in a chat or an e-mail
@@ -47,25 +48,34 @@ public final class StaffSessions {
     private final Random random;
 
     @Activate
-    public StaffSessions(@Reference Seals seals, StaffConfiguration configuration) {
-        this(seals, configuration, Clock.systemUTC(), new SecureRandom());
+    public StaffSessions(@Reference Seals seals, @Reference WebFront front, StaffConfiguration configuration) {
+        this(seals, front.publicByTls(), configuration, new Sources(Clock.systemUTC(), new SecureRandom()));
     }
 
-    StaffSessions(Seals seals, StaffConfiguration configuration, Clock clock, Random random) {
+    StaffSessions(Seals seals, boolean publicByTls, StaffConfiguration configuration, Sources sources) {
         if (configuration.sessionMinutes() < 1 || configuration.sessionHours() < 1) {
             throw new IllegalArgumentException("slipway.staff: sessionMinutes and sessionHours must be at least 1");
         }
         Duration idle = Duration.ofMinutes(configuration.sessionMinutes());
         cookie = new SessionCookie(
-                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, idle), seals, clock);
+                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, idle),
+                seals,
+                publicByTls,
+                sources.clock());
         signInCookie = new SessionCookie(
-                new SessionCookie.Kind("slipway-sign-in", SealPurpose.FORM, SIGN_IN_LIFE), seals, clock);
+                new SessionCookie.Kind("slipway-sign-in", SealPurpose.FORM, SIGN_IN_LIFE),
+                seals,
+                publicByTls,
+                sources.clock());
         guard = new FormGuard(seals);
         longest = Duration.ofHours(configuration.sessionHours());
         zone = configuration.timeZone().isEmpty() ? ZoneId.systemDefault() : ZoneId.of(configuration.timeZone());
-        this.clock = clock;
-        this.random = random;
+        clock = sources.clock();
+        random = sources.random();
     }
+
+    /** Where time and chance come from. */
+    record Sources(Clock clock, Random random) {}
 
     /**
      * Begins a session.

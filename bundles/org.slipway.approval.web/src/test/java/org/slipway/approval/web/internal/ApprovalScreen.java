@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,12 +49,18 @@ final class ApprovalScreen implements AutoCloseable {
     private final PageServer server;
 
     ApprovalScreen(Path temporary) {
-        StaffSessions sessions =
-                new StaffSessions(new FakeSeals(clock), StaffConfigurations.standard(), clock, new Random(1));
+        StaffSessions sessions = new StaffSessions(
+                new FakeSeals(clock),
+                false,
+                StaffConfigurations.standard(),
+                new StaffSessions.Sources(clock, new Random(1)));
         server = new PageServer(temporary)
                 .filter(new SecurityHeaders("http://localhost:8181"))
                 .filter(new IncidentFilter())
-                .servlet(new SignInServlet(sessions, new SignIns(realm, clock)), Target.SIGN_IN)
+                .servlet(
+                        new SignInServlet(
+                                sessions, new SignIns(realm, clock), new SecurityHeaders("http://localhost:8181")),
+                        Target.SIGN_IN)
                 .servlet(new SignOutServlet(sessions), Target.SIGN_OUT)
                 .servlet(new QueueServlet(sessions, approvals), Target.QUEUE)
                 .servlet(new SlipServlet(sessions, approvals), Target.SLIPS + "*")
@@ -83,11 +90,13 @@ final class ApprovalScreen implements AutoCloseable {
                 slip.figures().settlement().allocations().stream()
                         .map(allocation -> new AllocationReview(
                                 allocation,
-                                tala
-                                        ? InvoiceBuilder.invoice()
-                                                .id(allocation.invoice().invoice())
-                                                .build()
-                                        : InvoiceBuilder.singaporeInvoice().build(),
+                                Optional.of(
+                                        tala
+                                                ? InvoiceBuilder.invoice()
+                                                        .id(allocation.invoice().invoice())
+                                                        .build()
+                                                : InvoiceBuilder.singaporeInvoice()
+                                                        .build()),
                                 Money.parse(tala ? "PHP 750.00" : "SGD 0.00")))
                         .toList(),
                 new FileReview(new Preview(PreviewState.READY, 2), Scan.NOT_SCANNED, List.of()));

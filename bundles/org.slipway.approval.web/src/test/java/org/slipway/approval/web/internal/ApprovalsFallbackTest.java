@@ -3,7 +3,9 @@ package org.slipway.approval.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,21 @@ final class ApprovalsFallbackTest {
                 .servlet(new ApprovalsFallback(), "/approvals/*")
                 .start()) {
             assertThat(server.get(path).statusCode()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void shouldStillHaveTheHeadersAndAnIncident_whenTheFiltersAreAwayToo() {
+        try (PageServer server = new PageServer(temporary)
+                .servlet(new ApprovalsFallback(), "/approvals/*")
+                .start()) {
+            HttpResponse<String> answer = server.get("/approvals/sign-in");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).containsPattern("INC-[0-9A-Z]{4}-[0-9A-Z]{4}");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .startsWith("default-src 'none'; style-src 'self'");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         }
     }
 }

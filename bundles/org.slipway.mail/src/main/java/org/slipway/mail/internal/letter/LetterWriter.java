@@ -3,6 +3,7 @@ package org.slipway.mail.internal.letter;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.IssuedLink;
+import org.slipway.api.link.IssuedLinks;
+import org.slipway.api.link.LinkSummary;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.slip.Slip;
 import org.slipway.mail.internal.letter.Letter.Content;
@@ -31,11 +34,13 @@ public final class LetterWriter {
     private final HostLedger ledger;
     private final SlipStore slips;
     private final PortalLinks links;
+    private final IssuedLinks issued;
 
-    public LetterWriter(HostLedger ledger, SlipStore slips, PortalLinks links) {
+    public LetterWriter(HostLedger ledger, SlipStore slips, PortalLinks links, IssuedLinks issued) {
         this.ledger = ledger;
         this.slips = slips;
         this.links = links;
+        this.issued = issued;
     }
 
     /** Writes the letter that is asked for. */
@@ -65,8 +70,19 @@ public final class LetterWriter {
         if (slip.isEmpty() || about.isEmpty()) {
             return new Draft.Impossible("no slip " + mail.slip() + ", or the host no longer has its invoice");
         }
+        if (shutOut(about.get().invoice().ref(), mail.recipient())) {
+            return new Draft.Needless("every portal link of its recipient was revoked");
+        }
         SlipLetter letter = new SlipLetter(about.get(), slip.get());
         return withLink(about.get(), mail.recipient(), link -> letter.page(mail.kind(), link));
+    }
+
+    /** Whom staff has taken all links from gets no news, and with them no new link, until staff mails the invoice again. */
+    private boolean shutOut(InvoiceRef invoice, String recipient) {
+        List<LinkSummary> own = issued.of(invoice).stream()
+                .filter(link -> link.recipient().equals(recipient))
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(link -> link.revoked().isPresent());
     }
 
     private Optional<Case> about(InvoiceRef ref, Optional<Locale> reader) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.LinkPurpose;
+import org.slipway.api.link.LinkSummary;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Decision;
@@ -189,6 +193,49 @@ final class LetterWriterTest {
 
         // then
         assertThat(draft).isEqualTo(new Draft.Needless("the slip is past this news"));
+    }
+
+    @Test
+    void shouldWriteNothing_whenEveryLinkOfTheRecipientWasRevoked() {
+        // given
+        MailWorld world = MailWorld.with(invoice().build());
+        world.store(slip().build());
+        world.issued.add(link(RECIPIENT, Optional.of(Instant.parse("2026-03-02T02:00:00Z"))));
+        world.issued.add(link("somebody@else.example", Optional.empty()));
+
+        // when
+        Draft draft = world.writer().write(new SlipMail(slip().build().ref(), MailKind.SUBMITTED, RECIPIENT));
+
+        // then
+        assertThat(draft).isEqualTo(new Draft.Needless("every portal link of its recipient was revoked"));
+        assertThat(world.recipients).isEmpty();
+    }
+
+    @Test
+    void shouldWrite_whenTheRecipientHasALinkThatWasNotRevoked() {
+        // given
+        MailWorld world = MailWorld.with(invoice().build());
+        world.store(slip().build());
+        world.issued.add(link(RECIPIENT, Optional.of(Instant.parse("2026-03-02T02:00:00Z"))));
+        world.issued.add(link(RECIPIENT, Optional.empty()));
+
+        // when
+        Draft draft = world.writer().write(new SlipMail(slip().build().ref(), MailKind.SUBMITTED, RECIPIENT));
+
+        // then
+        assertThat(draft).isInstanceOf(Draft.Ready.class);
+    }
+
+    private static LinkSummary link(String recipient, Optional<Instant> revoked) {
+        Instant issued = Instant.parse("2026-03-01T02:00:00Z");
+        return new LinkSummary(
+                "selector",
+                LinkPurpose.VIEW_AND_PAY,
+                recipient,
+                issued,
+                issued.plus(Duration.ofDays(30)),
+                Optional.empty(),
+                revoked);
     }
 
     @Test

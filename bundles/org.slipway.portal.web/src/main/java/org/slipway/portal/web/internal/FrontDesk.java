@@ -31,6 +31,7 @@ import org.slipway.web.Messages;
 import org.slipway.web.Pages;
 import org.slipway.web.SessionCookie;
 import org.slipway.web.Texts;
+import org.slipway.web.WebFront;
 
 /** Lets customers in: by a portal link first, by the session's cookie from then on. */
 @Component(service = FrontDesk.class)
@@ -56,8 +57,13 @@ public final class FrontDesk {
             @Reference InvoicePortal portal,
             @Reference SupplierProfiles profiles,
             @Reference Seals seals,
-            @Reference PortalLimits limits) {
-        this(new Sources(links, portal, profiles), seals, limits, new SessionCookie(SESSION, seals, Clock.systemUTC()));
+            @Reference PortalLimits limits,
+            @Reference WebFront front) {
+        this(
+                new Sources(links, portal, profiles),
+                seals,
+                limits,
+                new SessionCookie(SESSION, seals, front.publicByTls(), Clock.systemUTC()));
     }
 
     FrontDesk(Sources sources, Seals seals, PortalLimits limits, SessionCookie session) {
@@ -126,7 +132,8 @@ public final class FrontDesk {
         return messages.of(request);
     }
 
-    private Optional<Visitor> visitor(HttpServletRequest request, HttpServletResponse response, PortalVisit visit)
+    /** A visit with what is shown; if the host knows its invoice no longer, the answer has been given and this is empty. */
+    Optional<Visitor> visitor(HttpServletRequest request, HttpServletResponse response, PortalVisit visit)
             throws IOException {
         Optional<InvoiceView> view = portal.view(visit);
         if (view.isEmpty()) {

@@ -3,14 +3,15 @@ package org.slipway.portal.web.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.web.ClientAddress;
 import org.slipway.web.RateLimit;
+import org.slipway.web.WebFront;
 
 /**
  * How much one client may ask. Strict with wrong links, which a person hardly ever has twenty of; generous with good
@@ -28,9 +29,9 @@ public final class PortalLimits {
     private final RateLimit forms;
 
     @Activate
-    public PortalLimits(LimitsConfiguration configuration) {
+    public PortalLimits(@Reference WebFront front, LimitsConfiguration configuration) {
         this(
-                new ClientAddress(List.of(configuration.trustedProxies())),
+                front.clients(),
                 new RateLimit(configuration.wrongLinks(), WINDOW, Clock.systemUTC()),
                 new RateLimit(configuration.openings(), WINDOW, Clock.systemUTC()),
                 new RateLimit(configuration.forms(), WINDOW, Clock.systemUTC()));

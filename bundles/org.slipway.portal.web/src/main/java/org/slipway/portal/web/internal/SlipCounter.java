@@ -3,6 +3,7 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOptions;
@@ -70,23 +72,19 @@ public final class SlipCounter {
     }
 
     /** The token of every form that this visit sees. */
-    String formToken(Visitor visitor) {
-        return guard.token(visitor.visit().selector());
+    String formToken(PortalVisit visit) {
+        return guard.token(visit.selector());
     }
 
     /** Whether the form that came in was shown by us in this visit. */
-    boolean ours(Visitor visitor, SlipForm form) throws IOException {
-        return guard.accepts(visitor.visit().selector(), form.formToken());
+    boolean ours(PortalVisit visit, SlipForm form) throws IOException {
+        return guard.accepts(visit.selector(), form.formToken());
     }
 
-    Outcome<Slip, List<SlipRefusal>> submit(Visitor visitor, SlipForm form, SubmissionKey key) throws IOException {
+    Outcome<Slip, List<SlipRefusal>> submit(SlipServlet.Sent sent, Locale language) throws IOException {
+        SlipForm form = sent.form();
         return submission.submit(new SubmitSlip(
-                visitor.visit(),
-                key,
-                form.entry(),
-                form.attachment(),
-                form.replaces(),
-                Optional.of(visitor.texts().language())));
+                sent.visit(), sent.key(), form.entry(), form.attachment(), form.replaces(), Optional.of(language)));
     }
 
     SubmissionKey newKey() {
@@ -104,7 +102,7 @@ public final class SlipCounter {
     /** Answers with the form. */
     void show(HttpServletResponse response, int status, Visitor visitor, Filled filled) throws IOException {
         var secrets = new SlipFormPage.Secrets(
-                formToken(visitor), filled.key().value(), filled.replacesText(), submission.maxBytes());
+                formToken(visitor.visit()), filled.key().value(), filled.replacesText(), submission.maxBytes());
         SupplierId supplier = visitor.view().supplier().id();
         List<PaymentMethod> active = methods.active(supplier);
         Accounts accounts =

@@ -2,15 +2,10 @@
 package org.slipway.portal.web.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.HashMap;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.ServletException;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.Part;
+import java.util.stream.Collectors;
 import org.slipway.api.slip.SettlementEntry;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
@@ -19,8 +14,8 @@ import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.Upload;
 import org.slipway.web.FormGuard;
 
-/** The form of a payment slip as it came in. Its file stays where the container has put it: on disk. */
-final class SlipForm {
+/** The form of a payment slip as it came in. Its file is on disk until the form is closed. */
+final class SlipForm implements AutoCloseable {
 
     static final String KEY = "submissionKey";
 
@@ -29,44 +24,15 @@ final class SlipForm {
 
     private static final String ROW = SlipField.ALLOCATION.wireName() + ".";
 
-    /** No field is longer; what is beyond it is not read, and the rules find the rest too long. */
-    private static final int MAX_TEXT_BYTES = 4 * 1024;
+    private final Map<String, String> texts;
+    private final Optional<SentFile> file;
 
-    /** The fields of the form, and a row for each of at most fifty other open invoices. */
-    private static final int MAX_PARTS = 80;
-
-    private final Map<String, Part> parts = new HashMap<>();
-
-    private SlipForm(Collection<Part> parts) {
-        parts.forEach(part -> this.parts.putIfAbsent(part.getName(), part));
+    SlipForm(Map<String, String> texts, Optional<SentFile> file) {
+        this.texts = Map.copyOf(texts);
+        this.file = file;
     }
 
-    /**
-     * Reads the form.
-     *
-     * @throws UnreadableFormException if it is no form of ours, or larger than any may be
-     * @throws IOException if the disk does not take it, or the browser went away
-     */
-    static SlipForm read(HttpServletRequest request) throws IOException, UnreadableFormException {
-        try {
-            Collection<Part> parts = request.getParts();
-            if (parts.size() > MAX_PARTS) {
-                throw new UnreadableFormException(false);
-            }
-            return new SlipForm(parts);
-        } catch (ServletException e) {
-            throw new UnreadableFormException(false);
-        } catch (IllegalStateException e) {
-            throw new UnreadableFormException(true);
-        } catch (IllegalArgumentException e) {
-            // a body can name a character set that is none
-            throw new UnreadableFormException(false);
-        } catch (IOException e) {
-            throw UnreadableFormException.orSame(e);
-        }
-    }
-
-    SlipEntry entry() throws IOException {
+    SlipEntry entry() {
         return new SlipEntry(
                 text(SlipField.TRANSACTION_DATE.wireName()),
                 text(SlipField.COMPANY.wireName()),
@@ -78,45 +44,42 @@ final class SlipForm {
     }
 
     /** What is typed into the rows of the allocation table, by the host's id of the invoice. */
-    private Map<String, String> allocations() throws IOException {
-        Map<String, String> rows = new HashMap<>();
-        for (String name : parts.keySet()) {
-            if (name.startsWith(ROW)) {
-                rows.put(name.substring(ROW.length()), text(name));
-            }
-        }
-        return rows;
+    private Map<String, String> allocations() {
+        return texts.entrySet().stream()
+                .filter(text -> text.getKey().startsWith(ROW))
+                .collect(Collectors.toMap(text -> text.getKey().substring(ROW.length()), Map.Entry::getValue));
     }
 
     /** Whether the button was pressed that fills in the rows, rather than OK. */
     boolean wantsSpread() {
-        return parts.containsKey(SPREAD);
+        return texts.containsKey(SPREAD);
     }
 
     /** The rejected slip that this one is to stand for. */
-    Optional<SlipCode> replaces() throws IOException {
+    Optional<SlipCode> replaces() {
         return SlipCode.parse(text(REPLACES));
     }
 
     Upload attachment() {
-        return new PartUpload(parts.get(SlipField.ATTACHMENT.wireName()));
+        return file.<Upload>map(sent -> sent).orElseGet(SentFile.None::new);
     }
 
-    Optional<SubmissionKey> key() throws IOException {
+    Optional<SubmissionKey> key() {
         return SubmissionKey.parse(text(KEY));
     }
 
-    String formToken() throws IOException {
+    String formToken() {
         return text(FormGuard.FIELD);
     }
 
-    private String text(String name) throws IOException {
-        Part part = parts.get(name);
-        if (part == null) {
-            return "";
-        }
-        try (InputStream in = part.getInputStream()) {
-            return new String(in.readNBytes(MAX_TEXT_BYTES), StandardCharsets.UTF_8);
+    private String text(String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            Files.deleteIfExists(file.get().file());
         }
     }
 }

@@ -10,10 +10,10 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.Outcome;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -37,14 +37,7 @@ import org.slipway.web.Pages;
 @Component(service = Servlet.class, configurationPid = "slipway.upload")
 @HttpWhiteboardServletName("slipway-portal-slip")
 @HttpWhiteboardServletPattern("/portal/slips/*")
-@HttpWhiteboardServletMultipart(
-        fileSizeThreshold = 16 * 1024,
-        location = "slipway-uploads",
-        maxFileSize = SlipServlet.CEILING,
-        maxRequestSize = SlipServlet.CEILING + 256 * 1024)
 public final class SlipServlet extends PageServlet {
-
-    static final long CEILING = 32L * 1024 * 1024;
 
     private static final long serialVersionUID = 1L;
 
@@ -76,7 +69,8 @@ public final class SlipServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
         }
-        SlipPage page = SlipPage.of(visitor.get(), slip.get(), counter.formToken(visitor.get()));
+        SlipPage page = SlipPage.of(
+                visitor.get(), slip.get(), counter.formToken(visitor.get().visit()));
         Pages.send(response, 200, JteslipGenerated::render, page);
     }
 
@@ -87,41 +81,57 @@ public final class SlipServlet extends PageServlet {
         } else if (FormGuard.crossSite(request)) {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
         } else {
-            Optional<Visitor> visitor = desk.receive(request, response);
-            if (visitor.isPresent()) {
-                take(request, response, visitor.get());
+            Optional<PortalVisit> visit = desk.admit(request, response);
+            if (visit.isPresent()) {
+                take(request, response, visit.get());
             }
         }
     }
 
-    private void take(HttpServletRequest request, HttpServletResponse response, Visitor visitor) throws IOException {
-        try {
-            SlipForm form = SlipForm.read(request);
+    private void take(HttpServletRequest request, HttpServletResponse response, PortalVisit visit) throws IOException {
+        try (SlipForm form = FormReader.read(request)) {
             Optional<SubmissionKey> key = form.key();
-            if (!counter.ours(visitor, form) || key.isEmpty()) {
+            if (key.isEmpty() || !counter.ours(visit, form)) {
                 ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
-                return;
+            } else if (form.wantsSpread()) {
+                spread(request, response, new Sent(visit, form, key.get()));
+            } else {
+                submit(request, response, new Sent(visit, form, key.get()));
             }
-            if (form.wantsSpread()) {
-                counter.show(response, 200, visitor, counter.spread(visitor, form, key.get()));
-                return;
-            }
-            submit(response, visitor, form, key.get());
         } catch (UnreadableFormException e) {
             ErrorPages.send(request, response, e.tooLarge() ? ErrorKind.TOO_LARGE : ErrorKind.BAD_REQUEST);
         }
     }
 
-    private void submit(HttpServletResponse response, Visitor visitor, SlipForm form, SubmissionKey key)
-            throws IOException {
-        Outcome<Slip, List<SlipRefusal>> outcome = counter.submit(visitor, form, key);
+    /** A form that came in, and may have come. */
+    record Sent(PortalVisit visit, SlipForm form, SubmissionKey key) {}
+
+    private void spread(HttpServletRequest request, HttpServletResponse response, Sent sent) throws IOException {
+        Optional<Visitor> visitor = desk.visitor(request, response, sent.visit());
+        if (visitor.isPresent()) {
+            counter.show(response, 200, visitor.get(), counter.spread(visitor.get(), sent.form(), sent.key()));
+        }
+    }
+
+    /** The invoice is read for the page only where the form is shown again: the use case reads it, live, anyway. */
+    private void submit(HttpServletRequest request, HttpServletResponse response, Sent sent) throws IOException {
+        Outcome<Slip, List<SlipRefusal>> outcome =
+                counter.submit(sent, desk.texts(request).language());
         if (outcome instanceof Outcome.Accepted<Slip, List<SlipRefusal>> accepted) {
             Pages.seeOther(response, "/portal/slips/" + accepted.value().code());
             return;
         }
-        List<SlipRefusal> refusals = ((Outcome.Refused<Slip, List<SlipRefusal>>) outcome).reason();
-        SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? counter.newKey() : key;
+        Optional<Visitor> visitor = desk.visitor(request, response, sent.visit());
+        if (visitor.isPresent()) {
+            showAgain(response, visitor.get(), sent, ((Outcome.Refused<Slip, List<SlipRefusal>>) outcome).reason());
+        }
+    }
+
+    private void showAgain(HttpServletResponse response, Visitor visitor, Sent sent, List<SlipRefusal> refusals)
+            throws IOException {
+        SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? counter.newKey() : sent.key();
         int status = any(refusals, SlipProblem.TOO_LARGE) ? 413 : 422;
+        SlipForm form = sent.form();
         counter.show(response, status, visitor, new SlipCounter.Filled(next, form.entry(), form.replaces(), refusals));
     }
 

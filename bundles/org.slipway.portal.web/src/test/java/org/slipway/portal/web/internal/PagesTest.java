@@ -188,7 +188,8 @@ class PagesTest {
                         "problem.NOT_ALLOCATED",
                         "problem.TOO_LARGE",
                         "problem.TOO_MANY_PIXELS",
-                        "problem.TOO_MANY_PAGES");
+                        "problem.TOO_MANY_PAGES",
+                        "problem.TOO_MANY_WAITING");
     }
 
     @Test

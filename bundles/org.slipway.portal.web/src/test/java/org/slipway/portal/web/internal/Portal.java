@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import javax.servlet.MultipartConfigElement;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.testkit.MutableClock;
 import org.slipway.web.ClientAddress;
@@ -32,14 +31,14 @@ final class Portal implements AutoCloseable {
                 new FrontDesk.Sources(behind, behind, supplier -> behind.profile),
                 seals,
                 limits(clock),
-                new SessionCookie(kind, seals, clock));
+                new SessionCookie(kind, seals, false, clock));
         SlipCounter counter = new SlipCounter(submission, behind, behind, behind, seals);
         server = Filters.addTo(new PageServer(temporary))
                 .servlet(new LinkServlet(desk), "/portal/l/*")
                 .servlet(new InvoiceServlet(desk), "/portal/invoice")
                 .servlet(new PayServlet(desk, behind, behind), "/portal/pay")
                 .servlet(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
-                .servlet(new SlipServlet(desk, counter, behind), limits(), "/portal/slips/*")
+                .servlet(new SlipServlet(desk, counter, behind), "/portal/slips/*")
                 .servlet(new QrServlet(desk, behind), "/portal/pay/qr/*")
                 .servlet(new ColourServlet(), "/portal/colours/*")
                 .servlet(new LogoServlet(desk, supplier -> behind.profile), "/portal/logo")
@@ -83,10 +82,5 @@ final class Portal implements AutoCloseable {
                 new RateLimit(5, window, clock),
                 new RateLimit(6, window, clock),
                 new RateLimit(4, window, clock));
-    }
-
-    private static MultipartConfigElement limits() {
-        return new MultipartConfigElement(
-                "slipway-uploads", SlipServlet.CEILING, SlipServlet.CEILING + 256 * 1024, 16 * 1024);
     }
 }

@@ -9,7 +9,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import javax.servlet.MultipartConfigElement;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -29,11 +28,7 @@ class SlipFormFuzzTest {
     @BeforeAll
     static void start() throws Exception {
         ServletContextHandler context = new ServletContextHandler();
-        ServletHolder holder = new ServletHolder(new ReadingServlet());
-        holder.getRegistration()
-                .setMultipartConfig(new MultipartConfigElement(
-                        System.getProperty("java.io.tmpdir"), SlipServlet.CEILING, SlipServlet.CEILING, 16 * 1024));
-        context.addServlet(holder, "/");
+        context.addServlet(new ServletHolder(new ReadingServlet()), "/");
         SERVER.setHandler(context);
         SERVER.addConnector(CONNECTOR);
         SERVER.start();
@@ -91,8 +86,7 @@ class SlipFormFuzzTest {
 
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            try {
-                SlipForm form = SlipForm.read(request);
+            try (SlipForm form = FormReader.read(request)) {
                 int read = form.entry().amount().length()
                         + form.formToken().length()
                         + form.attachment().fileName().length()

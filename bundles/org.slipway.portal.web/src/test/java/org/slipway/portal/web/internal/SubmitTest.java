@@ -3,8 +3,10 @@ package org.slipway.portal.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +160,7 @@ class SubmitTest {
 
     @Test
     void shouldRefuseWithoutAsking_whenBodyIsBeyondTheCeiling() {
-        HttpResponse<String> answer = post(form().file("huge.jpg", new byte[(int) SlipServlet.CEILING + 1]));
+        HttpResponse<String> answer = post(form().file("huge.jpg", new byte[(int) FormReader.CEILING + 1]));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(portal.submission.requests).isEmpty();
@@ -185,12 +188,24 @@ class SubmitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no set!", "utf-99", " "})
-    void shouldRefuse_whenBodyNamesACharacterSetThatIsNone(String name) {
-        HttpResponse<String> answer = post(form().with("_charset_", name));
+    @ValueSource(strings = {"no set!", "utf-99", "iso-8859-1"})
+    void shouldReadUtf8_whateverCharacterSetTheBodyNames(String name) {
+        HttpResponse<String> answer =
+                post(form().with("company", "Señor ₱ Trading").with("_charset_", name));
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(portal.submission.requests).isEmpty();
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(portal.submission.requests.get(0).entry().company()).isEqualTo("Señor ₱ Trading");
+    }
+
+    @Test
+    void shouldLeaveNoFileBehind_whetherTheFormIsTakenOrNot() throws IOException {
+        post(form());
+        post(form().with("formToken", "forged"));
+        post(form().file("huge.jpg", new byte[(int) FormReader.CEILING + 1]));
+
+        try (Stream<Path> files = Files.walk(temporary.resolve("slipway-uploads"))) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,9 @@ package org.slipway.slip.internal.intake;
  */
 public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPages) {
 
+    /** The most that may be configured: what the portal takes in at all. */
+    public static final int MOST_BYTES = 16 << 20;
+
     /** The most that may be configured. */
     public static final int MOST_MEGAPIXELS = 200;
 
@@ -16,7 +19,7 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     public static final int MOST_SIDE_PIXELS = 60_000;
 
     public IntakeLimits {
-        within(bytes, 104_857_600, "maxBytes");
+        within(bytes, MOST_BYTES, "maxBytes");
         within(megapixels, MOST_MEGAPIXELS, "maxMegapixels");
         within(sidePixels, MOST_SIDE_PIXELS, "maxSidePixels");
         within(pdfPages, 1_000, "maxPdfPages");

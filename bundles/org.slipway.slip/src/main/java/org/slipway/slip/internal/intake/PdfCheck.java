@@ -56,9 +56,11 @@ final class PdfCheck {
         }
     }
 
-    private byte[] bytes(Content content) throws IOException {
+    /** Into as many bytes as there are, and no more for the reading. */
+    private static byte[] bytes(Content content) throws IOException {
+        byte[] bytes = new byte[Math.toIntExact(content.size())];
         try (InputStream in = content.open()) {
-            return in.readNBytes(limits.bytes());
+            return in.readNBytes(bytes, 0, bytes.length) == bytes.length ? bytes : new byte[0];
         }
     }
 

@@ -36,6 +36,7 @@ public final class StreamMeasure {
     private static final long MOST_BYTES_OF_OBJECTS = 16L << 20;
     private static final int MOST_STREAMS = 100_000;
     private static final int MOST_FILTERS = 4;
+    private static final int MOST_BITS = 16;
 
     private static final Set<String> PACKINGS = Set.of(
             "FlateDecode",
@@ -168,8 +169,9 @@ public final class StreamMeasure {
     private void requireSmall(COSDictionary parameters) {
         int columns = parameters.getInt(COSName.COLUMNS, 1);
         int rows = parameters.getInt(COSName.ROWS, 1);
-        if (!limits.allow(columns, rows)) {
-            throw damaged("rows of " + columns + " columns");
+        int bits = parameters.getInt(COSName.BITS_PER_COMPONENT, 8);
+        if (!limits.allow(columns, rows) || bits > MOST_BITS) {
+            throw damaged("rows of " + columns + " columns of " + bits + " bits");
         }
     }
 

@@ -18,6 +18,10 @@ import org.joda.money.Money;
 public final class AmountReader {
 
     private static final int LONGEST = 40;
+
+    /** Before the decimals; nobody owes more, and the store keeps no more. */
+    private static final int MOST_DIGITS = 14;
+
     private static final String APOSTROPHES = "'\u2019";
 
     private final CurrencyUnit currency;
@@ -83,6 +87,9 @@ public final class AmountReader {
             return new AmountReading.TooPrecise();
         }
         String digits = match.group("whole").replaceAll("[^0-9]", "");
+        if (digits.length() > MOST_DIGITS) {
+            return new AmountReading.Unreadable();
+        }
         BigDecimal value = new BigDecimal((negative ? "-" : "") + digits + (decimals.isEmpty() ? "" : "." + decimals));
         return new AmountReading.Read(Money.of(currency, value));
     }

@@ -65,10 +65,7 @@ final class PdfBombs {
                         () -> drawn("/Filter/L#5aW", Bytes.hex("800B6050220C0C8501")),
                         "PDF"),
                 pdf("stream of runs", () -> drawn("/Filter/RL", Bytes.hex("8100")), "PDF"),
-                pdf(
-                        "30 MiB packed as of old",
-                        () -> drawn("/X( obj)/Filter/L#5aWDecode", Packed.by("LZWDecode", new byte[30 << 20])),
-                        DAMAGED),
+                pdf("30 MiB packed as of old", () -> drawn("/X( obj)/Filter/L#5aWDecode", Packed.lzwZeros(5)), DAMAGED),
                 pdf("30 MiB of runs", () -> drawn("/Filter/RunLengthDecode", Packed.runs(30)), DAMAGED),
                 pdf(
                         "30 MiB deflated, in hexadecimal digits",
@@ -98,6 +95,12 @@ final class PdfBombs {
                         "rows of a billion columns",
                         () -> drawn(
                                 "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 1000000000>>",
+                                Bytes.deflatedZeros(10)),
+                        DAMAGED),
+                pdf(
+                        "columns of a million bits",
+                        () -> drawn(
+                                "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 9/BitsPerComponent 1000000>>",
                                 Bytes.deflatedZeros(10)),
                         DAMAGED),
                 pdf("objects in a photo", () -> drawn("/Filter/DCTDecode", new byte[9]), DAMAGED),

@@ -61,7 +61,7 @@ class HostileUploadTest {
                         entry("HEIC", 4L),
                         entry("TYPE_NOT_TAKEN", 48L),
                         entry("TYPE_MISMATCH", 22L),
-                        entry("DAMAGED", 87L),
+                        entry("DAMAGED", 88L),
                         entry("LOCKED", 3L),
                         entry("ACTIVE_CONTENT", 35L),
                         entry("TOO_MANY_PAGES", 3L),

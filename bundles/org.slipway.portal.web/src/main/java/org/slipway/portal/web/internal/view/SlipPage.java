@@ -149,8 +149,9 @@ public record SlipPage(
         boolean again = slip.status() == SlipStatus.REJECTED
                 && replaced.isEmpty()
                 && visitor.view().invoice().payable();
+        boolean own = slip.origin().invoice().equals(visitor.visit().invoice());
         return new Offer(
-                slip.state() instanceof SlipState.Withdrawable ? formToken : "",
+                own && slip.state() instanceof SlipState.Withdrawable ? formToken : "",
                 again,
                 replaced,
                 slip.origin().replaces().map(SlipCode::value).orElse(""));

@@ -18,7 +18,7 @@ public final class Findings {
     private static final int MOST_SAME = 10;
 
     /** Two halves, each served by an index of its own; joined by OR, neither would be. */
-    private static final String SAME = "SELECT code, MAX(same_bytes) FROM ("
+    private static final String SAME = "SELECT code, MAX(same_bytes), submitted FROM ("
             + "SELECT other.code, 1 AS same_bytes, other.submitted FROM slip mine"
             + " JOIN slip other ON other.supplier = mine.supplier AND other.file_sha256 = mine.file_sha256"
             + " WHERE mine.supplier = ?1 AND mine.code = ?2 AND other.code <> mine.code"
@@ -27,7 +27,7 @@ public final class Findings {
             + " JOIN slip_pixels theirs ON theirs.supplier = mine.supplier AND theirs.sha256 = mine.sha256"
             + " JOIN slip other ON other.supplier = theirs.supplier AND other.code = theirs.code"
             + " WHERE mine.supplier = ?1 AND mine.code = ?2 AND other.code <> mine.code"
-            + ") found GROUP BY code, submitted ORDER BY submitted DESC, code DESC";
+            + ") twins GROUP BY code, submitted ORDER BY 3 DESC, 1 DESC";
 
     private Findings() {}
 

@@ -132,6 +132,11 @@ public final class JpaSlipStore implements SlipStore {
     }
 
     @Override
+    public long waiting(InvoiceRef invoice) {
+        return transactions.read(entities -> SlipRows.waiting(entities, invoice));
+    }
+
+    @Override
     public List<Slip> query(SlipQuery query) {
         return transactions.read(entities -> SlipRows.query(entities, query));
     }

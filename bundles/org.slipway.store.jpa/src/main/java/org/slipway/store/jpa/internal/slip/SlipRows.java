@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SubmittedSlip;
@@ -22,6 +24,7 @@ import org.slipway.spi.store.SubmittedSlip;
 final class SlipRows {
 
     private static final int OF_INVOICE_LIMIT = 200;
+    private static final Set<SlipStatus> WAITING = Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD);
 
     /** Begins with a plain bound, which an index serves. */
     private static final String AFTER =
@@ -78,6 +81,17 @@ final class SlipRows {
                 .setParameter("invoice", invoice.invoice())
                 .setMaxResults(OF_INVOICE_LIMIT)
                 .getResultStream();
+    }
+
+    static long waiting(EntityManager entities, InvoiceRef invoice) {
+        return entities.createQuery(
+                        "SELECT COUNT(s) FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.invoice = :invoice"
+                                + " AND s.state.status IN :waiting",
+                        Long.class)
+                .setParameter("supplier", invoice.supplier().value())
+                .setParameter("invoice", invoice.invoice())
+                .setParameter("waiting", WAITING)
+                .getSingleResult();
     }
 
     static List<Slip> query(EntityManager entities, SlipQuery query) {

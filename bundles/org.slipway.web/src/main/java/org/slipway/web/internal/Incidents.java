@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web.internal;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Random;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.UnavailableException;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
+
+/** Tells an operator and whoever is in front of the page about one and the same trouble, by a code. */
+public final class Incidents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private final Random random;
+
+    public Incidents() {
+        this(new SecureRandom());
+    }
+
+    Incidents(Random random) {
+        this.random = random;
+    }
+
+    /** Logs one line, and answers with a kind page unless an answer is on its way already. */
+    public void report(HttpServletRequest request, HttpServletResponse response, Throwable exception)
+            throws IOException {
+        String code = newCode();
+        ErrorKind kind = kind(exception);
+        if (kind == ErrorKind.UNAVAILABLE) {
+            LOG.error("{} {}: {}", code, where(request), reason(exception));
+        } else {
+            LOG.error("{} {}", code, where(request), exception);
+        }
+        if (!response.isCommitted()) {
+            response.reset();
+            SecurityHeaders.set(request, response);
+            ErrorPages.send(request, response, kind, code);
+        }
+    }
+
+    /** Broken infrastructure is no bug: what it needs may be back in a minute. */
+    private static ErrorKind kind(Throwable exception) {
+        boolean passing = exception instanceof IOException
+                || exception instanceof OutOfMemoryError
+                || unavailable(exception) != null;
+        return passing ? ErrorKind.UNAVAILABLE : ErrorKind.FAILED;
+    }
+
+    private static String reason(Throwable exception) {
+        UnavailableException unavailable = unavailable(exception);
+        return unavailable == null ? exception.toString() : String.valueOf(unavailable.getMessage());
+    }
+
+    private static @Nullable UnavailableException unavailable(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnavailableException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    static String where(HttpServletRequest request) {
+        return request.getMethod() + " " + RequestPath.of(request).loggable();
+    }
+
+    private String newCode() {
+        StringBuilder code = new StringBuilder("INC");
+        for (int i = 0; i < 8; i++) {
+            code.append(i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return code.toString();
+    }
+}
