@@ -61,6 +61,7 @@ class AccessibilityIT {
     private static Customer paid;
     private static Customer cancelled;
     private static Customer expired;
+    private static Customer look;
     private static final Map<String, String> SLIPS = new LinkedHashMap<>();
 
     private ChromeDriver browser;
@@ -85,6 +86,8 @@ class AccessibilityIT {
         Specimen void_ = Specimen.of(SUPPLIER, "READ-4", 10);
         cancelled = books.enters(void_);
         books.cancels(void_);
+        books.opens(Business.named("first-load", "Sampaguita Printing Services"));
+        look = books.enters(Specimen.of("first-load", "READ-5", 20));
         bringAboutSlips();
     }
 
@@ -128,7 +131,7 @@ class AccessibilityIT {
         }
 
         assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(36);
+        assertThat(headings).hasSize(42);
         if (language.equals("en-PH")) {
             assertThat(headings.values()).containsAll(HEADINGS);
         }
@@ -152,7 +155,16 @@ class AccessibilityIT {
         look("form of a paid invoice", "/portal/pay/slip");
         look("cancelled invoice", cancelled.link().getPath());
         look("expired link", expired.link().getPath());
+        press(By.cssSelector("main form button"));
+        look("fresh link asked for");
+        look("invoice of a supplier with a colour and a logo", look.link().getPath());
         look("unknown link", "/portal/l/AAAAAAAAAAAAAAAAAAAAAA.AAAA");
+        look(
+                "invoice with a QR code to pay",
+                site.invitations().aRegularCustomer().link().getPath());
+        browser.get(site.address("/portal/pay").toString());
+        browser.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
+        look("payment options, QR code unfolded");
         browser.manage().deleteAllCookies();
         look("portal without a link", "/portal/invoice");
     }
@@ -164,7 +176,7 @@ class AccessibilityIT {
         signIn(Staff.APPROVER.password());
         look("queue");
         look("slips on hold", "/approvals?view=on-hold");
-        for (String state : List.of("pending", "held", "rejected", "approved")) {
+        for (String state : List.of("pending", "held", "rejected", "approved", "posted", "withdrawn")) {
             look("review of a slip, " + state, "/approvals/slips/" + SLIPS.get(state));
         }
         look("review of an unknown slip", "/approvals/slips/PS-0000-00");

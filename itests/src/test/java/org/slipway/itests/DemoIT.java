@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Demo;
@@ -60,6 +62,7 @@ class DemoIT {
         assertThat(demo.lines("approval screen")).containsExactly("http://localhost:" + port + "/approvals");
         assertThat(demo.lines("staff sign-in")).hasSize(3).allMatch(line -> line.matches("\\S+ \\S{16,}"));
         assertThat(demo.lines("mail folder")).hasSize(1);
+        assertThat(signedIn(demo, port, 2).queue().status()).as("the admin").isEqualTo(200);
 
         Customer customer = new Customer(URI.create(demo.lines("portal link").get(0)));
         String code = customer.submits(Map.of("amount", "1.00"));
@@ -84,7 +87,11 @@ class DemoIT {
     }
 
     private static ApprovalScreen signedIn(Demo demo, String port) {
-        String[] account = demo.lines("staff sign-in").get(0).split(" ", -1);
+        return signedIn(demo, port, 0);
+    }
+
+    private static ApprovalScreen signedIn(Demo demo, String port, int which) {
+        String[] account = demo.lines("staff sign-in").get(which).split(" ", -1);
         ApprovalScreen staff = new ApprovalScreen(URI.create("http://localhost:" + port));
         staff.signsIn(account[0], account[1]);
         return staff;
@@ -114,6 +121,23 @@ class DemoIT {
 
         assertThat(demo.awaitEnd()).isEqualTo(1);
         assertThat(demo.said().lines()).singleElement().asString().contains("JDK 17");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.8", "11", "21"})
+    void shouldSayItInOneLine_whenTheJdkIsAnother(String version) throws IOException {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho '    java.specification.version = " + version + "' >&2\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        Demo demo = Demo.run(folder, Map.of("JAVA_HOME", folder.resolve("jdk").toString()));
+
+        assertThat(demo.awaitEnd()).isEqualTo(1);
+        assertThat(demo.said().lines())
+                .singleElement()
+                .asString()
+                .contains("needs a JDK 17")
+                .contains("is version " + version);
     }
 
     @Test

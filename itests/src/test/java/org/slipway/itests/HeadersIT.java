@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.HostBooks.Business;
+import org.slipway.itests.kit.HostBooks.Specimen;
 import org.slipway.itests.kit.Insider;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
@@ -89,6 +92,9 @@ class HeadersIT {
         ORIGINAL("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*/original")),
         APPROVE_BY_GET("slipway-approvals-slip", Who.STAFF, 405, get("/approvals/slips/*/approve")),
         APPROVE_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/approve")),
+        REJECT_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/reject")),
+        HOLD_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/hold")),
+        RELEASE_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/release")),
         LINKS("slipway-approvals-links", Who.STAFF, 200, get("/approvals/links")),
         LINKS_CLOSED("slipway-approvals-links", Who.STRANGER, 303, get("/approvals/links")),
         LINKS_UNKNOWN("slipway-approvals-links", Who.STAFF, 200, get("/approvals/links?invoice=none")),
@@ -126,6 +132,7 @@ class HeadersIT {
     void shouldHaveARow_whenAServletIsRegistered() {
         Set<String> registered = site.books().servlets().keySet().stream()
                 .filter(name -> name.startsWith("slipway-"))
+                .filter(name -> !name.endsWith("-last-resort")) // behind the fallbacks: see BundlesIT
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> rows = Arrays.stream(Route.values())
                 .map(route -> route.servlet)
@@ -175,6 +182,42 @@ class HeadersIT {
         thenItIsGuarded(answer, PAGE_POLICY, "same-origin");
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
         assertThat(answer.headers()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void shouldCarryTheHeaders_whenItIsASuppliersColour() {
+        Answer answer = insider.wire().send(get("/portal/colours/173e6b.css"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        thenItIsGuarded(answer, PAGE_POLICY, "same-origin");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void shouldCarryTheHeaders_whenItIsASuppliersLogo() {
+        site.books().opens(Business.named("first-load", "Sampaguita Printing Services"));
+        Customer customer = site.books().enters(Specimen.of("first-load", "HEADERS-1", 20));
+        String cookies = insider.wire().send(get(customer.link().getPath())).cookies();
+
+        Answer answer = insider.wire().send(get("/portal/logo").with("Cookie", cookies));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("image/png");
+        thenItIsGuarded(answer, PAGE_POLICY, "same-origin");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, max-age=31536000, immutable");
+    }
+
+    @Test
+    void shouldCarryTheHeaders_whenItIsAQrCode() {
+        String link = site.invitations().aRegularCustomer().link().getPath();
+        String cookies = insider.wire().send(get(link)).cookies();
+
+        Answer answer = insider.wire().send(get("/portal/pay/qr/instapay").with("Cookie", cookies));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("image/svg+xml");
+        thenItIsGuarded(answer, PAGE_POLICY, "same-origin");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
     @Test

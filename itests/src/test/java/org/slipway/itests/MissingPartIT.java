@@ -69,9 +69,14 @@ class MissingPartIT {
             site.bundles().start("org.slipway.host.ledger");
         }
 
-        assertThat(answer.status()).isIn(200, 503);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text()).containsPattern("INC-[0-9A-Z]{4}-[0-9A-Z]{4}");
         customer.sees("the invoice again", invoice -> invoice.status() == 200);
-        assertThat(customer.opensTheLink().text()).contains(code);
+        assertThat(customer.open("/portal/slips/" + code).text()).contains("Your payment is pending");
+        staff.approves(staff.opens(code));
+        customer.sees(
+                "the slip posted",
+                invoice -> customer.open("/portal/slips/" + code).text().contains("Your payment is posted"));
     }
 
     @Test

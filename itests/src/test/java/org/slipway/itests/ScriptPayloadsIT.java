@@ -187,7 +187,8 @@ class ScriptPayloadsIT {
             look("form", "/portal/pay/slip");
             fillIn("form with errors", "[type=file]");
             code = customer.submits(
-                    Map.of("company", text, "amount", "1.00"), Upload.of(text + ".png", "image/png", Pictures.png()));
+                    Map.of("company", text, "amount", "1.00", "shortReason", "OTHER", "note", text),
+                    Upload.of(text + ".png", "image/png", Pictures.png()));
         }
 
         void hold() {

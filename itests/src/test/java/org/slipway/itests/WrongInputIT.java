@@ -60,6 +60,23 @@ class WrongInputIT {
     }
 
     @Test
+    void shouldExplainTheCapAtTheAmount_whenOneInstaPayTransferCannotCarryIt(Site site) {
+        Customer large = new Customer(site.mailbox()
+                .await("the mail of MOS-0098", mail -> mail.invites() && mail.mentions("MOS-0098"))
+                .reviewAndPay());
+        Page form = large.opensTheForm();
+        Map<String, String> slip = Customer.inOrder(form);
+        slip.put("paymentMethod", "instapay");
+        slip.put("amount", "50000.01");
+
+        Page answer = large.pressesOk(form, slip, Upload.slip());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problemAt("amount")).contains("carries ₱50,000.00 at most");
+        assertThat(answer.typed("amount")).isEqualTo("50000.01");
+    }
+
+    @Test
     void shouldSayAtTheAttachment_whenThereIsNone() {
         Page form = customer.opensTheForm();
 

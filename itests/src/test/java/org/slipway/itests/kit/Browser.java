@@ -132,7 +132,7 @@ public final class Browser {
                 return send(HttpRequest.newBuilder(next).GET());
             }
             Document document = Jsoup.parse(answer.body(), address.toString());
-            return new Page(answer.statusCode(), address, document);
+            return new Page(answer.statusCode(), answer.headers(), address, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

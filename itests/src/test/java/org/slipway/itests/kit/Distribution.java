@@ -73,7 +73,7 @@ final class Distribution {
         };
     }
 
-    /** As in bin/karaf, which Pax Exam does not use. */
+    /** As in bin/karaf and bin/setenv, which Pax Exam does not use. */
     private static Option[] jvm() {
         return Stream.of(
                         "--add-reads=java.xml=java.logging",
@@ -87,6 +87,8 @@ final class Distribution {
                         "--add-opens=java.naming/javax.naming.spi=ALL-UNNAMED",
                         "--add-opens=java.rmi/sun.rmi.transport.tcp=ALL-UNNAMED",
                         "-Djava.awt.headless=true",
+                        "-XX:+UseSerialGC",
+                        "-Xms64m",
                         "-Xmx512m")
                 .map(argument -> (Option) vmOption(argument))
                 .toArray(Option[]::new);
@@ -102,6 +104,9 @@ final class Distribution {
             put("slipway.limits.cfg", "wrongLinks", 100_000),
             put("slipway.limits.cfg", "openings", 100_000),
             put("slipway.limits.cfg", "forms", 100_000),
+            put("slipway.supplier-look.cfg", "supplier", "first-load"),
+            put("slipway.supplier-look.cfg", "colour", "#173e6b"),
+            put("slipway.supplier-look.cfg", "logo", Pictures.largestLogo(FOLDER)),
             put("slipway.mail.cfg", "host", "127.0.0.1"),
             put("slipway.mail.cfg", "port", mailPort),
             put("slipway.mail.cfg", "startTls", "none"),

@@ -95,6 +95,11 @@ public final class HostBooks {
         order("notify", invoice.supplier(), invoice.id());
     }
 
+    /** Says by an event that the invoice was issued, as hosts do. */
+    public void publishes(Specimen invoice) {
+        order("publish", invoice.supplier(), invoice.id());
+    }
+
     /** Books money that came over the counter. */
     public void receives(Specimen invoice, String amount) {
         order("pay", invoice.supplier(), invoice.id(), amount);

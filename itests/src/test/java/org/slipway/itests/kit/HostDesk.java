@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -20,6 +21,8 @@ import org.joda.money.Money;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
@@ -29,6 +32,7 @@ import org.slipway.api.invoice.InvoiceHeader;
 import org.slipway.api.invoice.InvoiceLine;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.InvoiceTopics;
 import org.slipway.api.invoice.InvoiceTotals;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
@@ -76,6 +80,17 @@ final class HostDesk {
             case "link" -> link(context, invoice, words.get(3));
             case "notify" ->
                 String.valueOf(service(context, InvoiceNotifications.class).send(invoice, ACTOR));
+            case "publish" -> {
+                service(context, EventAdmin.class)
+                        .postEvent(new Event(
+                                InvoiceTopics.ISSUED,
+                                Map.of(
+                                        InvoiceTopics.SUPPLIER,
+                                        invoice.supplier().value(),
+                                        InvoiceTopics.INVOICE,
+                                        invoice.invoice())));
+                yield "ok";
+            }
             case "pay" -> pay(context, invoice, Money.of(PESO, new BigDecimal(words.get(3))));
             case "cancel" -> {
                 service(context, LedgerBooks.class).cancel(invoice);

@@ -2,13 +2,19 @@
 package org.slipway.itests.kit;
 
 import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** What a browser shows: the last answer after all redirects. */
-public record Page(int status, URI address, Document document) {
+public record Page(int status, HttpHeaders headers, URI address, Document document) {
+
+    /** A header of the answer; empty if it has none of this name. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
 
     /** All that a person can read, in one line. */
     public String text() {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
@@ -82,6 +84,21 @@ public final class Pictures {
                 .putInt(0)
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /** A file with a logo that is nearly as large as one may be, in that folder. */
+    static String largestLogo(Path folder) {
+        BufferedImage logo = new BufferedImage(51, 51, BufferedImage.TYPE_INT_RGB);
+        Random colours = new Random(1);
+        for (int at = 0; at < 51 * 51; at++) {
+            logo.setRGB(at % 51, at / 51, colours.nextInt(0x1000000));
+        }
+        try {
+            Path file = Files.createDirectories(folder).resolve("logo.png");
+            return Files.write(file, encoded(logo, "png")).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] picture(String format) {
