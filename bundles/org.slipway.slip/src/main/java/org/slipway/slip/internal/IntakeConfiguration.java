@@ -8,7 +8,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @ObjectClassDefinition(name = "Slipway upload", description = "What is taken from customers")
 public @interface IntakeConfiguration {
 
-    @AttributeDefinition(description = "Largest file taken, in bytes, 1 to 16777216")
+    @AttributeDefinition(description = "Largest file taken, in bytes, 1 to 33554432")
     int maxBytes() default 10_485_760;
 
     @AttributeDefinition(description = "Most pixels of a picture, in millions, 1 to 200")

@@ -32,7 +32,7 @@ import org.slipway.api.slip.SlipField;
 final class FormReader {
 
     /** What one request may bring. */
-    static final long CEILING = 16L * 1024 * 1024 + 256 * 1024;
+    static final long CEILING = 32L * 1024 * 1024 + 256 * 1024;
 
     /** No field is longer; what is beyond it is not kept, and the rules find the rest too long. */
     private static final int MAX_TEXT_BYTES = 4 * 1024;

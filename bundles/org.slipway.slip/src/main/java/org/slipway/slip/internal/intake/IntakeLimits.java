@@ -10,7 +10,7 @@ package org.slipway.slip.internal.intake;
 public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPages) {
 
     /** The most that may be configured: what the portal takes in at all. */
-    public static final int MOST_BYTES = 16 << 20;
+    public static final int MOST_BYTES = 32 << 20;
 
     /** The most that may be configured. */
     public static final int MOST_MEGAPIXELS = 200;
