@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class DocumentationPictures {
         takeTheStaffsPictures(site, code);
         takeTheLifeOfASlip(site, customer, code);
         takeTheOtherStates(site);
+        takeTheLooks(site);
     }
 
     private String takeTheCustomersPictures(Customer customer) throws IOException {
@@ -87,6 +89,15 @@ class DocumentationPictures {
             String withdrawn = customer.submits(Map.of("amount", "1.00"));
             customer.takesBack(customer.open("/portal/slips/" + withdrawn));
             takeSlip(site, browser, withdrawn, "withdrawn");
+
+            site.bundles().stop("org.slipway.posting");
+            try {
+                String approved = customer.submits(Map.of("amount", "1.00"));
+                staff.approves(staff.opens(approved));
+                takeSlip(site, browser, approved, "approved");
+            } finally {
+                site.bundles().start("org.slipway.posting");
+            }
 
             String paid = customer.submits(Map.of());
             staff.approves(staff.opens(paid));
@@ -138,6 +149,28 @@ class DocumentationPictures {
             customer.sees("the host again", invoice -> invoice.status() == 200);
             browser.get(cancelled.link().toString());
             takeBoth(browser, "cancelled");
+        } finally {
+            browser.quit();
+        }
+    }
+
+    /** A supplier's own colour and logo, the dark, and Filipino. */
+    private void takeTheLooks(Site site) throws IOException {
+        site.books().opens(Business.named("sampaguita", "Sampaguita Printing Services"));
+        Customer customer = site.books().enters(Specimen.of("sampaguita", "SPS-3001", 20));
+        ChromeDriver browser = Chromium.open(1280, 900);
+        try {
+            browser.get(customer.link().toString());
+            takeBoth(browser, "supplier-look");
+            Map<String, String> dark = Map.of("name", "prefers-color-scheme", "value", "dark");
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(dark)));
+            takeBoth(browser, "dark");
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+            browser.executeCdpCommand("Network.enable", Map.of());
+            browser.executeCdpCommand(
+                    "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", "fil-PH")));
+            browser.get(site.address("/portal/pay/slip").toString());
+            takeBoth(browser, "filipino");
         } finally {
             browser.quit();
         }

@@ -3,6 +3,7 @@ package org.slipway.itests.kit;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,6 +87,25 @@ public final class Pictures {
                 .array();
     }
 
+    /** A file with a logo that is nice to look at, in that folder: five petals. */
+    static String flower(Path folder) {
+        BufferedImage logo = new BufferedImage(120, 120, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = logo.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setColor(new Color(0xfbe9f1));
+        canvas.fillRect(0, 0, 120, 120);
+        canvas.translate(60, 60);
+        canvas.setColor(new Color(0xb23a7c));
+        for (int petal = 0; petal < 5; petal++) {
+            canvas.fillOval(-15, -48, 30, 40);
+            canvas.rotate(2 * Math.PI / 5);
+        }
+        canvas.setColor(new Color(0xffc94d));
+        canvas.fillOval(-12, -12, 24, 24);
+        canvas.dispose();
+        return written(logo, folder.resolve("flower.png"));
+    }
+
     /** A file with a logo that is nearly as large as one may be, in that folder. */
     static String largestLogo(Path folder) {
         BufferedImage logo = new BufferedImage(51, 51, BufferedImage.TYPE_INT_RGB);
@@ -93,9 +113,13 @@ public final class Pictures {
         for (int at = 0; at < 51 * 51; at++) {
             logo.setRGB(at % 51, at / 51, colours.nextInt(0x1000000));
         }
+        return written(logo, folder.resolve("logo.png"));
+    }
+
+    private static String written(BufferedImage picture, Path file) {
         try {
-            Path file = Files.createDirectories(folder).resolve("logo.png");
-            return Files.write(file, encoded(logo, "png")).toString();
+            Files.createDirectories(file.getParent());
+            return Files.write(file, encoded(picture, "png")).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
