@@ -2,7 +2,7 @@
 package org.slipway.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slipway.itests.kit.Wire.Request.get;
+import static org.slipway.itests.kit.RawHttp.Request.get;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slipway.itests.kit.CookieSessions;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.HostBooks.Business;
 import org.slipway.itests.kit.HostBooks.Specimen;
-import org.slipway.itests.kit.Insider;
+import org.slipway.itests.kit.RawHttp.Answer;
+import org.slipway.itests.kit.RawHttp.Request;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
-import org.slipway.itests.kit.Wire.Answer;
-import org.slipway.itests.kit.Wire.Request;
 
 /** The security headers of every answer of every servlet. A servlet without a row here fails the test. */
 @ExtendWith(SiteExtension.class)
@@ -36,7 +36,7 @@ class HeadersIT {
     private static final Pattern ASSET = Pattern.compile("/slipway/assets/[a-z]+\\.[0-9a-f]+\\.css");
 
     private static Site site;
-    private static Insider insider;
+    private static CookieSessions insider;
 
     /** Who asks. */
     private enum Who {
@@ -125,7 +125,7 @@ class HeadersIT {
     @BeforeAll
     static void open(Site running) {
         site = running;
-        insider = Insider.of(running);
+        insider = CookieSessions.of(running);
     }
 
     @Test

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.file.internal.corpus.Corpus;
+import org.slipway.file.internal.corpus.Specimen;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Upload;
-import org.slipway.slip.internal.corpus.Corpus;
-import org.slipway.slip.internal.corpus.Specimen;
 
 /** Some of each kind of the corpus of hostile uploads, over HTTP; all of them are tried in the bundle of the intake. */
 @ExtendWith(SiteExtension.class)

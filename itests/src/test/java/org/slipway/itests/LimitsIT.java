@@ -2,7 +2,7 @@
 package org.slipway.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slipway.itests.kit.Wire.Request.get;
+import static org.slipway.itests.kit.RawHttp.Request.get;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.itests.kit.HostBooks.Business;
 import org.slipway.itests.kit.HostBooks.Specimen;
+import org.slipway.itests.kit.RawHttp;
+import org.slipway.itests.kit.RawHttp.Answer;
+import org.slipway.itests.kit.RawHttp.Request;
 import org.slipway.itests.kit.Site;
-import org.slipway.itests.kit.Wire;
-import org.slipway.itests.kit.Wire.Answer;
-import org.slipway.itests.kit.Wire.Request;
 
 /** How much one client may ask: 5 wrong links, 8 openings and 4 forms on this site, which believes 127.0.0.1 only in X-Forwarded-For. */
 class LimitsIT {
@@ -26,7 +26,7 @@ class LimitsIT {
     private static Site site;
 
     private String link;
-    private Wire proxy;
+    private RawHttp proxy;
 
     @BeforeAll
     static void start() {
@@ -43,7 +43,7 @@ class LimitsIT {
     void open() {
         Specimen invoice = Specimen.of("limits", "LM-" + NUMBER.incrementAndGet(), 20);
         link = site.books().enters(invoice).link().getPath();
-        proxy = new Wire(site.base());
+        proxy = new RawHttp(site.base());
     }
 
     @Test
@@ -71,7 +71,7 @@ class LimitsIT {
 
     @Test
     void shouldNotBelieveWhereItComesFrom_whenItIsNoProxyOfOurs() {
-        Wire stranger = new Wire(site.base(), "127.0.0.2");
+        RawHttp stranger = new RawHttp(site.base(), "127.0.0.2");
         for (int i = 0; i < 5; i++) {
             Request forged = wrongLink(i).with("X-Forwarded-For", "203.0.113." + (100 + i));
             assertThat(stranger.send(forged).status()).isEqualTo(404);

@@ -3,7 +3,7 @@ package org.slipway.itests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slipway.itests.kit.Wire.Request.get;
+import static org.slipway.itests.kit.RawHttp.Request.get;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.itests.kit.CookieSessions;
 import org.slipway.itests.kit.Customer;
-import org.slipway.itests.kit.Insider;
 import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.RawHttp.Request;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Upload;
-import org.slipway.itests.kit.Wire.Request;
 
 /**
  * What went wrong at others, each failure by its name, tried on us: who may see and do what. {@link NeighboursFilesIT} is about
@@ -34,22 +34,22 @@ class NeighboursFailuresIT {
 
     private static final String LINK_OF_NOBODY = "/portal/l/AAAAAAAAAAAAAAAAAAAAAA.";
 
-    private static Insider one;
-    private static Insider other;
+    private static CookieSessions one;
+    private static CookieSessions other;
 
     @BeforeAll
     static void open(Site running) {
-        one = Insider.of(running);
-        other = Insider.of(running);
+        one = CookieSessions.of(running);
+        other = CookieSessions.of(running);
     }
 
     @Test
     void invoiceShelf_cve_2026_55383_aTokenOfAnotherPurposeIsNoToken() {
         String customer = value(one.customerCookies());
         String staff = value(one.staffCookies());
-        String customersForm = Insider.token(one.asCustomer(get("/portal/pay/slip")));
-        String staffsForm = Insider.token(one.asStaff(get("/approvals")));
-        String signInForm = Insider.token(one.send(get("/approvals/sign-in")));
+        String customersForm = CookieSessions.token(one.asCustomer(get("/portal/pay/slip")));
+        String staffsForm = CookieSessions.token(one.asStaff(get("/approvals")));
+        String signInForm = CookieSessions.token(one.send(get("/approvals/sign-in")));
 
         for (String wrong : List.of(customer, customersForm, staffsForm, signInForm)) {
             assertThat(one.send(get("/approvals").with("Cookie", "slipway-staff=" + wrong))
@@ -118,7 +118,7 @@ class NeighboursFailuresIT {
                 .isEqualTo(404);
         assertThat(one.asCustomer(get("/portal/pay/slip?again=" + other.slip())).text())
                 .doesNotContain(other.slip());
-        String token = Insider.token(one.asCustomer(get("/portal/slips/" + one.slip())));
+        String token = CookieSessions.token(one.asCustomer(get("/portal/slips/" + one.slip())));
         assertThat(one.asCustomer(withdrawal(other.slip(), token)).status()).isEqualTo(404);
         assertThat(other.customer().open("/portal/slips/" + other.slip()).text())
                 .contains("pending");
@@ -145,7 +145,7 @@ class NeighboursFailuresIT {
     @ValueSource(strings = {"approve", "reject", "hold", "release"})
     void invoicePlane_cve_2026_49850_nothingChangesByGetOrWithoutOurForm(String step) {
         String path = "/approvals/slips/" + one.slip() + "/" + step;
-        String token = Insider.token(one.asStaff(get("/approvals")));
+        String token = CookieSessions.token(one.asStaff(get("/approvals")));
         Request forged = decision(step, token).with("Sec-Fetch-Site", "cross-site");
 
         assertThat(one.asStaff(get(path + "?version=0&reason=OTHER&formToken=" + token))

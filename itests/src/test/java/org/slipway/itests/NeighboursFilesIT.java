@@ -3,7 +3,7 @@ package org.slipway.itests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.slipway.itests.kit.Wire.Request.get;
+import static org.slipway.itests.kit.RawHttp.Request.get;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,27 +15,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.itests.kit.CookieSessions;
 import org.slipway.itests.kit.Customer;
-import org.slipway.itests.kit.Insider;
 import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.Pictures;
+import org.slipway.itests.kit.RawHttp.Answer;
+import org.slipway.itests.kit.RawHttp.Request;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Upload;
-import org.slipway.itests.kit.Wire.Answer;
-import org.slipway.itests.kit.Wire.Request;
 
 /** What went wrong at others with files, each failure by its name, tried on us. */
 @ExtendWith(SiteExtension.class)
 class NeighboursFilesIT {
 
     private static Site site;
-    private static Insider one;
+    private static CookieSessions one;
 
     @BeforeAll
     static void open(Site running) {
         site = running;
-        one = Insider.of(running);
+        one = CookieSessions.of(running);
     }
 
     @ParameterizedTest

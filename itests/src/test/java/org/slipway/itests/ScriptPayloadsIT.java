@@ -37,7 +37,7 @@ import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.Upload;
-import org.slipway.itests.kit.Witness;
+import org.slipway.itests.kit.WatchedBrowser;
 
 /**
  * Scripts come in through every text that people or the host can write, and are looked at in a browser everywhere it is
@@ -62,13 +62,13 @@ class ScriptPayloadsIT {
             """;
 
     private static Site site;
-    private static Witness witness;
+    private static WatchedBrowser witness;
     private static ApprovalScreen staff;
 
     @BeforeAll
     static void open(Site running) {
         site = running;
-        witness = new Witness(1280, 900);
+        witness = new WatchedBrowser(1280, 900);
         staff = new ApprovalScreen(running.base());
         staff.signsIn(Staff.APPROVER);
         witness.visits(site.address("/approvals/sign-in").toString());

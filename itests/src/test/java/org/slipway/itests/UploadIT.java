@@ -27,7 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
-import org.slipway.itests.kit.LossyLine;
+import org.slipway.itests.kit.LossyProxy;
 import org.slipway.itests.kit.Pictures;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
@@ -78,7 +78,7 @@ class UploadIT {
     void shouldTakeOneSlip_whenAnswersAreLost() throws IOException {
         byte[] picture = Pictures.jpeg();
         URI link = linkOfACustomer();
-        try (LossyLine line = new LossyLine(link.getPort(), "POST /portal/slips", 2)) {
+        try (LossyProxy line = new LossyProxy(link.getPort(), "POST /portal/slips", 2)) {
             String reference = givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
 
             String code = whenTheSlipIsSent("slip.jpg", picture);

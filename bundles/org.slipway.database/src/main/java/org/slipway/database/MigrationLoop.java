@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.work.Backoff;
 
 /** Tries the migrations until the database answers. What waiting can't mend is an error for the operator. */
 final class MigrationLoop {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
-import org.slipway.spi.outbox.Backoff;
-import org.slipway.spi.outbox.WorkThread;
+import org.slipway.spi.work.Backoff;
+import org.slipway.work.WorkThread;
 
 /** Migrates a database in the background, waiting for it if need be, then registers its {@link MigratedSchema}. */
 public final class SchemaService implements AutoCloseable {

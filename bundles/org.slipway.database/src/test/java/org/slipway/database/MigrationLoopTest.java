@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slipway.spi.outbox.Backoff;
+import org.slipway.spi.work.Backoff;
 
 class MigrationLoopTest {
 

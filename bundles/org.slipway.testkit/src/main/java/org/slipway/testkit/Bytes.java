@@ -4,7 +4,7 @@ package org.slipway.testkit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
 
 /** Contents for tests. */
 public final class Bytes {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** The host's books of the running container, by way of the {@link HostDesk}: suppliers and invoices of a test's own. */
+/** The host's books of the running container, by way of the {@link HostCommands}: suppliers and invoices of a test's own. */
 public final class HostBooks {
 
     /** Where the customers of these invoices have their mail; other tests leave them alone. */

@@ -30,7 +30,7 @@ public final class Mailbox {
 
     /** A server on a free port. */
     public static Mailbox open() {
-        return new Mailbox(Ports.free());
+        return new Mailbox(FreePort.free());
     }
 
     private Mailbox(int port) {

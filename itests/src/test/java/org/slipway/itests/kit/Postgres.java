@@ -18,7 +18,7 @@ public final class Postgres implements AutoCloseable {
     static final String BOOKS = "slipway_ledger";
 
     private final Path folder;
-    private final int port = Ports.free();
+    private final int port = FreePort.free();
     private EmbeddedPostgres server;
 
     private Postgres(Path folder) {

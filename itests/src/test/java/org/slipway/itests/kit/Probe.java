@@ -20,7 +20,7 @@ import org.osgi.framework.BundleException;
 
 /**
  * Runs inside the container, for tests only: lists, stops and starts bundles on a line of text that comes by a socket of this
- * machine, and passes other orders on to the {@link HostDesk}. One connection, one line, one answer.
+ * machine, and passes other orders on to the {@link HostCommands}. One connection, one line, one answer.
  */
 public final class Probe implements BundleActivator {
 
@@ -74,7 +74,7 @@ public final class Probe implements BundleActivator {
                     ballast.clear();
                     yield "ok";
                 }
-                default -> HostDesk.answer(context, words);
+                default -> HostCommands.answer(context, words);
             };
         } catch (BundleException | RuntimeException refused) {
             return "failed: " + refused;

@@ -11,8 +11,8 @@ public final class Site implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
 
-    private final int httpPort = Ports.free();
-    private final int probePort = Ports.free();
+    private final int httpPort = FreePort.free();
+    private final int probePort = FreePort.free();
     private final Mailbox mailbox = Mailbox.open();
     private final Invitations invitations = new Invitations(mailbox);
     private final Distribution distribution;

@@ -21,8 +21,8 @@ public final class StockKaraf implements AutoCloseable {
 
     private static final String ACCOUNT = "karaf";
 
-    private final int httpPort = Ports.free();
-    private final int sshPort = Ports.free();
+    private final int httpPort = FreePort.free();
+    private final int sshPort = FreePort.free();
     private final Path home;
     private Process process;
 
@@ -44,8 +44,8 @@ public final class StockKaraf implements AutoCloseable {
     private void configure(Path repository) throws IOException {
         set("org.apache.karaf.shell.cfg", "sshHost", "127.0.0.1");
         set("org.apache.karaf.shell.cfg", "sshPort", sshPort);
-        set("org.apache.karaf.management.cfg", "rmiRegistryPort", Ports.free());
-        set("org.apache.karaf.management.cfg", "rmiServerPort", Ports.free());
+        set("org.apache.karaf.management.cfg", "rmiRegistryPort", FreePort.free());
+        set("org.apache.karaf.management.cfg", "rmiServerPort", FreePort.free());
         set("org.ops4j.pax.web.cfg", "org.osgi.service.http.port", httpPort);
         set("org.ops4j.pax.web.cfg", "org.ops4j.pax.web.listening.addresses", "127.0.0.1");
         set("users.properties", ACCOUNT, ACCOUNT + ",_g_:admingroup");

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.approval;
 
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.SlipCode;
 
 /**
  * An invoice that a slip pays, as it stands now.
  *
  * @param invoice live from the host; empty if the host knows it no longer, as when it was set back to a draft
  * @param otherPending what other slips that wait for staff or for the host will pay of it
+ * @param inDoubt approved slips that pay it too and of which nobody knows yet whether the host has their receipts
  */
-public record AllocationReview(Allocation allocation, Optional<Invoice> invoice, Money otherPending) {
+public record AllocationReview(
+        Allocation allocation, Optional<Invoice> invoice, Money otherPending, List<SlipCode> inDoubt) {
+
+    public AllocationReview {
+        inDoubt = List.copyOf(inDoubt);
+    }
 
     /** What the invoice owes by now; empty if the host knows it no longer. */
     public Optional<Money> outstanding() {

@@ -4,9 +4,10 @@ package org.slipway.api.approval;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
+import org.slipway.api.file.SlipFile;
+import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipState;
 
 /**
  * The approval screen's use cases. Staff reaches the slips of its suppliers only; for all others the answers are those
@@ -34,8 +35,12 @@ public interface Approvals {
      */
     Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target);
 
-    /** Rejects a slip; the customer is told the reason. */
-    Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, SlipState.Rejection rejection);
+    /**
+     * Rejects a slip; the customer is told the reason and the note.
+     *
+     * @param note up to 500 characters after the spaces around it are cut; needed for {@link RejectReason#OTHER}
+     */
+    Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, RejectReason reason, String note);
 
     /**
      * Puts a pending slip aside until a question is answered; the customer is told the note. It may be approved,

@@ -9,12 +9,20 @@ public enum DecisionRefusal {
     NOT_ALLOWED,
     /** The slip has changed since it was shown. */
     STALE,
+    /** What was found out about the attachment has changed since it was shown. */
+    FINDINGS_CHANGED,
+    /** What the invoices owe has changed since it was shown. */
+    BALANCE_CHANGED,
     /** The slip's state allows no decision any more. */
     DECIDED,
     /** The slip may be decided on, but not put on hold or released as things stand. */
     NOT_HOLDABLE,
     /** The invoice owes less than the slip and the slips approved before it; approving would allocate too much. */
     OVER_OUTSTANDING,
+    /** As {@link #OVER_OUTSTANDING}, because of an approved slip whose posting is in doubt: nobody knows yet if it was applied. */
+    IN_DOUBT,
+    /** An invoice is kept in another currency by now than what was reserved on it. */
+    CURRENCY_CHANGED,
     /** The virus scanner has not looked at the attachment yet. */
     SCAN_WAITING,
     /** The virus scanner found something in the attachment. */

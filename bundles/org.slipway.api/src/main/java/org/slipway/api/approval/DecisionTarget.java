@@ -7,5 +7,6 @@ import org.slipway.api.slip.SlipCode;
  * The slip that a decision is about, as the decider saw it.
  *
  * @param version of the slip that was shown
+ * @param shown what stood beside it
  */
-public record DecisionTarget(SlipCode slip, long version) {}
+public record DecisionTarget(SlipCode slip, long version, Shown shown) {}

@@ -2,17 +2,44 @@
 package org.slipway.api.approval;
 
 import java.util.List;
+import org.slipway.api.file.FileReview;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.operation.OpenWork;
+import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipStep;
 
 /**
  * Everything that the approver sees of one slip.
  *
  * @param allocations the invoices that it pays, in the slip's order, at least one
  */
-public record SlipReview(Slip slip, Supplier supplier, List<AllocationReview> allocations, FileReview file) {
+public record SlipReview(
+        Slip slip, Supplier supplier, List<AllocationReview> allocations, FileReview file, Standing standing) {
 
     public SlipReview {
         allocations = List.copyOf(allocations);
+    }
+
+    /**
+     * What came before, and what can be done now.
+     *
+     * @param history the steps that the slip has taken, in their order
+     * @param offers every step of staff that the slip might take as it stands, with what is in its way
+     * @param work what waits or is set aside about the slip, the newest first
+     * @param shown digests of all this, to be handed back with a decision
+     */
+    public record Standing(List<PastStep> history, List<Offer> offers, List<OpenWork> work, Shown shown) {
+
+        public Standing {
+            history = List.copyOf(history);
+            offers = List.copyOf(offers);
+            work = List.copyOf(work);
+        }
+
+        /** Whether a step can be taken at this moment. */
+        public boolean offers(SlipStep step) {
+            return offers.stream().anyMatch(offer -> offer.step() == step && offer.open());
+        }
     }
 }

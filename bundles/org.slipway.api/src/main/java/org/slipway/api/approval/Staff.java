@@ -2,6 +2,7 @@
 package org.slipway.api.approval;
 
 import java.util.Set;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.internal.Require;
 
@@ -27,5 +28,15 @@ public record Staff(String name, Set<Role> roles, SupplierScope scope) {
     /** Whether slips may be approved and rejected. */
     public boolean mayDecide() {
         return roles.contains(Role.APPROVER);
+    }
+
+    /** Whether payment methods and settings of this supplier may be set up. */
+    public boolean maySetUp(SupplierId supplier) {
+        return roles.contains(Role.ADMIN) && scope.reaches(supplier);
+    }
+
+    /** Whether work that waits or is set aside may be decided on. */
+    public boolean mayOperate() {
+        return roles.contains(Role.APPROVER) || roles.contains(Role.ADMIN);
     }
 }

@@ -4,16 +4,16 @@ package org.slipway.api.invoice;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.approval.Staff;
 
 /** Invoice e-mails with the link "Review and Pay". */
 @ProviderType
 public interface InvoiceNotifications {
 
     /**
-     * Queues the notification of one invoice to the customer's address on file.
+     * Has one invoice mailed to the customer's address on file, with a new portal link.
      *
-     * @param actor who asks for it, for the audit trail
-     * @return the address it goes to, or why it can't be sent
+     * @return the address on file, or why it can't be sent
      */
-    Outcome<String, NotificationRefusal> send(InvoiceRef invoice, String actor);
+    Outcome<String, NotificationRefusal> send(Staff staff, InvoiceRef invoice);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.invoice;
 
-/** Event Admin topic by which a host has an invoice notification sent. */
+/**
+ * Event Admin topic by which a host has an invoice announced. Send the event synchronously: it is stored when that returns.
+ * A host that must know whether it was stored calls {@link InvoiceAnnouncements} instead.
+ */
 public final class InvoiceTopics {
 
     /** An invoice was issued to a customer: send the notification. Both properties below are required strings. */

@@ -3,6 +3,8 @@ package org.slipway.api.invoice;
 
 /** Why no link or notification can be made for an invoice. */
 public enum NotificationRefusal {
+    /** The role does not allow it. */
+    NOT_ALLOWED,
     /** The host knows no such invoice. */
     UNKNOWN_INVOICE,
     /** The customer has no e-mail address on file. */

@@ -7,14 +7,15 @@ import java.time.Instant;
 /**
  * A portal link just made. The secret in {@code url} exists here only: keep it out of logs and tables.
  *
+ * @param selector the public half, which names it
  * @param url absolute, below the configured base URL
  * @param expires from then on the link opens nothing
  */
-public record IssuedLink(URI url, Instant expires) {
+public record IssuedLink(String selector, URI url, Instant expires) {
 
     /** Leaves the secret out. */
     @Override
     public String toString() {
-        return "IssuedLink[expires=" + expires + "]";
+        return "IssuedLink[" + selector + "]";
     }
 }

@@ -4,7 +4,8 @@ package org.slipway.api.link;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
-import org.slipway.api.SupplierScope;
+import org.slipway.api.Outcome;
+import org.slipway.api.approval.Staff;
 
 /**
  * The portal links that are out, for the supplier's staff. A new one is sent by
@@ -13,23 +14,19 @@ import org.slipway.api.SupplierScope;
 @ProviderType
 public interface IssuedLinks {
 
-    /** The links of an invoice, newest first, at most 100. */
-    List<LinkSummary> of(InvoiceRef invoice);
-
     /**
      * The links of every invoice of this number that is in reach: suppliers may number alike.
      *
      * @param number as printed, all of it; a number that no invoice has finds nothing
      * @return at most 10 invoices; empty if none of the suppliers in reach has one
      */
-    List<InvoiceLinks> ofNumber(SupplierScope scope, String number);
+    List<InvoiceLinks> ofNumber(Staff staff, String number);
 
     /**
      * Revokes a link: from now on it opens nothing, and the sessions that it has opened are over.
      *
-     * @param reason for the audit trail, 1 to 200 characters
-     * @param actor who does it
-     * @return false if the invoice has no such link, or it is revoked already
+     * @param reason for the audit trail, 1 to 200 characters after the spaces around it are cut
+     * @return the selector of the link, or why it was not revoked
      */
-    boolean revoke(InvoiceRef invoice, String selector, String reason, String actor);
+    Outcome<String, LinkDecisionRefusal> revoke(Staff staff, InvoiceRef invoice, String selector, String reason);
 }

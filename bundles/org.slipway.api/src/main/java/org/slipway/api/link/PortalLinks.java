@@ -18,6 +18,9 @@ public interface PortalLinks {
      */
     Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef invoice, String recipient);
 
+    /** Takes back a link whose mail surely never left the house: it is as if it had never been made. */
+    void discard(InvoiceRef invoice, String selector);
+
     /**
      * Opens a link by its token, {@code selector.secret}. Remembers when, and changes nothing else, so that mail scanners
      * do no harm.

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
 
 /** The payment methods that a supplier has set up. */
 @ProviderType
@@ -18,10 +19,9 @@ public interface PaymentMethods {
     Map<MethodId, QrPh> qrCodes(SupplierId supplier);
 
     /**
-     * Sets up a method.
+     * Sets up a method of a supplier in reach; for admins.
      *
-     * @param actor who does it, for the audit trail
      * @return the method with the receiving account as the host describes it
      */
-    Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor);
+    Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method);
 }

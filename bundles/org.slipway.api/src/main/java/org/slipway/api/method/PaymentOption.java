@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.method;
 
+import java.net.URI;
+import java.util.Optional;
 import org.slipway.api.internal.Require;
 
 /**
@@ -9,12 +11,16 @@ import org.slipway.api.internal.Require;
  * @param key stable name, lower case with dashes: {@code upload-payment-slip}
  * @param title its label in the reader's language
  * @param explanation one sentence in the reader's language
- * @param path where choosing it leads, an absolute path on the portal's server
+ * @param elsewhere where choosing it leads, an https address; empty for the options that the portal has pages for
  */
-public record PaymentOption(String key, String title, String explanation, String path) {
+public record PaymentOption(String key, String title, String explanation, Optional<URI> elsewhere) {
+
+    /** Uploading a payment slip, by the portal's own form. */
+    public static final String UPLOAD_PAYMENT_SLIP = "upload-payment-slip";
 
     public PaymentOption {
         Require.that(key.matches("[a-z0-9-]{1,64}"), "option key is not lower case with dashes: " + key);
-        Require.that(path.startsWith("/") && !path.startsWith("//"), "option path is not on this server: " + path);
+        elsewhere.ifPresent(
+                address -> Require.that("https".equals(address.getScheme()), "option leads nowhere safe: " + address));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.slip;
 
+import org.slipway.api.file.Content;
+
 /**
  * A PDF that acknowledges the submission of a slip.
  *

@@ -20,6 +20,9 @@ public interface CustomerSlips {
      */
     List<Slip> all(PortalVisit visit);
 
+    /** What came before in the life of a slip that {@link #find} gave, and what can be done about it now. */
+    CustomerStanding standing(PortalVisit visit, Slip slip);
+
     /**
      * Takes a slip back before staff has decided on it; the customer is mailed that it was. Doing it again changes
      * nothing and gives the same slip. Only a slip that came from the visit's invoice can be withdrawn: one that came from

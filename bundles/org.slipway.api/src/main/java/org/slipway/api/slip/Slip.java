@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.slip;
 
+import org.slipway.api.file.Attachment;
+
 /**
  * A payment slip: the customer's claim with its proof, and what became of it.
  *

@@ -7,8 +7,36 @@ import org.slipway.api.internal.Require;
 /** The life-cycle of a payment slip: one record a state, and transitions only where they are legal. */
 public sealed interface SlipState {
 
+    /** The longest note that stands beside a step, in characters. */
+    int LONGEST_NOTE = 500;
+
     /** The state's name, for exhaustive switches. */
     SlipStatus status();
+
+    /** Answers with the case that applies. A state that is added must be given one by everybody who asks. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * An answer for each state.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+
+        R pending(Pending state);
+
+        R onHold(OnHold state);
+
+        R withdrawn(Withdrawn state);
+
+        R approved(Approved state);
+
+        R postingRefused(PostingRefused state);
+
+        R posted(Posted state);
+
+        R rejected(Rejected state);
+    }
 
     /** States in which staff may decide. */
     sealed interface Decidable extends SlipState {
@@ -47,7 +75,7 @@ public sealed interface SlipState {
      */
     record Rejection(RejectReason reason, String note) {
         public Rejection {
-            Require.atMost(note, 500, "note");
+            Require.atMost(note, LONGEST_NOTE, "note");
         }
     }
 
@@ -67,6 +95,11 @@ public sealed interface SlipState {
         public SlipStatus status() {
             return SlipStatus.PENDING;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.pending(this);
+        }
     }
 
     /**
@@ -77,7 +110,7 @@ public sealed interface SlipState {
     record OnHold(Decision decision, String note) implements Decidable, Withdrawable {
 
         public OnHold {
-            Require.text(note, 500, "note");
+            Require.text(note, LONGEST_NOTE, "note");
         }
 
         /** The question is answered: back in the queue. */
@@ -89,6 +122,11 @@ public sealed interface SlipState {
         public SlipStatus status() {
             return SlipStatus.ON_HOLD;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.onHold(this);
+        }
     }
 
     /** Taken back by the customer before a decision. Final. */
@@ -97,6 +135,11 @@ public sealed interface SlipState {
         @Override
         public SlipStatus status() {
             return SlipStatus.WITHDRAWN;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.withdrawn(this);
         }
     }
 
@@ -117,6 +160,11 @@ public sealed interface SlipState {
         public SlipStatus status() {
             return SlipStatus.APPROVED;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.approved(this);
+        }
     }
 
     /**
@@ -126,12 +174,17 @@ public sealed interface SlipState {
      */
     record PostingRefused(Decision decision, String reason, Instant at) implements Decidable {
         public PostingRefused {
-            Require.text(reason, 500, "refusal reason");
+            Require.text(reason, LONGEST_NOTE, "refusal reason");
         }
 
         @Override
         public SlipStatus status() {
             return SlipStatus.POSTING_REFUSED;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.postingRefused(this);
         }
     }
 
@@ -149,6 +202,11 @@ public sealed interface SlipState {
         public SlipStatus status() {
             return SlipStatus.POSTED;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.posted(this);
+        }
     }
 
     /** Refused by the supplier. Final. */
@@ -156,6 +214,11 @@ public sealed interface SlipState {
         @Override
         public SlipStatus status() {
             return SlipStatus.REJECTED;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rejected(this);
         }
     }
 }

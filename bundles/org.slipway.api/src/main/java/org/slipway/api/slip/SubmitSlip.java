@@ -3,6 +3,7 @@ package org.slipway.api.slip;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.slipway.api.file.Upload;
 import org.slipway.api.link.PortalVisit;
 
 /**

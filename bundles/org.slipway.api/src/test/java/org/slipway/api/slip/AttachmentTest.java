@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileType;
 
 final class AttachmentTest {
 

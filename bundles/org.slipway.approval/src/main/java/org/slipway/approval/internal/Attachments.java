@@ -3,8 +3,8 @@ package org.slipway.approval.internal;
 
 import java.util.Optional;
 import org.slipway.api.approval.DecisionRefusal;
-import org.slipway.api.approval.FileReview;
-import org.slipway.api.approval.SlipFile;
+import org.slipway.api.file.FileReview;
+import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;

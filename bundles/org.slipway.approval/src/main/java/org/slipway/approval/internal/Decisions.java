@@ -2,9 +2,8 @@
 package org.slipway.approval.internal;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
+import org.slipway.api.PlainText;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Staff;
@@ -14,93 +13,96 @@ import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Decidable;
 import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.api.slip.SlipState.Rejection;
-import org.slipway.spi.audit.AuditAction;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work;
-import org.slipway.spi.store.AllocationStep;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKinds;
 
-/** Judges decisions of staff and puts them into effect. */
+/** Judges approvals and rejections, and puts them into effect. */
 final class Decisions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
 
     /** So many postings of one invoice in the middle of an approval are no coincidence any more. */
     private static final int ROUNDS = 5;
 
-    private final SlipStore slips;
+    private final StaffSteps steps;
     private final Attachments attachments;
     private final Balances balances;
-    private final Docket docket;
+    private final Doubts doubts;
 
-    Decisions(SlipStore slips, Attachments attachments, Balances balances, Docket docket) {
-        this.slips = slips;
+    Decisions(StaffSteps steps, Attachments attachments, Balances balances, Doubts doubts) {
+        this.steps = steps;
         this.attachments = attachments;
         this.balances = balances;
-        this.docket = docket;
+        this.doubts = doubts;
     }
 
     Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
-        return docket.call(staff, target)
-                .then(slip -> attachments
-                        .objection(slip.ref())
-                        .map(Outcome::<Slip, DecisionRefusal>refused)
-                        .orElseGet(() -> approve(slip, docket.decision(staff))));
+        return steps.open(staff, target, SlipStep.APPROVE).then(slip -> {
+            if (!ShownDigest.findings(attachments.review(slip.ref()))
+                    .equals(target.shown().findings())) {
+                return Outcome.refused(DecisionRefusal.FINDINGS_CHANGED);
+            }
+            return approve(slip, steps.decision(staff), target);
+        });
     }
 
-    Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, Rejection rejection) {
-        return docket.call(staff, target)
-                .then(slip -> noteMissing(rejection)
-                        ? Outcome.refused(DecisionRefusal.NOTE_MISSING)
-                        : reject(slip, docket.decision(staff), rejection));
-    }
-
-    private static boolean noteMissing(Rejection rejection) {
-        return rejection.reason() == RejectReason.OTHER && rejection.note().isBlank();
-    }
-
-    private Outcome<Slip, DecisionRefusal> approve(Slip slip, Decision decision) {
+    private Outcome<Slip, DecisionRefusal> approve(Slip slip, Decision decision, DecisionTarget target) {
         for (int round = 0; round < ROUNDS; round++) {
-            TransitionAnswer answer = slips.apply(approval(slip, decision));
+            Balances.Reading reading = balances.read(slip);
+            if (!reading.shown().equals(target.shown().balances())) {
+                return Outcome.refused(DecisionRefusal.BALANCE_CHANGED);
+            }
+            if (!reading.sameCurrency()) {
+                return Outcome.refused(DecisionRefusal.CURRENCY_CHANGED);
+            }
+            TransitionAnswer answer = steps.take(approval(slip, decision, target, reading));
             if (!(answer instanceof TransitionAnswer.BalanceMoved)) {
-                return outcome(answer);
+                return outcome(slip, answer);
             }
         }
         return Outcome.refused(DecisionRefusal.STALE);
     }
 
-    private SlipTransition approval(Slip slip, Decision decision) {
+    private static SlipTransition approval(
+            Slip slip, Decision decision, DecisionTarget target, Balances.Reading reading) {
         return new SlipTransition(
                 slip,
+                StaffSteps.taken(SlipStep.APPROVE, decision, target, ""),
                 ((Decidable) slip.state()).approve(decision),
-                balances.reserve(slip),
-                Docket.audit(slip, AuditAction.SLIP_APPROVED, decision),
-                List.of(new Work.PostReceipt(slip.ref()), Docket.mail(slip, MailKind.APPROVED)));
+                reading.reservable(),
+                List.of(Work.of(WorkKinds.POST_RECEIPT, slip.ref())));
+    }
+
+    private Outcome<Slip, DecisionRefusal> outcome(Slip slip, TransitionAnswer answer) {
+        if (answer instanceof TransitionAnswer.Applied applied) {
+            return Outcome.accepted(applied.slip());
+        }
+        if (answer instanceof TransitionAnswer.CurrencyChanged) {
+            return Outcome.refused(DecisionRefusal.CURRENCY_CHANGED);
+        }
+        if (answer instanceof TransitionAnswer.OverOutstanding) {
+            return Outcome.refused(
+                    doubts.about(slip).isEmpty() ? DecisionRefusal.OVER_OUTSTANDING : DecisionRefusal.IN_DOUBT);
+        }
+        return Outcome.refused(DecisionRefusal.STALE);
     }
 
     /** Nothing is reserved for a slip in which staff may decide: a refused posting has released its amount. */
-    private Outcome<Slip, DecisionRefusal> reject(Slip slip, Decision decision, Rejection rejection) {
-        Rejection told = new Rejection(rejection.reason(), rejection.note().strip());
-        return outcome(slips.apply(new SlipTransition(
-                slip,
-                ((Decidable) slip.state()).reject(decision, told),
-                new AllocationStep.Keep(),
-                Docket.audit(slip, AuditAction.SLIP_REJECTED, decision),
-                List.of(Docket.mail(slip, MailKind.REJECTED)))));
-    }
-
-    private static Outcome<Slip, DecisionRefusal> outcome(TransitionAnswer answer) {
-        if (answer instanceof TransitionAnswer.Applied applied) {
-            SlipState state = applied.slip().state();
-            LOG.info(
-                    "Slip {} {}", applied.slip().code(), state instanceof SlipState.Approved ? "approved" : "rejected");
-            return Outcome.accepted(applied.slip());
-        }
-        return Outcome.refused(
-                answer instanceof TransitionAnswer.OverOutstanding
-                        ? DecisionRefusal.OVER_OUTSTANDING
-                        : DecisionRefusal.STALE);
+    Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, RejectReason reason, String typed) {
+        String note = PlainText.lines(typed);
+        return steps.open(staff, target, SlipStep.REJECT).then(slip -> {
+            if (reason == RejectReason.OTHER && note.isEmpty()) {
+                return Outcome.refused(DecisionRefusal.NOTE_MISSING);
+            }
+            if (note.length() > SlipState.LONGEST_NOTE) {
+                return Outcome.refused(DecisionRefusal.NOTE_TOO_LONG);
+            }
+            Decision decision = steps.decision(staff);
+            return steps.takeOrRefuse(new SlipTransition(
+                    slip,
+                    StaffSteps.taken(SlipStep.REJECT, decision, target, note),
+                    ((Decidable) slip.state()).reject(decision, new Rejection(reason, note))));
+        });
     }
 }

@@ -3,55 +3,86 @@ package org.slipway.approval.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.SlipReview;
+import org.slipway.api.approval.SlipReview.Standing;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.file.FileReview;
+import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.Reservations;
+import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.work.OpenWorkStore;
 
-/** Puts together what the approver sees of a slip. */
+/** Puts together what the approver sees of a slip: the invoices that it pays by one call to the host. */
 final class Reviews {
 
-    private final SlipStore slips;
+    private final Sources sources;
     private final Attachments attachments;
-    private final HostLedger ledger;
+    private final StaffSteps steps;
+    private final Doubts doubts;
 
-    Reviews(SlipStore slips, Attachments attachments, HostLedger ledger) {
-        this.slips = slips;
+    Reviews(Sources sources, Attachments attachments, StaffSteps steps, Doubts doubts) {
+        this.sources = sources;
         this.attachments = attachments;
-        this.ledger = ledger;
+        this.steps = steps;
+        this.doubts = doubts;
     }
 
-    SlipReview of(Slip slip) {
-        return new SlipReview(slip, supplier(slip), allocations(slip), attachments.review(slip.ref()));
+    /** What is read for a review. */
+    record Sources(SlipQueries slips, Reservations reservations, HostLedger ledger, OpenWorkStore work) {}
+
+    SlipReview of(Staff staff, Slip slip) {
+        Set<InvoiceRef> refs = slip.figures().settlement().allocations().stream()
+                .map(Allocation::invoice)
+                .collect(Collectors.toSet());
+        Map<InvoiceRef, Invoice> invoices = sources.ledger().invoices(refs);
+        FileReview file = attachments.review(slip.ref());
+        Standing standing = new Standing(
+                sources.slips().steps(slip.ref()),
+                steps.offers(staff, slip),
+                sources.work()
+                        .about(
+                                SupplierScope.of(slip.ref().supplier()),
+                                Set.of(slip.code().value())),
+                ShownDigest.of(slip, file, Balances.outstanding(invoices)));
+        return new SlipReview(slip, supplier(slip), allocations(slip, invoices), file, standing);
     }
 
     /** The slip is in our books: a host that has lost whose it is is broken, not the question. */
     private Supplier supplier(Slip slip) {
         SupplierId id = slip.ref().supplier();
-        return ledger.supplier(id)
+        return sources.ledger()
+                .supplier(id)
                 .orElseThrow(() -> new UnavailableException(
                         "host ledger", new IllegalStateException("supplier " + id + " is not known to the host")));
     }
 
-    private List<AllocationReview> allocations(Slip slip) {
-        List<Allocation> allocations = slip.figures().settlement().allocations();
-        Set<String> ids = allocations.stream()
-                .map(allocation -> allocation.invoice().invoice())
-                .collect(Collectors.toSet());
-        Map<InvoiceRef, Money> pending = slips.pending(
-                slip.ref().supplier(), ids, slip.figures().amount().getCurrencyUnit());
-        return allocations.stream()
+    private List<AllocationReview> allocations(Slip slip, Map<InvoiceRef, Invoice> invoices) {
+        Map<InvoiceRef, Money> pending = sources.reservations()
+                .pending(
+                        slip.ref().supplier(),
+                        Balances.ids(slip),
+                        slip.figures().amount().getCurrencyUnit());
+        Map<InvoiceRef, List<SlipCode>> doubtful = doubts.about(slip);
+        return slip.figures().settlement().allocations().stream()
                 .map(allocation -> new AllocationReview(
-                        allocation, ledger.invoice(allocation.invoice()), others(slip, allocation, pending)))
+                        allocation,
+                        Optional.ofNullable(invoices.get(allocation.invoice())),
+                        others(slip, allocation, pending),
+                        doubtful.getOrDefault(allocation.invoice(), List.of())))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ package org.slipway.approval.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,23 +15,27 @@ import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueView;
-import org.slipway.api.approval.SlipFile;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.file.SlipFile;
+import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipState;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
+import org.slipway.spi.store.Reservations;
+import org.slipway.spi.store.SlipCommands;
+import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.work.OpenWorkStore;
 
 /** The approval screen's use cases over the stores and the live host. */
 @Component
 public final class StaffApprovals implements Approvals {
 
-    private final SlipStore slips;
+    private final SlipQueries slips;
+    private final OpenWorkStore work;
     private final Attachments attachments;
     private final Reviews reviews;
     private final Decisions decisions;
@@ -37,36 +43,56 @@ public final class StaffApprovals implements Approvals {
 
     @Activate
     public StaffApprovals(
-            @Reference SlipStore slips,
+            @Reference SlipCommands commands,
+            @Reference SlipQueries slips,
+            @Reference Reservations reservations,
             @Reference FileStore files,
             @Reference FindingStore findings,
+            @Reference OpenWorkStore work,
             @Reference HostLedger ledger) {
-        this(slips, new Attachments(files, findings), ledger, Clock.systemUTC());
+        this(
+                commands,
+                new Reviews.Sources(slips, reservations, ledger, work),
+                new Attachments(files, findings),
+                Clock.systemUTC());
     }
 
-    StaffApprovals(SlipStore slips, Attachments attachments, HostLedger ledger, Clock clock) {
-        this.slips = slips;
+    StaffApprovals(SlipCommands commands, Reviews.Sources sources, Attachments attachments, Clock clock) {
+        this.slips = sources.slips();
+        this.work = sources.work();
         this.attachments = attachments;
-        this.reviews = new Reviews(slips, attachments, ledger);
-        Docket docket = new Docket(slips, clock);
-        this.decisions = new Decisions(slips, attachments, new Balances(slips, ledger), docket);
-        this.holds = new Holds(slips, docket);
+        StaffSteps steps = new StaffSteps(commands, slips, attachments, clock);
+        Doubts doubts = new Doubts(slips, work);
+        this.reviews = new Reviews(sources, attachments, steps, doubts);
+        this.decisions =
+                new Decisions(steps, attachments, new Balances(sources.reservations(), sources.ledger()), doubts);
+        this.holds = new Holds(steps);
     }
 
     @Override
     public QueuePage queue(Staff staff, QueueView view, Optional<SlipCode> after) {
         if (!staff.maySee()) {
-            return new QueuePage(List.of(), false);
+            return new QueuePage(List.of(), false, Set.of());
         }
         // one more than is shown tells whether there is more
         List<Slip> found = slips.query(new SlipQuery(staff.scope(), view.statuses(), after, PAGE_SIZE + 1));
         boolean more = found.size() > PAGE_SIZE;
-        return new QueuePage(more ? found.subList(0, PAGE_SIZE) : found, more);
+        List<Slip> shown = more ? found.subList(0, PAGE_SIZE) : found;
+        return new QueuePage(shown, more, doubtful(staff, shown));
+    }
+
+    /** Only what is approved has work that a person must know of while looking at a list. */
+    private Set<SlipCode> doubtful(Staff staff, List<Slip> shown) {
+        Set<String> codes = shown.stream().map(slip -> slip.code().value()).collect(Collectors.toSet());
+        return work.about(staff.scope(), codes).stream()
+                .filter(open -> open.progress().parked())
+                .map(open -> new SlipCode(open.target()))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Optional<SlipReview> review(Staff staff, SlipCode slip) {
-        return inReach(staff, slip).map(reviews::of);
+        return inReach(staff, slip).map(found -> reviews.of(staff, found));
     }
 
     @Override
@@ -75,8 +101,8 @@ public final class StaffApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, SlipState.Rejection rejection) {
-        return decisions.reject(staff, target, rejection);
+    public Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, RejectReason reason, String note) {
+        return decisions.reject(staff, target, reason, note);
     }
 
     @Override

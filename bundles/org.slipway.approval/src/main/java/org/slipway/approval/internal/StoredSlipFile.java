@@ -3,8 +3,8 @@ package org.slipway.approval.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.slipway.api.approval.SlipFile;
-import org.slipway.api.slip.FileType;
+import org.slipway.api.file.FileType;
+import org.slipway.api.file.SlipFile;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.StoredFile;
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.invoice.internal;
 
-import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -18,14 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
-import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceTopics;
-import org.slipway.spi.outbox.Backoff;
-import org.slipway.spi.outbox.WorkThread;
 
 /**
- * Hears from hosts that an invoice was issued. Nobody publishes an event twice: the listener stays while the
- * notifications are away, and tries again until they are back or too long gone.
+ * Hears from hosts that an invoice was issued, and stores the announcement before the event's sender goes on.
  *
  * <p>The topic is a plain property: the annotation for it would ask for a capability that Karaf's Event Admin does not
  * declare.
@@ -34,44 +29,34 @@ import org.slipway.spi.outbox.WorkThread;
 public final class IssuedInvoiceListener implements EventHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssuedInvoiceListener.class);
-    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
-    /** The last one is made about half an hour after the event. */
-    private static final int ATTEMPTS = 14;
-
+    /** The listener stays while they are away, so that an announcement that is lost is at least said. */
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    volatile @Nullable InvoiceNotifications notifications;
-
-    private final WorkThread thread;
-    private final PatientNotifier notifier;
-
-    @Activate
-    public IssuedInvoiceListener() {
-        this(new WorkThread("slipway-issued-invoices"), BACKOFF, ATTEMPTS);
-    }
-
-    IssuedInvoiceListener(WorkThread thread, Backoff backoff, int attempts) {
-        this.thread = thread;
-        notifier = new PatientNotifier(() -> Optional.ofNullable(notifications), thread.executor(), backoff, attempts);
-    }
+    volatile @Nullable InvoiceAnnouncements announcements;
 
     @Override
     public void handleEvent(Event event) {
         Object supplier = event.getProperty(InvoiceTopics.SUPPLIER);
         Object invoice = event.getProperty(InvoiceTopics.INVOICE);
-        if (!(supplier instanceof String supplierId) || !(invoice instanceof String invoiceId)) {
+        if (supplier instanceof String supplierId && invoice instanceof String invoiceId) {
+            announce(supplierId, invoiceId);
+        } else {
             LOG.warn(
                     "An event of topic {} names no invoice and is left out: let the host send the strings {} and {}",
                     InvoiceTopics.ISSUED,
                     InvoiceTopics.SUPPLIER,
                     InvoiceTopics.INVOICE);
-            return;
         }
+    }
+
+    private void announce(String supplier, String invoice) {
         try {
-            notifier.notify(new InvoiceRef(new SupplierId(supplierId), invoiceId));
+            announce(new InvoiceRef(new SupplierId(supplier), invoice));
+        } catch (UnavailableException e) {
+            lost(supplier, invoice, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             LOG.warn(
                     "An event of topic {} names no invoice and is left out: {}; correct what the host sends",
@@ -80,9 +65,20 @@ public final class IssuedInvoiceListener implements EventHandler {
         }
     }
 
-    @Deactivate
-    void stop() {
-        thread.close();
-        notifier.close();
+    private void announce(InvoiceRef invoice) {
+        InvoiceAnnouncements stored = announcements;
+        if (stored == null) {
+            lost(invoice.supplier().value(), invoice.invoice(), "the announcements are not started");
+        } else {
+            stored.announce(List.of(invoice));
+        }
+    }
+
+    private static void lost(String supplier, String invoice, String cause) {
+        LOG.error(
+                "Invoice {} of {} was not announced, and nobody tries it again: have the host announce it once more: {}",
+                invoice,
+                supplier,
+                cause);
     }
 }

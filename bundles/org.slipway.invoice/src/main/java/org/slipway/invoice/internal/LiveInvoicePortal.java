@@ -26,7 +26,8 @@ import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.Reservations;
+import org.slipway.spi.store.SlipQueries;
 
 /** The invoice as the host has it now, beside its slips. */
 @Component
@@ -37,17 +38,20 @@ public final class LiveInvoicePortal implements InvoicePortal {
             .thenComparing(invoice -> invoice.header().number());
 
     private final HostLedger ledger;
-    private final SlipStore slips;
+    private final SlipQueries slips;
+    private final Reservations reservations;
     private final Clock clock;
 
     @Activate
-    public LiveInvoicePortal(@Reference HostLedger ledger, @Reference SlipStore slips) {
-        this(ledger, slips, Clock.systemUTC());
+    public LiveInvoicePortal(
+            @Reference HostLedger ledger, @Reference SlipQueries slips, @Reference Reservations reservations) {
+        this(ledger, slips, reservations, Clock.systemUTC());
     }
 
-    LiveInvoicePortal(HostLedger ledger, SlipStore slips, Clock clock) {
+    LiveInvoicePortal(HostLedger ledger, SlipQueries slips, Reservations reservations, Clock clock) {
         this.ledger = ledger;
         this.slips = slips;
+        this.reservations = reservations;
         this.clock = clock;
     }
 
@@ -89,7 +93,8 @@ public final class LiveInvoicePortal implements InvoicePortal {
         CurrencyUnit currency = currency(invoices.get(0));
         Set<String> ids =
                 invoices.stream().map(invoice -> invoice.ref().invoice()).collect(Collectors.toSet());
-        Map<InvoiceRef, Money> pending = slips.pending(invoices.get(0).ref().supplier(), ids, currency);
+        Map<InvoiceRef, Money> pending =
+                reservations.pending(invoices.get(0).ref().supplier(), ids, currency);
         return invoices.stream()
                 .map(invoice -> new OpenInvoice(invoice, pending.getOrDefault(invoice.ref(), Money.zero(currency))))
                 .toList();

@@ -2,64 +2,43 @@
 package org.slipway.invoice.internal;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
-import org.slipway.api.invoice.Invoice;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
-import org.slipway.spi.audit.AuditAction;
-import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.outbox.Outbox;
-import org.slipway.spi.outbox.Work;
+import org.slipway.spi.work.WorkStore;
 
-/** Puts the notification into the outbox; the link is made when the mail is sent. */
+/** Orders the letter with the invoice; the link is made when it is written. */
 @Component
 public final class QueuedInvoiceNotifications implements InvoiceNotifications {
 
-    private final HostLedger ledger;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final AnnouncedInvoice announced;
+    private final WorkStore store;
 
     @Activate
-    public QueuedInvoiceNotifications(@Reference HostLedger ledger, @Reference Outbox outbox) {
-        this(ledger, outbox, Clock.systemUTC());
+    public QueuedInvoiceNotifications(@Reference HostLedger ledger, @Reference WorkStore store) {
+        this(ledger, store, Clock.systemUTC());
     }
 
-    QueuedInvoiceNotifications(HostLedger ledger, Outbox outbox, Clock clock) {
-        this.ledger = ledger;
-        this.outbox = outbox;
-        this.clock = clock;
+    QueuedInvoiceNotifications(HostLedger ledger, WorkStore store, Clock clock) {
+        this.announced = new AnnouncedInvoice(ledger, clock);
+        this.store = store;
     }
 
     @Override
-    public Outcome<String, NotificationRefusal> send(InvoiceRef ref, String actor) {
-        Optional<Invoice> invoice = ledger.invoice(ref);
-        if (invoice.isEmpty()) {
-            return Outcome.refused(NotificationRefusal.UNKNOWN_INVOICE);
+    public Outcome<String, NotificationRefusal> send(Staff staff, InvoiceRef ref) {
+        if (!staff.mayDecide() || !staff.scope().reaches(ref.supplier())) {
+            return Outcome.refused(NotificationRefusal.NOT_ALLOWED);
         }
-        if (!invoice.get().payable()) {
-            return Outcome.refused(NotificationRefusal.NOT_PAYABLE);
-        }
-        String address = invoice.get().header().customer().email();
-        if (address.isBlank()) {
-            return Outcome.refused(NotificationRefusal.NO_ADDRESS);
-        }
-        outbox.add(new Work.InvoiceMail(ref, address), audit(ref, actor));
-        return Outcome.accepted(address);
-    }
-
-    private AuditEntry audit(InvoiceRef ref, String actor) {
-        return new AuditEntry(
-                ref.supplier(),
-                AuditAction.INVOICE_NOTIFIED,
-                actor,
-                ref.invoice(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return announced.address(ref).map(address -> {
+            store.add(List.of(announced.letter(ref)), List.of(announced.audit(ref, staff.name())));
+            return address;
+        });
     }
 }

@@ -42,11 +42,4 @@ public @interface MailConfiguration {
 
     @AttributeDefinition(description = "Longest wait until the mail server takes what is sent")
     int writeMillis() default 30_000;
-
-    @AttributeDefinition(description = "Pause between looks at an empty outbox")
-    int pollMillis() default 1_000;
-
-    @AttributeDefinition(
-            description = "After so many attempts a mail that the server keeps refusing is set aside for a person")
-    int attempts() default 12;
 }

@@ -10,6 +10,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
@@ -21,16 +22,15 @@ import org.slipway.api.link.LinkSummary;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.Slip;
-import org.slipway.mail.internal.letter.LetterWriter;
-import org.slipway.mail.internal.route.Envelope;
+import org.slipway.letter.internal.LetterWriter;
+import org.slipway.mail.internal.route.MailMessage;
 import org.slipway.mail.internal.route.MailRoute;
-import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Backoff;
 import org.slipway.spi.outbox.OutboxWorker;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.outbox.Work.SendMail;
-import org.slipway.spi.outbox.WorkSchedule;
+import org.slipway.spi.work.Backoff;
+import org.slipway.spi.work.WorkSchedule;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
@@ -64,7 +64,7 @@ public final class MailWorld implements PortalLinks, IssuedLinks {
 
     /** A worker that sends by a route and gives refused mails up after three attempts. */
     OutboxWorker<SendMail> worker(MailRoute route) {
-        Postman postman = new Postman(writer(), new Envelope("billing@slipway.example"), route, 3, clock);
+        Postman postman = new Postman(writer(), new MailMessage("billing@slipway.example"), route, 3, clock);
         Duration second = Duration.ofSeconds(1);
         WorkSchedule schedule =
                 new WorkSchedule(second, Duration.ofMinutes(5), new Backoff(second, Duration.ofMinutes(1)));

@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
@@ -18,7 +20,6 @@ import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
-import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.MethodStore;
@@ -53,7 +54,10 @@ public final class StoredPaymentMethods implements PaymentMethods {
     }
 
     @Override
-    public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod asked, String actor) {
+    public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod asked) {
+        if (!staff.maySetUp(asked.supplier())) {
+            return Outcome.refused(MethodRefusal.NOT_ALLOWED);
+        }
         Optional<ReceivingAccount> account = ledger.receivingAccounts(asked.supplier()).stream()
                 .filter(known -> known.id().equals(asked.account()))
                 .findFirst();
@@ -66,7 +70,7 @@ public final class StoredPaymentMethods implements PaymentMethods {
         }
         PaymentMethod method =
                 new PaymentMethod(asked.supplier(), asked.id(), asked.kind(), asked.label(), account.get());
-        return methods.add(method, qrCode, audit(method, actor))
+        return methods.add(method, qrCode, audit(method, staff.name()))
                 ? Outcome.accepted(method)
                 : Outcome.refused(MethodRefusal.ID_TAKEN);
     }

@@ -4,6 +4,7 @@ package org.slipway.method.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -19,8 +20,7 @@ import org.slipway.spi.method.PaymentOptionProvider;
 @Designate(ocd = UploadConfiguration.class)
 public final class UploadPaymentSlip implements PaymentOptionProvider {
 
-    private static final String KEY = "upload-payment-slip";
-    private static final String PATH = "/portal/pay/slip";
+    private static final String KEY = PaymentOption.UPLOAD_PAYMENT_SLIP;
     private static final String TEXTS = "org.slipway.method.internal.options";
 
     /** Readers of other languages get English, whatever the machine speaks. */
@@ -59,6 +59,7 @@ public final class UploadPaymentSlip implements PaymentOptionProvider {
     public PaymentOption option(Locale reader) {
         ResourceBundle texts =
                 ResourceBundle.getBundle(TEXTS, reader, UploadPaymentSlip.class.getClassLoader(), NO_FALLBACK);
-        return new PaymentOption(KEY, texts.getString(KEY + ".title"), texts.getString(KEY + ".explanation"), PATH);
+        return new PaymentOption(
+                KEY, texts.getString(KEY + ".title"), texts.getString(KEY + ".explanation"), Optional.empty());
     }
 }

@@ -1,84 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.posting.internal;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.UnavailableException;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.Receipt;
-import org.slipway.spi.outbox.Claim;
-import org.slipway.spi.outbox.Work.PostReceipt;
-import org.slipway.spi.outbox.WorkResult;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkResult;
 
 /**
- * Brings the receipt of an approved slip into the host's ledger, once. An attempt that may have been made before is
- * looked up first, and repeated only where the host itself keeps a key from being posted twice; otherwise a person
- * decides. No transaction is open while the host is asked.
+ * Brings the receipt of an approved slip into the host's ledger, once. After an attempt that may have been applied the host
+ * is asked for the receipt first, and it is posted again only where the host itself keeps a key from being posted twice;
+ * otherwise a person decides. After an attempt that surely was not sent it is simply posted. No transaction is open while
+ * the host is asked.
  */
 final class ReceiptPosting {
 
-    private final SlipStore slips;
+    private final SlipQueries slips;
     private final HostLedger ledger;
-    private final Settlement settlement;
+    private final PostingOutcomes outcomes;
 
-    ReceiptPosting(SlipStore slips, HostLedger ledger, Clock clock) {
+    ReceiptPosting(SlipQueries slips, HostLedger ledger, PostingOutcomes outcomes) {
         this.slips = slips;
         this.ledger = ledger;
-        this.settlement = new Settlement(slips, clock);
+        this.outcomes = outcomes;
     }
 
-    WorkResult post(Claim<PostReceipt> claim) {
-        SlipRef ref = claim.work().slip();
-        return slips.find(SupplierScope.of(ref.supplier()), ref.code())
-                .map(slip -> postIfApproved(slip, claim.attempt()))
-                .orElseGet(() -> new WorkResult.Parked("there is no slip " + ref));
-    }
-
-    private WorkResult postIfApproved(Slip slip, int attempt) {
-        return switch (slip.status()) {
-            case APPROVED -> lookUpOrPost(slip, attempt);
+    WorkResult post(WorkClaim claim) {
+        Optional<Slip> slip;
+        Optional<String> before;
+        try {
+            slip = find(claim.work().slip());
+            before = slip.filter(found -> found.status() == SlipStatus.APPROVED)
+                    .flatMap(approved -> postedBefore(approved, claim));
+        } catch (UnavailableException e) {
+            return new WorkResult.NotSent(String.valueOf(e.getMessage()));
+        }
+        if (slip.isEmpty()) {
+            return new WorkResult.Parked("there is no slip " + claim.work().slip());
+        }
+        return switch (slip.get().status()) {
+            case APPROVED ->
+                before.map(number -> outcomes.posted(slip.get(), number))
+                        .orElseGet(() -> postUnlessDoubled(slip.get(), claim));
             case PENDING, ON_HOLD, POSTING_REFUSED, POSTED, REJECTED, WITHDRAWN -> new WorkResult.Done();
         };
     }
 
-    private WorkResult lookUpOrPost(Slip slip, int attempt) {
+    private Optional<Slip> find(SlipRef ref) {
+        return slips.find(SupplierScope.of(ref.supplier()), ref.code());
+    }
+
+    /** The number of the receipt, if an attempt may have been applied, or the host would not notice a second one. */
+    private Optional<String> postedBefore(Slip slip, WorkClaim claim) {
+        boolean ask = (claim.inDoubt() || !can(Capability.UNIQUE_KEY)) && can(Capability.LOOKUP);
+        return ask ? ledger.find(slip.ref().supplier(), Receipts.key(slip)) : Optional.empty();
+    }
+
+    private WorkResult postUnlessDoubled(Slip slip, WorkClaim claim) {
         Receipt receipt = Receipts.of(slip);
-        boolean unique = ledger.capabilities().contains(Capability.UNIQUE_KEY);
-        boolean repeated = attempt > 1;
-        if (repeated || !unique) {
-            Optional<String> number = lookUp(receipt);
-            if (number.isPresent()) {
-                return settlement.posted(slip, number.get());
-            }
-        }
-        if (repeated && !unique) {
+        if (claim.inDoubt() && !can(Capability.UNIQUE_KEY)) {
             return new WorkResult.Parked("slip " + slip.code() + ": an earlier attempt may have posted receipt "
                     + receipt.key() + ", and this host can't rule out a second one: look into its ledger");
         }
         return settle(slip, ledger.post(receipt));
     }
 
-    private Optional<String> lookUp(Receipt receipt) {
-        return ledger.capabilities().contains(Capability.LOOKUP)
-                ? ledger.find(receipt.supplier(), receipt.key())
-                : Optional.empty();
+    private boolean can(Capability capability) {
+        return ledger.capabilities().contains(capability);
     }
 
     private WorkResult settle(Slip slip, PostingAnswer answer) {
         if (answer instanceof PostingAnswer.Posted posted) {
-            return settlement.posted(slip, posted.receiptNumber());
+            return outcomes.posted(slip, posted.receiptNumber());
         }
         if (answer instanceof PostingAnswer.Refused refused) {
-            return refused.reason().retryable()
-                    ? new WorkResult.Later("slip " + slip.code() + ": " + RefusalText.of(refused))
-                    : settlement.refused(slip, refused);
+            return outcomes.refused(slip, refused);
+        }
+        if (answer instanceof PostingAnswer.NotSent notSent) {
+            return new WorkResult.NotSent("slip " + slip.code() + ": " + notSent.cause());
         }
         String cause = ((PostingAnswer.Unknown) answer).cause();
-        return new WorkResult.Later("slip " + slip.code() + ": the host's answer is unknown: " + cause);
+        return new WorkResult.Unknown("slip " + slip.code() + ": the host's answer is unknown: " + cause);
     }
 }

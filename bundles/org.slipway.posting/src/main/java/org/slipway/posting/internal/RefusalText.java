@@ -27,7 +27,6 @@ final class RefusalText {
 
     private static String words(PostingRefusal reason) {
         return switch (reason) {
-            case UNREACHABLE -> "The host could not be reached";
             case INVOICE_NOT_PAYABLE -> "The invoice is not known, paid or cancelled";
             case OVER_OUTSTANDING -> "The invoice owes less than the slip";
             case UNKNOWN_ACCOUNT -> "The receiving account is not known or closed";

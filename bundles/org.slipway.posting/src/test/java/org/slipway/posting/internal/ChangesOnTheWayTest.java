@@ -9,7 +9,7 @@ import static org.slipway.spi.host.Capability.UNIQUE_KEY;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.host.PostingRefusal;
-import org.slipway.spi.outbox.WorkResult;
+import org.slipway.spi.work.WorkResult;
 
 /** What happens when a slip changes while its receipt is on the way to the host. */
 final class ChangesOnTheWayTest {

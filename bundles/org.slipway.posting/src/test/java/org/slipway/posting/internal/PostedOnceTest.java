@@ -9,14 +9,14 @@ import static org.slipway.spi.host.Capability.UNIQUE_KEY;
 import java.time.Instant;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
-import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.outbox.Claim;
 import org.slipway.spi.outbox.Outbox.Depth;
 import org.slipway.spi.outbox.Work.PostReceipt;
-import org.slipway.spi.outbox.WorkResult;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.work.WorkResult;
 import org.slipway.testkit.store.Transitions;
 
 /** One receipt and no second, whatever is lost on the way and whoever else works on it. */

@@ -8,14 +8,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slipway.spi.outbox.Backoff;
-import org.slipway.spi.outbox.WorkSchedule;
+import org.slipway.spi.work.Backoff;
+import org.slipway.spi.work.WorkSchedule;
 
 final class PostingRhythmTest {
 
     @Test
     void shouldBeTheScheduleOfTheWorker_whenNumbersAreSound() {
-        assertThat(new PostingRhythm(1000, 300, 5, 900).schedule())
+        assertThat(new PostingSchedule(1000, 300, 5, 900).schedule())
                 .isEqualTo(new WorkSchedule(
                         Duration.ofSeconds(1),
                         Duration.ofMinutes(5),
@@ -35,7 +35,7 @@ final class PostingRhythmTest {
     void shouldSayWhichKeyIsWrong_whenANumberIsOutOfBounds(
             int poll, int lease, int first, int longest, String problem) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PostingRhythm(poll, lease, first, longest))
+                .isThrownBy(() -> new PostingSchedule(poll, lease, first, longest))
                 .withMessageStartingWith("slipway.posting: " + problem);
     }
 }

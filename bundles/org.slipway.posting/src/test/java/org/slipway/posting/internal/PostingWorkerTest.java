@@ -24,7 +24,7 @@ final class PostingWorkerTest {
             awaited(hostAnswers);
         });
         PostingWorker worker =
-                new PostingWorker(world.database.outbox(), world.posting(), new PostingRhythm(10, 60, 1, 1));
+                new PostingWorker(world.database.outbox(), world.posting(), new PostingSchedule(10, 60, 1, 1));
         assertThat(posting.await(20, TimeUnit.SECONDS)).isTrue();
 
         // when

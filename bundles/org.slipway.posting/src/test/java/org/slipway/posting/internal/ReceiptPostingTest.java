@@ -13,11 +13,11 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.CustomerId;
 import org.slipway.api.SupplierId;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
-import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
@@ -29,8 +29,8 @@ import org.slipway.spi.outbox.MailKind;
 import org.slipway.spi.outbox.Outbox.Depth;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.outbox.Work.PostReceipt;
-import org.slipway.spi.outbox.WorkResult;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.work.WorkResult;
 import org.slipway.testkit.store.Transitions;
 
 /** What is posted for an approved slip, and what becomes of the slip. */

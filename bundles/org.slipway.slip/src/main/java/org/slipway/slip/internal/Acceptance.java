@@ -4,7 +4,6 @@ package org.slipway.slip.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.slipway.slip.internal.intake.FileIntake;
 import org.slipway.slip.internal.rule.Circumstances.Days;
 
 /**
@@ -13,14 +12,14 @@ import org.slipway.slip.internal.rule.Circumstances.Days;
  * @param oldestDays how many days ago a payment may have been made
  * @param mostWaiting how many slips of one invoice may wait for the supplier
  */
-record Acceptance(FileIntake intake, Clock clock, int oldestDays, int mostWaiting) {
+record Acceptance(Clock clock, int oldestDays, int mostWaiting) {
 
     Acceptance {
         if (oldestDays < 1 || oldestDays > 3650) {
-            throw new IllegalArgumentException("slipway.upload: oldestDays must be 1 to 3650, is " + oldestDays);
+            throw new IllegalArgumentException("slipway.submission: oldestDays must be 1 to 3650, is " + oldestDays);
         }
         if (mostWaiting < 1 || mostWaiting > 10_000) {
-            throw new IllegalArgumentException("slipway.upload: maxWaiting must be 1 to 10000, is " + mostWaiting);
+            throw new IllegalArgumentException("slipway.submission: maxWaiting must be 1 to 10000, is " + mostWaiting);
         }
     }
 

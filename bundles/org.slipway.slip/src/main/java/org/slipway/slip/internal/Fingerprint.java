@@ -4,17 +4,17 @@ package org.slipway.slip.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.slipway.api.slip.SlipEntry;
-import org.slipway.slip.internal.intake.FileDigest;
-import org.slipway.slip.internal.intake.Sha256;
+import org.slipway.spi.file.AttachmentIntake.FileDigest;
 
 /** Tells one submission from another: SHA-256 over every field, each after its length, and the file's own SHA-256. */
 final class Fingerprint {
 
-    private final MessageDigest digest = Sha256.start();
+    private final MessageDigest digest = sha256();
 
     private Fingerprint() {}
 
@@ -34,6 +34,14 @@ final class Fingerprint {
         fingerprint.add(entry.settlement().note());
         fingerprint.add(file.map(FileDigest::sha256).orElse(""));
         return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private void add(String field) {

@@ -21,10 +21,10 @@ import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
-import org.slipway.slip.internal.intake.FileIntake;
-import org.slipway.slip.internal.intake.IntakeLimits;
-import org.slipway.slip.internal.scan.ScanPolicy;
-import org.slipway.slip.internal.scan.Scanning;
+import org.slipway.file.internal.intake.FileIntake;
+import org.slipway.file.internal.intake.IntakeLimits;
+import org.slipway.file.internal.scan.ScanPolicy;
+import org.slipway.file.internal.scan.Scanning;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.MutableClock;
@@ -46,11 +46,11 @@ final class SubmissionWorld {
     final FakeHostLedger ledger = new FakeHostLedger()
             .with(Suppliers.TALA)
             .with(InvoiceBuilder.invoice().build());
-    final JudgedSlipSubmission submission = submission(ScanPolicy.INSTALLED);
+    final CheckedSubmission submission = submission(ScanPolicy.INSTALLED);
 
     /** Another submission to the same store, which draws the same codes in the same order. */
-    JudgedSlipSubmission submission(ScanPolicy scans) {
-        return new JudgedSlipSubmission(
+    CheckedSubmission submission(ScanPolicy scans) {
+        return new CheckedSubmission(
                 new Ports(
                         ledger,
                         new FakeInvoicePortal(ledger, database.slips()),
@@ -59,7 +59,7 @@ final class SubmissionWorld {
                         database.slips(),
                         new Scanning(scans)),
                 new Acceptance(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), clock, 365, 3),
-                new Chance(new Random(1)));
+                new CodeGenerator(new Random(1)));
     }
 
     static SubmitSlip request(SubmissionKey key, SlipEntry entry) {

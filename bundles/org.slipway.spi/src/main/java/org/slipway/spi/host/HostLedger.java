@@ -2,6 +2,7 @@
 package org.slipway.spi.host;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -26,8 +27,18 @@ public interface HostLedger {
     /** A supplier; empty if the host has none of this id. */
     Optional<Supplier> supplier(SupplierId id);
 
+    /**
+     * Invoices as they stand now, by one call to the host.
+     *
+     * @param refs 1 to 100, all of one supplier
+     * @return by invoice; one that this supplier has not, or that is a draft, is missing
+     */
+    Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs);
+
     /** An invoice as it stands now; empty if this supplier has none of this id, or it is a draft. */
-    Optional<Invoice> invoice(InvoiceRef ref);
+    default Optional<Invoice> invoice(InvoiceRef ref) {
+        return Optional.ofNullable(invoices(Set.of(ref)).get(ref));
+    }
 
     /**
      * The invoices that bear a number, of the suppliers in reach, ordered by supplier and id, at most {@code limit}.

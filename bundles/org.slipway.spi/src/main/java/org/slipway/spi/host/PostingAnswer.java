@@ -2,7 +2,7 @@
 package org.slipway.spi.host;
 
 /**
- * What became of a posting. A connection refused is {@link Refused}: surely not applied. A time-out or reset after the
+ * What became of a posting. A connection refused is {@link NotSent}: surely not applied. A time-out or reset after the
  * first byte, a 5xx, an unreadable answer are {@link Unknown}.
  */
 public sealed interface PostingAnswer {
@@ -15,7 +15,14 @@ public sealed interface PostingAnswer {
     record Posted(String receiptNumber) implements PostingAnswer {}
 
     /**
-     * The receipt is surely not in the ledger.
+     * The host was out of reach: the receipt is surely not in the ledger, and can be posted again on any host.
+     *
+     * @param cause what was seen, for the operator
+     */
+    record NotSent(String cause) implements PostingAnswer {}
+
+    /**
+     * The host refused the receipt: it is surely not in the ledger, and posting it again is of no use.
      *
      * @param detail in the host's words, for staff; empty if it gave none
      */

@@ -3,8 +3,6 @@ package org.slipway.spi.host;
 
 /** Why a host did not post a receipt; in all cases surely nothing was posted. */
 public enum PostingRefusal {
-    /** The host could not be reached at all. */
-    UNREACHABLE,
     /** The invoice is not known, paid or cancelled. */
     INVOICE_NOT_PAYABLE,
     /** More would be allocated to an invoice than it owes. */
@@ -16,10 +14,5 @@ public enum PostingRefusal {
     /** The key was used for a receipt of other content. */
     KEY_REUSED,
     /** Anything else that a person has to read. */
-    OTHER;
-
-    /** Whether trying again later may succeed without anybody's help. */
-    public boolean retryable() {
-        return this == UNREACHABLE;
-    }
+    OTHER
 }

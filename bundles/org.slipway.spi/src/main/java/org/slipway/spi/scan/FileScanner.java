@@ -3,7 +3,7 @@ package org.slipway.spi.scan;
 
 import org.osgi.annotation.versioning.ConsumerType;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
 
 /**
  * Looks for viruses. Register one as a service, and from then on every slip waits for its verdict. Proved by the testkit's

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
-import org.slipway.api.approval.Preview;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
+import org.slipway.api.file.Preview;
 import org.slipway.api.slip.SlipRef;
 
 /**

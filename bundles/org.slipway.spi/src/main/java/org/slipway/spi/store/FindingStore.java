@@ -2,21 +2,20 @@
 package org.slipway.spi.store;
 
 import java.util.List;
-import org.osgi.annotation.versioning.ConsumerType;
-import org.slipway.api.approval.SameFile;
-import org.slipway.api.approval.Scan;
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.file.SameFile;
+import org.slipway.api.file.Scan;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
 
 /**
  * Keeps what was found out about attachments after their slips were stored; the slips and their versions stay as they
  * are. Proved by the testkit's {@code FindingStoreContract}.
  */
-@ConsumerType
+@ProviderType
 public interface FindingStore {
 
-    /** Waiting from the transaction on that stored the slip with {@link Work.ScanFile}; not scanned without it. */
+    /** As it was when the slip was stored, until a verdict is stored. */
     Scan scan(SlipRef slip);
 
     /**

@@ -4,13 +4,13 @@ package org.slipway.spi.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
+import org.slipway.spi.work.Work;
 
 /** Keeps portal links. Proved by the testkit's {@code LinkStoreContract}. */
-@ConsumerType
+@ProviderType
 public interface LinkStore {
 
     /** Stores a link with its audit row in one transaction. */
@@ -34,10 +34,16 @@ public interface LinkStore {
     boolean revoke(String selector, String reason, AuditEntry audit);
 
     /**
-     * Puts the mail with a fresh link into the outbox, with its audit row in one transaction.
+     * Takes back a link whose mail never left the house, with its audit row in one transaction: it is as if it had never
+     * been made.
+     */
+    void discard(String selector, AuditEntry audit);
+
+    /**
+     * Orders the mail with a fresh link, with its audit row in one transaction.
      *
      * @param notSince nothing is done if this was done for the link since then
      * @return whether it was done
      */
-    boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry audit);
+    boolean renew(String selector, Instant notSince, Work mail, AuditEntry audit);
 }

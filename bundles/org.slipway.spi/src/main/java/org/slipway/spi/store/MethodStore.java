@@ -4,7 +4,7 @@ package org.slipway.spi.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.PaymentMethod;
@@ -12,7 +12,7 @@ import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditEntry;
 
 /** Keeps payment methods. Proved by the testkit's {@code MethodStoreContract}. */
-@ConsumerType
+@ProviderType
 public interface MethodStore {
 
     /** The methods of a supplier in the order they were added. */

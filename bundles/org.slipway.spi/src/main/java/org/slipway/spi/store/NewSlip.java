@@ -2,22 +2,35 @@
 package org.slipway.spi.store;
 
 import java.util.List;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
+import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
-import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.work.Work;
 
 /**
  * A slip to be stored.
  *
  * @param slip pending, of version 0
- * @param content the attachment's bytes, as many as the attachment says
- * @param audit written in the same transaction
- * @param work put into the outbox in the same transaction
+ * @param taken its first step
+ * @param file its attachment
+ * @param orders work of the same transaction, beside that of whoever listens to {@link SlipNews}
  */
-public record NewSlip(Submission submission, Slip slip, Content content, AuditEntry audit, List<Work> work) {
+public record NewSlip(Submission submission, Slip slip, StepTaken taken, File file, List<Work> orders) {
 
     public NewSlip {
-        work = List.copyOf(work);
+        orders = List.copyOf(orders);
+        if (taken.step() != SlipStep.SUBMIT || slip.status() != SlipStatus.PENDING) {
+            throw new IllegalArgumentException("a new slip is submitted, and pending");
+        }
     }
+
+    /**
+     * An attachment that arrives.
+     *
+     * @param content as many bytes as the slip's attachment says
+     * @param scan waiting if a scanner is to look at it, otherwise not scanned
+     */
+    public record File(Content content, Scan scan) {}
 }

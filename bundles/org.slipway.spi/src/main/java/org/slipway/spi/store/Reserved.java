@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.store;
 
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -9,4 +10,10 @@ import org.joda.money.Money;
  * @param amount zero if nothing is
  * @param releases how often something was released so far
  */
-public record Reserved(Money amount, long releases) {}
+public record Reserved(Money amount, long releases) {
+
+    /** Nothing was ever reserved. */
+    public static Reserved nothing(CurrencyUnit currency) {
+        return new Reserved(Money.zero(currency), 0);
+    }
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.store;
 
-import org.slipway.api.slip.FileType;
+import org.slipway.api.file.FileType;
 
 /**
  * A file that the store keeps.

@@ -17,4 +17,7 @@ public sealed interface TransitionAnswer {
 
     /** Something was released since the balance was read; nothing was changed. Read both again. */
     record BalanceMoved() implements TransitionAnswer {}
+
+    /** An invoice is kept in another currency by now than what was reserved on it before; nothing was changed. */
+    record CurrencyChanged() implements TransitionAnswer {}
 }

@@ -106,9 +106,11 @@ public final class FakeHostLedger implements HostLedger {
     }
 
     @Override
-    public synchronized Optional<Invoice> invoice(InvoiceRef ref) {
+    public synchronized Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
         requireReach();
-        return Optional.ofNullable(invoices.get(ref));
+        Map<InvoiceRef, Invoice> found = new LinkedHashMap<>(invoices);
+        found.keySet().retainAll(refs);
+        return found;
     }
 
     @Override
@@ -146,7 +148,7 @@ public final class FakeHostLedger implements HostLedger {
     public synchronized PostingAnswer post(Receipt receipt) {
         Optional<Mishap> mishap = mishaps.isEmpty() ? Optional.empty() : Optional.of(mishaps.remove(0));
         if (outOfReach || mishap.equals(Optional.of(Mishap.UNREACHABLE))) {
-            return new PostingAnswer.Refused(PostingRefusal.UNREACHABLE, "connection refused");
+            return new PostingAnswer.NotSent("connection refused");
         }
         if (mishap.equals(Optional.of(Mishap.FAILED_UNKNOWN))) {
             return new PostingAnswer.Unknown("502 Bad Gateway");

@@ -7,24 +7,20 @@ import static org.slipway.testkit.SlipBuilder.singaporeSlip;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.approval.SameFile;
-import org.slipway.api.approval.Scan;
-import org.slipway.api.slip.Attachment;
-import org.slipway.api.slip.FileType;
+import org.slipway.api.audit.AuditAction;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileType;
+import org.slipway.api.file.SameFile;
+import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
-import org.slipway.spi.outbox.Outbox.Depth;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.FindingStore;
-import org.slipway.spi.store.NewSlip;
 
 /** What every {@link FindingStore} does. */
 public abstract class FindingStoreContract {
@@ -58,14 +54,13 @@ public abstract class FindingStoreContract {
     }
 
     @Test
-    void shouldWait_whenTheSlipWasStoredWithWorkForAScanner() {
+    void shouldWait_whenAScannerIsToLookAtTheFile() {
         // when
         Slip slip = waiting();
 
         // then
         assertThat(findings.scan(slip.ref())).isEqualTo(Scan.WAITING);
         assertThat(findings.scan(singaporeSlip().build().ref())).isEqualTo(Scan.NOT_SCANNED);
-        assertThat(stores.outbox().depth(Work.ScanFile.class)).isEqualTo(new Depth(1, 0));
     }
 
     @Test
@@ -163,10 +158,7 @@ public abstract class FindingStoreContract {
 
     private Slip waiting() {
         Slip slip = slip().build();
-        NewSlip plain = NewSlips.of(slip);
-        List<Work> work = new ArrayList<>(plain.work());
-        work.add(new Work.ScanFile(slip.ref()));
-        stores.slips().submit(new NewSlip(plain.submission(), slip, plain.content(), plain.audit(), work));
+        stores.slips().submit(NewSlips.awaitingScan(slip));
         return slip;
     }
 

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.link.LinkPurpose;
-import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
-import org.slipway.spi.outbox.Outbox;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKinds;
+import org.slipway.spi.work.WorkStore;
 import org.slipway.testkit.Suppliers;
 
 /** What every {@link LinkStore} does. */
@@ -137,7 +138,7 @@ public abstract class LinkStoreContract {
         assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
         assertThat(renew(link, ISSUED.plus(Duration.ofHours(1)))).isFalse();
         assertThat(renew(link, ISSUED.plus(Duration.ofHours(1)).plusSeconds(1))).isTrue();
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Outbox.Depth(2, 0));
+        assertThat(stores.work().depth(WorkKinds.INVOICE_LETTER)).isEqualTo(new WorkStore.Depth(2, 0));
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(3));
     }
 
@@ -165,7 +166,7 @@ public abstract class LinkStoreContract {
         return links.renew(
                 link.selector(),
                 at.minus(Duration.ofHours(1)),
-                new Work.InvoiceMail(INVOICE, link.recipient()),
+                Work.of(WorkKinds.INVOICE_LETTER, INVOICE),
                 entry(AuditAction.LINK_RENEWED, at));
     }
 

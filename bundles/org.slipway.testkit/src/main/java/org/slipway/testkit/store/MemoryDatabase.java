@@ -12,23 +12,25 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.approval.Scan;
+import org.slipway.api.file.Scan;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
+import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditTrail;
-import org.slipway.spi.outbox.Outbox;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reserved;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.SlipNewsListener;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.spi.work.OpenWorkStore;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkStore;
 import org.slipway.testkit.MutableClock;
 
 /**
@@ -48,22 +50,25 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<PaymentMethod> methods = new ArrayList<>();
     final Map<PaymentMethod, QrPh> qrCodes = new LinkedHashMap<>();
-    final Map<Long, MemoryOutbox.Row> rows = new TreeMap<>();
+    final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
+    final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
+    final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
     final List<AuditEntry> trail = new ArrayList<>();
 
     private final MutableClock clock;
-    private final MemoryOutbox outbox;
+    private final MemoryWorkStore work;
     private boolean cut;
 
     /** An empty database. */
     public MemoryDatabase(MutableClock clock) {
         this.clock = clock;
-        this.outbox = new MemoryOutbox(this, clock);
+        this.work = new MemoryWorkStore(this, clock);
     }
 
     @Override
-    public SlipStore slips() {
-        return new MemorySlipStore(this, outbox);
+    public Slips slips() {
+        MemorySlips slips = new MemorySlips(this, work);
+        return new Slips(slips, slips, slips);
     }
 
     @Override
@@ -78,7 +83,7 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     @Override
     public LinkStore links() {
-        return new MemoryLinkStore(this, outbox);
+        return new MemoryLinkStore(this, work);
     }
 
     @Override
@@ -87,8 +92,13 @@ public final class MemoryDatabase implements StoresUnderTest {
     }
 
     @Override
-    public Outbox outbox() {
-        return outbox;
+    public WorkStore work() {
+        return work;
+    }
+
+    @Override
+    public OpenWorkStore openWork() {
+        return work;
     }
 
     @Override
@@ -102,9 +112,15 @@ public final class MemoryDatabase implements StoresUnderTest {
     }
 
     /** All work that waits or is parked, oldest first. */
-    public List<Work> work() {
+    public List<Work> allWork() {
         return transaction(
-                () -> rows.values().stream().map(MemoryOutbox.Row::work).toList());
+                () -> rows.values().stream().map(MemoryWorkStore.Row::work).toList());
+    }
+
+    /** From now on they hear of every step, and nobody else. */
+    public void listen(SlipNewsListener... all) {
+        listeners.clear();
+        listeners.addAll(List.of(all));
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.slipway.testkit.store;
 
 import java.util.Comparator;
 import java.util.List;
-import org.slipway.api.approval.SameFile;
-import org.slipway.api.approval.Scan;
-import org.slipway.api.approval.ScanState;
+import org.slipway.api.file.SameFile;
+import org.slipway.api.file.Scan;
+import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.work.Work;
 
 /** Portal links in memory. */
 final class MemoryLinkStore implements LinkStore {
 
     private final MemoryDatabase database;
-    private final MemoryOutbox outbox;
+    private final MemoryWorkStore work;
 
-    MemoryLinkStore(MemoryDatabase database, MemoryOutbox outbox) {
+    MemoryLinkStore(MemoryDatabase database, MemoryWorkStore work) {
         this.database = database;
-        this.outbox = outbox;
+        this.work = work;
     }
 
     @Override
@@ -70,7 +70,12 @@ final class MemoryLinkStore implements LinkStore {
     }
 
     @Override
-    public boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry audit) {
+    public void discard(String selector, AuditEntry audit) {
+        database.transaction(() -> database.links.remove(selector) != null && database.trail.add(audit));
+    }
+
+    @Override
+    public boolean renew(String selector, Instant notSince, Work mail, AuditEntry audit) {
         return database.transaction(() -> {
             StoredLink link = database.links.get(selector);
             Instant last = database.renewals.get(selector);
@@ -78,7 +83,7 @@ final class MemoryLinkStore implements LinkStore {
                 return false;
             }
             database.renewals.put(selector, audit.at());
-            outbox.insert(List.of(mail));
+            work.insert(List.of(mail), List.of());
             return database.trail.add(audit);
         });
     }

@@ -2,19 +2,23 @@
 package org.slipway.testkit.store;
 
 import java.util.List;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
+import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmissionKey;
-import org.slipway.spi.audit.AuditAction;
-import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.Submission;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKind;
 import org.slipway.testkit.Bytes;
 
-/** Slips ready to be stored: with a mail and a preview to be made. */
+/** Slips ready to be stored, with one order of their own. */
 public final class NewSlips {
+
+    /** Of the work that is ordered with every one. */
+    public static final WorkKind ORDER = new WorkKind("order");
 
     private static final String FINGERPRINT = "ab".repeat(32);
 
@@ -30,15 +34,20 @@ public final class NewSlips {
     }
 
     public static NewSlip of(Slip slip, Submission submission, Content content) {
-        AuditEntry audit = new AuditEntry(
-                slip.ref().supplier(),
-                AuditAction.SLIP_SUBMITTED,
-                "link:AAAAAAAAAAAAAAAAAAAAAA",
-                slip.code().value(),
-                slip.origin().submitted());
-        Work mail =
-                new Work.SlipMail(slip.ref(), MailKind.SUBMITTED, slip.origin().recipient());
-        return new NewSlip(submission, slip, content, audit, List.of(new Work.MakePreview(slip.ref()), mail));
+        return of(slip, submission, new NewSlip.File(content, Scan.NOT_SCANNED));
+    }
+
+    /** Whose file a scanner is to look at. */
+    public static NewSlip awaitingScan(Slip slip) {
+        Submission submission = new Submission(key(slip.code().value()), FINGERPRINT);
+        Content content = Bytes.many(slip.attachment().bytes());
+        return of(slip, submission, new NewSlip.File(content, Scan.WAITING));
+    }
+
+    private static NewSlip of(Slip slip, Submission submission, NewSlip.File file) {
+        StepTaken taken = new StepTaken(
+                SlipStep.SUBMIT, "link:AAAAAAAAAAAAAAAAAAAAAA", slip.origin().submitted());
+        return new NewSlip(submission, slip, taken, file, List.of(Work.of(ORDER, slip.ref())));
     }
 
     /** A key of the right form that begins with a name. */

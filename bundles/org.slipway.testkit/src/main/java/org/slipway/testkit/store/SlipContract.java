@@ -16,7 +16,6 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipQuery;
-import org.slipway.spi.store.SlipStore;
 import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.testkit.Suppliers;
@@ -30,7 +29,7 @@ abstract class SlipContract {
     static final SupplierScope BAYVIEW = SupplierScope.of(Suppliers.BAYVIEW.id());
 
     StoresUnderTest stores;
-    SlipStore slips;
+    Slips slips;
 
     /** The stores under test, with nothing in them. */
     protected abstract StoresUnderTest emptyStores();
@@ -48,7 +47,7 @@ abstract class SlipContract {
 
     Slip approved(Slip slip, String outstanding) {
         Reserved seen = slips.reserved(slip.origin().invoice(), PHP);
-        TransitionAnswer answer = slips.apply(Transitions.approve(slip, seen, Money.parse(outstanding)));
+        TransitionAnswer answer = slips.take(Transitions.approve(slip, seen, Money.parse(outstanding)));
         return ((TransitionAnswer.Applied) answer).slip();
     }
 

@@ -16,14 +16,13 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditVerdict;
-import org.slipway.spi.outbox.Outbox.Depth;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.Reserved;
-import org.slipway.spi.store.SlipStore;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.WorkKinds;
+import org.slipway.spi.work.WorkStore.Depth;
 import org.slipway.testkit.Suppliers;
 
-/** What every {@link SlipStore} does with slips that are decided, and with what is reserved on their invoices. */
+/** What every store of slips does with slips that are decided, and with what is reserved on their invoices. */
 public abstract class SlipDecisionContract extends SlipContract {
 
     /** How often eight threads approve at once. */
@@ -38,7 +37,7 @@ public abstract class SlipDecisionContract extends SlipContract {
 
         // when
         TransitionAnswer answer =
-                slips.apply(Transitions.approve(slip, slips.reserved(INVOICE, PHP), Money.parse("PHP 5000.00")));
+                slips.take(Transitions.approve(slip, slips.reserved(INVOICE, PHP), Money.parse("PHP 5000.00")));
 
         // then
         Slip approved = ((TransitionAnswer.Applied) answer).slip();
@@ -46,8 +45,8 @@ public abstract class SlipDecisionContract extends SlipContract {
         assertThat(approved.version()).isEqualTo(1);
         assertThat(slips.find(TALA, slip.code())).contains(approved);
         assertThat(slips.reserved(INVOICE, PHP)).isEqualTo(new Reserved(Money.parse("PHP 5000.00"), 0));
-        assertThat(stores.outbox().depth(Work.PostReceipt.class)).isEqualTo(new Depth(1, 0));
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Depth(2, 0));
+        assertThat(stores.work().depth(WorkKinds.POST_RECEIPT)).isEqualTo(new Depth(1, 0));
+        assertThat(stores.work().depth(NewsWork.KIND)).isEqualTo(new Depth(2, 0));
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
     }
 
@@ -57,7 +56,7 @@ public abstract class SlipDecisionContract extends SlipContract {
         Slip approved = approved(submitted(slip().build()), "PHP 5000.00");
 
         // when
-        TransitionAnswer answer = slips.apply(Transitions.posted(approved));
+        TransitionAnswer answer = slips.take(Transitions.posted(approved));
 
         // then
         Slip posted = ((TransitionAnswer.Applied) answer).slip();
@@ -75,7 +74,7 @@ public abstract class SlipDecisionContract extends SlipContract {
         Slip approved = approved(submitted(slip().build()), "PHP 5000.00");
 
         // when
-        Slip refused = ((TransitionAnswer.Applied) slips.apply(Transitions.refused(approved))).slip();
+        Slip refused = ((TransitionAnswer.Applied) slips.take(Transitions.refused(approved))).slip();
 
         // then
         assertThat(slips.find(TALA, refused.code())).contains(refused);
@@ -91,7 +90,7 @@ public abstract class SlipDecisionContract extends SlipContract {
         Slip slip = submitted(slip().build());
 
         // when
-        Slip rejected = ((TransitionAnswer.Applied) slips.apply(Transitions.reject(slip))).slip();
+        Slip rejected = ((TransitionAnswer.Applied) slips.take(Transitions.reject(slip))).slip();
 
         // then
         assertThat(slips.find(TALA, slip.code())).contains(rejected);
@@ -106,14 +105,14 @@ public abstract class SlipDecisionContract extends SlipContract {
         Slip approved = approved(seen, "PHP 5000.00");
 
         // when
-        TransitionAnswer answer = slips.apply(Transitions.reject(seen));
+        TransitionAnswer answer = slips.take(Transitions.reject(seen));
 
         // then
         assertThat(answer).isEqualTo(new TransitionAnswer.Stale());
         assertThat(slips.find(TALA, seen.code())).contains(approved);
         assertThat(slips.reserved(INVOICE, PHP).amount()).isEqualTo(Money.parse("PHP 5000.00"));
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Depth(2, 0));
+        assertThat(stores.work().depth(NewsWork.KIND)).isEqualTo(new Depth(2, 0));
     }
 
     @Test
@@ -123,7 +122,7 @@ public abstract class SlipDecisionContract extends SlipContract {
         Slip strange = singaporeSlip().code("PS-7KQ4-M2").build();
 
         // when
-        TransitionAnswer answer = slips.apply(Transitions.reject(strange));
+        TransitionAnswer answer = slips.take(Transitions.reject(strange));
 
         // then
         assertThat(answer).isEqualTo(new TransitionAnswer.Stale());
@@ -138,14 +137,14 @@ public abstract class SlipDecisionContract extends SlipContract {
 
         // when
         TransitionAnswer answer =
-                slips.apply(Transitions.approve(second, slips.reserved(INVOICE, PHP), Money.parse("PHP 100.00")));
+                slips.take(Transitions.approve(second, slips.reserved(INVOICE, PHP), Money.parse("PHP 100.00")));
 
         // then
         assertThat(answer).isEqualTo(new TransitionAnswer.OverOutstanding());
         assertThat(slips.find(TALA, second.code())).contains(second);
         assertThat(slips.reserved(INVOICE, PHP)).isEqualTo(new Reserved(Money.parse("PHP 60.00"), 0));
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(3));
-        assertThat(stores.outbox().depth(Work.PostReceipt.class)).isEqualTo(new Depth(1, 0));
+        assertThat(stores.work().depth(WorkKinds.POST_RECEIPT)).isEqualTo(new Depth(1, 0));
     }
 
     @Test
@@ -167,10 +166,10 @@ public abstract class SlipDecisionContract extends SlipContract {
         Slip first = approved(submitted(slip().amount("PHP 60.00").build()), "PHP 100.00");
         Slip second = submitted(slip().code("PS-AAAA-AA").amount("PHP 40.00").build());
         Reserved seen = slips.reserved(INVOICE, PHP);
-        slips.apply(Transitions.posted(first));
+        slips.take(Transitions.posted(first));
 
         // when
-        TransitionAnswer answer = slips.apply(Transitions.approve(second, seen, Money.parse("PHP 100.00")));
+        TransitionAnswer answer = slips.take(Transitions.approve(second, seen, Money.parse("PHP 100.00")));
 
         // then
         assertThat(answer).isEqualTo(new TransitionAnswer.BalanceMoved());
@@ -199,7 +198,7 @@ public abstract class SlipDecisionContract extends SlipContract {
         List<TransitionAnswer> answers = Together.call(8, () -> {
             Slip mine = waiting.get(next.getAndIncrement());
             Reserved seen = slips.reserved(invoice, PHP);
-            return slips.apply(Transitions.approve(mine, seen, Money.parse("PHP 100.00")));
+            return slips.take(Transitions.approve(mine, seen, Money.parse("PHP 100.00")));
         });
 
         // then
@@ -220,7 +219,7 @@ public abstract class SlipDecisionContract extends SlipContract {
 
         // when
         List<TransitionAnswer> answers =
-                Together.call(8, () -> slips.apply(Transitions.approve(slip, seen, Money.parse("PHP 50000.00"))));
+                Together.call(8, () -> slips.take(Transitions.approve(slip, seen, Money.parse("PHP 50000.00"))));
 
         // then
         assertThat(answers)
@@ -228,7 +227,7 @@ public abstract class SlipDecisionContract extends SlipContract {
                 .hasSize(1);
         assertThat(answers).filteredOn(TransitionAnswer.Stale.class::isInstance).hasSize(7);
         assertThat(slips.reserved(INVOICE, PHP).amount()).isEqualTo(Money.parse("PHP 5000.00"));
-        assertThat(stores.outbox().depth(Work.PostReceipt.class)).isEqualTo(new Depth(1, 0));
+        assertThat(stores.work().depth(WorkKinds.POST_RECEIPT)).isEqualTo(new Depth(1, 0));
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
     }
 }

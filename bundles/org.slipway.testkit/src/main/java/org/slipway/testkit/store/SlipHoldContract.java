@@ -14,16 +14,14 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditVerdict;
-import org.slipway.spi.outbox.Outbox.Depth;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipQuery;
-import org.slipway.spi.store.SlipStore;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.WorkStore.Depth;
 import org.slipway.testkit.Suppliers;
 
-/** What every {@link SlipStore} does with slips that are put on hold, taken back or submitted again. */
+/** What every store of slips does with slips that are put on hold, taken back or submitted again. */
 public abstract class SlipHoldContract extends SlipContract {
 
     private static final Reserved NOTHING = new Reserved(Money.parse("PHP 0.00"), 0);
@@ -75,7 +73,7 @@ public abstract class SlipHoldContract extends SlipContract {
         assertThat(slips.find(TALA, slip.code())).contains(withdrawn);
         assertThat(held(SlipStatus.PENDING)).isEmpty();
         assertThat(slips.reserved(INVOICE, PHP)).isEqualTo(NOTHING);
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Depth(2, 0));
+        assertThat(stores.work().depth(NewsWork.KIND)).isEqualTo(new Depth(2, 0));
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
     }
 
@@ -108,7 +106,7 @@ public abstract class SlipHoldContract extends SlipContract {
 
             // when
             AtomicInteger next = new AtomicInteger();
-            List<TransitionAnswer> answers = Together.call(2, () -> slips.apply(both.get(next.getAndIncrement())));
+            List<TransitionAnswer> answers = Together.call(2, () -> slips.take(both.get(next.getAndIncrement())));
 
             // then
             List<Slip> applied = answers.stream()
@@ -130,6 +128,6 @@ public abstract class SlipHoldContract extends SlipContract {
     }
 
     private Slip applied(SlipTransition transition) {
-        return ((TransitionAnswer.Applied) slips.apply(transition)).slip();
+        return ((TransitionAnswer.Applied) slips.take(transition)).slip();
     }
 }

@@ -15,9 +15,8 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipQuery;
-import org.slipway.spi.store.SlipStore;
 
-/** What every {@link SlipStore} lists, and hides. */
+/** What every store of slips lists, and hides. */
 public abstract class SlipListContract extends SlipContract {
 
     @Test
@@ -56,7 +55,7 @@ public abstract class SlipListContract extends SlipContract {
         submitted(slip().code("PS-BBBB-BB").build());
         submitted(slip().code("PS-CCCC-CC").invoice("1002").build());
         Slip decided = submitted(slip().code("PS-DDDD-DD").build());
-        slips.apply(Transitions.reject(decided));
+        slips.take(Transitions.reject(decided));
 
         // then
         assertThat(slips.waiting(INVOICE)).isEqualTo(2);

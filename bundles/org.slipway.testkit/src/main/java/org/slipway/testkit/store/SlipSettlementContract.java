@@ -19,14 +19,13 @@ import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.ShortPayment;
 import org.slipway.api.slip.ShortReason;
 import org.slipway.api.slip.Slip;
-import org.slipway.spi.store.AllocationStep.Balance;
+import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.Reserved;
-import org.slipway.spi.store.SlipStore;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 
-/** What every {@link SlipStore} does with slips that pay several invoices. */
+/** What every store of slips does with slips that pay several invoices. */
 public abstract class SlipSettlementContract extends SlipContract {
 
     private static final InvoiceRef SECOND = new InvoiceRef(Suppliers.TALA.id(), "1002");
@@ -69,8 +68,8 @@ public abstract class SlipSettlementContract extends SlipContract {
         // given
         submitted(paying("PS-AAAA-AA", INVOICE, SECOND));
         submitted(paying("PS-BBBB-BB", SECOND));
-        slips.apply(Transitions.reject(submitted(paying("PS-CCCC-CC", SECOND))));
-        slips.apply(Transitions.hold(submitted(paying("PS-DDDD-DD", THIRD))));
+        slips.take(Transitions.reject(submitted(paying("PS-CCCC-CC", SECOND))));
+        slips.take(Transitions.hold(submitted(paying("PS-DDDD-DD", THIRD))));
 
         // then
         assertThat(slips.pending(Suppliers.TALA.id(), Set.of("1001", "1002", "9999"), PHP))
@@ -95,7 +94,7 @@ public abstract class SlipSettlementContract extends SlipContract {
         assertThat(approved.figures()).isEqualTo(slip.figures());
 
         // when
-        slips.apply(Transitions.posted(approved));
+        slips.take(Transitions.posted(approved));
 
         // then
         assertThat(slips.reserved(INVOICE, PHP)).isEqualTo(new Reserved(NOTHING, 1));
@@ -144,7 +143,7 @@ public abstract class SlipSettlementContract extends SlipContract {
         Map<InvoiceRef, Balance> balances = new HashMap<>();
         balances.put(INVOICE, new Balance(slips.reserved(INVOICE, PHP), outstanding));
         balances.put(SECOND, new Balance(slips.reserved(SECOND, PHP), outstandingOfSecond));
-        return slips.apply(Transitions.approve(slip, balances));
+        return slips.take(Transitions.approve(slip, balances));
     }
 
     /** PHP 30.00 for each. */

@@ -12,21 +12,20 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.slip.Attachment;
-import org.slipway.api.slip.FileType;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileType;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.audit.AuditVerdict;
-import org.slipway.spi.outbox.Outbox.Depth;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.NewSlip;
-import org.slipway.spi.store.SlipStore;
 import org.slipway.spi.store.Submission;
 import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.spi.work.WorkKinds;
+import org.slipway.spi.work.WorkStore.Depth;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Suppliers;
 
-/** What every {@link SlipStore} does with slips that are submitted. */
+/** What every store of slips does with slips that are submitted. */
 public abstract class SlipStoreContract extends SlipContract {
 
     @Test
@@ -42,9 +41,9 @@ public abstract class SlipStoreContract extends SlipContract {
         assertThat(slips.find(TALA, slip.code())).contains(slip);
         assertThat(slips.ofInvoice(INVOICE)).containsExactly(slip);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
-        assertThat(stores.outbox().depth(Work.MakePreview.class)).isEqualTo(new Depth(1, 0));
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Depth(1, 0));
-        assertThat(stores.outbox().depth(Work.PostReceipt.class)).isEqualTo(new Depth(0, 0));
+        assertThat(stores.work().depth(NewSlips.ORDER)).isEqualTo(new Depth(1, 0));
+        assertThat(stores.work().depth(NewsWork.KIND)).isEqualTo(new Depth(1, 0));
+        assertThat(stores.work().depth(WorkKinds.POST_RECEIPT)).isEqualTo(new Depth(0, 0));
     }
 
     @Test
@@ -92,7 +91,7 @@ public abstract class SlipStoreContract extends SlipContract {
         assertThat(answer).isEqualTo(new SubmissionAnswer.AlreadySubmitted(new SubmittedSlip(first, "ab".repeat(32))));
         assertThat(slips.ofInvoice(INVOICE)).containsExactly(first);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Depth(1, 0));
+        assertThat(stores.work().depth(NewsWork.KIND)).isEqualTo(new Depth(1, 0));
     }
 
     @Test
@@ -154,7 +153,7 @@ public abstract class SlipStoreContract extends SlipContract {
                                 ::equals)
                 .hasSize(49);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Depth(1, 0));
+        assertThat(stores.work().depth(NewsWork.KIND)).isEqualTo(new Depth(1, 0));
     }
 
     @Test
@@ -171,7 +170,7 @@ public abstract class SlipStoreContract extends SlipContract {
         assertThat(slips.find(TALA, slip.code())).isEmpty();
         assertThat(stores.files().original(slip.ref())).isEmpty();
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(0));
-        assertThat(stores.outbox().depth(Work.SendMail.class)).isEqualTo(new Depth(0, 0));
+        assertThat(stores.work().depth(NewsWork.KIND)).isEqualTo(new Depth(0, 0));
     }
 
     @Test
@@ -196,7 +195,7 @@ public abstract class SlipStoreContract extends SlipContract {
         // then
         assertThatThrownBy(() -> slips.find(TALA, slip.code())).isInstanceOf(UnavailableException.class);
         assertThatThrownBy(() -> slips.ofInvoice(INVOICE)).isInstanceOf(UnavailableException.class);
-        assertThatThrownBy(() -> slips.apply(Transitions.reject(slip))).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> slips.take(Transitions.reject(slip))).isInstanceOf(UnavailableException.class);
         assertThatThrownBy(() -> slips.submit(NewSlips.of(slip))).isInstanceOf(UnavailableException.class);
         stores.outOfReach(false);
         assertThat(slips.find(TALA, slip.code())).contains(slip);

@@ -2,17 +2,17 @@
 package org.slipway.testkit.store;
 
 import org.slipway.spi.audit.AuditTrail;
-import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.work.OpenWorkStore;
+import org.slipway.spi.work.WorkStore;
 
 /** The ports that one database stands behind. */
 public interface Stores {
 
-    SlipStore slips();
+    Slips slips();
 
     FileStore files();
 
@@ -22,7 +22,9 @@ public interface Stores {
 
     MethodStore methods();
 
-    Outbox outbox();
+    WorkStore work();
+
+    OpenWorkStore openWork();
 
     AuditTrail audit();
 }

@@ -9,15 +9,15 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
-import org.slipway.spi.audit.AuditAction;
-import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work;
-import org.slipway.spi.store.AllocationStep;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKinds;
 
-/** The transitions of a slip's life, as the domain asks for them. */
+/** The steps of a slip's life, taken by "ana" or by the posting. */
 public final class Transitions {
 
     /** Made by "ana" at noon in Manila, two days after the slip. */
@@ -31,18 +31,18 @@ public final class Transitions {
     /** Of a slip that is pending or was refused by the host, and pays one invoice. */
     public static SlipTransition approve(Slip slip, Reserved seen, Money outstanding) {
         InvoiceRef invoice = slip.figures().settlement().allocations().get(0).invoice();
-        return approve(slip, Map.of(invoice, new AllocationStep.Balance(seen, outstanding)));
+        return approve(slip, Map.of(invoice, new Balance(seen, outstanding)));
     }
 
     /** Of a slip that is pending or was refused by the host, with the balances of the invoices that it pays. */
-    public static SlipTransition approve(Slip slip, Map<InvoiceRef, AllocationStep.Balance> balances) {
+    public static SlipTransition approve(Slip slip, Map<InvoiceRef, Balance> balances) {
         SlipState next = ((SlipState.Decidable) slip.state()).approve(DECISION);
         return new SlipTransition(
                 slip,
+                byStaff(SlipStep.APPROVE, ""),
                 next,
-                new AllocationStep.Reserve(balances),
-                audit(slip, AuditAction.SLIP_APPROVED),
-                List.of(new Work.PostReceipt(slip.ref()), mail(slip, MailKind.APPROVED)));
+                balances,
+                List.of(Work.of(WorkKinds.POST_RECEIPT, slip.ref())));
     }
 
     /** Of a slip that is pending or was refused by the host. */
@@ -50,68 +50,47 @@ public final class Transitions {
         SlipState.Rejection rejection = new SlipState.Rejection(RejectReason.OTHER, "Please send the whole picture");
         return new SlipTransition(
                 slip,
-                ((SlipState.Decidable) slip.state()).reject(DECISION, rejection),
-                new AllocationStep.Keep(),
-                audit(slip, AuditAction.SLIP_REJECTED),
-                List.of(mail(slip, MailKind.REJECTED)));
+                byStaff(SlipStep.REJECT, rejection.note()),
+                ((SlipState.Decidable) slip.state()).reject(DECISION, rejection));
     }
 
     /** Of a pending slip; asks which account it was. */
     public static SlipTransition hold(Slip slip) {
+        String note = "Which account was it?";
         return new SlipTransition(
-                slip,
-                ((SlipState.Pending) slip.state()).hold(DECISION, "Which account was it?"),
-                new AllocationStep.Keep(),
-                audit(slip, AuditAction.SLIP_HELD),
-                List.of(mail(slip, MailKind.ON_HOLD)));
+                slip, byStaff(SlipStep.HOLD, note), ((SlipState.Pending) slip.state()).hold(DECISION, note));
     }
 
     /** Of a slip on hold. */
     public static SlipTransition release(Slip slip) {
-        return new SlipTransition(
-                slip,
-                ((SlipState.OnHold) slip.state()).release(),
-                new AllocationStep.Keep(),
-                audit(slip, AuditAction.SLIP_RELEASED),
-                List.of());
+        return new SlipTransition(slip, byStaff(SlipStep.RELEASE, ""), ((SlipState.OnHold) slip.state()).release());
     }
 
     /** Of a slip on which staff has not decided. */
     public static SlipTransition withdraw(Slip slip) {
-        return new SlipTransition(
-                slip,
-                ((SlipState.Withdrawable) slip.state()).withdraw(POSTED_AT),
-                new AllocationStep.Keep(),
-                audit(slip, AuditAction.SLIP_WITHDRAWN),
-                List.of(mail(slip, MailKind.WITHDRAWN)));
+        StepTaken taken = new StepTaken(SlipStep.WITHDRAW, "link:AAAAAAAAAAAAAAAAAAAAAA", POSTED_AT);
+        return new SlipTransition(slip, taken, ((SlipState.Withdrawable) slip.state()).withdraw(POSTED_AT));
     }
 
     /** Of an approved slip. */
     public static SlipTransition posted(Slip slip) {
+        String number = "RC-0007";
         return new SlipTransition(
                 slip,
-                ((SlipState.Approved) slip.state()).posted("RC-0007", POSTED_AT),
-                new AllocationStep.Release(),
-                audit(slip, AuditAction.RECEIPT_POSTED),
-                List.of(mail(slip, MailKind.POSTED)));
+                new StepTaken(SlipStep.POST, "posting", POSTED_AT, number),
+                ((SlipState.Approved) slip.state()).posted(number, POSTED_AT));
     }
 
     /** Of an approved slip. */
     public static SlipTransition refused(Slip slip) {
+        String reason = "The period is closed";
         return new SlipTransition(
                 slip,
-                ((SlipState.Approved) slip.state()).refused("The period is closed", POSTED_AT),
-                new AllocationStep.Release(),
-                audit(slip, AuditAction.RECEIPT_REFUSED),
-                List.of());
+                new StepTaken(SlipStep.REFUSE, "posting", POSTED_AT, reason),
+                ((SlipState.Approved) slip.state()).refused(reason, POSTED_AT));
     }
 
-    private static AuditEntry audit(Slip slip, AuditAction action) {
-        return new AuditEntry(
-                slip.ref().supplier(), action, DECISION.by(), slip.code().value(), DECISION.at());
-    }
-
-    private static Work mail(Slip slip, MailKind kind) {
-        return new Work.SlipMail(slip.ref(), kind, slip.origin().recipient());
+    private static StepTaken byStaff(SlipStep step, String note) {
+        return new StepTaken(step, DECISION.by(), DECISION.at(), note);
     }
 }

@@ -12,14 +12,16 @@ import org.slipway.web.FallbackServlet;
 /** Answers for the approval screen while a part that it needs is missing. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-approvals-fallback")
-@HttpWhiteboardServletPattern(Target.QUEUE + "/*")
+@HttpWhiteboardServletPattern(Addresses.QUEUE + "/*")
 public final class ApprovalsFallback extends FallbackServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> PAGES = Set.of(Target.QUEUE, Target.SIGN_IN, Target.SIGN_OUT, Target.LINKS);
+    private static final Set<String> PAGES =
+            Set.of(Addresses.QUEUE, Addresses.SIGN_IN, Addresses.SIGN_OUT, Addresses.LINKS);
 
     @Activate
     public ApprovalsFallback() {
-        super(path -> PAGES.contains(path) || path.startsWith(Target.SLIPS) || path.startsWith(Target.LINKS + "/"));
+        super(path ->
+                PAGES.contains(path) || path.startsWith(Addresses.SLIPS) || path.startsWith(Addresses.LINKS + "/"));
     }
 }

@@ -4,11 +4,11 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.slipway.api.approval.FileReview;
-import org.slipway.api.approval.SameFile;
-import org.slipway.api.approval.Scan;
 import org.slipway.api.approval.SlipReview;
-import org.slipway.api.slip.SlipState;
+import org.slipway.api.file.FileReview;
+import org.slipway.api.file.SameFile;
+import org.slipway.api.file.Scan;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 
 /** Writes what staff has to know of an attachment before it decides. */
@@ -19,20 +19,20 @@ final class FileNotices {
     static List<Notice> of(SlipReview review, StaffRequest request) {
         FileReview file = review.file();
         List<Notice> notices = new ArrayList<>();
-        if (review.slip().state() instanceof SlipState.Decidable) {
+        if (SlipStep.APPROVE.startsAt(review.slip().status())) {
             notices.addAll(scan(file.scan(), request));
         }
-        same(file, true).forEach(codes -> notices.add(notice("notice notice-wait", "file.SAME_BYTES", codes, request)));
+        same(file, true).forEach(codes -> notices.add(request.notice("notice notice-wait", "file.SAME_BYTES", codes)));
         same(file, false)
-                .forEach(codes -> notices.add(notice("notice notice-wait", "file.SAME_PIXELS", codes, request)));
+                .forEach(codes -> notices.add(request.notice("notice notice-wait", "file.SAME_PIXELS", codes)));
         return notices;
     }
 
     private static List<Notice> scan(Scan scan, StaffRequest request) {
         return switch (scan.state()) {
             case NOT_SCANNED, CLEAN -> List.of();
-            case WAITING -> List.of(notice("notice notice-wait", "file.WAITING", "", request));
-            case INFECTED -> List.of(notice("notice notice-bad", "file.INFECTED", scan.signature(), request));
+            case WAITING -> List.of(request.notice("notice notice-wait", "file.WAITING", ""));
+            case INFECTED -> List.of(request.notice("notice notice-bad", "file.INFECTED", scan.signature()));
         };
     }
 
@@ -44,9 +44,5 @@ final class FileNotices {
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         return codes.isEmpty() ? List.of() : List.of(codes);
-    }
-
-    private static Notice notice(String style, String key, String argument, StaffRequest request) {
-        return new Notice(style, request.text(key + ".heading"), request.text(key + ".explanation", argument));
     }
 }

@@ -3,10 +3,10 @@ package org.slipway.approval.web.internal;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.slipway.api.approval.FileReview;
-import org.slipway.api.approval.Scan;
 import org.slipway.api.approval.SlipReview;
-import org.slipway.api.slip.Attachment;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileReview;
+import org.slipway.api.file.Scan;
 import org.slipway.approval.web.internal.page.SlipPage.Picture;
 
 /** Writes what can be seen of a slip's attachment. */
@@ -15,7 +15,7 @@ final class FilePicture {
     private FilePicture() {}
 
     static Picture of(SlipReview review, StaffRequest request) {
-        String slip = Target.slip(review.slip().code());
+        String slip = Addresses.slip(review.slip().code());
         Scan scan = review.file().scan();
         Attachment file = review.slip().attachment();
         long kilobytes = Math.max(1, file.bytes() / 1_000);

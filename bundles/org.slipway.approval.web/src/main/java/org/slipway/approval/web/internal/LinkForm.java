@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import org.slipway.api.PlainText;
 import org.slipway.api.link.InvoiceLinks;
 
 /**
@@ -15,13 +16,13 @@ record LinkForm(String number, String supplier, String id, String selector, Stri
     private static final int NUMBER_LIMIT = 64;
 
     static LinkForm read(StaffRequest request) {
-        String number = request.field("invoice").replaceAll("\\p{Cntrl}", "").strip();
+        String number = PlainText.line(request.field("invoice"));
         return new LinkForm(
                 number.substring(0, Math.min(NUMBER_LIMIT, number.length())),
                 request.field("supplier"),
                 request.field("id"),
                 request.field("link"),
-                request.field("reason").replaceAll("\\p{Cntrl}", " ").strip());
+                PlainText.line(request.field("reason")));
     }
 
     boolean about(InvoiceLinks found) {

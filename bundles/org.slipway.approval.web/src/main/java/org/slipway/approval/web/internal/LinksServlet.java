@@ -17,21 +17,21 @@ import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.IssuedLinks;
+import org.slipway.api.link.LinkDecisionRefusal;
 import org.slipway.approval.web.internal.LinksView.Fault;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtelinksGenerated;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.Pages;
+import org.slipway.web.Statuses;
 
 /** The portal links of an invoice: which are out, revoking one, mailing a new one. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-approvals-links")
-@HttpWhiteboardServletPattern(Target.LINKS + "/*")
+@HttpWhiteboardServletPattern(Addresses.LINKS + "/*")
 public final class LinksServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int UNPROCESSABLE = 422;
-    private static final int REASON_LIMIT = 200;
 
     private final transient IssuedLinks links;
     private final transient InvoiceNotifications notifications;
@@ -77,8 +77,6 @@ public final class LinksServlet extends StaffServlet {
                 found(request, form).stream().filter(form::about).findFirst();
         if (found.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
-        } else if (!request.staff().mayDecide()) {
-            request.notice(HttpServletResponse.SC_FORBIDDEN, "links.NOT_ALLOWED", Target.links(form.number()));
         } else if (path.equals("/revoke")) {
             revoke(request, form, found.get());
         } else {
@@ -87,38 +85,44 @@ public final class LinksServlet extends StaffServlet {
     }
 
     private void revoke(StaffRequest request, LinkForm form, InvoiceLinks found) throws IOException {
-        if (found.links().stream().noneMatch(link -> link.selector().equals(form.selector()))) {
-            request.error(ErrorKind.NOT_FOUND);
-        } else if (form.reason().isEmpty()) {
-            page(request, UNPROCESSABLE, new Fault(form.selector(), "links.reasonMissing"), List.of());
-        } else if (form.reason().length() > REASON_LIMIT) {
-            page(request, UNPROCESSABLE, new Fault(form.selector(), "links.reasonTooLong"), List.of());
-        } else if (links.revoke(
-                found.invoice().ref(),
-                form.selector(),
-                form.reason(),
-                request.staff().name())) {
-            Pages.seeOther(request.response(), Target.links(form.number()));
+        Outcome<String, LinkDecisionRefusal> outcome =
+                links.revoke(request.staff(), found.invoice().ref(), form.selector(), form.reason());
+        if (outcome instanceof Outcome.Refused<String, LinkDecisionRefusal> refused) {
+            refuse(request, form, refused.reason());
         } else {
-            conflict(request, "links.revokedBefore");
+            Pages.seeOther(request.response(), Addresses.links(form.number()));
+        }
+    }
+
+    private void refuse(StaffRequest request, LinkForm form, LinkDecisionRefusal refusal) throws IOException {
+        int status = Statuses.of(refusal);
+        switch (refusal) {
+            case NOT_FOUND -> request.error(ErrorKind.NOT_FOUND);
+            case NOT_ALLOWED -> request.notice(status, "links.NOT_ALLOWED", Addresses.links(form.number()));
+            case REASON_MISSING -> page(request, status, new Fault(form.selector(), "links.reasonMissing"), List.of());
+            case REASON_TOO_LONG -> page(request, status, new Fault(form.selector(), "links.reasonTooLong"), List.of());
+            case REVOKED_BEFORE -> page(request, status, Fault.NONE, notice(request, "bad", "links.revokedBefore"));
         }
     }
 
     private void send(StaffRequest request, LinkForm form, InvoiceLinks found) throws IOException {
         Outcome<String, NotificationRefusal> outcome =
-                notifications.send(found.invoice().ref(), request.staff().name());
+                notifications.send(request.staff(), found.invoice().ref());
         if (outcome instanceof Outcome.Refused<String, NotificationRefusal> refused) {
-            switch (refused.reason()) {
-                case UNKNOWN_INVOICE -> request.error(ErrorKind.NOT_FOUND);
-                case NO_ADDRESS, NOT_PAYABLE -> conflict(request, "links." + refused.reason());
-            }
+            refuse(request, form, refused.reason());
         } else {
-            Pages.seeOther(request.response(), Target.links(form.number()) + "&sent=1");
+            Pages.seeOther(request.response(), Addresses.links(form.number()) + "&sent=1");
         }
     }
 
-    private void conflict(StaffRequest request, String key) throws IOException {
-        page(request, HttpServletResponse.SC_CONFLICT, Fault.NONE, notice(request, "bad", key));
+    private void refuse(StaffRequest request, LinkForm form, NotificationRefusal refusal) throws IOException {
+        int status = Statuses.of(refusal);
+        switch (refusal) {
+            case UNKNOWN_INVOICE -> request.error(ErrorKind.NOT_FOUND);
+            case NOT_ALLOWED -> request.notice(status, "links.NOT_ALLOWED", Addresses.links(form.number()));
+            case NO_ADDRESS, NOT_PAYABLE ->
+                page(request, status, Fault.NONE, notice(request, "bad", "links." + refusal));
+        }
     }
 
     private void page(StaffRequest request, int status, Fault fault, List<Notice> notices) throws IOException {
@@ -128,9 +132,7 @@ public final class LinksServlet extends StaffServlet {
     }
 
     private List<InvoiceLinks> found(StaffRequest request, LinkForm form) {
-        return form.number().isEmpty()
-                ? List.of()
-                : links.ofNumber(request.staff().scope(), form.number());
+        return form.number().isEmpty() ? List.of() : links.ofNumber(request.staff(), form.number());
     }
 
     private static List<Notice> notice(StaffRequest request, String style, String key) {

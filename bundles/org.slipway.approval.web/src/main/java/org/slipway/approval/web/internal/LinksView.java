@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.LinkSummary;
-import org.slipway.approval.web.internal.page.Chip;
 import org.slipway.approval.web.internal.page.LinksPage;
 import org.slipway.approval.web.internal.page.LinksPage.Invoice;
 import org.slipway.approval.web.internal.page.LinksPage.Link;
@@ -14,6 +13,7 @@ import org.slipway.approval.web.internal.page.LinksPage.Revocation;
 import org.slipway.approval.web.internal.page.LinksPage.Search;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 
 /** Writes what the page of an invoice's links shows. */
@@ -70,11 +70,11 @@ record LinksView(StaffRequest request, Instant now, LinkForm form, Fault fault) 
 
     private Chip chip(LinkSummary link) {
         if (link.revoked().isPresent()) {
-            return new Chip("chip chip-bad", request.text("links.REVOKED"));
+            return new Chip(request.text("links.REVOKED"), "chip chip-bad");
         }
         return now.isBefore(link.expires())
-                ? new Chip("chip chip-ok", request.text("links.OPEN"))
-                : new Chip("chip", request.text("links.EXPIRED"));
+                ? new Chip(request.text("links.OPEN"), "chip chip-ok")
+                : new Chip(request.text("links.EXPIRED"), "chip");
     }
 
     private Revocation revocation(LinkSummary link) {

@@ -27,12 +27,13 @@ import org.slipway.approval.web.internal.page.QueueListPage.Payment;
 import org.slipway.approval.web.internal.page.QueueListPage.Row;
 import org.slipway.approval.web.internal.page.QueueListPage.Tab;
 import org.slipway.approval.web.internal.pages.JtequeueGenerated;
+import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 
 /** The lists of slips, page by page. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-approvals-queue")
-@HttpWhiteboardServletPattern(Target.QUEUE)
+@HttpWhiteboardServletPattern(Addresses.QUEUE)
 public final class QueueServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;
@@ -49,14 +50,16 @@ public final class QueueServlet extends StaffServlet {
 
     @Override
     void show(StaffRequest request) throws IOException {
-        QueueView view = Views.of(request.field("view"));
+        QueueView view = ListNames.of(request.field("view"));
         Optional<SlipCode> after = SlipCode.parse(request.field("after"));
         QueuePage page = approvals.queue(request.staff(), view, after);
         SupplierScope scope = request.staff().scope();
         QueueListPage shown = new QueueListPage(
-                request.frame(Views.label(view, request.texts())),
+                request.frame(ListNames.label(view, request.texts())),
                 tabs(request, view),
-                page.slips().stream().map(slip -> row(request, slip)).toList(),
+                page.slips().stream()
+                        .map(slip -> row(request, slip, page.doubtful().contains(slip.code())))
+                        .toList(),
                 scope.every() || scope.suppliers().size() > 1,
                 pager(view, after.isPresent(), page));
         request.page(HttpServletResponse.SC_OK, JtequeueGenerated::render, shown);
@@ -64,17 +67,17 @@ public final class QueueServlet extends StaffServlet {
 
     private static List<Tab> tabs(StaffRequest request, QueueView current) {
         return Arrays.stream(QueueView.values())
-                .map(view -> new Tab(Views.label(view, request.texts()), Target.queue(view), view == current))
+                .map(view -> new Tab(ListNames.label(view, request.texts()), Addresses.queue(view), view == current))
                 .toList();
     }
 
     private static Pager pager(QueueView view, boolean later, QueuePage page) {
-        String list = Target.queue(view);
+        String list = Addresses.queue(view);
         String next = page.next().map(last -> list + "&after=" + last.code()).orElse("");
         return new Pager(later ? list : "", next);
     }
 
-    private Row row(StaffRequest request, Slip slip) {
+    private Row row(StaffRequest request, Slip slip, boolean doubtful) {
         CurrencyUnit currency = slip.figures().amount().getCurrencyUnit();
         Formats formats = QueueFormats.of(currency, request.texts().language(), zone);
         Origin origin = new Origin(
@@ -88,9 +91,11 @@ public final class QueueServlet extends StaffServlet {
                 formats.money(slip.figures().amount()));
         return new Row(
                 slip.code().value(),
-                Target.slip(slip.code()),
+                Addresses.slip(slip.code()),
                 origin,
                 payment,
-                Views.chip(slip.status(), request.texts()));
+                doubtful
+                        ? new Chip(request.text("work.inDoubt"), "chip chip-bad")
+                        : ListNames.chip(slip.status(), request.texts()));
     }
 }

@@ -29,7 +29,7 @@ import org.slipway.web.WebFront;
 /** The sign-in form. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-approvals-sign-in")
-@HttpWhiteboardServletPattern(Target.SIGN_IN)
+@HttpWhiteboardServletPattern(Addresses.SIGN_IN)
 public final class SignInServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
@@ -49,7 +49,7 @@ public final class SignInServlet extends PageServlet {
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String target = Target.own(typed(request, Target.PARAMETER));
+        String target = Addresses.own(typed(request, Addresses.PARAMETER));
         if (sessions.current(request, response).isPresent()) {
             Pages.seeOther(response, target);
             return;
@@ -81,7 +81,7 @@ public final class SignInServlet extends PageServlet {
 
     private void welcome(HttpServletRequest request, HttpServletResponse response, Staff staff) throws IOException {
         if (sessions.begin(request, response, staff)) {
-            Pages.seeOther(response, Target.own(typed(request, Target.PARAMETER)));
+            Pages.seeOther(response, Addresses.own(typed(request, Addresses.PARAMETER)));
         } else {
             useless(request, response, new Answer.Useless(staff.name(), StaffRights.Missing.FEWER_SUPPLIERS));
         }
@@ -101,7 +101,7 @@ public final class SignInServlet extends PageServlet {
                 texts.get("noRights.heading"),
                 texts.get("noRights." + useless.missing(), useless.name()),
                 texts.get("noRights.link"),
-                Target.SIGN_IN);
+                Addresses.SIGN_IN);
         Pages.send(response, HttpServletResponse.SC_FORBIDDEN, JtenoticeGenerated::render, view);
     }
 
@@ -112,7 +112,7 @@ public final class SignInServlet extends PageServlet {
                 texts,
                 problem.isEmpty() ? "" : texts.get(problem),
                 typed(request, "name"),
-                Target.own(typed(request, Target.PARAMETER)),
+                Addresses.own(typed(request, Addresses.PARAMETER)),
                 sessions.signInToken(request, response));
         Pages.send(response, status, JtesigninGenerated::render, view);
     }

@@ -14,7 +14,7 @@ import org.slipway.web.Pages;
 /** Ends the session of this browser. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-approvals-sign-out")
-@HttpWhiteboardServletPattern(Target.SIGN_OUT)
+@HttpWhiteboardServletPattern(Addresses.SIGN_OUT)
 public final class SignOutServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +35,6 @@ public final class SignOutServlet extends StaffServlet {
     @Override
     void take(StaffRequest request) {
         sessions.end(request.exchange().request(), request.response());
-        Pages.seeOther(request.response(), Target.SIGN_IN);
+        Pages.seeOther(request.response(), Addresses.SIGN_IN);
     }
 }

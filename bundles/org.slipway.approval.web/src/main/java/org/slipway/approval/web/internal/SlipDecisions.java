@@ -2,22 +2,20 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
-import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.Pages;
+import org.slipway.web.Statuses;
 
 /** Takes decisions, and says in words why one was not taken. */
 final class SlipDecisions {
 
     private static final int UNPROCESSABLE = 422;
-    private static final int NOTE_LIMIT = 500;
 
     /** The forms of the page that take a note; texts about it are named after them. */
     private static final String REJECT = "reject";
@@ -77,15 +75,13 @@ final class SlipDecisions {
             request.error(ErrorKind.BAD_REQUEST);
         } else if (form.reason().isEmpty()) {
             screen.again(request, UNPROCESSABLE, form, new Fault("reason", "reject.reasonMissing"));
-        } else if (form.note().length() > NOTE_LIMIT) {
-            answer(request, form, REJECT, Outcome.refused(DecisionRefusal.NOTE_TOO_LONG));
         } else {
-            Rejection rejection = new Rejection(form.reason().get(), form.note());
             answer(
                     request,
                     form,
                     REJECT,
-                    approvals.reject(request.staff(), form.target().get(), rejection));
+                    approvals.reject(
+                            request.staff(), form.target().get(), form.reason().get(), form.note()));
         }
     }
 
@@ -98,23 +94,17 @@ final class SlipDecisions {
         }
     }
 
-    /** The one place that knows the HTTP status of each refusal. */
     private void refuse(StaffRequest request, DecisionForm form, String name, DecisionRefusal refusal)
             throws IOException {
+        int status = Statuses.of(refusal);
         switch (refusal) {
             case NOT_FOUND -> request.error(ErrorKind.NOT_FOUND);
-            case NOT_ALLOWED -> request.notice(HttpServletResponse.SC_FORBIDDEN, "refused.NOT_ALLOWED", slip(form));
-            case STALE -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.STALE", slip(form));
-            case DECIDED -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.DECIDED", slip(form));
-            case NOT_HOLDABLE -> request.notice(HttpServletResponse.SC_CONFLICT, "refused.NOT_HOLDABLE", slip(form));
-            case OVER_OUTSTANDING ->
-                screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.OVER_OUTSTANDING"));
-            case SCAN_WAITING ->
-                screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.SCAN_WAITING"));
-            case INFECTED ->
-                screen.again(request, HttpServletResponse.SC_CONFLICT, form, new Fault("", "refused.INFECTED"));
-            case NOTE_MISSING -> screen.again(request, UNPROCESSABLE, form, note(name, "noteMissing"));
-            case NOTE_TOO_LONG -> screen.again(request, UNPROCESSABLE, form, note(name, "noteTooLong"));
+            case NOT_ALLOWED, STALE, FINDINGS_CHANGED, BALANCE_CHANGED, DECIDED, NOT_HOLDABLE ->
+                request.notice(status, "refused." + refusal, slip(form));
+            case OVER_OUTSTANDING, IN_DOUBT, CURRENCY_CHANGED, SCAN_WAITING, INFECTED ->
+                screen.again(request, status, form, new Fault("", "refused." + refusal));
+            case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
+            case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));
         }
     }
 
@@ -123,6 +113,6 @@ final class SlipDecisions {
     }
 
     private static String slip(DecisionForm form) {
-        return Target.slip(form.target().orElseThrow().slip());
+        return Addresses.slip(form.target().orElseThrow().slip());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slipway.api.slip.SlipCode;
 
 /**
- * What is asked for below {@link Target#SLIPS}.
+ * What is asked for below {@link Addresses#SLIPS}.
  *
  * @param page of the preview; 0 for everything else
  */

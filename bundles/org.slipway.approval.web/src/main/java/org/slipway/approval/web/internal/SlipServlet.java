@@ -15,7 +15,7 @@ import org.slipway.web.ErrorKind;
 /** One slip: its page, its files, and the decision on it. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-approvals-slip")
-@HttpWhiteboardServletPattern(Target.SLIPS + "*")
+@HttpWhiteboardServletPattern(Addresses.SLIPS + "*")
 public final class SlipServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;

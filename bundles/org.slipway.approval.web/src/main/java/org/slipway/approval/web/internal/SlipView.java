@@ -6,13 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.QueueView;
-import org.slipway.api.approval.ScanState;
 import org.slipway.api.approval.SlipReview;
+import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipFigures;
-import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
 import org.slipway.approval.web.internal.page.SlipPage;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
@@ -44,14 +43,14 @@ final class SlipView {
     SlipPage of(SlipReview review) {
         Formats formats = new Formats(review.supplier().locality());
         Slip slip = review.slip();
-        QueueView list = Views.listing(slip.status());
+        QueueView list = ListNames.listing(slip.status());
         return new SlipPage(
                 request.frame(slip.code().value()),
                 head(review, formats),
-                new Link(Views.label(list, request.texts()), Target.queue(list)),
+                new Link(ListNames.label(list, request.texts()), Addresses.queue(list)),
                 new Link(
                         request.text("links.ofInvoice"),
-                        Target.links(slip.origin().invoiceNumber())),
+                        Addresses.links(slip.origin().invoiceNumber())),
                 FilePicture.of(review, request),
                 figures(review, formats),
                 decision(review, formats));
@@ -67,54 +66,12 @@ final class SlipView {
                 review.supplier().name());
         List<Notice> notices = new ArrayList<>();
         if (!fault.at("").isEmpty()) {
-            notices.add(notice("notice notice-bad", fault.key(), ""));
+            notices.add(request.notice("notice notice-bad", fault.key(), ""));
         }
-        notices.addAll(news(slip.state(), formats));
+        notices.addAll(slip.state().match(new StateNews(request, formats)));
+        notices.addAll(WorkNotices.of(review, request));
         notices.addAll(FileNotices.of(review, request));
-        return new Head(slip.code().value(), Views.chip(slip.status(), request.texts()), summary, notices);
-    }
-
-    private List<Notice> news(SlipState state, Formats formats) {
-        return switch (state.status()) {
-            case PENDING -> List.of();
-            case ON_HOLD -> {
-                SlipState.OnHold held = (SlipState.OnHold) state;
-                String by = decided(held.decision(), formats);
-                yield List.of(notice("notice notice-wait", "news.ON_HOLD", held.note(), by));
-            }
-            case WITHDRAWN -> {
-                SlipState.Withdrawn withdrawn = (SlipState.Withdrawn) state;
-                yield List.of(notice("notice", "news.WITHDRAWN", formats.time(withdrawn.at())));
-            }
-            case APPROVED -> {
-                SlipState.Approved approved = (SlipState.Approved) state;
-                yield List.of(notice("notice", "news.APPROVED", decided(approved.decision(), formats)));
-            }
-            case POSTING_REFUSED -> {
-                SlipState.PostingRefused refused = (SlipState.PostingRefused) state;
-                yield List.of(notice("notice notice-wait", "news.POSTING_REFUSED", refused.reason()));
-            }
-            case POSTED -> {
-                SlipState.Posted posted = (SlipState.Posted) state;
-                String by = decided(posted.decision(), formats);
-                yield List.of(notice("notice notice-ok", "news.POSTED", posted.receiptNumber(), by));
-            }
-            case REJECTED -> {
-                SlipState.Rejected rejected = (SlipState.Rejected) state;
-                String reason = request.text("reason." + rejected.rejection().reason());
-                String by = decided(rejected.decision(), formats);
-                yield List.of(notice(
-                        "notice", "news.REJECTED", reason, rejected.rejection().note(), by));
-            }
-        };
-    }
-
-    private String decided(SlipState.Decision decision, Formats formats) {
-        return request.text("news.decided", decision.by(), formats.time(decision.at()));
-    }
-
-    private Notice notice(String style, String key, Object... arguments) {
-        return new Notice(style, request.text(key + ".heading"), request.text(key + ".explanation", arguments));
+        return new Head(slip.code().value(), ListNames.chip(slip.status(), request.texts()), summary, notices);
     }
 
     private Figures figures(SlipReview review, Formats formats) {
@@ -160,7 +117,7 @@ final class SlipView {
                         formats.money(use.allocation().amount()),
                         outstanding(use, formats),
                         formats.money(use.otherPending()),
-                        use.tooMuch()))
+                        review.slip().status().open() && use.tooMuch()))
                 .toList();
     }
 
@@ -186,17 +143,17 @@ final class SlipView {
 
     private Decision decision(SlipReview review, Formats formats) {
         Slip slip = review.slip();
-        boolean open =
-                slip.state() instanceof SlipState.Decidable && request.staff().mayDecide();
         return new Decision(
-                open,
-                Target.slip(slip.code()),
-                Long.toString(slip.version()),
+                review.standing().offers(SlipStep.REJECT),
+                Addresses.slip(slip.code()),
+                new Decision.Target(
+                        Long.toString(slip.version()), review.standing().shown().toString()),
                 hint(review, formats),
                 rejection(),
-                hold(slip.status()));
+                hold(review));
     }
 
+    /** A verdict that is still to come leaves the button where it is: the refusal says what is waited for. */
     private String hint(SlipReview review, Formats formats) {
         if (review.file().scan().state() == ScanState.INFECTED) {
             return "";
@@ -218,12 +175,13 @@ final class SlipView {
         return new Rejection(reasons, form.note(), problem("reason"), problem("reject.note"));
     }
 
-    private Hold hold(SlipStatus status) {
-        Step step = switch (status) {
-            case PENDING -> Step.HOLD;
-            case ON_HOLD -> Step.RELEASE;
-            case APPROVED, POSTING_REFUSED, POSTED, REJECTED, WITHDRAWN -> Step.NONE;
-        };
+    private Hold hold(SlipReview review) {
+        Step step = Step.NONE;
+        if (review.standing().offers(SlipStep.HOLD)) {
+            step = Step.HOLD;
+        } else if (review.standing().offers(SlipStep.RELEASE)) {
+            step = Step.RELEASE;
+        }
         return new Hold(step, form.question(), problem("hold.note"));
     }
 

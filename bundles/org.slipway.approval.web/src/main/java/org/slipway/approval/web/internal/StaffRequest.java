@@ -5,8 +5,10 @@ import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.operation.OpenWork;
 import org.slipway.approval.web.internal.page.Frame;
 import org.slipway.approval.web.internal.page.NoticePage;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtenoticeGenerated;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
@@ -51,6 +53,17 @@ record StaffRequest(Exchange exchange, Staff staff, String formToken) {
         NoticePage view =
                 new NoticePage(texts(), text(key + ".heading"), text(key + ".explanation"), text(key + ".link"), link);
         page(status, JtenoticeGenerated::render, view);
+    }
+
+    /** What a kind of work does, in words; a kind that others have added goes by its name. */
+    String kind(OpenWork work) {
+        String key = "work.kind." + work.kind();
+        return texts().has(key) ? text(key) : work.kind();
+    }
+
+    /** A notice at the top of a page, whose texts are found under a key. */
+    Notice notice(String style, String key, Object... arguments) {
+        return new Notice(style, text(key + ".heading"), text(key + ".explanation", arguments));
     }
 
     void error(ErrorKind kind) throws IOException {

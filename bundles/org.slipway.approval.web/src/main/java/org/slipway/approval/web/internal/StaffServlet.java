@@ -37,7 +37,7 @@ abstract class StaffServlet extends PageServlet {
     protected final void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<StaffSession> session = sessions.current(request, response);
         if (session.isEmpty()) {
-            Pages.seeOther(response, Target.signIn(request));
+            Pages.seeOther(response, Addresses.signIn(request));
             return;
         }
         show(staffRequest(request, response, session.get()));
@@ -48,7 +48,7 @@ abstract class StaffServlet extends PageServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Optional<StaffSession> session = sessions.current(request, response);
         if (session.isEmpty()) {
-            Pages.seeOther(response, Target.signIn(request));
+            Pages.seeOther(response, Addresses.signIn(request));
             return;
         }
         StaffRequest staffRequest = staffRequest(request, response, session.get());

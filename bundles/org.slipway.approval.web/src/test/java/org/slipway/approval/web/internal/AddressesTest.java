@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slipway.api.slip.FileType;
+import org.slipway.api.file.FileType;
 
 /** What any address of the screen answers: nothing of others, nothing that is not there, and headers always. */
 final class AddressesTest extends ApprovalScreenFixture {

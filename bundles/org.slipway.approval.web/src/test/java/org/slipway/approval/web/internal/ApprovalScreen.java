@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.slipway.api.approval.AllocationReview;
-import org.slipway.api.approval.FileReview;
-import org.slipway.api.approval.Preview;
-import org.slipway.api.approval.PreviewState;
-import org.slipway.api.approval.Scan;
 import org.slipway.api.approval.SlipReview;
+import org.slipway.api.file.FileReview;
+import org.slipway.api.file.Preview;
+import org.slipway.api.file.PreviewState;
+import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
@@ -60,12 +60,12 @@ final class ApprovalScreen implements AutoCloseable {
                 .servlet(
                         new SignInServlet(
                                 sessions, new SignIns(realm, clock), new SecurityHeaders("http://localhost:8181")),
-                        Target.SIGN_IN)
-                .servlet(new SignOutServlet(sessions), Target.SIGN_OUT)
-                .servlet(new QueueServlet(sessions, approvals), Target.QUEUE)
-                .servlet(new SlipServlet(sessions, approvals), Target.SLIPS + "*")
-                .servlet(new LinksServlet(sessions, links, links, clock), Target.LINKS + "/*")
-                .servlet(new ApprovalsFallback(), Target.QUEUE + "/*")
+                        Addresses.SIGN_IN)
+                .servlet(new SignOutServlet(sessions), Addresses.SIGN_OUT)
+                .servlet(new QueueServlet(sessions, approvals), Addresses.QUEUE)
+                .servlet(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
+                .servlet(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
+                .servlet(new ApprovalsFallback(), Addresses.QUEUE + "/*")
                 .start();
     }
 
@@ -103,7 +103,7 @@ final class ApprovalScreen implements AutoCloseable {
     }
 
     ApprovalScreen signedIn(String name) {
-        HttpResponse<String> answer = signIn(name, FakeRealm.password(name), Target.QUEUE);
+        HttpResponse<String> answer = signIn(name, FakeRealm.password(name), Addresses.QUEUE);
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(name + " could not sign in: " + answer.statusCode());
         }
@@ -112,8 +112,8 @@ final class ApprovalScreen implements AutoCloseable {
 
     /** Opens the form and sends it. */
     HttpResponse<String> signIn(String name, String password, String target) {
-        String form = get(Target.SIGN_IN).body();
-        return post(Target.SIGN_IN, "name", name, "password", password, "to", target, "formToken", token(form));
+        String form = get(Addresses.SIGN_IN).body();
+        return post(Addresses.SIGN_IN, "name", name, "password", password, "to", target, "formToken", token(form));
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.approval.DecisionRefusal;
-import org.slipway.api.approval.FileReview;
-import org.slipway.api.approval.Preview;
-import org.slipway.api.approval.PreviewState;
-import org.slipway.api.approval.SameFile;
-import org.slipway.api.approval.Scan;
-import org.slipway.api.approval.ScanState;
+import org.slipway.api.file.FileReview;
+import org.slipway.api.file.Preview;
+import org.slipway.api.file.PreviewState;
+import org.slipway.api.file.SameFile;
+import org.slipway.api.file.Scan;
+import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.SlipCode;
 
 /** What was found out about the attachment, on the page of its slip. */

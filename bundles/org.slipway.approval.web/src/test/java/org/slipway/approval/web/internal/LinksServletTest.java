@@ -35,7 +35,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         screen.signedIn("liza");
 
         // when
-        HttpResponse<String> answer = screen.get(Target.links(NUMBER));
+        HttpResponse<String> answer = screen.get(Addresses.links(NUMBER));
 
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -57,8 +57,8 @@ final class LinksServletTest extends ApprovalScreenFixture {
         screen.signedIn("mei");
 
         // then
-        assertThat(screen.get(Target.LINKS).body()).contains("<input class=\"input\" id=\"invoice\"");
-        assertThat(screen.get(Target.links(NUMBER)).body())
+        assertThat(screen.get(Addresses.LINKS).body()).contains("<input class=\"input\" id=\"invoice\"");
+        assertThat(screen.get(Addresses.links(NUMBER)).body())
                 .contains("aria-invalid=\"true\" aria-describedby=\"invoice-hint invoice-error\"")
                 .contains("id=\"invoice-error\">No invoice of your suppliers has this number.")
                 .doesNotContain("Send a new link");
@@ -69,7 +69,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         given();
         screen.signedIn("liza");
 
-        assertThat(screen.get(Target.links(NUMBER)).body()).contains("<h3>No link yet</h3>", "Send a new link");
+        assertThat(screen.get(Addresses.links(NUMBER)).body()).contains("<h3>No link yet</h3>", "Send a new link");
     }
 
     @Test
@@ -83,7 +83,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue(Target.links(NUMBER));
+        assertThat(answer.headers().firstValue("Location")).hasValue(Addresses.links(NUMBER));
         assertThat(screen.links.deeds).containsExactly("liza revokes open of tala/1001: Wrong  address");
     }
 
@@ -134,7 +134,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
         String next = answer.headers().firstValue("Location").orElseThrow();
-        assertThat(next).isEqualTo(Target.links(NUMBER) + "&sent=1");
+        assertThat(next).isEqualTo(Addresses.links(NUMBER) + "&sent=1");
         assertThat(screen.get(next).body()).contains("<h2>A new link is on its way</h2>");
         assertThat(screen.links.deeds).containsExactly("liza sends tala/1001");
     }
@@ -162,7 +162,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         screen.signedIn("omar");
 
         // then
-        assertThat(screen.get(Target.links(NUMBER)).body())
+        assertThat(screen.get(Addresses.links(NUMBER)).body())
                 .contains("Can be opened")
                 .doesNotContain("/links/revoke", "/links/send");
         assertThat(send("revoke", "open", "Wrong address").statusCode()).isEqualTo(403);
@@ -190,22 +190,22 @@ final class LinksServletTest extends ApprovalScreenFixture {
         given(link("open", "2026-04-01T00:00:00Z", Optional.empty()));
         screen.signedIn("liza");
 
-        assertThat(screen.post(Target.LINKS + "/revoke", fields("forged", "open", "Wrong"))
+        assertThat(screen.post(Addresses.LINKS + "/revoke", fields("forged", "open", "Wrong"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(screen.links.deeds).isEmpty();
-        assertThat(screen.get(Target.LINKS + "/revoke").statusCode()).isEqualTo(405);
-        assertThat(screen.get(Target.LINKS + "/nowhere").statusCode()).isEqualTo(404);
+        assertThat(screen.get(Addresses.LINKS + "/revoke").statusCode()).isEqualTo(405);
+        assertThat(screen.get(Addresses.LINKS + "/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test
     void shouldComeBackAfterSigningIn_whenAStrangerAsks() {
-        HttpResponse<String> answer = screen.get(Target.links("INV/7 ñ"));
+        HttpResponse<String> answer = screen.get(Addresses.links("INV/7 ñ"));
 
         assertThat(answer.headers().firstValue("Location"))
                 .hasValue("/approvals/sign-in?to=%2Fapprovals%2Flinks%3Finvoice%3DINV%252F7%2B%25C3%25B1");
-        assertThat(Target.own(Target.links("INV/7 ñ"))).isEqualTo("/approvals/links?invoice=INV%2F7+%C3%B1");
-        assertThat(Target.own("/approvals/links?invoice=1&to=//evil")).isEqualTo("/approvals");
+        assertThat(Addresses.own(Addresses.links("INV/7 ñ"))).isEqualTo("/approvals/links?invoice=INV%2F7+%C3%B1");
+        assertThat(Addresses.own("/approvals/links?invoice=1&to=//evil")).isEqualTo("/approvals");
     }
 
     @Test
@@ -232,8 +232,8 @@ final class LinksServletTest extends ApprovalScreenFixture {
     }
 
     private HttpResponse<String> send(String step, String selector, String reason) {
-        String token = ApprovalScreen.token(screen.get(Target.QUEUE).body());
-        return screen.post(Target.LINKS + "/" + step, fields(token, selector, reason));
+        String token = ApprovalScreen.token(screen.get(Addresses.QUEUE).body());
+        return screen.post(Addresses.LINKS + "/" + step, fields(token, selector, reason));
     }
 
     private static String[] fields(String token, String selector, String reason) {

@@ -7,7 +7,7 @@ import static org.slipway.testkit.SlipBuilder.slip;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.slipway.api.slip.FileType;
+import org.slipway.api.file.FileType;
 
 /** How the picture and the original of an attachment are handed out. */
 final class SlipFilesTest extends ApprovalScreenFixture {

@@ -8,7 +8,6 @@ import javax.persistence.EntityManagerFactory;
 import org.slipway.api.UnavailableException;
 import org.slipway.database.Transactions;
 import org.slipway.spi.host.PostingAnswer;
-import org.slipway.spi.host.PostingRefusal;
 
 /** Runs work on the books in transactions, and says honestly what is known when the database fails. */
 final class BookTransactions {
@@ -45,7 +44,7 @@ final class BookTransactions {
                 return new PostingAnswer.Unknown("commit failed: " + e);
             }
             if (e instanceof UnavailableException) {
-                return new PostingAnswer.Refused(PostingRefusal.UNREACHABLE, String.valueOf(e.getMessage()));
+                return new PostingAnswer.NotSent(String.valueOf(e.getMessage()));
             }
             throw e;
         }

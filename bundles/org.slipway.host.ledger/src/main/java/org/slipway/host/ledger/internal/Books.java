@@ -4,6 +4,8 @@ package org.slipway.host.ledger.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.joda.money.Money;
@@ -35,14 +37,22 @@ final class Books {
     }
 
     Optional<InvoiceRow> invoice(InvoiceRef ref) {
+        return invoices(Set.of(ref)).stream().findFirst();
+    }
+
+    /** With their lines, by one statement. */
+    List<InvoiceRow> invoices(Set<InvoiceRef> refs) {
         return entities.createQuery(
-                        "select i from InvoiceRow i left join fetch i.lines"
-                                + " where i.supplier = :supplier and i.code = :code",
+                        "select distinct i from InvoiceRow i left join fetch i.lines"
+                                + " where i.supplier in :suppliers and i.code in :codes",
                         InvoiceRow.class)
-                .setParameter("supplier", ref.supplier().value())
-                .setParameter("code", ref.invoice())
+                .setParameter(
+                        "suppliers",
+                        refs.stream().map(ref -> ref.supplier().value()).collect(Collectors.toSet()))
+                .setParameter("codes", refs.stream().map(InvoiceRef::invoice).collect(Collectors.toSet()))
                 .getResultStream()
-                .findFirst();
+                .filter(row -> refs.contains(row.ref()))
+                .toList();
     }
 
     List<InvoiceRow> numbered(SupplierScope scope, String number, int limit) {

@@ -80,6 +80,10 @@ class InvoiceRow {
         return row;
     }
 
+    InvoiceRef ref() {
+        return new InvoiceRef(new SupplierId(supplier), code);
+    }
+
     Invoice toInvoice() {
         CurrencyUnit unit = CurrencyUnit.of(currency);
         Money netMoney = Amounts.money(unit, net);

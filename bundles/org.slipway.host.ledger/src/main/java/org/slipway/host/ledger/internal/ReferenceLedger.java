@@ -3,8 +3,11 @@ package org.slipway.host.ledger.internal;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManagerFactory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,8 +50,10 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
     }
 
     @Override
-    public Optional<Invoice> invoice(InvoiceRef ref) {
-        return transactions.read(books -> books.invoice(ref).map(InvoiceRow::toInvoice));
+    public Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
+        return transactions.read(books -> books.invoices(refs).stream()
+                .map(InvoiceRow::toInvoice)
+                .collect(Collectors.toMap(Invoice::ref, Function.identity())));
     }
 
     @Override

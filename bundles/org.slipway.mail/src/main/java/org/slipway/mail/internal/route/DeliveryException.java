@@ -15,7 +15,9 @@ public final class DeliveryException extends Exception {
         /** This mail was refused for now. */
         REFUSED_FOR_NOW,
         /** This mail was refused for good. */
-        REFUSED
+        REFUSED,
+        /** The mail was sent, and the answer was lost. */
+        UNKNOWN
     }
 
     private final Meaning meaning;

@@ -48,11 +48,18 @@ final class SmtpAnswer {
     }
 
     private static DeliveryException refusal(String what, int code, MessagingException e) {
+        if (code < 0 && e instanceof SMTPSendFailedException sent && endOfData(sent)) {
+            return new DeliveryException(Meaning.UNKNOWN, "mail server: it gave no answer to a mail that was sent", e);
+        }
         String told = "mail server: the " + what + " was refused with " + code + enhanced(e);
         if (code == CLOSING || code < 400) {
             return new DeliveryException(Meaning.ROUTE_DOWN, told, e);
         }
         return new DeliveryException(code < 500 ? Meaning.REFUSED_FOR_NOW : Meaning.REFUSED, told, e);
+    }
+
+    private static boolean endOfData(SMTPSendFailedException e) {
+        return String.valueOf(e.getCommand()).strip().equals(".");
     }
 
     private static String enhanced(MessagingException e) {

@@ -30,25 +30,25 @@ public final class AcknowledgementServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
     private final transient Acknowledgements acknowledgements;
 
     @Activate
-    public AcknowledgementServlet(@Reference FrontDesk desk, @Reference Acknowledgements acknowledgements) {
-        this.desk = desk;
+    public AcknowledgementServlet(@Reference PortalVisits visits, @Reference Acknowledgements acknowledgements) {
+        this.visits = visits;
         this.acknowledgements = acknowledgements;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PortalVisit> visit = desk.admit(request, response);
+        Optional<PortalVisit> visit = visits.admit(request, response);
         if (visit.isEmpty()) {
             return;
         }
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         Optional<Acknowledgement> found = SlipCode.parse(path.substring(1))
                 .flatMap(code -> acknowledgements.of(
-                        visit.get(), code, desk.texts(request).language()));
+                        visit.get(), code, visits.texts(request).language()));
         if (found.isEmpty()) {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;

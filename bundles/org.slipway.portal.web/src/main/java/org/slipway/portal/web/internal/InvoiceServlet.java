@@ -13,7 +13,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.portal.web.internal.pages.JteinvoiceGenerated;
 import org.slipway.portal.web.internal.view.InvoicePage;
-import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
@@ -25,16 +25,16 @@ public final class InvoiceServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
 
     @Activate
-    public InvoiceServlet(@Reference FrontDesk desk) {
-        this.desk = desk;
+    public InvoiceServlet(@Reference PortalVisits visits) {
+        this.visits = visits;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Visitor> visitor = desk.receive(request, response);
+        Optional<PortalRequest> visitor = visits.receive(request, response);
         if (visitor.isPresent()) {
             Pages.send(response, 200, JteinvoiceGenerated::render, InvoicePage.of(visitor.get()));
         }

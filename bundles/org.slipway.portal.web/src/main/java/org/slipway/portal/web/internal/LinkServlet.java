@@ -15,21 +15,23 @@ import org.slipway.web.PageServlet;
 /** Takes portal links as mails have them: {@code /portal/l/selector.secret}. Works any number of times. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-portal-link")
-@HttpWhiteboardServletPattern("/portal/l/*")
+@HttpWhiteboardServletPattern(LinkServlet.PATH + "*")
 public final class LinkServlet extends PageServlet {
+
+    static final String PATH = "/portal/l/";
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
 
     @Activate
-    public LinkServlet(@Reference FrontDesk desk) {
-        this.desk = desk;
+    public LinkServlet(@Reference PortalVisits visits) {
+        this.visits = visits;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
-        desk.exchange(request, response, path == null ? "" : path.substring(1));
+        visits.exchange(request, response, path == null ? "" : path.substring(1));
     }
 }

@@ -26,18 +26,18 @@ public final class LogoServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
     private final transient SupplierProfiles profiles;
 
     @Activate
-    public LogoServlet(@Reference FrontDesk desk, @Reference SupplierProfiles profiles) {
-        this.desk = desk;
+    public LogoServlet(@Reference PortalVisits visits, @Reference SupplierProfiles profiles) {
+        this.visits = visits;
         this.profiles = profiles;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PortalVisit> visit = desk.admit(request, response);
+        Optional<PortalVisit> visit = visits.admit(request, response);
         if (visit.isEmpty()) {
             return;
         }

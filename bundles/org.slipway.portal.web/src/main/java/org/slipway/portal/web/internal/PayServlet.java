@@ -17,7 +17,7 @@ import org.slipway.api.method.PaymentOptions;
 import org.slipway.portal.web.internal.pages.JtepayGenerated;
 import org.slipway.portal.web.internal.view.Accounts;
 import org.slipway.portal.web.internal.view.PayPage;
-import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
@@ -29,20 +29,21 @@ public final class PayServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
     private final transient PaymentOptions options;
     private final transient PaymentMethods methods;
 
     @Activate
-    public PayServlet(@Reference FrontDesk desk, @Reference PaymentOptions options, @Reference PaymentMethods methods) {
-        this.desk = desk;
+    public PayServlet(
+            @Reference PortalVisits visits, @Reference PaymentOptions options, @Reference PaymentMethods methods) {
+        this.visits = visits;
         this.options = options;
         this.methods = methods;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Visitor> visitor = desk.receive(request, response);
+        Optional<PortalRequest> visitor = visits.receive(request, response);
         if (visitor.isEmpty()) {
             return;
         }
@@ -53,11 +54,12 @@ public final class PayServlet extends PageServlet {
         Pages.send(response, 200, JtepayGenerated::render, page(visitor.get()));
     }
 
-    private PayPage page(Visitor visitor) {
+    private PayPage page(PortalRequest visitor) {
         Supplier supplier = visitor.view().supplier();
         return PayPage.of(
                 visitor,
                 options.available(supplier.locality().country(), visitor.texts().language()),
+                SlipForms.FORM_PATH,
                 Accounts.of(
                         visitor,
                         methods.active(supplier.id()),

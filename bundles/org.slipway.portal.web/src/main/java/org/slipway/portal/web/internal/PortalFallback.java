@@ -25,7 +25,7 @@ public final class PortalFallback extends FallbackServlet {
         return switch (path) {
             case "/portal/invoice",
                     "/portal/pay",
-                    SlipCounter.FORM_PATH,
+                    SlipForms.FORM_PATH,
                     "/portal/logo",
                     WithdrawServlet.PATH,
                     RenewServlet.PATH,

@@ -29,18 +29,18 @@ public final class QrServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
     private final transient PaymentMethods methods;
 
     @Activate
-    public QrServlet(@Reference FrontDesk desk, @Reference PaymentMethods methods) {
-        this.desk = desk;
+    public QrServlet(@Reference PortalVisits visits, @Reference PaymentMethods methods) {
+        this.visits = visits;
         this.methods = methods;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PortalVisit> visit = desk.admit(request, response);
+        Optional<PortalVisit> visit = visits.admit(request, response);
         if (visit.isEmpty()) {
             return;
         }

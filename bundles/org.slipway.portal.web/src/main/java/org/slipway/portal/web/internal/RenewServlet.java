@@ -25,11 +25,11 @@ public final class RenewServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
 
     @Activate
-    public RenewServlet(@Reference FrontDesk desk) {
-        this.desk = desk;
+    public RenewServlet(@Reference PortalVisits visits) {
+        this.visits = visits;
     }
 
     @Override
@@ -39,6 +39,6 @@ public final class RenewServlet extends PageServlet {
             return;
         }
         String renewal = request.getParameter("renewal");
-        desk.renew(request, response, renewal == null ? "" : renewal);
+        visits.renew(request, response, renewal == null ? "" : renewal);
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.slipway.api.slip.Upload;
+import org.slipway.api.file.Upload;
 
 /**
  * The file of a form, put on disk while the form is read.

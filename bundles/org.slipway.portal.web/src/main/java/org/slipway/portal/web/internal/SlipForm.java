@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slipway.api.file.Upload;
 import org.slipway.api.slip.SettlementEntry;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SubmissionKey;
-import org.slipway.api.slip.Upload;
 import org.slipway.web.FormGuard;
 
 /** The form of a payment slip as it came in. Its file is on disk until the form is closed. */

@@ -15,49 +15,49 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
+import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipFormPage;
-import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /** Shows the form Upload Payment Slip, under a fresh submission key; filled with the figures of a rejected slip for another try. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-portal-slip-form")
-@HttpWhiteboardServletPattern(SlipCounter.FORM_PATH)
+@HttpWhiteboardServletPattern(SlipForms.FORM_PATH)
 public final class SlipFormServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
-    private final transient SlipCounter counter;
+    private final transient PortalVisits visits;
+    private final transient SlipForms forms;
     private final transient CustomerSlips slips;
 
     @Activate
-    public SlipFormServlet(@Reference FrontDesk desk, @Reference SlipCounter counter, @Reference CustomerSlips slips) {
-        this.desk = desk;
-        this.counter = counter;
+    public SlipFormServlet(@Reference PortalVisits visits, @Reference SlipForms forms, @Reference CustomerSlips slips) {
+        this.visits = visits;
+        this.forms = forms;
         this.slips = slips;
     }
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Visitor> visitor = desk.receive(request, response);
+        Optional<PortalRequest> visitor = visits.receive(request, response);
         if (visitor.isEmpty()) {
             return;
         }
-        if (!counter.open(visitor.get())) {
+        if (!forms.open(visitor.get())) {
             Pages.seeOther(response, "/portal/pay");
             return;
         }
         Optional<SlipCode> again = again(request);
         Optional<SlipEntry> draft =
                 again.flatMap(code -> slips.draft(visitor.get().visit(), code));
-        counter.show(
+        forms.show(
                 response,
                 200,
                 visitor.get(),
-                new SlipCounter.Filled(
-                        counter.newKey(),
+                new SlipForms.Filled(
+                        forms.newKey(),
                         draft.orElseGet(() -> SlipFormPage.blank(visitor.get())),
                         draft.isPresent() ? again : Optional.empty(),
                         List.of()));

@@ -21,13 +21,14 @@ import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.portal.web.internal.pages.JteslipGenerated;
+import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipPage;
-import org.slipway.portal.web.internal.view.Visitor;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
+import org.slipway.web.Statuses;
 
 /**
  * Takes payment slips and shows them. The limits here are the ceiling of what is read at all: every part over 16 KB goes
@@ -41,14 +42,14 @@ public final class SlipServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
-    private final transient SlipCounter counter;
+    private final transient PortalVisits visits;
+    private final transient SlipForms forms;
     private final transient CustomerSlips slips;
 
     @Activate
-    public SlipServlet(@Reference FrontDesk desk, @Reference SlipCounter counter, @Reference CustomerSlips slips) {
-        this.desk = desk;
-        this.counter = counter;
+    public SlipServlet(@Reference PortalVisits visits, @Reference SlipForms forms, @Reference CustomerSlips slips) {
+        this.visits = visits;
+        this.forms = forms;
         this.slips = slips;
     }
 
@@ -56,10 +57,10 @@ public final class SlipServlet extends PageServlet {
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         if (path == null) {
-            Pages.seeOther(response, SlipCounter.FORM_PATH);
+            Pages.seeOther(response, SlipForms.FORM_PATH);
             return;
         }
-        Optional<Visitor> visitor = desk.receive(request, response);
+        Optional<PortalRequest> visitor = visits.receive(request, response);
         if (visitor.isEmpty()) {
             return;
         }
@@ -69,8 +70,9 @@ public final class SlipServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
         }
-        SlipPage page = SlipPage.of(
-                visitor.get(), slip.get(), counter.formToken(visitor.get().visit()));
+        PortalVisit visit = visitor.get().visit();
+        SlipPage page =
+                SlipPage.of(visitor.get(), slip.get(), slips.standing(visit, slip.get()), forms.formToken(visit));
         Pages.send(response, 200, JteslipGenerated::render, page);
     }
 
@@ -81,7 +83,7 @@ public final class SlipServlet extends PageServlet {
         } else if (FormGuard.crossSite(request)) {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
         } else {
-            Optional<PortalVisit> visit = desk.admit(request, response);
+            Optional<PortalVisit> visit = visits.admit(request, response);
             if (visit.isPresent()) {
                 take(request, response, visit.get());
             }
@@ -91,7 +93,7 @@ public final class SlipServlet extends PageServlet {
     private void take(HttpServletRequest request, HttpServletResponse response, PortalVisit visit) throws IOException {
         try (SlipForm form = FormReader.read(request)) {
             Optional<SubmissionKey> key = form.key();
-            if (key.isEmpty() || !counter.ours(visit, form)) {
+            if (key.isEmpty() || !forms.ours(visit, form)) {
                 ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             } else if (form.wantsSpread()) {
                 spread(request, response, new Sent(visit, form, key.get()));
@@ -107,32 +109,35 @@ public final class SlipServlet extends PageServlet {
     record Sent(PortalVisit visit, SlipForm form, SubmissionKey key) {}
 
     private void spread(HttpServletRequest request, HttpServletResponse response, Sent sent) throws IOException {
-        Optional<Visitor> visitor = desk.visitor(request, response, sent.visit());
+        Optional<PortalRequest> visitor = visits.visitor(request, response, sent.visit());
         if (visitor.isPresent()) {
-            counter.show(response, 200, visitor.get(), counter.spread(visitor.get(), sent.form(), sent.key()));
+            forms.show(response, 200, visitor.get(), forms.spread(visitor.get(), sent.form(), sent.key()));
         }
     }
 
     /** The invoice is read for the page only where the form is shown again: the use case reads it, live, anyway. */
     private void submit(HttpServletRequest request, HttpServletResponse response, Sent sent) throws IOException {
         Outcome<Slip, List<SlipRefusal>> outcome =
-                counter.submit(sent, desk.texts(request).language());
+                forms.submit(sent, visits.texts(request).language());
         if (outcome instanceof Outcome.Accepted<Slip, List<SlipRefusal>> accepted) {
             Pages.seeOther(response, "/portal/slips/" + accepted.value().code());
             return;
         }
-        Optional<Visitor> visitor = desk.visitor(request, response, sent.visit());
+        Optional<PortalRequest> visitor = visits.visitor(request, response, sent.visit());
         if (visitor.isPresent()) {
             showAgain(response, visitor.get(), sent, ((Outcome.Refused<Slip, List<SlipRefusal>>) outcome).reason());
         }
     }
 
-    private void showAgain(HttpServletResponse response, Visitor visitor, Sent sent, List<SlipRefusal> refusals)
+    private void showAgain(HttpServletResponse response, PortalRequest visitor, Sent sent, List<SlipRefusal> refusals)
             throws IOException {
-        SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? counter.newKey() : sent.key();
-        int status = any(refusals, SlipProblem.TOO_LARGE) ? 413 : 422;
+        SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? forms.newKey() : sent.key();
         SlipForm form = sent.form();
-        counter.show(response, status, visitor, new SlipCounter.Filled(next, form.entry(), form.replaces(), refusals));
+        forms.show(
+                response,
+                Statuses.of(refusals),
+                visitor,
+                new SlipForms.Filled(next, form.entry(), form.replaces(), refusals));
     }
 
     private static boolean any(List<SlipRefusal> refusals, SlipProblem problem) {

@@ -34,13 +34,13 @@ public final class WithdrawServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FrontDesk desk;
+    private final transient PortalVisits visits;
     private final transient CustomerSlips slips;
     private final transient FormGuard guard;
 
     @Activate
-    public WithdrawServlet(@Reference FrontDesk desk, @Reference CustomerSlips slips, @Reference Seals seals) {
-        this.desk = desk;
+    public WithdrawServlet(@Reference PortalVisits visits, @Reference CustomerSlips slips, @Reference Seals seals) {
+        this.visits = visits;
         this.slips = slips;
         this.guard = new FormGuard(seals);
     }
@@ -51,7 +51,7 @@ public final class WithdrawServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             return;
         }
-        Optional<PortalVisit> visit = desk.admit(request, response);
+        Optional<PortalVisit> visit = visits.admit(request, response);
         if (visit.isEmpty()) {
             return;
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.slip.SlipProblem;
-import org.slipway.portal.web.internal.view.Visitor;
+import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.web.Assets;
@@ -168,12 +168,13 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(SlipProblem.class)
     void shouldHaveWordsForEveryProblem_whenFieldIsWrong(SlipProblem problem) {
-        assertThat(MessageFiles.read(Visitor.class, "messages.properties")).containsKey("problem." + problem);
+        assertThat(MessageFiles.read(PortalRequest.class, "messages.properties"))
+                .containsKey("problem." + problem);
     }
 
     @Test
     void shouldMentionAnArgument_whenProblemHasOneOnly() {
-        assertThat(MessageFiles.read(Visitor.class, "messages.properties").entrySet().stream()
+        assertThat(MessageFiles.read(PortalRequest.class, "messages.properties").entrySet().stream()
                         .filter(message -> message.getKey().startsWith("problem.")
                                 && !message.getValue().isEmpty())
                         .map(Map.Entry::getKey))
@@ -194,8 +195,8 @@ class PagesTest {
 
     @Test
     void shouldHaveTheSameKeysAndPlaces_whenLanguagesAreCompared() {
-        assertThat(MessageFiles.read(Visitor.class, "messages_fil.properties"))
-                .isEqualTo(MessageFiles.read(Visitor.class, "messages.properties"));
+        assertThat(MessageFiles.read(PortalRequest.class, "messages_fil.properties"))
+                .isEqualTo(MessageFiles.read(PortalRequest.class, "messages.properties"));
     }
 
     @Test

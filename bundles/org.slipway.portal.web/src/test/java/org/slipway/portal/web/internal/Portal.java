@@ -27,12 +27,12 @@ final class Portal implements AutoCloseable {
         FakeSeals seals = new FakeSeals(clock);
         SessionCookie.Kind kind =
                 new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
-        FrontDesk desk = new FrontDesk(
-                new FrontDesk.Sources(behind, behind, supplier -> behind.profile),
+        PortalVisits desk = new PortalVisits(
+                new PortalVisits.Sources(behind, behind, supplier -> behind.profile),
                 seals,
                 limits(clock),
                 new SessionCookie(kind, seals, false, clock));
-        SlipCounter counter = new SlipCounter(submission, behind, behind, behind, seals);
+        SlipForms counter = new SlipForms(submission, behind, behind, behind, seals);
         server = Filters.addTo(new PageServer(temporary))
                 .servlet(new LinkServlet(desk), "/portal/l/*")
                 .servlet(new InvoiceServlet(desk), "/portal/invoice")

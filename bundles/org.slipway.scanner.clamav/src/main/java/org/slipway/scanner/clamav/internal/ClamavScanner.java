@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
 import org.slipway.spi.scan.FileScanner;
 import org.slipway.spi.scan.ScanVerdict;
 

@@ -13,7 +13,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
 
 /**
  * One conversation with clamd by its INSTREAM command: chunks, each after its length in four bytes, and a length of zero at

@@ -152,7 +152,7 @@ class SettlementRulesTest {
     @ParameterizedTest
     @CsvSource({"1, 1.00, ", "300, 300.00, ", "300.01, 300.00, 0.01", "5000, 300.00, 1000.00"})
     void shouldFillOldestFirst_whenAnAmountIsSpread(String amount, String old, String own) {
-        List<Allocation> spread = Spread.of(amount, new Receivables(OWN.ref(), OPEN, false), Suppliers.TALA);
+        List<Allocation> spread = OldestFirst.of(amount, new Receivables(OWN.ref(), OPEN, false), Suppliers.TALA);
 
         assertThat(spread).isEqualTo(own == null ? List.of(to(OLD, old)) : List.of(to(OLD, old), to(OWN, own)));
     }
@@ -161,9 +161,9 @@ class SettlementRulesTest {
     void shouldSpreadNothing_whenTheAmountIsNone() {
         Receivables receivables = new Receivables(OWN.ref(), OPEN, false);
 
-        assertThat(Spread.of("x", receivables, Suppliers.TALA)).isEmpty();
-        assertThat(Spread.of("-5", receivables, Suppliers.TALA)).isEmpty();
-        assertThat(Spread.of("", receivables, Suppliers.TALA)).isEmpty();
+        assertThat(OldestFirst.of("x", receivables, Suppliers.TALA)).isEmpty();
+        assertThat(OldestFirst.of("-5", receivables, Suppliers.TALA)).isEmpty();
+        assertThat(OldestFirst.of("", receivables, Suppliers.TALA)).isEmpty();
     }
 
     private static Settlement settled(String amount, Map<String, String> rows) {

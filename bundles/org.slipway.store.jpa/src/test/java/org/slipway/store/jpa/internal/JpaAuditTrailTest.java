@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
-import org.slipway.spi.audit.AuditAction;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.outbox.Work;

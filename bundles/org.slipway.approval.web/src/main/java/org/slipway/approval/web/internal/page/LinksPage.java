@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal.page;
 
 import java.util.List;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.web.Chip;
 
 /**
  * The portal links of an invoice.

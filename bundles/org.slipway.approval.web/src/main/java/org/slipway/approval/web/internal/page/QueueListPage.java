@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import org.slipway.web.Chip;
 
 /**
  * A list of slips.

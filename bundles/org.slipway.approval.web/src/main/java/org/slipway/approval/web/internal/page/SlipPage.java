@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import org.slipway.web.Chip;
 
 /**
  * One slip, its picture beside its figures.
@@ -54,7 +55,11 @@ public record SlipPage(
      * @param open whether there are any for this reader in this state
      * @param hint what approving does; empty if this slip can never be approved
      */
-    public record Decision(boolean open, String action, String version, String hint, Rejection rejection, Hold hold) {}
+    public record Decision(boolean open, String action, Target target, String hint, Rejection rejection, Hold hold) {
+
+        /** What a decision is about, as hidden fields: the version of the slip, and digests of what is shown. */
+        public record Target(String version, String shown) {}
+    }
 
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {

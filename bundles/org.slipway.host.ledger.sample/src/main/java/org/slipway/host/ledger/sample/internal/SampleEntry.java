@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Role;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.method.NewPaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
-import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
 import org.slipway.spi.host.ReceiptKey;
@@ -33,7 +36,7 @@ final class SampleEntry {
     private final LedgerBooks books;
     private final HostLedger host;
     private final PaymentMethods methods;
-    private final InvoiceNotifications notifications;
+    private final InvoiceAnnouncements announcements;
     private final Clock clock;
     private final Set<InvoiceRef> unnotified = new HashSet<>();
 
@@ -41,12 +44,12 @@ final class SampleEntry {
             LedgerBooks books,
             HostLedger host,
             PaymentMethods methods,
-            InvoiceNotifications notifications,
+            InvoiceAnnouncements announcements,
             Clock clock) {
         this.books = books;
         this.host = host;
         this.methods = methods;
-        this.notifications = notifications;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -61,15 +64,11 @@ final class SampleEntry {
     }
 
     private void setUp(SampleSupplier sample, SampleSupplier.Method method) {
+        SupplierId supplier = sample.supplier().id();
         methods.setUp(
+                new Staff(ACTOR, Set.of(Role.ADMIN), SupplierScope.of(supplier)),
                 new NewPaymentMethod(
-                        sample.supplier().id(),
-                        method.id(),
-                        method.kind(),
-                        method.label(),
-                        method.account(),
-                        method.qrPayload()),
-                ACTOR);
+                        supplier, method.id(), method.kind(), method.label(), method.account(), method.qrPayload()));
     }
 
     private void enter(SampleSupplier sample, SampleInvoice specimen, LocalDate today) {
@@ -83,7 +82,7 @@ final class SampleEntry {
             pay(sample, invoice, specimen.paid(invoice));
         }
         if (unnotified.contains(invoice.ref())) {
-            notifications.send(invoice.ref(), ACTOR); // refused where nothing is left to pay, as it should be
+            announcements.announce(List.of(invoice.ref())); // not mailed where nothing is left to pay
             unnotified.remove(invoice.ref());
         }
     }
@@ -116,7 +115,7 @@ final class SampleEntry {
             return;
         }
         IllegalStateException trouble = new IllegalStateException("a sample receipt was not posted: " + answer);
-        if (answer instanceof PostingAnswer.Refused refused && refused.reason() != PostingRefusal.UNREACHABLE) {
+        if (answer instanceof PostingAnswer.Refused) {
             throw trouble;
         }
         throw new UnavailableException("host ledger", trouble);

@@ -14,12 +14,12 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.outbox.WorkThread;
+import org.slipway.work.WorkThread;
 
 /** Enters the sample data once all parts are there, in the background, and tries again while one of them does not answer. */
 @Component(
@@ -40,10 +40,10 @@ public final class SampleStart {
             @Reference LedgerBooks books,
             @Reference HostLedger host,
             @Reference PaymentMethods methods,
-            @Reference InvoiceNotifications notifications,
+            @Reference InvoiceAnnouncements announcements,
             @Reference PortalLinks links,
             SampleConfig config) {
-        entry = new SampleEntry(books, host, methods, notifications, Clock.systemUTC());
+        entry = new SampleEntry(books, host, methods, announcements, Clock.systemUTC());
         linkFile = config.portalLinkFile().isBlank()
                 ? Optional.empty()
                 : Optional.of(new PortalLinkFile(

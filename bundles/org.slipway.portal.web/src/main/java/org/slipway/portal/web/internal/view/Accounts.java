@@ -12,7 +12,7 @@ import org.slipway.api.method.PaymentMethod;
  *
  * @param rows one a payment method
  */
-public record Accounts(Visitor visitor, List<Row> rows) {
+public record Accounts(PortalRequest visitor, List<Row> rows) {
 
     /**
      * One account.
@@ -38,7 +38,7 @@ public record Accounts(Visitor visitor, List<Row> rows) {
      *
      * @param withQrCode the methods that have a QR Ph code
      */
-    public static Accounts of(Visitor visitor, List<PaymentMethod> methods, Set<MethodId> withQrCode) {
+    public static Accounts of(PortalRequest visitor, List<PaymentMethod> methods, Set<MethodId> withQrCode) {
         return new Accounts(
                 visitor,
                 methods.stream()
@@ -46,7 +46,7 @@ public record Accounts(Visitor visitor, List<Row> rows) {
                         .toList());
     }
 
-    private static Row row(Visitor visitor, PaymentMethod method, boolean withQrCode) {
+    private static Row row(PortalRequest visitor, PaymentMethod method, boolean withQrCode) {
         CurrencyUnit currency = visitor.view().invoice().totals().total().getCurrencyUnit();
         String limit = method.kind()
                 .transferLimit(currency)

@@ -28,13 +28,13 @@ public record FieldProblem(SlipField field, String row, String explanation) {
         return "#" + field.wireName() + (row.isEmpty() ? "" : "." + row);
     }
 
-    public static List<FieldProblem> of(Visitor visitor, List<SlipRefusal> refusals) {
+    public static List<FieldProblem> of(PortalRequest visitor, List<SlipRefusal> refusals) {
         return refusals.stream()
                 .map(refusal -> new FieldProblem(refusal.field(), refusal.row(), explain(visitor, refusal)))
                 .toList();
     }
 
-    private static String explain(Visitor visitor, SlipRefusal refusal) {
+    private static String explain(PortalRequest visitor, SlipRefusal refusal) {
         Texts texts = visitor.texts();
         String special = "problem." + refusal.field() + "." + refusal.problem();
         String key = texts.has(special) ? special : "problem." + refusal.problem();
@@ -44,7 +44,7 @@ public record FieldProblem(SlipField field, String row, String explanation) {
         return texts.get(key, arguments);
     }
 
-    private static Object written(Visitor visitor, SlipProblem problem, Object argument) {
+    private static Object written(PortalRequest visitor, SlipProblem problem, Object argument) {
         if (argument instanceof Money amount) {
             return visitor.formats().money(amount);
         }
@@ -58,7 +58,7 @@ public record FieldProblem(SlipField field, String row, String explanation) {
     }
 
     /** A size in megabytes, as the supplier's place writes numbers. */
-    static String megabytes(Visitor visitor, long bytes) {
+    static String megabytes(PortalRequest visitor, long bytes) {
         return visitor.formats().quantity(BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.DOWN));
     }
 }

@@ -6,6 +6,7 @@ import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceLine;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 
 /** The invoice with its outstanding balance and its payment slips. */
@@ -28,7 +29,7 @@ public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals total
      */
     public record Totals(String net, String tax, String total, String paid) {}
 
-    public static InvoicePage of(Visitor visitor) {
+    public static InvoicePage of(PortalRequest visitor) {
         Invoice invoice = visitor.view().invoice();
         String title = visitor.texts().get("invoice.title", invoice.header().number());
         return new InvoicePage(
@@ -43,18 +44,18 @@ public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals total
                         .toList());
     }
 
-    private static Head head(Visitor visitor) {
+    private static Head head(PortalRequest visitor) {
         Invoice invoice = visitor.view().invoice();
         return new Head(
                 invoice.header().customer().name(),
                 visitor.formats().date(invoice.header().issued()),
                 visitor.formats().date(invoice.header().due()),
-                Chip.of(visitor.view(), visitor.texts()),
+                Chips.of(visitor.view(), visitor.texts()),
                 news(visitor, invoice),
                 invoice.payable());
     }
 
-    private static String news(Visitor visitor, Invoice invoice) {
+    private static String news(PortalRequest visitor, Invoice invoice) {
         if (invoice.status() == InvoiceStatus.CANCELLED) {
             return visitor.texts().get("invoice.cancelled.news");
         }

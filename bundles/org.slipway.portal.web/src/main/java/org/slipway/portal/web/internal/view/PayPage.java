@@ -5,9 +5,25 @@ import java.util.List;
 import org.slipway.api.method.PaymentOption;
 
 /** The ways to pay, and the accounts to send money to. */
-public record PayPage(Shell shell, List<PaymentOption> options, Accounts accounts) {
+public record PayPage(Shell shell, List<Way> ways, Accounts accounts) {
 
-    public static PayPage of(Visitor visitor, List<PaymentOption> options, Accounts accounts) {
-        return new PayPage(Shell.backToInvoice(visitor, visitor.texts().get("pay.title")), options, accounts);
+    /** A way to pay, and where choosing it leads. */
+    public record Way(String address, String title, String explanation) {}
+
+    /**
+     * The page.
+     *
+     * @param formPath of the form for an upload
+     */
+    public static PayPage of(PortalRequest visitor, List<PaymentOption> options, String formPath, Accounts accounts) {
+        List<Way> ways = options.stream()
+                .filter(option ->
+                        option.elsewhere().isPresent() || option.key().equals(PaymentOption.UPLOAD_PAYMENT_SLIP))
+                .map(option -> new Way(
+                        option.elsewhere().map(Object::toString).orElse(formPath),
+                        option.title(),
+                        option.explanation()))
+                .toList();
+        return new PayPage(Shell.backToInvoice(visitor, visitor.texts().get("pay.title")), ways, accounts);
     }
 }

@@ -9,7 +9,7 @@ import org.slipway.api.invoice.Supplier;
  * @param back where the link above the supplier leads; {@link Back#NOWHERE} on the invoice page
  * @param pending sum of the slips that wait, ready to show; empty if there are none
  */
-public record Shell(Visitor visitor, String title, Back back, String balance, String pending) {
+public record Shell(PortalRequest visitor, String title, Back back, String balance, String pending) {
 
     /** A way back. */
     public record Back(String path, String label) {
@@ -17,14 +17,14 @@ public record Shell(Visitor visitor, String title, Back back, String balance, St
         static final Back NOWHERE = new Back("", "");
     }
 
-    static Shell of(Visitor visitor, String title, Back back) {
+    static Shell of(PortalRequest visitor, String title, Back back) {
         var view = visitor.view();
         String balance = visitor.formats().money(view.invoice().totals().outstanding());
         String pending = view.pending().isZero() ? "" : visitor.formats().money(view.pending());
         return new Shell(visitor, title, back, balance, pending);
     }
 
-    static Shell backToInvoice(Visitor visitor, String title) {
+    static Shell backToInvoice(PortalRequest visitor, String title) {
         return of(visitor, title, new Back("/portal/invoice", visitor.texts().get("back.invoice")));
     }
 

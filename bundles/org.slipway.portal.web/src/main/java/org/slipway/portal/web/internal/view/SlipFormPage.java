@@ -22,7 +22,7 @@ import org.slipway.api.slip.SlipField;
 public record SlipFormPage(
         Shell shell,
         SlipEntry entry,
-        Use use,
+        PaymentUse use,
         List<PaymentMethod> methods,
         Accounts accounts,
         Secrets secrets,
@@ -36,10 +36,10 @@ public record SlipFormPage(
      */
     public record Secrets(String formToken, String submissionKey, String replaces, long maxBytes) {}
 
-    public static SlipFormPage of(Visitor visitor, SlipEntry entry, Desk desk, List<FieldProblem> problems) {
+    public static SlipFormPage of(PortalRequest visitor, SlipEntry entry, Desk desk, List<FieldProblem> problems) {
         var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
         Shell shell = Shell.of(visitor, visitor.texts().get("slip.form.title"), back);
-        Use use = Use.of(visitor, desk.open(), entry.settlement(), problems);
+        PaymentUse use = PaymentUse.of(visitor, desk.open(), entry.settlement(), problems);
         return new SlipFormPage(shell, entry, use, desk.methods(), desk.accounts(), desk.secrets(), problems);
     }
 
@@ -47,14 +47,14 @@ public record SlipFormPage(
     public record Desk(List<PaymentMethod> methods, Accounts accounts, List<OpenInvoice> open, Secrets secrets) {}
 
     /** The form as it is shown first: company and amount are filled in. */
-    public static SlipEntry blank(Visitor visitor) {
+    public static SlipEntry blank(PortalRequest visitor) {
         var view = visitor.view();
         String amount = view.stillToPay().isZero() ? "" : visitor.formats().amount(view.stillToPay());
         return new SlipEntry("", view.invoice().header().customer().name(), "", "", amount);
     }
 
     /** What was typed, with rows that say what the payment is used for. */
-    public static SlipEntry spread(Visitor visitor, SlipEntry entry, List<Allocation> allocations) {
+    public static SlipEntry spread(PortalRequest visitor, SlipEntry entry, List<Allocation> allocations) {
         Map<String, String> rows = allocations.stream()
                 .collect(Collectors.toMap(
                         allocation -> allocation.invoice().invoice(),

@@ -2,16 +2,17 @@
 package org.slipway.portal.web.internal.view;
 
 import org.slipway.api.slip.Slip;
+import org.slipway.web.Chip;
 
 /** A payment slip in the list beside the outstanding balance. */
 public record SlipLine(String code, String path, String amount, String submitted, Chip chip) {
 
-    static SlipLine of(Visitor visitor, Slip slip) {
+    static SlipLine of(PortalRequest visitor, Slip slip) {
         return new SlipLine(
                 slip.code().value(),
                 "/portal/slips/" + slip.code(),
                 visitor.formats().money(slip.figures().amount()),
                 visitor.formats().date(slip.origin().submitted()),
-                Chip.of(slip.status(), visitor.texts()));
+                Chips.of(slip.status(), visitor.texts()));
     }
 }

@@ -4,10 +4,12 @@ package org.slipway.portal.web.internal.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.CustomerStanding;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.web.Chip;
 
 /**
  * One payment slip: where it stands, what happens next, what was sent, and what can be done about it.
@@ -53,16 +55,16 @@ public record SlipPage(
      *
      * @param formToken for a form on the page
      */
-    public static SlipPage of(Visitor visitor, Slip slip, String formToken) {
+    public static SlipPage of(PortalRequest visitor, Slip slip, CustomerStanding standing, String formToken) {
         String code = slip.code().value();
         return new SlipPage(
                 Shell.backToInvoice(visitor, visitor.texts().get("slip.title", code)),
                 summary(visitor, slip),
                 word(visitor, slip.state()),
-                new Timeline(visitor).of(slip),
+                new Timeline(visitor).of(slip.status(), standing.history()),
                 facts(visitor, slip),
                 uses(visitor, slip),
-                offer(visitor, slip, formToken));
+                offer(slip, standing, formToken));
     }
 
     /** The heading of the steps: what is to come, or what was. */
@@ -71,17 +73,17 @@ public record SlipPage(
         return shell.text(going ? "steps.next" : "steps.past");
     }
 
-    private static Summary summary(Visitor visitor, Slip slip) {
+    private static Summary summary(PortalRequest visitor, Slip slip) {
         SlipStatus told = slip.status() == SlipStatus.POSTING_REFUSED ? SlipStatus.APPROVED : slip.status();
         String supplier = visitor.view().supplier().name();
         return new Summary(
                 slip.code().value(),
-                Chip.of(slip.status(), visitor.texts()),
+                Chips.of(slip.status(), visitor.texts()),
                 visitor.texts().get("slip." + told + ".headline"),
                 visitor.texts().get("slip." + told + ".lead", supplier));
     }
 
-    private static Word word(Visitor visitor, SlipState state) {
+    private static Word word(PortalRequest visitor, SlipState state) {
         if (state instanceof SlipState.Rejected rejected) {
             SlipState.Rejection why = rejected.rejection();
             return new Word(
@@ -96,7 +98,7 @@ public record SlipPage(
         return Word.NONE;
     }
 
-    private static List<Fact> facts(Visitor visitor, Slip slip) {
+    private static List<Fact> facts(PortalRequest visitor, Slip slip) {
         var figures = slip.figures();
         List<Fact> facts = new ArrayList<>(List.of(
                 fact(visitor, "amount", visitor.formats().money(figures.amount())),
@@ -114,11 +116,11 @@ public record SlipPage(
         return facts;
     }
 
-    private static Fact fact(Visitor visitor, String field, String value) {
+    private static Fact fact(PortalRequest visitor, String field, String value) {
         return new Fact(visitor.texts().get("field." + field), value);
     }
 
-    private static List<Fact> uses(Visitor visitor, Slip slip) {
+    private static List<Fact> uses(PortalRequest visitor, Slip slip) {
         var figures = slip.figures();
         List<Allocation> allocations = figures.settlement().allocations();
         boolean plain = allocations.size() == 1
@@ -140,20 +142,11 @@ public record SlipPage(
         return uses;
     }
 
-    private static Offer offer(Visitor visitor, Slip slip, String formToken) {
-        String replaced = visitor.view().slips().stream()
-                .filter(other -> other.standsFor(slip.code()))
-                .map(other -> other.code().value())
-                .findFirst()
-                .orElse("");
-        boolean again = slip.status() == SlipStatus.REJECTED
-                && replaced.isEmpty()
-                && visitor.view().invoice().payable();
-        boolean own = slip.origin().invoice().equals(visitor.visit().invoice());
+    private static Offer offer(Slip slip, CustomerStanding standing, String formToken) {
         return new Offer(
-                own && slip.state() instanceof SlipState.Withdrawable ? formToken : "",
-                again,
-                replaced,
+                standing.withdrawal().isEmpty() ? formToken : "",
+                standing.again(),
+                standing.replacedBy().map(SlipCode::value).orElse(""),
                 slip.origin().replaces().map(SlipCode::value).orElse(""));
     }
 }

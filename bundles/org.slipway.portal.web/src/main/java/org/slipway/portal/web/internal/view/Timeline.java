@@ -2,55 +2,64 @@
 package org.slipway.portal.web.internal.view;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.slipway.api.slip.Slip;
-import org.slipway.api.slip.SlipState;
+import java.util.Optional;
+import org.slipway.api.slip.PastStep;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.portal.web.internal.view.SlipPage.Step;
 
 /** Tells the life of a slip in steps: what is done, what is going on, what is still to come. */
 final class Timeline {
 
-    private final Visitor visitor;
+    private final PortalRequest visitor;
 
-    Timeline(Visitor visitor) {
+    Timeline(PortalRequest visitor) {
         this.visitor = visitor;
     }
 
-    List<Step> of(Slip slip) {
-        Step submitted = done("submitted", slip.origin().submitted());
-        SlipState state = slip.state();
-        if (state instanceof SlipState.Rejected rejected) {
-            return List.of(
-                    submitted, step("failed", "rejected", at(rejected.decision().at())));
+    List<Step> of(SlipStatus status, List<PastStep> history) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            boolean current = i == history.size() - 1;
+            past(history.subList(0, i), history.get(i), current).ifPresent(steps::add);
         }
-        if (state instanceof SlipState.Posted posted) {
-            return List.of(submitted, done("approved", posted.decision().at()), done("posted", posted.at()));
-        }
-        if (state instanceof SlipState.Approved approved) {
-            return posting(submitted, approved.decision());
-        }
-        if (state instanceof SlipState.PostingRefused refused) {
-            return posting(submitted, refused.decision());
-        }
-        if (state instanceof SlipState.Withdrawn withdrawn) {
-            return List.of(submitted, done("withdrawn", withdrawn.at()));
-        }
-        if (state instanceof SlipState.OnHold onHold) {
-            return List.of(
-                    submitted,
-                    step("now", "onHold", at(onHold.decision().at())),
-                    step("later", "checking", detail("checking")),
-                    step("later", "later", detail("later")));
-        }
-        return List.of(submitted, step("now", "checking", detail("checking")), step("later", "later", detail("later")));
+        steps.addAll(coming(status));
+        return steps;
     }
 
-    private List<Step> posting(Step submitted, SlipState.Decision decision) {
-        return List.of(submitted, done("approved", decision.at()), step("now", "posting", detail("posting")));
+    /** A question is open until the next step; a refusal of the host is between the supplier and its books. */
+    private Optional<Step> past(List<PastStep> before, PastStep step, boolean current) {
+        return switch (step.step()) {
+            case SUBMIT -> Optional.of(step("done", "submitted", at(step.at())));
+            case HOLD -> Optional.of(step(current ? "now" : "done", "onHold", at(step.at())));
+            case WITHDRAW -> Optional.of(step("done", "withdrawn", at(step.at())));
+            case REJECT -> Optional.of(step("failed", "rejected", at(step.at())));
+            case APPROVE ->
+                before.stream().anyMatch(earlier -> earlier.step() == SlipStep.APPROVE)
+                        ? Optional.empty()
+                        : Optional.of(step("done", "approved", at(step.at())));
+            case POST -> Optional.of(step("done", "posted", at(step.at())));
+            case RELEASE, REFUSE -> Optional.empty();
+        };
     }
 
-    private Step done(String name, Instant at) {
-        return step("done", name, at(at));
+    private List<Step> coming(SlipStatus status) {
+        return switch (status) {
+            case PENDING -> List.of(going("checking"), later("later"));
+            case ON_HOLD -> List.of(later("checking"), later("later"));
+            case APPROVED, POSTING_REFUSED -> List.of(going("posting"));
+            case POSTED, REJECTED, WITHDRAWN -> List.of();
+        };
+    }
+
+    private Step going(String name) {
+        return step("now", name, detail(name));
+    }
+
+    private Step later(String name) {
+        return step("later", name, detail(name));
     }
 
     private Step step(String style, String name, String detail) {

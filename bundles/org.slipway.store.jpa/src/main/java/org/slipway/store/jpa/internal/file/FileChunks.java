@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
 import org.slipway.api.slip.SlipRef;
 
 /** Bytes as rows of 64 KiB, written and read one by one, so that no file is in memory as a whole. */

@@ -4,7 +4,7 @@ package org.slipway.store.jpa.internal.file;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
-import org.slipway.api.slip.Content;
+import org.slipway.api.file.Content;
 import org.slipway.api.slip.SlipRef;
 
 /** The pages of previews: how long each is, and its chunks. */

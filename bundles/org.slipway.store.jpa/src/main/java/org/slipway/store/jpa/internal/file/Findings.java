@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
-import org.slipway.api.approval.SameFile;
-import org.slipway.api.approval.Scan;
-import org.slipway.api.approval.ScanState;
+import org.slipway.api.file.SameFile;
+import org.slipway.api.file.Scan;
+import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
-import org.slipway.spi.outbox.Work;
 
 /** The rows about attachments: what a scanner said, what they look like, and which are the same. */
 public final class Findings {
@@ -31,17 +30,15 @@ public final class Findings {
 
     private Findings() {}
 
-    /** Makes those slips wait whose attachments are to be scanned. */
-    public static void await(EntityManager entities, List<Work> works) {
-        for (Work work : works) {
-            if (work instanceof Work.ScanFile scan) {
-                of(
-                                entities.createNativeQuery(
-                                        "INSERT INTO slip_scan (supplier, code, state, signature) VALUES (?1, ?2, ?3, '')"),
-                                scan.slip())
-                        .setParameter(3, ScanState.WAITING.name())
-                        .executeUpdate();
-            }
+    /** Writes down what is known of an attachment when its slip is stored. */
+    public static void begin(EntityManager entities, SlipRef slip, Scan scan) {
+        if (scan.state() == ScanState.WAITING) {
+            of(
+                            entities.createNativeQuery(
+                                    "INSERT INTO slip_scan (supplier, code, state, signature) VALUES (?1, ?2, ?3, '')"),
+                            slip)
+                    .setParameter(3, scan.state().name())
+                    .executeUpdate();
         }
     }
 

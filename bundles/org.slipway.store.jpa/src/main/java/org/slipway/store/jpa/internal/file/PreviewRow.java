@@ -8,8 +8,8 @@ import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
 import javax.persistence.Version;
-import org.slipway.api.approval.Preview;
-import org.slipway.api.approval.PreviewState;
+import org.slipway.api.file.Preview;
+import org.slipway.api.file.PreviewState;
 import org.slipway.api.slip.SlipRef;
 
 /** Which pictures a slip has. */

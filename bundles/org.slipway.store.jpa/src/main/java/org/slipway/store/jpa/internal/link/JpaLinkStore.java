@@ -12,12 +12,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.work.Work;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.audit.AuditChain;
-import org.slipway.store.jpa.internal.outbox.WorkRows;
+import org.slipway.store.jpa.internal.work.WorkRows;
 
 /** Portal links in a table. */
 @Component
@@ -89,7 +89,17 @@ public final class JpaLinkStore implements LinkStore {
     }
 
     @Override
-    public boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry entry) {
+    public void discard(String selector, AuditEntry entry) {
+        transactions.write(entities -> {
+            int removed = entities.createQuery("DELETE FROM LinkRow l WHERE l.selector = :selector")
+                    .setParameter("selector", selector)
+                    .executeUpdate();
+            return removed == 1 && append(entities, entry);
+        });
+    }
+
+    @Override
+    public boolean renew(String selector, Instant notSince, Work mail, AuditEntry entry) {
         return transactions.write(entities -> {
             int renewed = update(
                             entities,

@@ -14,6 +14,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.store.jpa.internal.Amounts;
 
@@ -72,5 +73,26 @@ final class Allocations {
                 .collect(Collectors.toMap(
                         row -> new InvoiceRef(supplier, (String) row[0]),
                         row -> Amounts.money((BigDecimal) row[1], currency.getCode())));
+    }
+
+    /** The approved slips that pay some invoices of one supplier, by invoice; those without are missing. */
+    static Map<InvoiceRef, List<SlipCode>> inPosting(
+            EntityManager entities, SupplierId supplier, Set<String> invoices) {
+        if (invoices.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "SELECT a.invoice, a.code FROM AllocationRow a, SlipRow s"
+                                + " WHERE a.supplier = :supplier AND a.invoice IN :invoices"
+                                + " AND s.supplier = a.supplier AND s.code = a.code AND s.state.status = :approved"
+                                + " ORDER BY a.code",
+                        Object[].class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("invoices", invoices)
+                .setParameter("approved", SlipStatus.APPROVED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new InvoiceRef(supplier, (String) row[0]),
+                        Collectors.mapping(row -> new SlipCode((String) row[1]), Collectors.toList())));
     }
 }

@@ -5,8 +5,8 @@ import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
-import org.slipway.api.slip.Attachment;
-import org.slipway.api.slip.FileType;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileType;
 
 /** The attachment, but for its bytes. */
 @Embeddable

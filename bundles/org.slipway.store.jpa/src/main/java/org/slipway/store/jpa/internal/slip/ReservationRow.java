@@ -10,6 +10,7 @@ import javax.persistence.IdClass;
 import javax.persistence.Table;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.spi.store.Reserved;
 import org.slipway.store.jpa.internal.Amounts;
 
@@ -36,6 +37,10 @@ class ReservationRow {
         this.invoice = invoice.invoice();
         this.reserved = first.getAmount();
         this.currency = first.getCurrencyUnit().getCode();
+    }
+
+    InvoiceRef ref() {
+        return new InvoiceRef(new SupplierId(supplier), invoice);
     }
 
     Reserved toReserved() {

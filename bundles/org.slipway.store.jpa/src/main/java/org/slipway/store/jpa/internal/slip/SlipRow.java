@@ -15,6 +15,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrigin;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.NewSlip;
 
 /** A payment slip. */
@@ -59,14 +60,23 @@ class SlipRow {
         this.origin = new OriginColumns(slip.origin());
         this.figures = new FiguresColumns(slip.figures());
         this.attachment = new AttachmentColumns(slip.attachment());
-        this.state = new StateColumns(slip.state());
+        this.state = StateColumns.of(slip.state());
         this.submissionKey = added.submission().key().value();
         this.fingerprint = added.submission().fingerprint();
     }
 
+    /** The number of the step that is taken next: a slip counts its steps by its version. */
+    int nextStep() {
+        return Math.toIntExact(version()) + 2;
+    }
+
+    SlipStatus status() {
+        return state.status();
+    }
+
     /** Changes the state; the version follows when the change is written. */
     void state(SlipState next) {
-        state = new StateColumns(next);
+        state = StateColumns.of(next);
     }
 
     long version() {

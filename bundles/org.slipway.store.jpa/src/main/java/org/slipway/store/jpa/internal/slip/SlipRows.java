@@ -3,7 +3,6 @@ package org.slipway.store.jpa.internal.slip;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.store.jpa.internal.ScopedQuery;
 
 /**
  * The questions that are asked of slips: one statement for the slips and one for what they pay, and two more where a
@@ -25,10 +25,6 @@ final class SlipRows {
 
     private static final int OF_INVOICE_LIMIT = 200;
     private static final Set<SlipStatus> WAITING = Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD);
-
-    /** Begins with a plain bound, which an index serves. */
-    private static final String AFTER =
-            "s.origin.submitted >= :submitted AND (s.origin.submitted > :submitted OR s.code > :last)";
 
     private static final Comparator<Slip> NEWEST_FIRST = Comparator.comparing(
                     (Slip slip) -> slip.origin().submitted())
@@ -52,8 +48,8 @@ final class SlipRows {
     }
 
     static Optional<Slip> find(EntityManager entities, SupplierScope scope, SlipCode code) {
-        List<SlipRow> rows = new SlipConditions(scope)
-                .and("s.code = :code", Map.of("code", code.value()))
+        List<SlipRow> rows = new ScopedQuery<>(SlipRow.class, scope)
+                .and("r.code = :code", "code", code.value())
                 .select(entities, "")
                 .getResultList();
         return Allocations.complete(entities, rows).stream().findFirst();
@@ -98,23 +94,29 @@ final class SlipRows {
         if (query.statuses().isEmpty()) {
             return List.of();
         }
-        SlipConditions asked = new SlipConditions(query.scope())
-                .and("s.state.status IN :statuses", Map.of("statuses", query.statuses()));
+        ScopedQuery<SlipRow> asked = new ScopedQuery<>(SlipRow.class, query.scope())
+                .and("r.state.status IN :statuses", "statuses", query.statuses());
         if (query.after().isEmpty()) {
             return page(entities, asked, query.limit());
         }
         return find(entities, query.scope(), query.after().get())
-                .map(last -> page(entities, asked.and(AFTER, place(last)), query.limit()))
+                .map(last -> page(entities, after(asked, last), query.limit()))
                 .orElse(List.of());
     }
 
-    private static Map<String, Object> place(Slip last) {
-        return Map.of(
-                "submitted", last.origin().submitted(), "last", last.code().value());
+    private static ScopedQuery<SlipRow> after(ScopedQuery<SlipRow> asked, Slip last) {
+        return asked.and(
+                        "r.origin.submitted >= :submitted",
+                        "submitted",
+                        last.origin().submitted())
+                .and(
+                        "(r.origin.submitted > :submitted OR r.code > :last)",
+                        "last",
+                        last.code().value());
     }
 
-    private static List<Slip> page(EntityManager entities, SlipConditions asked, int limit) {
-        List<SlipRow> rows = asked.select(entities, " ORDER BY s.origin.submitted, s.code")
+    private static List<Slip> page(EntityManager entities, ScopedQuery<SlipRow> asked, int limit) {
+        List<SlipRow> rows = asked.select(entities, " ORDER BY r.origin.submitted, r.code")
                 .setMaxResults(limit)
                 .getResultList();
         return Allocations.complete(entities, rows);

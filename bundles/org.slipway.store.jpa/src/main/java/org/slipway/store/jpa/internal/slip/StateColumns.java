@@ -55,33 +55,67 @@ class StateColumns {
 
     StateColumns() {}
 
-    StateColumns(SlipState state) {
-        this.status = state.status();
-        if (state instanceof SlipState.Approved approved) {
-            decided(approved.decision());
-        } else if (state instanceof SlipState.Rejected rejected) {
-            decided(rejected.decision());
-            rejectReason = rejected.rejection().reason();
-            rejectNote = rejected.rejection().note();
-        } else if (state instanceof SlipState.Posted posted) {
-            decided(posted.decision());
-            receiptNumber = posted.receiptNumber();
-            answeredAt = posted.at();
-        } else if (state instanceof SlipState.PostingRefused refused) {
-            decided(refused.decision());
-            refusalReason = refused.reason();
-            answeredAt = refused.at();
-        } else if (state instanceof SlipState.OnHold held) {
-            decided(held.decision());
-            holdNote = held.note();
-        } else if (state instanceof SlipState.Withdrawn withdrawn) {
-            withdrawnAt = withdrawn.at();
-        }
+    /** The columns that a state has; all others are empty. */
+    static StateColumns of(SlipState state) {
+        StateColumns columns = new StateColumns();
+        columns.status = state.status();
+        return state.match(columns.new Filling());
     }
 
-    private void decided(SlipState.Decision decision) {
-        decidedBy = decision.by();
-        decidedAt = decision.at();
+    SlipStatus status() {
+        return status;
+    }
+
+    private final class Filling implements SlipState.Cases<StateColumns> {
+
+        @Override
+        public StateColumns pending(SlipState.Pending state) {
+            return StateColumns.this;
+        }
+
+        @Override
+        public StateColumns onHold(SlipState.OnHold state) {
+            holdNote = state.note();
+            return decided(state.decision());
+        }
+
+        @Override
+        public StateColumns withdrawn(SlipState.Withdrawn state) {
+            withdrawnAt = state.at();
+            return StateColumns.this;
+        }
+
+        @Override
+        public StateColumns approved(SlipState.Approved state) {
+            return decided(state.decision());
+        }
+
+        @Override
+        public StateColumns postingRefused(SlipState.PostingRefused state) {
+            refusalReason = state.reason();
+            answeredAt = state.at();
+            return decided(state.decision());
+        }
+
+        @Override
+        public StateColumns posted(SlipState.Posted state) {
+            receiptNumber = state.receiptNumber();
+            answeredAt = state.at();
+            return decided(state.decision());
+        }
+
+        @Override
+        public StateColumns rejected(SlipState.Rejected state) {
+            rejectReason = state.rejection().reason();
+            rejectNote = state.rejection().note();
+            return decided(state.decision());
+        }
+
+        private StateColumns decided(SlipState.Decision decision) {
+            decidedBy = decision.by();
+            decidedAt = decision.at();
+            return StateColumns.this;
+        }
     }
 
     SlipState toState() {

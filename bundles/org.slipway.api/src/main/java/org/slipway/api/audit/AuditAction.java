@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.audit;
+
+/** The things that the audit trail records. */
+public enum AuditAction {
+    INVOICE_NOTIFIED,
+    LINK_ISSUED,
+    LINK_REVOKED,
+    LINK_RENEWED,
+    /** A link was taken back before its mail had left the house. */
+    LINK_DISCARDED,
+    METHOD_SET_UP,
+    SLIP_SUBMITTED,
+    FILE_SCANNED,
+    SLIP_APPROVED,
+    SLIP_REJECTED,
+    SLIP_HELD,
+    SLIP_RELEASED,
+    SLIP_WITHDRAWN,
+    RECEIPT_POSTED,
+    RECEIPT_REFUSED,
+    /** A person has made work due again. */
+    WORK_REOPENED,
+    /** A person has made work due again, and is sure that nothing of it has happened. */
+    WORK_SETTLED,
+    /** A person has given work up. */
+    WORK_DISCARDED
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.file;
+
+/** Whether staff can see a picture of the attachment. */
+public enum PreviewState {
+    /** It is being made. */
+    WAITING,
+    /** It is there. */
+    READY,
+    /** None can be made of this file. */
+    FAILED
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.slip;
+
+import java.util.Set;
+import org.slipway.api.audit.AuditAction;
+
+/**
+ * Every step that a slip can take, whole: who takes it, from where to where, what it does to the amounts that are reserved
+ * on invoices, and what the audit trail calls it. Nothing changes a slip but one of these; each is kept for good and told
+ * as one event.
+ */
+public enum SlipStep {
+    /** A customer hands the slip in. */
+    SUBMIT(Actor.CUSTOMER, Set.of(), SlipStatus.PENDING, Effect.NONE, AuditAction.SLIP_SUBMITTED),
+    /** Staff puts the slip aside until a question is answered. */
+    HOLD(Actor.APPROVER, Set.of(SlipStatus.PENDING), SlipStatus.ON_HOLD, Effect.NONE, AuditAction.SLIP_HELD),
+    /** Staff puts the slip back into the queue. */
+    RELEASE(Actor.APPROVER, Set.of(SlipStatus.ON_HOLD), SlipStatus.PENDING, Effect.NONE, AuditAction.SLIP_RELEASED),
+    /** The customer takes the slip back. */
+    WITHDRAW(
+            Actor.CUSTOMER,
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD),
+            SlipStatus.WITHDRAWN,
+            Effect.NONE,
+            AuditAction.SLIP_WITHDRAWN),
+    /** Staff refuses the slip. */
+    REJECT(
+            Actor.APPROVER,
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.POSTING_REFUSED),
+            SlipStatus.REJECTED,
+            Effect.NONE,
+            AuditAction.SLIP_REJECTED),
+    /** Staff has found the payment; the order to post its receipt is given in the same transaction. */
+    APPROVE(
+            Actor.APPROVER,
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.POSTING_REFUSED),
+            SlipStatus.APPROVED,
+            Effect.RESERVE,
+            AuditAction.SLIP_APPROVED),
+    /** The host has the receipt. */
+    POST(Actor.HOST, Set.of(SlipStatus.APPROVED), SlipStatus.POSTED, Effect.RELEASE, AuditAction.RECEIPT_POSTED),
+    /** The host has refused the receipt for good: staff decides again. */
+    REFUSE(
+            Actor.HOST,
+            Set.of(SlipStatus.APPROVED),
+            SlipStatus.POSTING_REFUSED,
+            Effect.RELEASE,
+            AuditAction.RECEIPT_REFUSED);
+
+    /** Who may take a step. */
+    public enum Actor {
+        /** Whoever has opened a portal link of the slip's invoice. */
+        CUSTOMER,
+        /** Staff in the role of an approver. */
+        APPROVER,
+        /** The accounting platform. */
+        HOST
+    }
+
+    /** What a step does to the amounts that are reserved on the invoices that the slip pays. */
+    public enum Effect {
+        /** Nothing. */
+        NONE,
+        /** Reserves all that the slip allocates, if it is still owed. */
+        RESERVE,
+        /** Releases all that the slip allocates. */
+        RELEASE
+    }
+
+    private final Actor actor;
+    private final Set<SlipStatus> from;
+    private final SlipStatus to;
+    private final Effect effect;
+    private final AuditAction audit;
+
+    SlipStep(Actor actor, Set<SlipStatus> from, SlipStatus to, Effect effect, AuditAction audit) {
+        this.actor = actor;
+        this.from = from;
+        this.to = to;
+        this.effect = effect;
+        this.audit = audit;
+    }
+
+    /** Who takes it. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Where it leads. */
+    public SlipStatus to() {
+        return to;
+    }
+
+    /** What it does to reservations. */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** What the audit trail calls it. */
+    public AuditAction audit() {
+        return audit;
+    }
+
+    /** Whether a slip that stands there can take it. */
+    public boolean startsAt(SlipStatus status) {
+        return from.contains(status);
+    }
+
+    /** Whether it leads from one status to the other. */
+    public boolean leads(SlipStatus before, SlipStatus after) {
+        return startsAt(before) && to == after;
+    }
+}

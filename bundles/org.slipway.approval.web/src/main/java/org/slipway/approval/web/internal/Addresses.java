@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+import org.slipway.api.approval.QueueView;
+import org.slipway.api.slip.SlipCode;
+
+/** The addresses of the approval screen, and which of them one may be sent to after signing in. */
+final class Addresses {
+
+    static final String QUEUE = "/approvals";
+    static final String SIGN_IN = "/approvals/sign-in";
+    static final String SIGN_OUT = "/approvals/sign-out";
+    static final String SLIPS = "/approvals/slips/";
+
+    static final String LINKS = "/approvals/links";
+
+    static final String WORK = "/approvals/work";
+
+    /** The parameter of the sign-in page that names the page asked for. */
+    static final String PARAMETER = "to";
+
+    private static final Pattern OWN_PAGE =
+            Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
+                    + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?)?");
+
+    private Addresses() {}
+
+    static String queue(QueueView view) {
+        return QUEUE + "?view=" + ListNames.name(view);
+    }
+
+    static String slip(SlipCode code) {
+        return SLIPS + code.value();
+    }
+
+    /** Open work: only what is set aside, or all. */
+    static String work(boolean parked) {
+        return WORK + "?list=" + (parked ? "parked" : "all");
+    }
+
+    static String links(String number) {
+        return LINKS + "?invoice=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+    }
+
+    /** The sign-in page that leads back to what was asked for, or to the slip that it was about. */
+    static String signIn(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String view = request.getParameter("view");
+        if (path.startsWith(SLIPS)) {
+            int end = path.indexOf('/', SLIPS.length());
+            path = end < 0 ? path : path.substring(0, end);
+        } else if (path.startsWith(LINKS)) {
+            String number = request.getParameter("invoice");
+            path = number == null ? LINKS : links(number);
+        } else if (path.startsWith(WORK)) {
+            path = work(!"all".equals(request.getParameter("list")));
+        } else if (view != null) {
+            path = path + "?view=" + view;
+        }
+        String wanted = own(path);
+        return wanted.equals(QUEUE)
+                ? SIGN_IN
+                : SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** The page asked for if it is one of ours, else the queue: nobody is sent to another site. */
+    static String own(String wanted) {
+        return OWN_PAGE.matcher(wanted).matches() ? wanted : QUEUE;
+    }
+}

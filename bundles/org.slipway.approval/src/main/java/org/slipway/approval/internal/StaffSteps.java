@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.internal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.Outcome;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.Offer;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipState.Decision;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.store.SlipCommands;
+import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
+import org.slipway.spi.store.TransitionAnswer;
+
+/** Says which steps staff may take with a slip and why not, and takes them. */
+final class StaffSteps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffSteps.class);
+
+    private final SlipCommands commands;
+    private final SlipQueries slips;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    StaffSteps(SlipCommands commands, SlipQueries slips, Attachments attachments, Clock clock) {
+        this.commands = commands;
+        this.slips = slips;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** Every step of staff that starts where the slip stands, with what is in its way. */
+    List<Offer> offers(Staff staff, Slip slip) {
+        return Arrays.stream(SlipStep.values())
+                .filter(step -> step.actor() == SlipStep.Actor.APPROVER && step.startsAt(slip.status()))
+                .map(step -> new Offer(step, obstacle(staff, slip, step)))
+                .toList();
+    }
+
+    /** Why a member of staff can't take this step with this slip; empty if nothing is in its way. */
+    private Optional<DecisionRefusal> obstacle(Staff staff, Slip slip, SlipStep step) {
+        if (!staff.mayDecide()) {
+            return Optional.of(DecisionRefusal.NOT_ALLOWED);
+        }
+        if (!step.startsAt(slip.status())) {
+            return Optional.of(decidable(slip.status()) ? DecisionRefusal.NOT_HOLDABLE : DecisionRefusal.DECIDED);
+        }
+        return step == SlipStep.APPROVE ? attachments.objection(slip.ref()) : Optional.empty();
+    }
+
+    private static boolean decidable(SlipStatus status) {
+        return SlipStep.APPROVE.startsAt(status);
+    }
+
+    /** The slip as it was shown, if nothing is in the way of the step. */
+    Outcome<Slip, DecisionRefusal> open(Staff staff, DecisionTarget target, SlipStep step) {
+        if (!staff.mayDecide()) {
+            return Outcome.refused(DecisionRefusal.NOT_ALLOWED);
+        }
+        Optional<Slip> found = slips.find(staff.scope(), target.slip());
+        if (found.isEmpty()) {
+            return Outcome.refused(DecisionRefusal.NOT_FOUND);
+        }
+        Slip slip = found.get();
+        if (slip.version() != target.version()
+                || !ShownDigest.slip(slip).equals(target.shown().slip())) {
+            return Outcome.refused(DecisionRefusal.STALE);
+        }
+        return obstacle(staff, slip, step)
+                .map(Outcome::<Slip, DecisionRefusal>refused)
+                .orElseGet(() -> Outcome.accepted(slip));
+    }
+
+    /** Whose decision it is, at this moment. */
+    Decision decision(Staff staff) {
+        return new Decision(staff.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The step by which a decision is put into effect. */
+    static StepTaken taken(SlipStep step, Decision decision, DecisionTarget target, String note) {
+        return new StepTaken(
+                step, decision.by(), decision.at(), note, target.shown().toString());
+    }
+
+    /** Takes a step; the answer tells of lost races. */
+    TransitionAnswer take(SlipTransition transition) {
+        TransitionAnswer answer = commands.take(transition);
+        if (answer instanceof TransitionAnswer.Applied applied) {
+            LOG.info("Slip {}: {}", applied.slip().code(), transition.taken().step());
+        }
+        return answer;
+    }
+
+    /** Takes a step that reserves nothing. */
+    Outcome<Slip, DecisionRefusal> takeOrRefuse(SlipTransition transition) {
+        return take(transition) instanceof TransitionAnswer.Applied applied
+                ? Outcome.accepted(applied.slip())
+                : Outcome.refused(DecisionRefusal.STALE);
+    }
+}

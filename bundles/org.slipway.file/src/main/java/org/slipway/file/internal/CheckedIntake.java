@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.file.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slipway.api.Outcome;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.file.Scan;
+import org.slipway.api.file.Upload;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.file.internal.intake.FileIntake;
+import org.slipway.file.internal.intake.IntakeLimits;
+import org.slipway.file.internal.preview.PreviewMaker;
+import org.slipway.file.internal.scan.Scanning;
+import org.slipway.spi.file.AttachmentIntake;
+import org.slipway.spi.work.Work;
+
+/** Takes attachments within the configured limits. */
+@Component(configurationPid = "slipway.upload")
+@Designate(ocd = IntakeConfiguration.class)
+public final class CheckedIntake implements AttachmentIntake {
+
+    private final FileIntake intake;
+    private final Scanning scanning;
+
+    @Activate
+    public CheckedIntake(@Reference Scanning scanning, IntakeConfiguration configuration) {
+        this(
+                new FileIntake(new IntakeLimits(
+                        configuration.maxBytes(),
+                        configuration.maxMegapixels(),
+                        configuration.maxSidePixels(),
+                        configuration.maxPdfPages())),
+                scanning);
+    }
+
+    public CheckedIntake(FileIntake intake, Scanning scanning) {
+        this.intake = intake;
+        this.scanning = scanning;
+    }
+
+    @Override
+    public int maxBytes() {
+        return intake.maxBytes();
+    }
+
+    @Override
+    public Optional<FileDigest> digest(Upload upload) {
+        return intake.digest(upload);
+    }
+
+    @Override
+    public Outcome<Attachment, SlipRefusal> take(Upload upload, Optional<FileDigest> digest) {
+        return intake.take(upload, digest);
+    }
+
+    @Override
+    public Arrival arrival(SlipRef slip) {
+        Optional<Work> scan = scanning.work(slip);
+        List<Work> orders = Stream.concat(scan.stream(), Stream.of(Work.of(PreviewMaker.KIND, slip)))
+                .toList();
+        return new Arrival(scan.isPresent() ? Scan.WAITING : Scan.NOT_SCANNED, orders);
+    }
+}

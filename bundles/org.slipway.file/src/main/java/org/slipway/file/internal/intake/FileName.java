@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.file.internal.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import org.slipway.api.file.FileType;
+
+/** The name that a browser gave a file. */
+final class FileName {
+
+    private static final int LONGEST = 120;
+
+    private final String base;
+
+    FileName(String given) {
+        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        StringBuilder shown = new StringBuilder();
+        last.codePoints().filter(FileName::showable).forEach(shown::appendCodePoint);
+        base = withoutDots(shown.toString().strip());
+    }
+
+    /** Dots in front hide a file; an ending that is all there is stays one. */
+    private static String withoutDots(String name) {
+        int start = 0;
+        while (start < name.length() && (name.charAt(start) == '.' || name.charAt(start) == ' ')) {
+            start++;
+        }
+        String rest = name.substring(start);
+        return start > 0 && rest.indexOf('.') < 0 ? "." + rest : rest;
+    }
+
+    private static boolean showable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> "<>:\"|?*".indexOf(c) < 0;
+        };
+    }
+
+    /** Whether the ending is one of the type's; a name without any ending contradicts nothing. */
+    boolean agreesWith(FileType type) {
+        String ending = ending();
+        return ending.isEmpty() || endings(type).contains(ending);
+    }
+
+    private String ending() {
+        int dot = base.lastIndexOf('.');
+        return dot < 0 ? "" : base.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> endings(FileType type) {
+        return switch (type) {
+            case JPEG -> Set.of("jpg", "jpeg", "jfif", "jpe");
+            case PNG -> Set.of("png");
+            case PDF -> Set.of("pdf");
+        };
+    }
+
+    /** The name for display: no path, nothing invisible, 1 to 120 characters, always with an ending of the type. */
+    String shown(FileType type) {
+        int dot = base.lastIndexOf('.');
+        String ending = ending().isEmpty() ? type.extension() : ending();
+        String stem = dot < 0 ? base : base.substring(0, dot);
+        String trimmed = cut(stem, LONGEST - ending.length() - 1).strip();
+        return (trimmed.isEmpty() ? "attachment" : trimmed) + "." + ending;
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+}

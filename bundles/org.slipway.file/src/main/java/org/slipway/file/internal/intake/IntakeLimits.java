@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.file.internal.intake;
+
+/**
+ * The limits of a file.
+ *
+ * @param megapixels of a picture, in millions
+ * @param sidePixels along a side of a picture
+ */
+public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPages) {
+
+    /** The most that may be configured: what the portal takes in at all. */
+    public static final int MOST_BYTES = 32 << 20;
+
+    /** The most that may be configured. */
+    public static final int MOST_MEGAPIXELS = 200;
+
+    /** The most that may be configured. */
+    public static final int MOST_SIDE_PIXELS = 60_000;
+
+    public IntakeLimits {
+        within(bytes, MOST_BYTES, "maxBytes");
+        within(megapixels, MOST_MEGAPIXELS, "maxMegapixels");
+        within(sidePixels, MOST_SIDE_PIXELS, "maxSidePixels");
+        within(pdfPages, 1_000, "maxPdfPages");
+    }
+
+    /** Whether a picture of this size may be decoded. */
+    public boolean allow(long width, long height) {
+        return width <= sidePixels && height <= sidePixels && width * height <= megapixels * 1_000_000L;
+    }
+
+    private static void within(int value, int most, String key) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException("slipway.upload: " + key + " must be 1 to " + most + ", is " + value);
+        }
+    }
+}

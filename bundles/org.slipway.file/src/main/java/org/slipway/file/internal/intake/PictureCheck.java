@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.file.internal.intake;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.slipway.api.file.Content;
+import org.slipway.api.file.FileType;
+import org.slipway.api.slip.SlipField;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRefusal;
+
+/** Looks at the header and the outline of a JPEG or PNG; decodes nothing. */
+final class PictureCheck {
+
+    private final IntakeLimits limits;
+
+    PictureCheck(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    Optional<SlipRefusal> judge(Content content, FileType type) throws IOException {
+        try {
+            if (tooLarge(content, type)) {
+                return Optional.of(new SlipRefusal(
+                        SlipField.ATTACHMENT, SlipProblem.TOO_MANY_PIXELS, List.of(limits.megapixels())));
+            }
+            checkStructure(content, type);
+            return Optional.empty();
+        } catch (DamagedFileException | EOFException | IIOException e) {
+            return Optional.of(new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.DAMAGED));
+        }
+    }
+
+    private boolean tooLarge(Content content, FileType type) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT))
+                .next();
+        try (InputStream in = content.open();
+                ImageInputStream image = new MemoryCacheImageInputStream(in)) {
+            reader.setInput(image, true, true);
+            return !limits.allow(reader.getWidth(0), reader.getHeight(0));
+        } catch (RuntimeException e) {
+            // the readers of the JDK meet some broken headers with all kinds of them
+            throw new DamagedFileException("header: " + e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static void checkStructure(Content content, FileType type) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(content.open()))) {
+            if (type == FileType.PNG) {
+                PngStructure.check(in);
+            } else {
+                JpegStructure.check(in);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.file.internal.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
+import org.slipway.file.internal.intake.IntakeLimits;
+import org.slipway.file.internal.intake.StreamMeasure;
+
+/** Renders pages until its time is over, and decodes no image that is larger than any photo that is taken. */
+final class WatchedRenderer extends PDFRenderer {
+
+    private static final IntakeLimits LIMITS = new IntakeLimits(10_485_760, 40, 12_000, 20);
+
+    private final Deadline deadline;
+
+    WatchedRenderer(PDDocument document, Deadline deadline) {
+        super(document);
+        this.deadline = deadline;
+        setSubsamplingAllowed(true);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new WatchedDrawer(parameters, deadline);
+    }
+
+    /** Looks at the clock before each operator: forms that draw forms that draw forms are only counted by time. */
+    private static final class WatchedDrawer extends PageDrawer {
+
+        private final Deadline deadline;
+        private final StreamMeasure inlinePictures;
+
+        WatchedDrawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
+            super(parameters);
+            this.deadline = deadline;
+            this.inlinePictures = new StreamMeasure(LIMITS, deadline::require);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            deadline.check();
+            if (operator.getImageData() != null) {
+                inlinePictures.addInline(operator.getImageParameters(), operator.getImageData());
+            }
+            super.processOperator(operator, operands);
+        }
+
+        /** Unchecked, because the engine leaves out what fails with an IOException and goes on. */
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            requireSmall(image);
+            if (image instanceof PDImageXObject object) {
+                requireSmall(object.getMask());
+                requireSmall(object.getSoftMask());
+            }
+            super.drawImage(image);
+        }
+
+        private static void requireSmall(@Nullable PDImage image) {
+            if (image != null && !LIMITS.allow(image.getWidth(), image.getHeight())) {
+                String size = image.getWidth() + " x " + image.getHeight();
+                throw new UncheckedIOException(new IOException("an image of " + size + " pixels"));
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.file.internal.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.audit.AuditAction;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileType;
+import org.slipway.api.file.Preview;
+import org.slipway.api.file.PreviewState;
+import org.slipway.api.file.SameFile;
+import org.slipway.api.file.Scan;
+import org.slipway.api.slip.Slip;
+import org.slipway.file.internal.TestFiles;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.outbox.Claim;
+import org.slipway.spi.outbox.Work;
+import org.slipway.spi.outbox.Work.MakePreview;
+import org.slipway.spi.outbox.Work.ScanFile;
+import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.Submission;
+import org.slipway.spi.work.WorkResult;
+import org.slipway.testkit.Bytes;
+import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.testkit.store.MemoryDatabase;
+import org.slipway.testkit.store.NewSlips;
+
+@Timeout(60)
+class PreviewMakingTest {
+
+    private static final Slip SLIP = SlipBuilder.slip().build();
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final MemoryDatabase database = new MemoryDatabase(MutableClock.standing());
+    private final PreviewMaking making = making(Pictures::of);
+
+    @Test
+    void shouldStoreOnePictureAPage_whenFileCanBeDrawn() {
+        // given
+        stored(FileType.PDF, TestFiles.pdf(2));
+
+        // when
+        WorkResult result = making.make(claim());
+
+        // then
+        assertThat(result).isEqualTo(new WorkResult.Done());
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.READY, 2));
+    }
+
+    @Test
+    void shouldSayFailedAndBeDone_whenFileCanNotBeDrawn() {
+        // given
+        stored(FileType.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, 1, 2, 3});
+
+        // when
+        WorkResult result = making.make(claim());
+
+        // then
+        assertThat(result).isEqualTo(new WorkResult.Done());
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
+    }
+
+    @Test
+    void shouldBeDone_whenSlipIsGone() {
+        // then
+        assertThat(making.make(claim())).isEqualTo(new WorkResult.Done());
+    }
+
+    @Test
+    void shouldLeaveThePictureWaiting_whenStoreIsDown() {
+        // given
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4));
+        database.outOfReach(true);
+
+        // then
+        assertThatThrownBy(() -> making.make(claim())).isInstanceOf(UnavailableException.class);
+        database.outOfReach(false);
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
+    }
+
+    @Test
+    void shouldTryAgainLater_whenOtherDrawingsDoNotEnd() {
+        // given
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4));
+        PreviewMaking busy =
+                new PreviewMaking(database.files(), database.findings(), new Drawing(Pictures::of, 0, LIMIT));
+
+        // then
+        assertThat(busy.make(claim())).isInstanceOf(WorkResult.Later.class);
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
+    }
+
+    @Test
+    void shouldSayFailed_whenThereWasNoMemoryEightTimes() {
+        // given
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4));
+        PreviewMaking starved = making((type, file, deadline) -> {
+            throw new OutOfMemoryError("heap");
+        });
+
+        // then
+        assertThat(starved.make(claim(7))).isEqualTo(new WorkResult.Later("no memory is left"));
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
+        assertThat(starved.make(claim(8))).isEqualTo(new WorkResult.Done());
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
+    }
+
+    @Test
+    void shouldNotOpenTheFile_whenItIsInfected() {
+        // given
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4), List.of(new ScanFile(SLIP.ref())));
+        AuditEntry audit =
+                new AuditEntry(SLIP.ref().supplier(), AuditAction.FILE_SCANNED, "scanner", "PS-7KQ4-M2", Instant.EPOCH);
+        database.findings().storeScan(SLIP.ref(), Scan.infected("Eicar"), audit);
+        PreviewMaking careful = making((type, file, deadline) -> {
+            throw new AssertionError("opened");
+        });
+
+        // then
+        assertThat(careful.make(claim())).isEqualTo(new WorkResult.Done());
+        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
+    }
+
+    @Test
+    void shouldKnowTheSamePicture_whenItCameInAnotherFile() {
+        // given
+        byte[] picture = TestFiles.picture("png", 40, 30);
+        stored(FileType.PNG, picture);
+        making.make(claim());
+        Slip again = SlipBuilder.slip().code("PS-0000-01").build();
+        byte[] trailed = TestFiles.concat(picture, new byte[] {1, 2, 3});
+        Attachment attachment = new Attachment("again.png", FileType.PNG, trailed.length, "1".repeat(64));
+        database.slips()
+                .submit(NewSlips.of(
+                        new Slip(again.ref(), again.origin(), again.figures(), attachment, again.state(), 0),
+                        new Submission(NewSlips.key("again"), "cd".repeat(32)),
+                        Bytes.of(trailed)));
+
+        // when
+        making.make(new Claim<>(2, new MakePreview(again.ref()), 1, 1));
+
+        // then
+        assertThat(database.findings().same(again.ref())).containsExactly(new SameFile(SLIP.code(), false));
+    }
+
+    private PreviewMaking making(Drawing.Pen pen) {
+        return new PreviewMaking(database.files(), database.findings(), new Drawing(pen, 1, LIMIT));
+    }
+
+    private void stored(FileType type, byte[] bytes) {
+        stored(type, bytes, List.of());
+    }
+
+    private void stored(FileType type, byte[] bytes, List<Work> work) {
+        Attachment attachment = new Attachment("slip." + type.extension(), type, bytes.length, "0".repeat(64));
+        Slip slip = new Slip(SLIP.ref(), SLIP.origin(), SLIP.figures(), attachment, SLIP.state(), SLIP.version());
+        Submission submission = new Submission(NewSlips.key("preview"), "ab".repeat(32));
+        NewSlip plain = NewSlips.of(slip, submission, Bytes.of(bytes));
+        database.slips().submit(new NewSlip(submission, slip, plain.content(), plain.audit(), work));
+    }
+
+    private static Claim<MakePreview> claim() {
+        return claim(1);
+    }
+
+    private static Claim<MakePreview> claim(int attempt) {
+        return new Claim<>(1, new MakePreview(SLIP.ref()), attempt, 1);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.letter.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.IssuedLink;
+import org.slipway.letter.internal.LetterPage.Action;
+import org.slipway.letter.internal.LetterPage.Fact;
+import org.slipway.letter.internal.LetterPage.Opening;
+
+/** What every letter about an invoice has to hand. */
+record LetterContext(Supplier supplier, Invoice invoice, Texts texts, Figures figures) {
+
+    /** In the reader's language if it is known, otherwise in the supplier's. */
+    static LetterContext of(Supplier supplier, Invoice invoice, Optional<Locale> reader) {
+        Texts texts = Texts.of(reader.orElse(supplier.locality().locale()));
+        return new LetterContext(supplier, invoice, texts, new Figures(supplier.locality(), texts.language()));
+    }
+
+    String supplierName() {
+        return supplier.name();
+    }
+
+    /** The address that the host has on file now; empty if it has none. */
+    String recipient() {
+        return invoice.header().customer().email();
+    }
+
+    String invoiceNumber() {
+        return invoice.header().number();
+    }
+
+    Money outstanding() {
+        return invoice.totals().outstanding();
+    }
+
+    String text(String key, String... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    Fact fact(String key, String value) {
+        return new Fact(texts.get("fact." + key), Texts.oneLine(value));
+    }
+
+    Opening opening(String subject) {
+        String greeting = text("greeting", invoice.header().customer().name());
+        return new Opening(texts.language(), subject, greeting);
+    }
+
+    /** The portal link, named after what there is to do. */
+    Action action(IssuedLink link) {
+        return action("action.pay", link);
+    }
+
+    /** The portal link under another name, as long as there is something to pay. */
+    Action action(String key, IssuedLink link) {
+        return new Action(
+                text(invoice.payable() ? key : "action.view"), link.url().toString());
+    }
+
+    /** Said at the end of every letter. */
+    List<String> closing(IssuedLink link) {
+        String until =
+                figures.date(link.expires().atZone(supplier.locality().zone()).toLocalDate());
+        String automatic = supplier.email().isEmpty()
+                ? text("closing.automatic")
+                : text("closing.automatic.reply", supplierName(), supplier.email());
+        return List.of(text("closing.link", until), automatic);
+    }
+}

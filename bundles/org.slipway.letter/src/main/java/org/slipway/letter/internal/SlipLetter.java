@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.letter.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slipway.api.link.IssuedLink;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.PastStep;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipState.Rejected;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.letter.internal.LetterPage.Action;
+import org.slipway.letter.internal.LetterPage.Body;
+import org.slipway.letter.internal.LetterPage.Fact;
+
+/** News of a payment slip: of one step that it has taken. */
+final class SlipLetter {
+
+    private final LetterContext about;
+    private final Slip slip;
+    private final List<PastStep> before;
+    private final List<PastStep> after;
+    private final PastStep news;
+
+    /**
+     * Of a step.
+     *
+     * @param steps all steps of the slip
+     * @param number of the step, from 1
+     */
+    SlipLetter(LetterContext about, Slip slip, List<PastStep> steps, int number) {
+        this.about = about;
+        this.slip = slip;
+        this.before = steps.subList(0, number - 1);
+        this.news = steps.get(number - 1);
+        this.after = steps.subList(number, steps.size());
+    }
+
+    /** Whether nobody needs to be told any more, or again. */
+    boolean needless() {
+        return switch (news.step()) {
+            case SUBMIT, WITHDRAW, REJECT, POST -> false;
+            // a receipt that the host refused is approved again: that it is approved was said before
+            case APPROVE -> took(before, SlipStep.APPROVE) || slip.status() == SlipStatus.REJECTED;
+            case HOLD -> !after.isEmpty();
+            case RELEASE, REFUSE -> true;
+        };
+    }
+
+    private static boolean took(List<PastStep> steps, SlipStep step) {
+        return steps.stream().anyMatch(past -> past.step() == step);
+    }
+
+    LetterPage page(IssuedLink link) {
+        return new LetterPage(about.opening(subject()), body(), action(link), about.closing(link));
+    }
+
+    private Action action(IssuedLink link) {
+        return news.step() == SlipStep.REJECT ? about.action("action.again", link) : about.action(link);
+    }
+
+    private String subject() {
+        return about.text(
+                "slip." + news.step() + ".subject", slip.code().value(), about.invoiceNumber(), about.supplierName());
+    }
+
+    private Body body() {
+        return switch (news.step()) {
+            case SUBMIT, APPROVE, WITHDRAW, RELEASE, REFUSE -> told(List.of());
+            case REJECT -> quoting(told(reason().stream().toList()), news.note());
+            case HOLD -> quoting(told(List.of()), news.note());
+            case POST -> posted();
+        };
+    }
+
+    private Optional<Fact> reason() {
+        return slip.state() instanceof Rejected rejected
+                ? Optional.of(about.fact(
+                        "reason", about.text("reason." + rejected.rejection().reason())))
+                : Optional.empty();
+    }
+
+    private Body told(List<Fact> moreFacts) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                about.fact("slip", slip.code().value()),
+                about.fact("invoice", about.invoiceNumber()),
+                about.fact("amount", about.figures().money(slip.figures().amount())),
+                about.fact("reference", slip.figures().referenceNo())));
+        facts.addAll(parts());
+        facts.addAll(moreFacts);
+        return new Body(paragraphs(), facts, List.of());
+    }
+
+    /** What goes to which invoice, where there is more than one. */
+    private List<Fact> parts() {
+        List<Allocation> parts = slip.figures().settlement().allocations();
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> new Fact(
+                                about.text("fact.part", part.invoiceNumber()),
+                                about.figures().money(part.amount())))
+                        .toList();
+    }
+
+    private List<String> paragraphs() {
+        String key = "slip." + news.step();
+        return List.of(
+                about.text(key + ".news", slip.code().value(), about.invoiceNumber(), about.supplierName()),
+                about.text(key + ".next", about.supplierName()));
+    }
+
+    private static Body quoting(Body body, String note) {
+        return new Body(
+                body.paragraphs(),
+                body.facts(),
+                note.lines().map(Texts::oneLine).toList());
+    }
+
+    private Body posted() {
+        Body body = told(List.of(
+                about.fact("receipt", news.note()),
+                about.fact("outstanding", about.figures().money(about.outstanding()))));
+        List<String> paragraphs = new ArrayList<>(body.paragraphs());
+        if (about.outstanding().isZero()) {
+            paragraphs.add(about.text("slip.POST.settled"));
+        }
+        if (about.supplier().locality().country().equals("PH")) {
+            paragraphs.add(about.text("slip.POST.noInputTax"));
+        }
+        return new Body(paragraphs, body.facts(), List.of());
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.letter.internal;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slipway.api.link.PortalLinks;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.mail.MailTransport;
+import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkHandler;
+import org.slipway.spi.work.WorkKind;
+import org.slipway.spi.work.WorkResult;
+import org.slipway.spi.work.WorkSchedule;
+
+/** Sends news of slips. */
+@Component(configurationPid = "slipway.letters")
+@Designate(ocd = LetterConfiguration.class)
+public final class SlipLetters implements WorkHandler {
+
+    /** Tells the customer of a step that a slip has taken; the payload is the number of the step. */
+    static final WorkKind KIND = new WorkKind("slip-letter");
+
+    private final LetterWriter writer;
+    private final LetterPost post;
+    private final WorkSchedule schedule;
+
+    @Activate
+    public SlipLetters(
+            @Reference HostLedger ledger,
+            @Reference SlipQueries slips,
+            @Reference PortalLinks links,
+            @Reference LinkStore issued,
+            @Reference MailTransport transport,
+            LetterConfiguration configuration) {
+        this(
+                new LetterWriter(ledger, slips, links, issued),
+                new LetterPost(transport, links),
+                LetterSchedule.of(configuration, transport.longest()));
+    }
+
+    SlipLetters(LetterWriter writer, LetterPost post, WorkSchedule schedule) {
+        this.writer = writer;
+        this.post = post;
+        this.schedule = schedule;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public WorkSchedule schedule() {
+        return schedule;
+    }
+
+    @Override
+    public WorkResult attempt(WorkClaim claim) {
+        int step = Integer.parseInt(claim.work().payload());
+        return post.send(
+                claim,
+                "step " + step + " of slip " + claim.work().slip(),
+                () -> writer.step(claim.work().slip(), step));
+    }
+}

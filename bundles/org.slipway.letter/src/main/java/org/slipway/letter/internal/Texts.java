@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.letter.internal;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The texts of one language. */
+final class Texts {
+
+    private static final String BUNDLE = "org.slipway.letter.internal.messages";
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]+");
+    private static final Set<String> FILIPINO = Set.of("fil", "tl");
+
+    private final String language;
+    private final ResourceBundle bundle;
+
+    private Texts(String language) {
+        this.language = language;
+        Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        bundle = ResourceBundle.getBundle(BUNDLE, new Locale(language), Texts.class.getClassLoader(), control);
+    }
+
+    /** Filipino for those who read Filipino, English for all others. */
+    static Texts of(Locale reader) {
+        return new Texts(FILIPINO.contains(reader.getLanguage()) ? "fil" : "en");
+    }
+
+    String language() {
+        return language;
+    }
+
+    String get(String key, String... arguments) {
+        Object[] lines = Arrays.stream(arguments).map(Texts::oneLine).toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(lines);
+    }
+
+    /** Without line breaks, control characters and marks that turn the direction of writing. */
+    static String oneLine(String text) {
+        return UNWANTED.matcher(text).replaceAll(" ").strip();
+    }
+}

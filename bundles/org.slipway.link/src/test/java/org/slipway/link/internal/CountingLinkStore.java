@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.link.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slipway.api.InvoiceRef;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.outbox.Work;
+import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.StoredLink;
+
+/** Remembers what a store was asked and given. */
+final class CountingLinkStore implements LinkStore {
+
+    final List<String> asked = new ArrayList<>();
+    final List<Instant> uses = new ArrayList<>();
+    final List<StoredLink> kept = new ArrayList<>();
+
+    private final LinkStore store;
+
+    CountingLinkStore(LinkStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void add(StoredLink link, AuditEntry audit) {
+        kept.add(link);
+        store.add(link, audit);
+    }
+
+    @Override
+    public Optional<StoredLink> find(String selector) {
+        asked.add(selector);
+        return store.find(selector);
+    }
+
+    @Override
+    public List<StoredLink> ofInvoice(InvoiceRef invoice) {
+        return store.ofInvoice(invoice);
+    }
+
+    @Override
+    public void used(String selector, Instant at) {
+        uses.add(at);
+        store.used(selector, at);
+    }
+
+    @Override
+    public boolean revoke(String selector, String reason, AuditEntry audit) {
+        return store.revoke(selector, reason, audit);
+    }
+
+    @Override
+    public boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry audit) {
+        return store.renew(selector, notSince, mail, audit);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.portal.web.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.PaymentMethod;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.PaymentOption;
+import org.slipway.api.method.PaymentOptions;
+import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.security.Seals;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SlipSubmission;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.api.slip.SubmitSlip;
+import org.slipway.portal.web.internal.pages.JteslipformGenerated;
+import org.slipway.portal.web.internal.view.Accounts;
+import org.slipway.portal.web.internal.view.FieldProblem;
+import org.slipway.portal.web.internal.view.PortalRequest;
+import org.slipway.portal.web.internal.view.SlipFormPage;
+import org.slipway.web.FormGuard;
+import org.slipway.web.Pages;
+
+/** Hands out the form of a payment slip and takes it back: what GET of the form and POST of the slip share. */
+@Component(service = SlipForms.class)
+public final class SlipForms {
+
+    static final String FORM_PATH = "/portal/pay/slip";
+
+    private final SlipSubmission submission;
+    private final InvoicePortal portal;
+    private final PaymentOptions options;
+    private final PaymentMethods methods;
+    private final FormGuard guard;
+
+    @Activate
+    public SlipForms(
+            @Reference SlipSubmission submission,
+            @Reference InvoicePortal portal,
+            @Reference PaymentOptions options,
+            @Reference PaymentMethods methods,
+            @Reference Seals seals) {
+        this.submission = submission;
+        this.portal = portal;
+        this.options = options;
+        this.methods = methods;
+        this.guard = new FormGuard(seals);
+    }
+
+    /** Whether this way to pay is open: the invoice is payable, and the supplier's country has the option. */
+    boolean open(PortalRequest visitor) {
+        Supplier supplier = visitor.view().supplier();
+        return visitor.view().invoice().payable()
+                && options
+                        .available(
+                                supplier.locality().country(), visitor.texts().language())
+                        .stream()
+                        .anyMatch(option -> option.key().equals(PaymentOption.UPLOAD_PAYMENT_SLIP));
+    }
+
+    /** The token of every form that this visit sees. */
+    String formToken(PortalVisit visit) {
+        return guard.token(visit.selector());
+    }
+
+    /** Whether the form that came in was shown by us in this visit. */
+    boolean ours(PortalVisit visit, SlipForm form) throws IOException {
+        return guard.accepts(visit.selector(), form.formToken());
+    }
+
+    Outcome<Slip, List<SlipRefusal>> submit(SlipServlet.Sent sent, Locale language) throws IOException {
+        SlipForm form = sent.form();
+        return submission.submit(new SubmitSlip(
+                sent.visit(), sent.key(), form.entry(), form.attachment(), form.replaces(), Optional.of(language)));
+    }
+
+    SubmissionKey newKey() {
+        return submission.newKey();
+    }
+
+    /** The form as it was sent, with the amount spread over the open invoices. */
+    Filled spread(PortalRequest visitor, SlipForm form, SubmissionKey key) throws IOException {
+        SlipEntry entry = form.entry();
+        List<Allocation> allocations = submission.spread(visitor.visit(), entry.amount());
+        SlipEntry filled = allocations.isEmpty() ? entry : SlipFormPage.spread(visitor, entry, allocations);
+        return new Filled(key, filled, form.replaces(), List.of());
+    }
+
+    /** Answers with the form. */
+    void show(HttpServletResponse response, int status, PortalRequest visitor, Filled filled) throws IOException {
+        var secrets = new SlipFormPage.Secrets(
+                formToken(visitor.visit()), filled.key().value(), filled.replacesText(), submission.maxBytes());
+        SupplierId supplier = visitor.view().supplier().id();
+        List<PaymentMethod> active = methods.active(supplier);
+        Accounts accounts =
+                Accounts.of(visitor, active, methods.qrCodes(supplier).keySet());
+        var visits = new SlipFormPage.Desk(active, accounts, portal.openInvoices(visitor.visit()), secrets);
+        SlipFormPage page =
+                SlipFormPage.of(visitor, filled.entry(), visits, FieldProblem.of(visitor, filled.refusals()));
+        Pages.send(response, status, JteslipformGenerated::render, page);
+    }
+
+    /** What stands in a form: what was typed, under which key, for which rejected slip, and what is wrong with it. */
+    record Filled(SubmissionKey key, SlipEntry entry, Optional<SlipCode> replaces, List<SlipRefusal> refusals) {
+
+        String replacesText() {
+            return replaces.map(SlipCode::value).orElse("");
+        }
+    }
+}

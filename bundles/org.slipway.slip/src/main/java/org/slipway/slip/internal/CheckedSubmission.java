@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.file.Attachment;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfiles;
+import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipField;
+import org.slipway.api.slip.SlipFigures;
+import org.slipway.api.slip.SlipOrigin;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.api.slip.SlipSubmission;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.api.slip.SubmitSlip;
+import org.slipway.slip.internal.rule.Circumstances;
+import org.slipway.slip.internal.rule.OldestFirst;
+import org.slipway.slip.internal.rule.Receivables;
+import org.slipway.slip.internal.rule.Rules;
+import org.slipway.spi.file.AttachmentIntake;
+import org.slipway.spi.file.AttachmentIntake.FileDigest;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.SlipCommands;
+import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.store.StepTaken;
+import org.slipway.spi.store.Submission;
+import org.slipway.spi.store.SubmissionAnswer;
+import org.slipway.spi.store.SubmittedSlip;
+
+/** Judges what customers submit by the rules and the intake, and stores what passes in one operation. */
+@Component(configurationPid = "slipway.submission")
+@Designate(ocd = SubmissionConfiguration.class)
+public final class CheckedSubmission implements SlipSubmission {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedSubmission.class);
+
+    /** Of a thousand million codes: eight in a row are taken only if something is broken. */
+    private static final int CODES_TRIED = 8;
+
+    private final SubmissionSources sources;
+    private final SlipCommands commands;
+    private final Acceptance acceptance;
+    private final CodeGenerator codes;
+
+    @Activate
+    public CheckedSubmission(
+            @Reference HostLedger ledger,
+            @Reference InvoicePortal invoices,
+            @Reference SupplierProfiles profiles,
+            @Reference PaymentMethods methods,
+            @Reference SlipQueries slips,
+            @Reference SlipCommands commands,
+            @Reference AttachmentIntake intake,
+            SubmissionConfiguration configuration) {
+        this(
+                new SubmissionSources(ledger, invoices, profiles, methods, slips, intake),
+                commands,
+                new Acceptance(Clock.systemUTC(), configuration.oldestDays(), configuration.maxWaiting()),
+                new CodeGenerator(new SecureRandom()));
+    }
+
+    CheckedSubmission(SubmissionSources sources, SlipCommands commands, Acceptance acceptance, CodeGenerator codes) {
+        this.sources = sources;
+        this.commands = commands;
+        this.acceptance = acceptance;
+        this.codes = codes;
+    }
+
+    @Override
+    public SubmissionKey newKey() {
+        return codes.key();
+    }
+
+    @Override
+    public long maxBytes() {
+        return sources.intake().maxBytes();
+    }
+
+    @Override
+    public List<Allocation> spread(PortalVisit visit, String amount) {
+        Receivables receivables = sources.receivables(visit);
+        return sources.ledger()
+                .supplier(visit.invoice().supplier())
+                .filter(supplier -> !receivables.open().isEmpty())
+                .map(supplier -> OldestFirst.of(amount, receivables, supplier))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request) {
+        Optional<FileDigest> digest = sources.intake().digest(request.attachment());
+        Submission submission = new Submission(request.key(), Fingerprint.of(request.entry(), digest));
+        return sources.slips()
+                .submitted(request.visit().invoice(), request.key())
+                .map(first -> repetition(first, submission))
+                .orElseGet(() -> judge(request, digest, submission));
+    }
+
+    private static Outcome<Slip, List<SlipRefusal>> repetition(SubmittedSlip first, Submission submission) {
+        return first.fingerprint().equals(submission.fingerprint())
+                ? Outcome.accepted(first.slip())
+                : refused(SlipProblem.ALREADY_SENT);
+    }
+
+    private Outcome<Slip, List<SlipRefusal>> judge(
+            SubmitSlip request, Optional<FileDigest> digest, Submission submission) {
+        InvoiceRef ref = request.visit().invoice();
+        Receivables receivables = sources.receivables(request.visit());
+        Optional<Supplier> supplier = sources.ledger().supplier(ref.supplier());
+        if (receivables.open().isEmpty() || supplier.isEmpty()) {
+            return refused(SlipProblem.NOT_PAYABLE);
+        }
+        if (sources.slips().waiting(ref) >= acceptance.mostWaiting()) {
+            return refused(SlipProblem.TOO_MANY_WAITING, acceptance.mostWaiting());
+        }
+        Circumstances given = new Circumstances(
+                supplier.get(),
+                receivables,
+                sources.methods().active(ref.supplier()),
+                acceptance.days(supplier.get().locality().zone()));
+        Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
+        Outcome<Attachment, SlipRefusal> file = sources.intake().take(request.attachment(), digest);
+        if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
+                && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
+            Slip draft = draft(request, given.invoice(), claimed.value(), taken.value());
+            return store(draft, request, submission);
+        }
+        return Outcome.refused(together(figures, file));
+    }
+
+    private static List<SlipRefusal> together(
+            Outcome<SlipFigures, List<SlipRefusal>> figures, Outcome<Attachment, SlipRefusal> file) {
+        List<SlipRefusal> refusals = new ArrayList<>(figures.fold(accepted -> List.<SlipRefusal>of(), all -> all));
+        file.<Optional<SlipRefusal>>fold(accepted -> Optional.empty(), Optional::of)
+                .ifPresent(refusals::add);
+        refusals.sort(Comparator.comparing(SlipRefusal::field));
+        return refusals;
+    }
+
+    /** The time is cut to what the store keeps. */
+    private Slip draft(SubmitSlip request, Invoice invoice, SlipFigures figures, Attachment attachment) {
+        Instant now = acceptance.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        SlipOrigin origin = new SlipOrigin(
+                invoice.ref(),
+                invoice.header().number(),
+                invoice.header().customer(),
+                request.visit().recipient(),
+                now,
+                replaced(request),
+                request.language());
+        SlipRef ref = new SlipRef(invoice.ref().supplier(), codes.code());
+        return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
+    }
+
+    /** A slip that stands for none is a slip all the same: what can't be replaced is not named, and nothing is refused. */
+    private Optional<SlipCode> replaced(SubmitSlip request) {
+        return request.replaces()
+                .filter(code -> Resubmission.possible(
+                        code, sources.slips().ofInvoice(request.visit().invoice())));
+    }
+
+    private Outcome<Slip, List<SlipRefusal>> store(Slip draft, SubmitSlip request, Submission submission) {
+        Slip slip = draft;
+        for (int tried = 0; tried < CODES_TRIED; tried++) {
+            SubmissionAnswer answer = commands.submit(newSlip(slip, request, submission));
+            if (answer instanceof SubmissionAnswer.Stored stored) {
+                LOG.info("Slip {} is pending", stored.slip().code());
+                return Outcome.accepted(stored.slip());
+            }
+            if (answer instanceof SubmissionAnswer.AlreadySubmitted already) {
+                return repetition(already.first(), submission);
+            }
+            slip = withCode(draft, codes.code());
+        }
+        throw new IllegalStateException("no free slip code found in " + CODES_TRIED + " attempts");
+    }
+
+    private static Slip withCode(Slip slip, SlipCode code) {
+        SlipRef ref = new SlipRef(slip.ref().supplier(), code);
+        return new Slip(ref, slip.origin(), slip.figures(), slip.attachment(), slip.state(), slip.version());
+    }
+
+    private NewSlip newSlip(Slip slip, SubmitSlip request, Submission submission) {
+        StepTaken taken = new StepTaken(
+                SlipStep.SUBMIT,
+                "link:" + request.visit().selector(),
+                slip.origin().submitted());
+        AttachmentIntake.Arrival arrival = sources.intake().arrival(slip.ref());
+        return new NewSlip(
+                submission, slip, taken, new NewSlip.File(request.attachment(), arrival.scan()), arrival.orders());
+    }
+
+    private static Outcome<Slip, List<SlipRefusal>> refused(SlipProblem problem, Object... arguments) {
+        return Outcome.refused(List.of(new SlipRefusal(SlipField.FORM, problem, List.of(arguments))));
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.slip.internal;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Configuration of PID {@code slipway.submission}. */
+@ObjectClassDefinition(name = "Slipway submission", description = "Which slips are taken from customers")
+public @interface SubmissionConfiguration {
+
+    @AttributeDefinition(description = "How many slips of one invoice may wait for the supplier, 1 to 10000")
+    int maxWaiting() default 200;
+
+    @AttributeDefinition(description = "How many days ago a payment may have been made, 1 to 3650")
+    int oldestDays() default 365;
+}

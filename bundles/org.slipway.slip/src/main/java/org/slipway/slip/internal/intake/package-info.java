@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** What is asked of a file before it is taken. */
-@NullMarked
-package org.slipway.slip.internal.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Having attachments scanned for viruses, off the request. */
-@NullMarked
-package org.slipway.slip.internal.scan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** What the workers share that look at stored attachments. */
-@NullMarked
-package org.slipway.slip.internal.stored;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.slip.PastStep;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SubmissionKey;
+
+/** Reads payment slips. Proved by the testkit's {@code SlipListContract} and the contracts of {@link SlipCommands}. */
+@ProviderType
+public interface SlipQueries {
+
+    /** The slip that was submitted under this key for this invoice, if any. */
+    Optional<SubmittedSlip> submitted(InvoiceRef invoice, SubmissionKey key);
+
+    /** A slip in reach of the scope; empty if there is none of this code. */
+    Optional<Slip> find(SupplierScope scope, SlipCode code);
+
+    /** The slips that came from an invoice or pay it, newest submission first, at most 200. */
+    List<Slip> ofInvoice(InvoiceRef invoice);
+
+    /** How many slips that came from an invoice wait for staff, on hold or not. */
+    long waiting(InvoiceRef invoice);
+
+    /** The slips that a query asks for, in its order. */
+    List<Slip> query(SlipQuery query);
+
+    /** The steps that a slip has taken, in their order; empty if there is no such slip. */
+    List<PastStep> steps(SlipRef slip);
+
+    /**
+     * The approved slips that pay some invoices and whose receipts the host is not known to have.
+     *
+     * @param invoices the host's ids, of this supplier
+     * @return by invoice; one that no such slip pays is missing
+     */
+    Map<InvoiceRef, List<SlipCode>> inPosting(SupplierId supplier, Set<String> invoices);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.spi.work;
+
+/** The kinds of work that one bundle asks for and another does; all others are known to their own bundle alone. */
+public final class WorkKinds {
+
+    /** Posts the receipt of an approved slip to the host. */
+    public static final WorkKind POST_RECEIPT = new WorkKind("post-receipt");
+
+    /** Announces an invoice to its customer: checks it, then has the letter written. */
+    public static final WorkKind ANNOUNCE_INVOICE = new WorkKind("announce-invoice");
+
+    /** Mails an invoice with a portal link to the address on file. */
+    public static final WorkKind INVOICE_LETTER = new WorkKind("invoice-letter");
+
+    private WorkKinds() {}
+}

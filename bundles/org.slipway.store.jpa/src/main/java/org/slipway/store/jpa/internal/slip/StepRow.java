@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.slip;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import javax.persistence.Column;
+import javax.persistence.Convert;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.Id;
+import javax.persistence.IdClass;
+import javax.persistence.Table;
+import org.slipway.api.slip.PastStep;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.store.StepTaken;
+import org.slipway.store.jpa.internal.MicrosConverter;
+
+/** A step that a slip has taken. Written with the slip's new state, never changed. */
+@Entity
+@Table(name = "slip_step")
+@IdClass(StepRow.Key.class)
+class StepRow {
+
+    /** The number of a slip's first step. */
+    static final int FIRST = 1;
+
+    @Id
+    private String supplier;
+
+    @Id
+    private String code;
+
+    @Id
+    @Column(name = "step_no")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private SlipStep step;
+
+    @Column(name = "taken_by")
+    private String by;
+
+    @Column(name = "taken_at")
+    @Convert(converter = MicrosConverter.class)
+    private Instant at;
+
+    private String note;
+
+    @SuppressWarnings("UnusedVariable") // for those who look into what a decision was based on
+    private String shown;
+
+    StepRow() {}
+
+    StepRow(SlipRef slip, int number, StepTaken taken) {
+        this.supplier = slip.supplier().value();
+        this.code = slip.code().value();
+        this.number = number;
+        this.step = taken.step();
+        this.by = taken.by();
+        this.at = taken.at();
+        this.note = taken.note();
+        this.shown = taken.shown();
+    }
+
+    PastStep toStep() {
+        return new PastStep(step, Optional.of(by), at, note);
+    }
+
+    /** Supplier, code and number. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String supplier = "";
+        private String code = "";
+        private int number;
+
+        Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && number == key.number
+                    && Objects.equals(supplier, key.supplier)
+                    && Objects.equals(code, key.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(supplier, code, number);
+        }
+    }
+}

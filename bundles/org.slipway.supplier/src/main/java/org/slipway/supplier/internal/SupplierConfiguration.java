@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.supplier.internal;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** A configuration of the factory PID {@code slipway.supplier}: one a supplier. */
+@ObjectClassDefinition(
+        name = "Slipway supplier",
+        description = "What a supplier has chosen about its part of the portal")
+public @interface SupplierConfiguration {
+
+    @AttributeDefinition(description = "The host's id of the supplier")
+    String supplier();
+
+    @AttributeDefinition(
+            description = "Whether customers may pay more than is owed, where the host can keep it as their credit")
+    boolean takesOverpayment() default false;
+
+    @AttributeDefinition(
+            description = "Colour behind the supplier's name: #rrggbb, dark enough for white text",
+            required = false)
+    String colour() default "";
+
+    @AttributeDefinition(description = "File with the logo: PNG, JPEG or WebP of at most 8 KB", required = false)
+    String logo() default "";
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.testkit.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.file.Scan;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.PastStep;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SubmissionKey;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.Balance;
+import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.Reservations;
+import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SlipCommands;
+import org.slipway.spi.store.SlipNews;
+import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
+import org.slipway.spi.store.SubmissionAnswer;
+import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.Work;
+
+/** Slips in memory. */
+final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
+
+    private static final Comparator<Slip> OLDEST_FIRST = Comparator.comparing(
+                    (Slip slip) -> slip.origin().submitted())
+            .thenComparing(slip -> slip.code().value());
+
+    private final MemoryDatabase database;
+    private final MemoryWorkStore work;
+
+    MemorySlips(MemoryDatabase database, MemoryWorkStore work) {
+        this.database = database;
+        this.work = work;
+    }
+
+    @Override
+    public SubmissionAnswer submit(NewSlip slip) {
+        byte[] bytes = MemoryFileStore.read(slip.file().content());
+        return database.transaction(() -> insert(slip, bytes));
+    }
+
+    private SubmissionAnswer insert(NewSlip added, byte[] bytes) {
+        Slip slip = added.slip();
+        String submission = key(slip.origin().invoice(), added.submission().key());
+        Optional<SubmittedSlip> first = submittedUnder(submission);
+        if (first.isPresent()) {
+            return new SubmissionAnswer.AlreadySubmitted(first.get());
+        }
+        if (database.slips.containsKey(slip.code())) {
+            return new SubmissionAnswer.CodeTaken();
+        }
+        database.submissions.put(submission, slip.code());
+        database.slips.put(
+                slip.code(), new SubmittedSlip(slip, added.submission().fingerprint()));
+        database.bytes.put(MemoryFileStore.id(slip.ref(), 0), bytes);
+        if (added.file().scan().equals(Scan.WAITING)) {
+            database.scans.put(slip.ref(), Scan.WAITING);
+        }
+        record(added.taken(), slip, added.orders());
+        return new SubmissionAnswer.Stored(slip);
+    }
+
+    @Override
+    public Optional<SubmittedSlip> submitted(InvoiceRef invoice, SubmissionKey key) {
+        return database.transaction(() -> submittedUnder(key(invoice, key)));
+    }
+
+    private Optional<SubmittedSlip> submittedUnder(String submission) {
+        return Optional.ofNullable(database.submissions.get(submission)).map(database.slips::get);
+    }
+
+    @Override
+    public TransitionAnswer take(SlipTransition transition) {
+        return database.transaction(() -> update(transition));
+    }
+
+    private TransitionAnswer update(SlipTransition transition) {
+        SubmittedSlip stored = database.slips.get(transition.slip().code());
+        if (stored == null
+                || !stored.slip().ref().equals(transition.slip().ref())
+                || stored.slip().version() != transition.slip().version()) {
+            return new TransitionAnswer.Stale();
+        }
+        return allocate(stored.slip(), transition).orElseGet(() -> write(stored, transition));
+    }
+
+    private TransitionAnswer write(SubmittedSlip stored, SlipTransition transition) {
+        Slip old = stored.slip();
+        Slip changed = new Slip(
+                old.ref(), old.origin(), old.figures(), old.attachment(), transition.next(), old.version() + 1);
+        database.slips.put(changed.code(), new SubmittedSlip(changed, stored.fingerprint()));
+        record(transition.taken(), changed, transition.orders());
+        return new TransitionAnswer.Applied(changed);
+    }
+
+    /** All that every step leaves behind. */
+    private void record(StepTaken taken, Slip slip, List<Work> orders) {
+        List<PastStep> steps = database.steps.computeIfAbsent(slip.ref(), none -> new ArrayList<>());
+        steps.add(taken.past());
+        SlipNews news = new SlipNews(taken.step(), steps.size(), slip);
+        work.insert(orders, List.of());
+        database.listeners.forEach(listener -> work.insert(listener.on(news), List.of()));
+        database.trail.add(new AuditEntry(
+                slip.ref().supplier(),
+                taken.step().audit(),
+                taken.by(),
+                slip.code().value(),
+                taken.at()));
+    }
+
+    @Override
+    public List<PastStep> steps(SlipRef slip) {
+        return database.transaction(() -> List.copyOf(database.steps.getOrDefault(slip, List.of())));
+    }
+
+    /** Empty if the step's effect was had. */
+    private Optional<TransitionAnswer> allocate(Slip slip, SlipTransition transition) {
+        List<Allocation> allocations = slip.figures().settlement().allocations();
+        return switch (transition.taken().step().effect()) {
+            case NONE -> Optional.empty();
+            case RESERVE -> reserve(allocations, transition);
+            case RELEASE -> {
+                allocations.forEach(allocation ->
+                        reserve(allocation.invoice(), allocation.amount().negated(), 1));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<TransitionAnswer> reserve(List<Allocation> allocations, SlipTransition transition) {
+        Optional<TransitionAnswer> refusal = allocations.stream()
+                .flatMap(allocation -> refusal(allocation, transition.of(allocation.invoice())).stream())
+                .findFirst();
+        if (refusal.isEmpty()) {
+            allocations.forEach(allocation -> reserve(allocation.invoice(), allocation.amount(), 0));
+        }
+        return refusal;
+    }
+
+    private Optional<TransitionAnswer> refusal(Allocation allocation, Balance balance) {
+        Reserved now = reservedOn(allocation.invoice(), allocation.amount().getCurrencyUnit());
+        if (!now.amount().isSameCurrency(allocation.amount())) {
+            return Optional.of(new TransitionAnswer.CurrencyChanged());
+        }
+        if (now.releases() != balance.seen().releases()) {
+            return Optional.of(new TransitionAnswer.BalanceMoved());
+        }
+        return now.amount().plus(allocation.amount()).isGreaterThan(balance.outstanding())
+                ? Optional.of(new TransitionAnswer.OverOutstanding())
+                : Optional.empty();
+    }
+
+    private void reserve(InvoiceRef invoice, Money more, int releases) {
+        Reserved now = reservedOn(invoice, more.getCurrencyUnit());
+        database.reserved.put(invoice, new Reserved(now.amount().plus(more), now.releases() + releases));
+    }
+
+    @Override
+    public Optional<Slip> find(SupplierScope scope, SlipCode code) {
+        return database.transaction(() -> Optional.ofNullable(database.slips.get(code))
+                .map(SubmittedSlip::slip)
+                .filter(slip -> scope.reaches(slip.ref().supplier())));
+    }
+
+    @Override
+    public List<Slip> ofInvoice(InvoiceRef invoice) {
+        return list(
+                slip -> slip.origin().invoice().equals(invoice)
+                        || slip.figures().settlement().allocatedTo(invoice).isPresent(),
+                OLDEST_FIRST.reversed(),
+                200);
+    }
+
+    @Override
+    public Map<InvoiceRef, Money> pending(SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(slip -> slip.status().open()
+                        && slip.figures().amount().getCurrencyUnit().equals(currency))
+                .flatMap(slip -> slip.figures().settlement().allocations().stream())
+                .filter(allocation -> allocation.invoice().supplier().equals(supplier)
+                        && invoices.contains(allocation.invoice().invoice()))
+                .collect(Collectors.toMap(Allocation::invoice, Allocation::amount, Money::plus)));
+    }
+
+    @Override
+    public Map<InvoiceRef, List<SlipCode>> inPosting(SupplierId supplier, Set<String> invoices) {
+        return database.transaction(() -> invoices.stream()
+                .map(invoice -> new InvoiceRef(supplier, invoice))
+                .filter(invoice -> !inPosting(invoice).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), this::inPosting)));
+    }
+
+    private List<SlipCode> inPosting(InvoiceRef invoice) {
+        return database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(slip -> slip.status() == SlipStatus.APPROVED
+                        && slip.figures().settlement().allocatedTo(invoice).isPresent())
+                .map(Slip::code)
+                .sorted(Comparator.comparing(SlipCode::value))
+                .toList();
+    }
+
+    @Override
+    public long waiting(InvoiceRef invoice) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(slip -> slip.origin().invoice().equals(invoice)
+                        && (slip.status() == SlipStatus.PENDING || slip.status() == SlipStatus.ON_HOLD))
+                .count());
+    }
+
+    @Override
+    public List<Slip> query(SlipQuery query) {
+        Predicate<Slip> asked = slip ->
+                query.scope().reaches(slip.ref().supplier()) && query.statuses().contains(slip.status());
+        if (query.after().isEmpty()) {
+            return list(asked, OLDEST_FIRST, query.limit());
+        }
+        return find(query.scope(), query.after().get())
+                .map(last -> list(asked.and(slip -> OLDEST_FIRST.compare(slip, last) > 0), OLDEST_FIRST, query.limit()))
+                .orElse(List.of());
+    }
+
+    private List<Slip> list(Predicate<Slip> asked, Comparator<Slip> order, int limit) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(asked)
+                .sorted(order)
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public Map<InvoiceRef, Reserved> reserved(SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
+        return database.transaction(() -> invoices.stream()
+                .map(invoice -> new InvoiceRef(supplier, invoice))
+                .collect(Collectors.toMap(Function.identity(), invoice -> reservedOn(invoice, currency))));
+    }
+
+    private Reserved reservedOn(InvoiceRef invoice, CurrencyUnit currency) {
+        return database.reserved.getOrDefault(invoice, Reserved.nothing(currency));
+    }
+
+    private static String key(InvoiceRef invoice, SubmissionKey key) {
+        return invoice.supplier() + " " + invoice.invoice() + " " + key.value();
+    }
+}

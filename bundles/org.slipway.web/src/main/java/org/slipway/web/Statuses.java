@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web;
+
+import java.util.List;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.link.LinkDecisionRefusal;
+import org.slipway.api.operation.OperationRefusal;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.WithdrawRefusal;
+
+/** The HTTP status of every refusal, for every page and whoever else answers by HTTP: the one place that knows. */
+public final class Statuses {
+
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
+
+    private Statuses() {}
+
+    /** Of a decision on a slip. */
+    public static int of(DecisionRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case STALE,
+                    FINDINGS_CHANGED,
+                    BALANCE_CHANGED,
+                    DECIDED,
+                    NOT_HOLDABLE,
+                    OVER_OUTSTANDING,
+                    IN_DOUBT,
+                    CURRENCY_CHANGED,
+                    SCAN_WAITING,
+                    INFECTED -> CONFLICT;
+            case NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a decision on a portal link. */
+    public static int of(LinkDecisionRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case REVOKED_BEFORE -> CONFLICT;
+            case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of the wish to mail an invoice. */
+    public static int of(NotificationRefusal refusal) {
+        return switch (refusal) {
+            case UNKNOWN_INVOICE -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case NO_ADDRESS, NOT_PAYABLE -> CONFLICT;
+        };
+    }
+
+    /** Of a decision on open work. */
+    public static int of(OperationRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case BUSY, STILL_NEEDED -> CONFLICT;
+            case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a slip that was not taken back. */
+    public static int of(WithdrawRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case DECIDED -> CONFLICT;
+        };
+    }
+
+    /** Of a slip that was not taken: what is wrong with its file comes first. */
+    public static int of(List<SlipRefusal> refusals) {
+        return refusals.stream().anyMatch(refusal -> refusal.problem() == SlipProblem.TOO_LARGE)
+                ? TOO_LARGE
+                : UNPROCESSABLE;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.work.internal;
+
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slipway.api.SupplierId;
+import org.slipway.api.UnavailableException;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkHandler;
+import org.slipway.spi.work.WorkStore;
+import org.slipway.work.WorkThread;
+
+/**
+ * Works off the work of one kind: claims what is due, hands it to the handler one by one, and has it written down what
+ * became of it. No {@link Error} ends it: an executor never again starts a task that threw, so a heap that was full for a
+ * moment would end the work of this kind until the next restart.
+ */
+final class WorkLine implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkLine.class);
+
+    private final WorkStore store;
+    private final WorkHandler handler;
+    private final AttemptRecord record;
+    private volatile @Nullable WorkThread thread;
+    private volatile boolean closed;
+    private boolean storeAnswers = true;
+    private Optional<SupplierId> served = Optional.empty();
+
+    /** Idle until it is started. */
+    WorkLine(WorkStore store, WorkHandler handler) {
+        this.store = store;
+        this.handler = handler;
+        this.record = new AttemptRecord(store, handler);
+    }
+
+    /** Begins to look for work, on a thread of its own. */
+    WorkLine start() {
+        WorkThread own = new WorkThread("slipway-" + handler.kind());
+        thread = own;
+        ScheduledFuture<?> unused = own.executor()
+                .scheduleWithFixedDelay(
+                        this::drain, 0, handler.schedule().poll().toMillis(), TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    /** Does all work that is due now; returns when none is left, the store is out of reach, or the line is closed. */
+    void drain() {
+        try {
+            boolean more = true;
+            while (more && !closed) {
+                more = doOne();
+            }
+            storeAnswers = true;
+        } catch (UnavailableException e) {
+            if (storeAnswers) {
+                LOG.warn("Work of kind {} waits until its store answers again: {}", handler.kind(), e.getMessage());
+            }
+            storeAnswers = false;
+        } catch (RuntimeException | Error e) {
+            LOG.error("Work of kind {} could not be claimed; trying again", handler.kind(), e);
+        }
+    }
+
+    /** Lets the piece of work in hand finish, within ten seconds, and starts no other. */
+    @Override
+    public void close() {
+        closed = true;
+        WorkThread running = thread;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private boolean doOne() {
+        Optional<WorkClaim> due =
+                store.claim(handler.kind(), served, handler.schedule().lease());
+        due.ifPresent(claim -> {
+            served = Optional.of(claim.work().supplier());
+            record.attempt(claim);
+        });
+        return due.isPresent();
+    }
+}

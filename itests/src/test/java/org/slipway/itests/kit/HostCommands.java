@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceHeader;
+import org.slipway.api.invoice.InvoiceLine;
+import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.InvoiceTopics;
+import org.slipway.api.invoice.InvoiceTotals;
+import org.slipway.api.invoice.Locality;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.link.PortalLinks;
+import org.slipway.api.method.MethodId;
+import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.host.ledger.LedgerBooks;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptAllocation;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.ReceiptPayment;
+
+/**
+ * Runs inside the container, for tests only: does to the host's books what people of the supplier do there, and tells which
+ * servlets there are. Its orders come by the {@link Probe}; each word of an order is encoded like a part of a URL.
+ */
+final class HostCommands {
+
+    private static final String ACTOR = "itests";
+    private static final CurrencyUnit PESO = CurrencyUnit.of("PHP");
+    private static final ZoneId MANILA = ZoneId.of("Asia/Manila");
+
+    private HostCommands() {}
+
+    static String answer(BundleContext context, List<String> encoded) {
+        List<String> words = encoded.stream()
+                .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                .toList();
+        return switch (words.get(0)) {
+            case "servlets" -> servlets(context);
+            case "supplier" -> supplier(context, words);
+            case "expire" -> expire(context, words.get(1));
+            default -> answer(context, new InvoiceRef(new SupplierId(words.get(1)), words.get(2)), words);
+        };
+    }
+
+    private static String answer(BundleContext context, InvoiceRef invoice, List<String> words) {
+        return switch (words.get(0)) {
+            case "invoice" -> enter(context, invoice, words);
+            case "link" -> link(context, invoice, words.get(3));
+            case "notify" ->
+                String.valueOf(service(context, InvoiceNotifications.class).send(invoice, ACTOR));
+            case "publish" -> {
+                service(context, EventAdmin.class)
+                        .postEvent(new Event(
+                                InvoiceTopics.ISSUED,
+                                Map.of(
+                                        InvoiceTopics.SUPPLIER,
+                                        invoice.supplier().value(),
+                                        InvoiceTopics.INVOICE,
+                                        invoice.invoice())));
+                yield "ok";
+            }
+            case "pay" -> pay(context, invoice, Money.of(PESO, new BigDecimal(words.get(3))));
+            case "cancel" -> {
+                service(context, LedgerBooks.class).cancel(invoice);
+                yield "ok";
+            }
+            default -> throw new IllegalArgumentException("unknown: " + words);
+        };
+    }
+
+    /** Names and patterns of the servlets in the whiteboard: {@code name=pattern,pattern}. */
+    private static String servlets(BundleContext context) {
+        return references(context, "javax.servlet.Servlet", "(osgi.http.whiteboard.servlet.pattern=*)")
+                .map(reference -> reference.getProperty("osgi.http.whiteboard.servlet.name") + "="
+                        + patterns(reference.getProperty("osgi.http.whiteboard.servlet.pattern")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String patterns(Object property) {
+        return property instanceof String[] several
+                ? Arrays.stream(several).collect(Collectors.joining(","))
+                : String.valueOf(property);
+    }
+
+    private static String supplier(BundleContext context, List<String> words) {
+        SupplierId id = new SupplierId(words.get(1));
+        Locality manila = new Locality("PH", Locale.forLanguageTag("en-PH"), MANILA);
+        ReceivingAccount account = new ReceivingAccount("1010", words.get(5), words.get(6), "0045 6612 8890");
+        service(context, LedgerBooks.class)
+                .open(new Supplier(id, words.get(2), manila, PESO, words.get(3)), List.of(account));
+        NewPaymentMethod method =
+                new NewPaymentMethod(id, new MethodId("bank"), MethodKind.BANK_TRANSFER, words.get(4), account.id());
+        return String.valueOf(service(context, PaymentMethods.class).setUp(method, ACTOR));
+    }
+
+    private static String enter(BundleContext context, InvoiceRef ref, List<String> words) {
+        Customer customer = new Customer(new CustomerId("C-" + words.get(4).hashCode()), words.get(4), words.get(5));
+        LocalDate today = LocalDate.now(MANILA);
+        LocalDate due = today.plusDays(Long.parseLong(words.get(6)));
+        Money net = Money.of(PESO, new BigDecimal(words.get(7)));
+        Money none = Money.zero(PESO);
+        List<InvoiceLine> lines = words.subList(8, words.size()).stream()
+                .map(text -> new InvoiceLine(text, BigDecimal.ONE, net, none, net))
+                .toList();
+        Money total = net.multipliedBy(lines.size());
+        service(context, LedgerBooks.class)
+                .enter(new Invoice(
+                        ref,
+                        new InvoiceHeader(words.get(3), customer, today.minusDays(30), due),
+                        lines,
+                        new InvoiceTotals(total, none, total, total),
+                        InvoiceStatus.OPEN));
+        return link(context, ref, words.get(5));
+    }
+
+    private static String link(BundleContext context, InvoiceRef ref, String recipient) {
+        return service(context, PortalLinks.class)
+                .issue(ref, recipient)
+                .fold(link -> link.url().toString(), refusal -> "failed: " + refusal);
+    }
+
+    private static String pay(BundleContext context, InvoiceRef ref, Money amount) {
+        HostLedger host = service(context, HostLedger.class);
+        Invoice invoice = host.invoice(ref).orElseThrow();
+        PostingAnswer answer = host.post(new Receipt(
+                new ReceiptKey("itests-" + ref.invoice() + "-" + amount.getAmountMinorLong()),
+                ref.supplier(),
+                invoice.header().customer().id(),
+                new ReceiptPayment(amount, invoice.header().issued(), "1010", "counter", "counter"),
+                List.of(new ReceiptAllocation(ref.invoice(), amount))));
+        return answer instanceof PostingAnswer.Posted ? "ok" : "failed: " + answer;
+    }
+
+    /** As if the time of a link had run out: no clock can be moved from outside. */
+    private static String expire(BundleContext context, String selector) {
+        DataSource database = references(context, DataSource.class.getName(), "(osgi.jndi.service.name=slipway)")
+                .findFirst()
+                .map(reference -> (DataSource) context.getService(reference))
+                .orElseThrow(() -> new IllegalStateException("no data source"));
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE portal_link SET expires = issued WHERE selector = ?")) {
+            update.setString(1, selector);
+            int rows = update.executeUpdate();
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+            return rows == 1 ? "ok" : "failed: " + rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T service(BundleContext context, Class<T> type) {
+        ServiceReference<T> reference = context.getServiceReference(type);
+        if (reference == null) {
+            throw new IllegalStateException("no service " + type.getName());
+        }
+        return context.getService(reference);
+    }
+
+    private static Stream<ServiceReference<?>> references(BundleContext context, String type, String filter) {
+        try {
+            ServiceReference<?>[] found = context.getAllServiceReferences(type, filter);
+            return found == null ? Stream.empty() : Arrays.stream(found);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
