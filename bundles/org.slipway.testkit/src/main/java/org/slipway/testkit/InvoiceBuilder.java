@@ -33,10 +33,12 @@ public final class InvoiceBuilder {
     private BigDecimal paid = BigDecimal.ZERO;
     private int lines = 1;
     private InvoiceStatus status = InvoiceStatus.OPEN;
+    private CurrencyUnit currency;
 
     private InvoiceBuilder(Supplier supplier, Customer customer) {
         this.supplier = supplier;
         this.customer = customer;
+        this.currency = supplier.currency();
     }
 
     /** In PHP, of {@link Suppliers#TALA} to {@link Customers#NARRA}. */
@@ -81,6 +83,12 @@ public final class InvoiceBuilder {
         return this;
     }
 
+    /** Instead of the supplier's own; ISO 4217. */
+    public InvoiceBuilder currency(String code) {
+        currency = CurrencyUnit.of(code);
+        return this;
+    }
+
     /** In how many lines; all but the first are free of charge. */
     public InvoiceBuilder lines(int count) {
         lines = count;
@@ -117,7 +125,6 @@ public final class InvoiceBuilder {
     }
 
     private Money money(BigDecimal amount) {
-        CurrencyUnit currency = supplier.currency();
         return Money.of(currency, amount);
     }
 }

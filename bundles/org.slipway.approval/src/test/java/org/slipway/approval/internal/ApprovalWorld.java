@@ -3,13 +3,19 @@ package org.slipway.approval.internal;
 
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
@@ -18,6 +24,8 @@ import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.SlipBuilder;
@@ -59,7 +67,14 @@ final class ApprovalWorld {
 
     StaffApprovals approvals(HostLedger ledger) {
         return new StaffApprovals(
-                database.slips(), new Attachments(database.files(), database.findings()), ledger, clock);
+                database.slips(),
+                new Reviews.Sources(database.slips(), database.slips(), ledger, database.openWork()),
+                attachments(),
+                clock);
+    }
+
+    private Attachments attachments() {
+        return new Attachments(database.files(), database.findings());
     }
 
     Slip submitted(SlipBuilder slip) {
@@ -72,8 +87,20 @@ final class ApprovalWorld {
         return database.slips().find(SupplierScope.EVERY, code).orElseThrow();
     }
 
+    /** What somebody who looks at the slip now is shown of it. */
     DecisionTarget seen(SlipCode code) {
-        return new DecisionTarget(code, slip(code).version());
+        return seen(code, slip(code).version());
+    }
+
+    /** The same, but for the version. */
+    DecisionTarget seen(SlipCode code, long version) {
+        Slip slip = slip(code);
+        Map<InvoiceRef, Money> outstanding =
+                Balances.outstanding(host.invoices(slip.figures().settlement().allocations().stream()
+                        .map(Allocation::invoice)
+                        .collect(Collectors.toSet())));
+        return new DecisionTarget(
+                code, version, ShownDigest.of(slip, attachments().review(slip.ref()), outstanding));
     }
 
     Reserved reserved() {
@@ -88,8 +115,16 @@ final class ApprovalWorld {
         applied(Transitions.posted(slip(code)));
     }
 
+    /** The posting that waits is set aside for a person. */
+    void parkPosting() {
+        WorkClaim claim = database.work()
+                .claim(WorkKinds.POST_RECEIPT, Optional.empty(), Duration.ofMinutes(1))
+                .orElseThrow();
+        database.work().park(claim, "look into the ledger");
+    }
+
     private void applied(SlipTransition transition) {
-        TransitionAnswer answer = database.slips().apply(transition);
+        TransitionAnswer answer = database.slips().take(transition);
         if (!(answer instanceof TransitionAnswer.Applied)) {
             throw new AssertionError("not applied: " + answer);
         }

@@ -18,11 +18,8 @@ import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
-import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
-import org.slipway.spi.store.NewSlip;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.store.NewSlips;
 
@@ -34,9 +31,7 @@ final class AttachmentsTest {
 
     @BeforeEach
     void aSlipWaitsForTheScanner() {
-        NewSlip plain = NewSlips.of(slip);
-        List<Work> work = List.of(new Work.ScanFile(slip.ref()));
-        world.database.slips().submit(new NewSlip(plain.submission(), slip, plain.content(), plain.audit(), work));
+        world.database.slips().submit(NewSlips.awaitingScan(slip));
         world.database.files().storePreviews(slip.ref(), List.of(Bytes.many(10)));
     }
 
@@ -78,7 +73,7 @@ final class AttachmentsTest {
         scanned(Scan.infected("Eicar-Signature"));
 
         // when
-        world.approvals.reject(ANA, world.seen(CODE), new Rejection(RejectReason.OTHER, "Send a clean file."));
+        world.approvals.reject(ANA, world.seen(CODE), RejectReason.OTHER, "Send a clean file.");
 
         // then
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.REJECTED);

@@ -20,8 +20,9 @@ import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.store.Together;
 
 /** Balances that move while a decision is made, and people who decide at once. */
@@ -45,9 +46,11 @@ final class DecisionsAtOnceTest {
         Outcome<Slip, DecisionRefusal> outcome = slow.approve(ANA, world.seen(CODE));
 
         // then
-        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.OVER_OUTSTANDING));
+        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.BALANCE_CHANGED));
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.PENDING);
         assertThat(once).isEmpty();
+        assertThat(world.approvals.approve(ANA, world.seen(CODE)))
+                .isEqualTo(Outcome.refused(DecisionRefusal.OVER_OUTSTANDING));
     }
 
     @Test
@@ -63,9 +66,11 @@ final class DecisionsAtOnceTest {
         StaffApprovals slow = world.approvals(new ListeningLedger(world.host, () -> run(once)));
 
         // when
+        Outcome<Slip, DecisionRefusal> first = slow.approve(ANA, world.seen(CODE));
         slow.approve(ANA, world.seen(CODE));
 
         // then
+        assertThat(first).isEqualTo(Outcome.refused(DecisionRefusal.BALANCE_CHANGED));
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.APPROVED);
         assertThat(world.reserved()).isEqualTo(new Reserved(php("5000.00"), 1));
     }
@@ -122,7 +127,7 @@ final class DecisionsAtOnceTest {
         assertThat(outcomes.stream().filter(Outcome.Accepted.class::isInstance)).hasSize(1);
         assertThat(outcomes.stream().filter(Outcome.refused(DecisionRefusal.STALE)::equals))
                 .hasSize(7);
-        assertThat(world.database.work()).containsOnlyOnce(new Work.PostReceipt(SLIP));
+        assertThat(world.database.allWork()).containsOnlyOnce(Work.of(WorkKinds.POST_RECEIPT, SLIP));
     }
 
     private static void run(Queue<Runnable> actions) {

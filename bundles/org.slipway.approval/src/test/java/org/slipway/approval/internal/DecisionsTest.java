@@ -3,18 +3,23 @@ package org.slipway.approval.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.slipway.approval.internal.ApprovalWorld.ANA;
 import static org.slipway.approval.internal.ApprovalWorld.BEN;
 import static org.slipway.approval.internal.ApprovalWorld.BY_ANA;
 import static org.slipway.approval.internal.ApprovalWorld.CODE;
 import static org.slipway.approval.internal.ApprovalWorld.SLIP;
 import static org.slipway.approval.internal.ApprovalWorld.php;
+import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,32 +27,36 @@ import org.slipway.api.Outcome;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.Offer;
+import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Role;
+import org.slipway.api.approval.Shown;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.NewsWork;
 
 /** Who may decide on which slip, and what a decision changes. */
 final class DecisionsTest {
-
-    private static final Rejection NOT_RECEIVED = new Rejection(RejectReason.NOT_RECEIVED, "");
 
     private final ApprovalWorld world = ApprovalWorld.withASlip();
 
     @Test
     void shouldChangeEverythingAtOnce_whenApproved() {
         // when
-        Outcome<Slip, DecisionRefusal> outcome = world.approvals.approve(ANA, new DecisionTarget(CODE, 0));
+        Outcome<Slip, DecisionRefusal> outcome = world.approvals.approve(ANA, world.seen(CODE, 0));
 
         // then
         Slip approved = slip().state(new SlipState.Approved(BY_ANA)).version(1).build();
@@ -57,18 +66,18 @@ final class DecisionsTest {
         assertThat(world.database.auditRows())
                 .endsWith(new AuditEntry(
                         Suppliers.TALA.id(), AuditAction.SLIP_APPROVED, "ana", "PS-7KQ4-M2", BY_ANA.at()));
-        assertThat(world.database.work())
+        assertThat(world.database.allWork())
                 .endsWith(
-                        new Work.PostReceipt(SLIP),
-                        new Work.SlipMail(SLIP, MailKind.APPROVED, "payables@narra.example"));
+                        Work.of(WorkKinds.POST_RECEIPT, SLIP),
+                        new Work(NewsWork.KIND, Suppliers.TALA.id(), "PS-7KQ4-M2", "2 APPROVE"));
         assertThat(world.host.receipts()).isEmpty();
     }
 
     @Test
     void shouldTellTheCustomer_whenRejected() {
         // when
-        Outcome<Slip, DecisionRefusal> outcome = world.approvals.reject(
-                ANA, new DecisionTarget(CODE, 0), new Rejection(RejectReason.OTHER, " Please send all of it. "));
+        Outcome<Slip, DecisionRefusal> outcome =
+                world.approvals.reject(ANA, world.seen(CODE, 0), RejectReason.OTHER, " Please send all of it. ");
 
         // then
         SlipState rejected =
@@ -79,9 +88,9 @@ final class DecisionsTest {
         assertThat(world.database.auditRows())
                 .endsWith(new AuditEntry(
                         Suppliers.TALA.id(), AuditAction.SLIP_REJECTED, "ana", "PS-7KQ4-M2", BY_ANA.at()));
-        assertThat(world.database.work())
-                .endsWith(new Work.SlipMail(SLIP, MailKind.REJECTED, "payables@narra.example"))
-                .doesNotContain(new Work.PostReceipt(SLIP));
+        assertThat(world.database.allWork())
+                .endsWith(new Work(NewsWork.KIND, Suppliers.TALA.id(), "PS-7KQ4-M2", "2 REJECT"))
+                .doesNotContain(Work.of(WorkKinds.POST_RECEIPT, SLIP));
     }
 
     @ParameterizedTest
@@ -91,28 +100,31 @@ final class DecisionsTest {
         Staff staff = new Staff("vic", Set.of(role), ANA.scope());
 
         // then
-        assertRefused(staff, new DecisionTarget(CODE, 0), DecisionRefusal.NOT_ALLOWED);
+        assertRefused(staff, world.seen(CODE, 0), DecisionRefusal.NOT_ALLOWED);
     }
 
     @Test
     void shouldNotBeAllowed_whenStaffHasNoRole() {
-        assertRefused(
-                new Staff("vic", Set.of(), ANA.scope()), new DecisionTarget(CODE, 0), DecisionRefusal.NOT_ALLOWED);
+        assertRefused(new Staff("vic", Set.of(), ANA.scope()), world.seen(CODE, 0), DecisionRefusal.NOT_ALLOWED);
     }
 
     @Test
     void shouldNotBeFound_whenTheSlipIsAnotherSuppliers() {
-        assertRefused(BEN, new DecisionTarget(CODE, 0), DecisionRefusal.NOT_FOUND);
+        assertRefused(BEN, world.seen(CODE, 0), DecisionRefusal.NOT_FOUND);
     }
 
     @Test
     void shouldNotBeFound_whenThereIsNoSuchSlip() {
-        assertRefused(ANA, new DecisionTarget(new SlipCode("PS-0000-00"), 0), DecisionRefusal.NOT_FOUND);
+        assertRefused(
+                ANA,
+                new DecisionTarget(
+                        new SlipCode("PS-0000-00"), 0, world.seen(CODE).shown()),
+                DecisionRefusal.NOT_FOUND);
     }
 
     @Test
     void shouldBeStale_whenAnotherVersionWasShown() {
-        assertRefused(ANA, new DecisionTarget(CODE, 1), DecisionRefusal.STALE);
+        assertRefused(ANA, world.seen(CODE, 1), DecisionRefusal.STALE);
     }
 
     @Test
@@ -147,7 +159,7 @@ final class DecisionsTest {
     @Test
     void shouldBeDecided_whenTheSlipIsRejected() {
         // given
-        world.approvals.reject(ANA, world.seen(CODE), NOT_RECEIVED);
+        world.approvals.reject(ANA, world.seen(CODE), RejectReason.NOT_RECEIVED, "");
 
         // then
         assertRefused(ANA, world.seen(CODE), DecisionRefusal.DECIDED);
@@ -158,7 +170,7 @@ final class DecisionsTest {
     void shouldMissTheNote_whenTheReasonIsOther(String note) {
         // when
         Outcome<Slip, DecisionRefusal> outcome =
-                world.approvals.reject(ANA, world.seen(CODE), new Rejection(RejectReason.OTHER, note));
+                world.approvals.reject(ANA, world.seen(CODE), RejectReason.OTHER, note);
 
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.NOTE_MISSING));
@@ -186,7 +198,7 @@ final class DecisionsTest {
         world.refusedByHost(CODE);
 
         // when
-        world.approvals.reject(ANA, world.seen(CODE), NOT_RECEIVED);
+        world.approvals.reject(ANA, world.seen(CODE), RejectReason.NOT_RECEIVED, "");
 
         // then
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.REJECTED);
@@ -196,8 +208,8 @@ final class DecisionsTest {
     @Test
     void shouldChangeNothing_whenTheHostIsOutOfReach() {
         // given
-        world.host.outOfReach(true);
         DecisionTarget seen = world.seen(CODE);
+        world.host.outOfReach(true);
 
         // then
         assertThatThrownBy(() -> world.approvals.approve(ANA, seen)).isInstanceOf(UnavailableException.class);
@@ -207,20 +219,138 @@ final class DecisionsTest {
     @Test
     void shouldBeRejected_whenTheHostIsOutOfReach() {
         // given
+        DecisionTarget seen = world.seen(CODE);
         world.host.outOfReach(true);
 
         // when
-        world.approvals.reject(ANA, world.seen(CODE), NOT_RECEIVED);
+        world.approvals.reject(ANA, seen, RejectReason.NOT_RECEIVED, "");
 
         // then
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.REJECTED);
+    }
+
+    @Test
+    void shouldTakeFiveHundredCharactersAndNoMore_whenTheNoteIsLong() {
+        // when
+        Outcome<Slip, DecisionRefusal> tooLong =
+                world.approvals.reject(ANA, world.seen(CODE), RejectReason.OTHER, "a".repeat(501));
+        world.approvals.reject(ANA, world.seen(CODE), RejectReason.OTHER, "a".repeat(500));
+
+        // then
+        assertThat(tooLong).isEqualTo(Outcome.refused(DecisionRefusal.NOTE_TOO_LONG));
+        assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.REJECTED);
+    }
+
+    @Test
+    void shouldKeepEveryStepWithWhatWasShown_whenHeldApprovedAndRefused() {
+        // given
+        world.approvals.hold(ANA, world.seen(CODE), "Which account?");
+        world.approvals.approve(ANA, world.seen(CODE));
+        world.refusedByHost(CODE);
+
+        // then
+        assertThat(world.approvals.review(ANA, CODE).orElseThrow().standing().history())
+                .extracting(PastStep::step, step -> step.by().orElseThrow(), PastStep::note)
+                .containsExactly(
+                        tuple(SlipStep.SUBMIT, "link:AAAAAAAAAAAAAAAAAAAAAA", ""),
+                        tuple(SlipStep.HOLD, "ana", "Which account?"),
+                        tuple(SlipStep.APPROVE, "ana", ""),
+                        tuple(SlipStep.REFUSE, "posting", "The period is closed"));
+    }
+
+    @Test
+    void shouldSayWhatChanged_whenTheInvoiceOwesLessThanWasShown() {
+        // given
+        DecisionTarget seen = world.seen(CODE);
+        world.host.with(invoice().paid("0.01").build());
+
+        // then
+        assertThat(world.approvals.approve(ANA, seen)).isEqualTo(Outcome.refused(DecisionRefusal.BALANCE_CHANGED));
+        assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.PENDING);
+        assertThat(world.approvals.approve(ANA, world.seen(CODE))).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void shouldSayWhatChanged_whenTheSameFileCameMeanwhile() {
+        // given
+        DecisionTarget seen = world.seen(CODE);
+        world.submitted(slip().code("PS-0000-01"));
+
+        // then
+        assertThat(world.approvals.approve(ANA, seen)).isEqualTo(Outcome.refused(DecisionRefusal.FINDINGS_CHANGED));
+    }
+
+    @Test
+    void shouldBeStale_whenTheFiguresShownWereOthers() {
+        // given
+        Shown shown = world.seen(CODE).shown();
+        DecisionTarget other =
+                new DecisionTarget(CODE, 0, new Shown("0".repeat(16), shown.findings(), shown.balances()));
+
+        // then
+        assertRefused(ANA, other, DecisionRefusal.STALE);
+    }
+
+    @Test
+    void shouldSayItPlainly_whenTheInvoiceIsKeptInAnotherCurrencyByNow() {
+        // given
+        world.host.with(invoice().currency("USD").build());
+
+        // then
+        assertThat(world.approvals.approve(ANA, world.seen(CODE)))
+                .isEqualTo(Outcome.refused(DecisionRefusal.CURRENCY_CHANGED));
+        assertThat(world.approvals.reject(ANA, world.seen(CODE), RejectReason.DUPLICATE, ""))
+                .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void shouldNameTheSlipInDoubt_whenItsReservationIsInTheWay() {
+        // given
+        SlipCode doubtful = new SlipCode("PS-0000-01");
+        world.submitted(slip().code("PS-0000-01").amount("PHP 8000.00"));
+        world.approvals.approve(ANA, world.seen(doubtful));
+        world.parkPosting();
+
+        // then
+        assertThat(world.approvals.approve(ANA, world.seen(CODE))).isEqualTo(Outcome.refused(DecisionRefusal.IN_DOUBT));
+        assertThat(world.approvals
+                        .review(ANA, CODE)
+                        .orElseThrow()
+                        .allocations()
+                        .get(0)
+                        .inDoubt())
+                .containsExactly(doubtful);
+        assertThat(world.approvals
+                        .queue(ANA, QueueView.IN_POSTING, Optional.empty())
+                        .doubtful())
+                .containsExactly(doubtful);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVER, 'HOLD REJECT APPROVE'", "VIEWER, ''", "ADMIN, ''"})
+    void shouldOfferWhatTheRoleMayDo_whenTheSlipIsPending(Role role, String open) {
+        // given
+        Staff staff = new Staff("vic", Set.of(role), ANA.scope());
+
+        // when
+        List<Offer> offers =
+                world.approvals.review(staff, CODE).orElseThrow().standing().offers();
+
+        // then
+        assertThat(offers).extracting(Offer::step).containsExactly(SlipStep.HOLD, SlipStep.REJECT, SlipStep.APPROVE);
+        assertThat(offers.stream()
+                        .filter(Offer::open)
+                        .map(offer -> offer.step().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(open);
     }
 
     private void assertRefused(Staff staff, DecisionTarget target, DecisionRefusal refusal) {
         List<AuditEntry> before = world.database.auditRows();
 
         assertThat(world.approvals.approve(staff, target)).isEqualTo(Outcome.refused(refusal));
-        assertThat(world.approvals.reject(staff, target, NOT_RECEIVED)).isEqualTo(Outcome.refused(refusal));
+        assertThat(world.approvals.reject(staff, target, RejectReason.NOT_RECEIVED, ""))
+                .isEqualTo(Outcome.refused(refusal));
         assertThat(world.database.auditRows()).isEqualTo(before);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.approval.internal.ApprovalWorld.ANA;
 import static org.slipway.approval.internal.ApprovalWorld.BY_ANA;
 import static org.slipway.approval.internal.ApprovalWorld.CODE;
-import static org.slipway.approval.internal.ApprovalWorld.SLIP;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.util.List;
@@ -23,18 +22,17 @@ import org.slipway.api.audit.AuditAction;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.work.Work;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.NewsWork;
 
 final class HoldsTest {
 
     private static final Staff CORA = new Staff("cora", Set.of(Role.APPROVER), ANA.scope());
-    private static final Work MAIL = new Work.SlipMail(SLIP, MailKind.ON_HOLD, "payables@narra.example");
+    private static final Work NEWS = new Work(NewsWork.KIND, Suppliers.TALA.id(), "PS-7KQ4-M2", "2 HOLD");
 
     private final ApprovalWorld world = ApprovalWorld.withASlip();
 
@@ -42,7 +40,7 @@ final class HoldsTest {
     void shouldAskTheCustomer_whenPutOnHold() {
         // when
         Outcome<Slip, DecisionRefusal> outcome =
-                world.approvals.hold(ANA, new DecisionTarget(CODE, 0), "  Which account was it?\n ");
+                world.approvals.hold(ANA, world.seen(CODE, 0), "  Which account was it?\n ");
 
         // then
         Slip held = slip().state(new SlipState.OnHold(BY_ANA, "Which account was it?"))
@@ -52,34 +50,34 @@ final class HoldsTest {
         assertThat(world.slip(CODE)).isEqualTo(held);
         assertThat(world.database.auditRows())
                 .endsWith(new AuditEntry(Suppliers.TALA.id(), AuditAction.SLIP_HELD, "ana", "PS-7KQ4-M2", BY_ANA.at()));
-        assertThat(world.database.work()).endsWith(MAIL);
+        assertThat(world.database.allWork()).endsWith(NEWS);
         assertThat(world.reserved()).isEqualTo(new Reserved(Money.parse("PHP 0.00"), 0));
     }
 
     @Test
     void shouldWaitForADecisionAgain_whenReleased() {
         // given
-        world.approvals.hold(ANA, new DecisionTarget(CODE, 0), "Which account was it?");
-        List<Work> before = world.database.work();
+        world.approvals.hold(ANA, world.seen(CODE, 0), "Which account was it?");
 
         // when
-        Outcome<Slip, DecisionRefusal> outcome = world.approvals.release(CORA, new DecisionTarget(CODE, 1));
+        Outcome<Slip, DecisionRefusal> outcome = world.approvals.release(CORA, world.seen(CODE, 1));
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(slip().version(2).build()));
         assertThat(world.database.auditRows())
                 .endsWith(new AuditEntry(
                         Suppliers.TALA.id(), AuditAction.SLIP_RELEASED, "cora", "PS-7KQ4-M2", BY_ANA.at()));
-        assertThat(world.database.work()).isEqualTo(before);
+        assertThat(world.database.allWork())
+                .endsWith(new Work(NewsWork.KIND, Suppliers.TALA.id(), "PS-7KQ4-M2", "3 RELEASE"));
     }
 
     @Test
     void shouldBeDecidable_whenOnHold() {
         // given
-        world.approvals.hold(ANA, new DecisionTarget(CODE, 0), "Which account was it?");
+        world.approvals.hold(ANA, world.seen(CODE, 0), "Which account was it?");
 
         // when
-        world.approvals.approve(CORA, new DecisionTarget(CODE, 1));
+        world.approvals.approve(CORA, world.seen(CODE, 1));
 
         // then
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.APPROVED);
@@ -89,10 +87,10 @@ final class HoldsTest {
     @Test
     void shouldBeRejected_whenTheAnswerIsBad() {
         // given
-        world.approvals.hold(ANA, new DecisionTarget(CODE, 0), "Which account was it?");
+        world.approvals.hold(ANA, world.seen(CODE, 0), "Which account was it?");
 
         // when
-        world.approvals.reject(CORA, new DecisionTarget(CODE, 1), new Rejection(RejectReason.NOT_RECEIVED, ""));
+        world.approvals.reject(CORA, world.seen(CODE, 1), RejectReason.NOT_RECEIVED, "");
 
         // then
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.REJECTED);
@@ -104,23 +102,23 @@ final class HoldsTest {
         Staff viewer = new Staff("vic", Set.of(Role.VIEWER), ANA.scope());
 
         // then
-        assertRefused(viewer, new DecisionTarget(CODE, 0), "Which?", DecisionRefusal.NOT_ALLOWED);
-        assertThat(world.approvals.release(viewer, new DecisionTarget(CODE, 0)))
+        assertRefused(viewer, world.seen(CODE, 0), "Which?", DecisionRefusal.NOT_ALLOWED);
+        assertThat(world.approvals.release(viewer, world.seen(CODE, 0)))
                 .isEqualTo(Outcome.refused(DecisionRefusal.NOT_ALLOWED));
     }
 
     @Test
     void shouldBeStale_whenAnotherVersionWasShown() {
-        assertRefused(ANA, new DecisionTarget(CODE, 1), "Which?", DecisionRefusal.STALE);
+        assertRefused(ANA, world.seen(CODE, 1), "Which?", DecisionRefusal.STALE);
     }
 
     @Test
     void shouldBeStale_whenReleasedFromAnOldPage() {
         // given
-        world.approvals.hold(ANA, new DecisionTarget(CODE, 0), "Which account was it?");
+        world.approvals.hold(ANA, world.seen(CODE, 0), "Which account was it?");
 
         // then
-        assertThat(world.approvals.release(CORA, new DecisionTarget(CODE, 0)))
+        assertThat(world.approvals.release(CORA, world.seen(CODE, 0)))
                 .isEqualTo(Outcome.refused(DecisionRefusal.STALE));
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.ON_HOLD);
     }
@@ -128,15 +126,15 @@ final class HoldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n\t"})
     void shouldMissTheNote_whenNothingIsAsked(String note) {
-        assertRefused(ANA, new DecisionTarget(CODE, 0), note, DecisionRefusal.NOTE_MISSING);
+        assertRefused(ANA, world.seen(CODE, 0), note, DecisionRefusal.NOTE_MISSING);
     }
 
     @Test
     void shouldTakeFiveHundredCharactersAndNoMore_whenTheNoteIsLong() {
-        assertRefused(ANA, new DecisionTarget(CODE, 0), "a".repeat(501), DecisionRefusal.NOTE_TOO_LONG);
+        assertRefused(ANA, world.seen(CODE, 0), "a".repeat(501), DecisionRefusal.NOTE_TOO_LONG);
 
         // when
-        world.approvals.hold(ANA, new DecisionTarget(CODE, 0), "a".repeat(500));
+        world.approvals.hold(ANA, world.seen(CODE, 0), "a".repeat(500));
 
         // then
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.ON_HOLD);
@@ -145,10 +143,10 @@ final class HoldsTest {
     @Test
     void shouldNotBeHoldable_whenTheSlipIsOnHoldOrTheHostRefusedIt() {
         // given
-        world.approvals.hold(ANA, new DecisionTarget(CODE, 0), "Which account was it?");
+        world.approvals.hold(ANA, world.seen(CODE, 0), "Which account was it?");
 
         // then
-        assertRefused(ANA, new DecisionTarget(CODE, 1), "And when?", DecisionRefusal.NOT_HOLDABLE);
+        assertRefused(ANA, world.seen(CODE, 1), "And when?", DecisionRefusal.NOT_HOLDABLE);
 
         // when
         world.approvals.approve(ANA, world.seen(CODE));
@@ -160,14 +158,14 @@ final class HoldsTest {
 
     @Test
     void shouldNotBeReleased_whenTheSlipIsPending() {
-        assertThat(world.approvals.release(ANA, new DecisionTarget(CODE, 0)))
+        assertThat(world.approvals.release(ANA, world.seen(CODE, 0)))
                 .isEqualTo(Outcome.refused(DecisionRefusal.NOT_HOLDABLE));
     }
 
     @Test
     void shouldBeDecided_whenTheSlipIsRejected() {
         // given
-        world.approvals.reject(ANA, world.seen(CODE), new Rejection(RejectReason.NOT_RECEIVED, ""));
+        world.approvals.reject(ANA, world.seen(CODE), RejectReason.NOT_RECEIVED, "");
 
         // then
         assertRefused(ANA, world.seen(CODE), "Which?", DecisionRefusal.DECIDED);

@@ -2,6 +2,7 @@
 package org.slipway.approval.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slipway.api.CustomerId;
@@ -29,8 +30,8 @@ final class ListeningLedger implements HostLedger {
     }
 
     @Override
-    public Optional<Invoice> invoice(InvoiceRef ref) {
-        Optional<Invoice> answer = host.invoice(ref);
+    public Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
+        Map<InvoiceRef, Invoice> answer = host.invoices(refs);
         meanwhile.run();
         return answer;
     }

@@ -75,7 +75,7 @@ final class OutstandingTest {
     }
 
     @Test
-    void shouldAllocateTooMuch_whenTheInvoiceIsInAnotherCurrency() {
+    void shouldSayItPlainly_whenTheInvoiceIsInAnotherCurrency() {
         // given
         world.submitted(slip().code("PS-0000-01").amount("SGD 10.00"));
 
@@ -83,7 +83,7 @@ final class OutstandingTest {
         Outcome<Slip, DecisionRefusal> outcome = world.approvals.approve(ANA, world.seen(new SlipCode("PS-0000-01")));
 
         // then
-        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.OVER_OUTSTANDING));
+        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.CURRENCY_CHANGED));
     }
 
     private void assertApprovalRefused(DecisionRefusal refusal) {

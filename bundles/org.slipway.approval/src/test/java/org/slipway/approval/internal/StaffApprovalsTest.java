@@ -37,7 +37,6 @@ import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Suppliers;
 
@@ -97,7 +96,7 @@ final class StaffApprovalsTest {
         world.refusedByHost(new SlipCode("PS-0000-03"));
         world.posted(new SlipCode("PS-0000-04"));
         SlipCode fifth = new SlipCode("PS-0000-05");
-        world.approvals.reject(ANA, world.seen(fifth), new Rejection(RejectReason.DUPLICATE, ""));
+        world.approvals.reject(ANA, world.seen(fifth), RejectReason.DUPLICATE, "");
 
         // then
         assertThat(codes(ANA, QueueView.TO_DECIDE)).containsExactly("PS-0000-01", "PS-0000-03");
@@ -129,24 +128,27 @@ final class StaffApprovalsTest {
         world.submitted(slip().code("PS-0000-04").amount("PHP 4000.00").invoice("1002"));
         approve("PS-0000-02");
         SlipCode third = new SlipCode("PS-0000-03");
-        world.approvals.reject(ANA, world.seen(third), new Rejection(RejectReason.DUPLICATE, ""));
+        world.approvals.reject(ANA, world.seen(third), RejectReason.DUPLICATE, "");
         List<SameFile> same = Stream.of("PS-0000-04", "PS-0000-03", "PS-0000-02", "PS-0000-01")
                 .map(code -> new SameFile(new SlipCode(code), true))
                 .toList();
 
         // when
-        Optional<SlipReview> review = world.approvals.review(ANA, CODE);
+        SlipReview review = world.approvals.review(ANA, CODE).orElseThrow();
 
         // then
         assertThat(review)
-                .contains(new SlipReview(
+                .isEqualTo(new SlipReview(
                         reviewed,
                         Suppliers.TALA,
                         List.of(new AllocationReview(
                                 reviewed.figures().settlement().allocations().get(0),
                                 Optional.of(invoice().build()),
-                                Money.parse("PHP 120.00"))),
-                        new FileReview(new Preview(PreviewState.WAITING, 0), Scan.NOT_SCANNED, same)));
+                                Money.parse("PHP 120.00"),
+                                List.of())),
+                        new FileReview(new Preview(PreviewState.WAITING, 0), Scan.NOT_SCANNED, same),
+                        review.standing()));
+        assertThat(review.standing().shown()).isEqualTo(world.seen(CODE).shown());
     }
 
     @ParameterizedTest

@@ -25,12 +25,14 @@ import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
+import org.slipway.file.internal.TestFiles;
 import org.slipway.file.internal.scan.ScanPolicy;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKind;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.NewsWork;
 
 /** What is stored of a submission that is accepted, and why others are refused. */
 final class CheckedSubmissionTest {
@@ -52,10 +54,10 @@ final class CheckedSubmissionTest {
                         "link:selector1",
                         slip.code().value(),
                         world.clock.instant()));
-        assertThat(world.database.work())
+        assertThat(world.database.allWork())
                 .containsExactly(
-                        new Work.MakePreview(slip.ref()),
-                        new Work.SlipMail(slip.ref(), MailKind.SUBMITTED, "payables@narra.example"));
+                        Work.of(new WorkKind("make-preview"), slip.ref()),
+                        new Work(NewsWork.KIND, Suppliers.TALA.id(), slip.code().value(), "1 SUBMIT"));
     }
 
     @Test
@@ -67,7 +69,7 @@ final class CheckedSubmissionTest {
         Slip slip = accepted(submission.submit(request(KEY, GOOD)));
 
         // then
-        assertThat(world.database.work()).contains(new Work.ScanFile(slip.ref()));
+        assertThat(world.database.allWork()).contains(Work.of(new WorkKind("scan-file"), slip.ref()));
         assertThat(world.database.findings().scan(slip.ref())).isEqualTo(Scan.WAITING);
     }
 
@@ -138,7 +140,7 @@ final class CheckedSubmissionTest {
         assertThatThrownBy(() -> world.submission.submit(request(KEY, GOOD))).isInstanceOf(UnavailableException.class);
         world.database.outOfReach(false);
         assertThat(world.database.slips().ofInvoice(VISIT.invoice())).isEmpty();
-        assertThat(world.database.work()).isEmpty();
+        assertThat(world.database.allWork()).isEmpty();
     }
 
     @Test
@@ -159,7 +161,8 @@ final class CheckedSubmissionTest {
     void shouldShowSlip_whenItIsOfTheVisitsInvoiceOnly() {
         // given
         Slip slip = accepted(world.submission.submit(request(KEY, GOOD)));
-        CustomerSlipsOfLink slips = new CustomerSlipsOfLink(world.database.slips(), world.ledger);
+        CustomerSlipsOfLink slips =
+                new CustomerSlipsOfLink(world.database.slips(), world.database.slips(), world.ledger);
         PortalVisit other = new PortalVisit(
                 "selector2", InvoiceBuilder.invoice().id("1002").build().ref(), "a@narra.example");
 

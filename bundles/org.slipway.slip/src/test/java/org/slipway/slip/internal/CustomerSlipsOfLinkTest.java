@@ -26,14 +26,14 @@ import org.slipway.api.slip.SlipState.Rejected;
 import org.slipway.api.slip.SlipState.Withdrawn;
 import org.slipway.api.slip.WithdrawRefusal;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work;
+import org.slipway.spi.work.Work;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
 import org.slipway.testkit.store.MemoryDatabase;
 import org.slipway.testkit.store.NewSlips;
+import org.slipway.testkit.store.NewsWork;
 import org.slipway.testkit.store.Transitions;
 
 final class CustomerSlipsOfLinkTest {
@@ -48,7 +48,8 @@ final class CustomerSlipsOfLinkTest {
     private final Instant now = clock.instant();
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final FakeHostLedger ledger = new FakeHostLedger().with(Suppliers.TALA);
-    private final CustomerSlipsOfLink slips = new CustomerSlipsOfLink(database.slips(), ledger, clock);
+    private final CustomerSlipsOfLink slips =
+            new CustomerSlipsOfLink(database.slips(), database.slips(), ledger, clock);
 
     @Test
     void shouldFindTheSlip_whenItPaysTheInvoiceOfTheVisit() {
@@ -77,15 +78,15 @@ final class CustomerSlipsOfLinkTest {
         assertThat(database.auditRows())
                 .endsWith(new AuditEntry(
                         Suppliers.TALA.id(), AuditAction.SLIP_WITHDRAWN, "link:selector1", "PS-7KQ4-M2", now));
-        assertThat(database.work())
-                .endsWith(new Work.SlipMail(SLIP.ref(), MailKind.WITHDRAWN, "payables@narra.example"));
+        assertThat(database.allWork())
+                .endsWith(new Work(NewsWork.KIND, Suppliers.TALA.id(), "PS-7KQ4-M2", "2 WITHDRAW"));
     }
 
     @Test
     void shouldTakeSlipBack_whenItIsOnHold() {
         // given
         store(SLIP);
-        database.slips().apply(Transitions.hold(SLIP));
+        database.slips().take(Transitions.hold(SLIP));
         assertThat(find().state()).isEqualTo(new OnHold(Transitions.DECISION, "Which account was it?"));
 
         // when
@@ -101,7 +102,7 @@ final class CustomerSlipsOfLinkTest {
         store(SLIP);
         Slip first = accepted(slips.withdraw(VISIT, SLIP.code()));
         int rows = database.auditRows().size();
-        int work = database.work().size();
+        int work = database.allWork().size();
 
         // when
         Outcome<Slip, WithdrawRefusal> again = slips.withdraw(VISIT, SLIP.code());
@@ -109,14 +110,14 @@ final class CustomerSlipsOfLinkTest {
         // then
         assertThat(again).isEqualTo(Outcome.accepted(first));
         assertThat(database.auditRows()).hasSize(rows);
-        assertThat(database.work()).hasSize(work);
+        assertThat(database.allWork()).hasSize(work);
     }
 
     @Test
     void shouldRefuse_whenStaffHasDecided() {
         // given
         store(SLIP);
-        database.slips().apply(Transitions.reject(SLIP));
+        database.slips().take(Transitions.reject(SLIP));
 
         // when
         Outcome<Slip, WithdrawRefusal> outcome = slips.withdraw(VISIT, SLIP.code());
@@ -145,7 +146,7 @@ final class CustomerSlipsOfLinkTest {
     void shouldFillTheForm_whenARejectedSlipIsSubmittedAgain() {
         // given
         store(SLIP);
-        database.slips().apply(Transitions.reject(SLIP));
+        database.slips().take(Transitions.reject(SLIP));
 
         // when
         Optional<SlipEntry> draft = slips.draft(VISIT, SLIP.code());
@@ -165,7 +166,7 @@ final class CustomerSlipsOfLinkTest {
                 Optional.of(new ShortPayment(ShortReason.OTHER, "The rest is \u20b10.50 of coins")));
         Slip slip = SlipBuilder.slip().settlement(both).build();
         store(slip);
-        database.slips().apply(Transitions.reject(slip));
+        database.slips().take(Transitions.reject(slip));
 
         // when
         SlipEntry draft = slips.draft(VISIT, SLIP.code()).orElseThrow();
@@ -192,7 +193,7 @@ final class CustomerSlipsOfLinkTest {
     void shouldOfferADraftOnlyOnce_untilWhatStandsForItIsWithdrawn() {
         // given
         store(SLIP);
-        database.slips().apply(Transitions.reject(SLIP));
+        database.slips().take(Transitions.reject(SLIP));
         Slip again = SlipBuilder.slip()
                 .code("PS-AAAA-22")
                 .replaces("PS-7KQ4-M2")

@@ -15,11 +15,11 @@ import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.store.Reservations;
 import org.slipway.testkit.Suppliers;
 
 /** The open invoices of customer C-100 of {@link Suppliers#TALA}, for every visit of one of them. */
-record FakeInvoicePortal(HostLedger ledger, SlipStore slips) implements InvoicePortal {
+record FakeInvoicePortal(HostLedger ledger, Reservations slips) implements InvoicePortal {
 
     private static final CurrencyUnit PHP = CurrencyUnit.of("PHP");
 

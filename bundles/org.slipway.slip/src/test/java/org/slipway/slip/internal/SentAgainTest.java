@@ -40,7 +40,7 @@ final class SentAgainTest {
 
         // then
         assertThat(accepted(world.submission.submit(request(KEY, GOOD)))).isEqualTo(first);
-        assertThat(world.database.work()).hasSize(2);
+        assertThat(world.database.allWork()).hasSize(2);
     }
 
     @Test
@@ -86,7 +86,7 @@ final class SentAgainTest {
         assertThat(accepted(world.submission.submit(again)).origin().replaces()).isEmpty();
 
         // when
-        world.database.slips().apply(Transitions.reject(first));
+        world.database.slips().take(Transitions.reject(first));
         SubmitSlip later = request(new SubmissionKey("CCCCCCCCCCCCCCCCCCCCCC"), GOOD, Optional.of(first.code()));
 
         // then

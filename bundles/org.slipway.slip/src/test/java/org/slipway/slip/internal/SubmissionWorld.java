@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.MethodId;
@@ -21,6 +22,8 @@ import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
+import org.slipway.file.internal.CheckedIntake;
+import org.slipway.file.internal.TestFiles;
 import org.slipway.file.internal.intake.FileIntake;
 import org.slipway.file.internal.intake.IntakeLimits;
 import org.slipway.file.internal.scan.ScanPolicy;
@@ -51,14 +54,16 @@ final class SubmissionWorld {
     /** Another submission to the same store, which draws the same codes in the same order. */
     CheckedSubmission submission(ScanPolicy scans) {
         return new CheckedSubmission(
-                new Ports(
+                new SubmissionSources(
                         ledger,
                         new FakeInvoicePortal(ledger, database.slips()),
                         supplier -> SupplierProfile.PLAIN,
                         new GcashOnly(),
                         database.slips(),
-                        new Scanning(scans)),
-                new Acceptance(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), clock, 365, 3),
+                        new CheckedIntake(
+                                new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), new Scanning(scans))),
+                database.slips(),
+                new Acceptance(clock, 365, 3),
                 new CodeGenerator(new Random(1)));
     }
 
@@ -103,7 +108,7 @@ final class SubmissionWorld {
         }
 
         @Override
-        public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor) {
+        public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method) {
             throw new UnsupportedOperationException();
         }
     }

@@ -99,10 +99,14 @@ final class SlipDecisions {
         int status = Statuses.of(refusal);
         switch (refusal) {
             case NOT_FOUND -> request.error(ErrorKind.NOT_FOUND);
-            case NOT_ALLOWED, STALE, FINDINGS_CHANGED, BALANCE_CHANGED, DECIDED, NOT_HOLDABLE ->
-                request.notice(status, "refused." + refusal, slip(form));
-            case OVER_OUTSTANDING, IN_DOUBT, CURRENCY_CHANGED, SCAN_WAITING, INFECTED ->
-                screen.again(request, status, form, new Fault("", "refused." + refusal));
+            case NOT_ALLOWED, STALE, DECIDED, NOT_HOLDABLE -> request.notice(status, "refused." + refusal, slip(form));
+            case FINDINGS_CHANGED,
+                    BALANCE_CHANGED,
+                    OVER_OUTSTANDING,
+                    IN_DOUBT,
+                    CURRENCY_CHANGED,
+                    SCAN_WAITING,
+                    INFECTED -> screen.again(request, status, form, new Fault("", "refused." + refusal));
             case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
             case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));
         }

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.slipway.api.approval.AllocationReview;
+import org.slipway.api.approval.Shown;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.file.Preview;
@@ -36,9 +37,13 @@ final class ApprovalScreen implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
+    /** What every page shows of its slip, as digests. */
+    static final Shown SHOWN = new Shown("a".repeat(16), "b".repeat(16), "c".repeat(16));
+
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
     final FakeLinks links = new FakeLinks();
+    final FakeOperations operations = new FakeOperations();
     final FakeRealm realm = new FakeRealm()
             .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
             .account("omar", "slipway-viewer", "slipway-supplier.*")
@@ -65,6 +70,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .servlet(new QueueServlet(sessions, approvals), Addresses.QUEUE)
                 .servlet(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
                 .servlet(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
+                .servlet(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .servlet(new ApprovalsFallback(), Addresses.QUEUE + "/*")
                 .start();
     }
@@ -78,7 +84,8 @@ final class ApprovalScreen implements AutoCloseable {
     /** A pending slip of TALA with this attachment. */
     ApprovalScreen with(FileReview file) {
         SlipReview review = review(SlipBuilder.slip().build());
-        approvals.reviews.add(new SlipReview(review.slip(), review.supplier(), review.allocations(), file));
+        approvals.reviews.add(
+                new SlipReview(review.slip(), review.supplier(), review.allocations(), file, review.standing()));
         return this;
     }
 
@@ -97,9 +104,11 @@ final class ApprovalScreen implements AutoCloseable {
                                                         .build()
                                                 : InvoiceBuilder.singaporeInvoice()
                                                         .build()),
-                                Money.parse(tala ? "PHP 750.00" : "SGD 0.00")))
+                                Money.parse(tala ? "PHP 750.00" : "SGD 0.00"),
+                                List.of()))
                         .toList(),
-                new FileReview(new Preview(PreviewState.READY, 2), Scan.NOT_SCANNED, List.of()));
+                new FileReview(new Preview(PreviewState.READY, 2), Scan.NOT_SCANNED, List.of()),
+                new SlipReview.Standing(List.of(), List.of(), List.of(), SHOWN));
     }
 
     ApprovalScreen signedIn(String name) {
@@ -120,9 +129,13 @@ final class ApprovalScreen implements AutoCloseable {
         return keep(server.get(path, withCookies(headers)));
     }
 
-    /** Sends a form of these names and values. */
+    /** Sends a form of these names and values; one that names a version says what was shown, too. */
     HttpResponse<String> post(String path, String... fields) {
-        return post(new String[0], path, fields);
+        List<String> all = new ArrayList<>(List.of(fields));
+        if (all.contains("version") && !all.contains("shown")) {
+            all.addAll(List.of("shown", SHOWN.toString()));
+        }
+        return post(new String[0], path, all.toArray(new String[0]));
     }
 
     HttpResponse<String> post(String[] headers, String path, String... fields) {

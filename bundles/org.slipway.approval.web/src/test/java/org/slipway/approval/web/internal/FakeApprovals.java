@@ -5,28 +5,34 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.Offer;
 import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.file.FileType;
 import org.slipway.api.file.SlipFile;
+import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipState.Rejection;
+import org.slipway.api.slip.SlipStep;
 
 /** Slips in memory; decisions are written down, and refused if a test says so. */
 final class FakeApprovals implements Approvals {
 
     final List<SlipReview> reviews = new ArrayList<>();
     final List<String> decisions = new ArrayList<>();
+    final Set<SlipCode> doubtful = new HashSet<>();
     Optional<DecisionRefusal> refusal = Optional.empty();
     Optional<SlipFile> file = Optional.empty();
 
@@ -42,14 +48,32 @@ final class FakeApprovals implements Approvals {
                         && slip.code().value().compareTo(after.get().value()) <= 0)
                 .toList();
         boolean more = found.size() > PAGE_SIZE;
-        return new QueuePage(more ? found.subList(0, PAGE_SIZE) : found, more);
+        return new QueuePage(more ? found.subList(0, PAGE_SIZE) : found, more, doubtful);
     }
 
     @Override
     public Optional<SlipReview> review(Staff staff, SlipCode code) {
         return reviews.stream()
                 .filter(review -> review.slip().code().equals(code) && reaches(staff, review.slip()))
-                .findFirst();
+                .findFirst()
+                .map(review -> offered(staff, review));
+    }
+
+    /** The steps that the table of steps offers, all of them open to approvers. */
+    private static SlipReview offered(Staff staff, SlipReview review) {
+        SlipReview.Standing standing = review.standing();
+        List<Offer> offers = Arrays.stream(SlipStep.values())
+                .filter(step -> step.actor() == SlipStep.Actor.APPROVER)
+                .filter(step -> step.startsAt(review.slip().status()))
+                .map(step -> new Offer(
+                        step, staff.mayDecide() ? Optional.empty() : Optional.of(DecisionRefusal.NOT_ALLOWED)))
+                .toList();
+        return new SlipReview(
+                review.slip(),
+                review.supplier(),
+                review.allocations(),
+                review.file(),
+                new SlipReview.Standing(standing.history(), offers, standing.work(), standing.shown()));
     }
 
     @Override
@@ -58,12 +82,11 @@ final class FakeApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, Rejection rejection) {
+    public Outcome<Slip, DecisionRefusal> reject(Staff staff, DecisionTarget target, RejectReason reason, String note) {
         return decide(
                 staff,
                 target,
-                staff.name() + " rejects " + target.slip() + " v" + target.version() + " " + rejection.reason() + ": "
-                        + rejection.note());
+                staff.name() + " rejects " + target.slip() + " v" + target.version() + " " + reason + ": " + note);
     }
 
     @Override

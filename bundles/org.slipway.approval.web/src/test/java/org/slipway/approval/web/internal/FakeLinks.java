@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
-import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.IssuedLinks;
-import org.slipway.api.link.LinkSummary;
+import org.slipway.api.link.LinkDecisionRefusal;
 
 /** Links in memory; what is done with them is written down. */
 final class FakeLinks implements IssuedLinks, InvoiceNotifications {
@@ -22,27 +22,39 @@ final class FakeLinks implements IssuedLinks, InvoiceNotifications {
     Optional<NotificationRefusal> refusal = Optional.empty();
 
     @Override
-    public List<LinkSummary> of(InvoiceRef invoice) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<InvoiceLinks> ofNumber(SupplierScope scope, String number) {
+    public List<InvoiceLinks> ofNumber(Staff staff, String number) {
         return known.stream()
-                .filter(found -> scope.reaches(found.supplier().id()))
+                .filter(found -> staff.scope().reaches(found.supplier().id()))
                 .filter(found -> found.invoice().header().number().equals(number))
                 .toList();
     }
 
     @Override
-    public boolean revoke(InvoiceRef invoice, String selector, String reason, String actor) {
-        deeds.add(actor + " revokes " + selector + " of " + invoice + ": " + reason);
-        return revocable;
+    public Outcome<String, LinkDecisionRefusal> revoke(
+            Staff staff, InvoiceRef invoice, String selector, String reason) {
+        if (!staff.mayDecide()) {
+            return Outcome.refused(LinkDecisionRefusal.NOT_ALLOWED);
+        }
+        boolean found = known.stream()
+                .flatMap(links -> links.links().stream())
+                .anyMatch(link -> link.selector().equals(selector));
+        if (!found) {
+            return Outcome.refused(LinkDecisionRefusal.NOT_FOUND);
+        }
+        if (reason.isEmpty() || reason.length() > 200) {
+            return Outcome.refused(
+                    reason.isEmpty() ? LinkDecisionRefusal.REASON_MISSING : LinkDecisionRefusal.REASON_TOO_LONG);
+        }
+        deeds.add(staff.name() + " revokes " + selector + " of " + invoice + ": " + reason);
+        return revocable ? Outcome.accepted(selector) : Outcome.refused(LinkDecisionRefusal.REVOKED_BEFORE);
     }
 
     @Override
-    public Outcome<String, NotificationRefusal> send(InvoiceRef invoice, String actor) {
-        deeds.add(actor + " sends " + invoice);
+    public Outcome<String, NotificationRefusal> send(Staff staff, InvoiceRef invoice) {
+        if (!staff.mayDecide()) {
+            return Outcome.refused(NotificationRefusal.NOT_ALLOWED);
+        }
+        deeds.add(staff.name() + " sends " + invoice);
         return refusal.<Outcome<String, NotificationRefusal>>map(Outcome::refused)
                 .orElse(Outcome.accepted("payables@narra.example"));
     }

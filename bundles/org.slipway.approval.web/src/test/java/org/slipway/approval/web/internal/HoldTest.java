@@ -57,7 +57,7 @@ final class HoldTest extends ApprovalScreenFixture {
         send("hold", "version", "3", "question", "Which\u0000\u0007\u001b account?\rx\ny");
 
         // then
-        assertThat(screen.approvals.decisions).containsExactly("liza holds PS-7KQ4-M2 v3: Which account?x\ny");
+        assertThat(screen.approvals.decisions).containsExactly("liza holds PS-7KQ4-M2 v3: Which account?\nx\ny");
     }
 
     @ParameterizedTest

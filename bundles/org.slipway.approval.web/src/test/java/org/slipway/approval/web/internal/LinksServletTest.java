@@ -84,7 +84,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue(Addresses.links(NUMBER));
-        assertThat(screen.links.deeds).containsExactly("liza revokes open of tala/1001: Wrong  address");
+        assertThat(screen.links.deeds).containsExactly("liza revokes open of tala/1001: Wrong address");
     }
 
     @Test

@@ -175,6 +175,7 @@ final class SlipDecisionTest extends ApprovalScreenFixture {
     void shouldKeepTheNote_whenItIsTooLong() {
         // given
         screen.with(slip()).signedIn("liza");
+        screen.approvals.refusal = Optional.of(DecisionRefusal.NOTE_TOO_LONG);
         String note = "x".repeat(501);
 
         // when

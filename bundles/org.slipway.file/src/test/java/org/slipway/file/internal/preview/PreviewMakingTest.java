@@ -17,15 +17,14 @@ import org.slipway.api.file.Preview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
+import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.slip.Slip;
 import org.slipway.file.internal.TestFiles;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Claim;
-import org.slipway.spi.outbox.Work;
-import org.slipway.spi.outbox.Work.MakePreview;
-import org.slipway.spi.outbox.Work.ScanFile;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Submission;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkResult;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.MutableClock;
@@ -95,7 +94,7 @@ class PreviewMakingTest {
                 new PreviewMaking(database.files(), database.findings(), new Drawing(Pictures::of, 0, LIMIT));
 
         // then
-        assertThat(busy.make(claim())).isInstanceOf(WorkResult.Later.class);
+        assertThat(busy.make(claim())).isInstanceOf(WorkResult.NotSent.class);
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
     }
 
@@ -108,7 +107,7 @@ class PreviewMakingTest {
         });
 
         // then
-        assertThat(starved.make(claim(7))).isEqualTo(new WorkResult.Later("no memory is left"));
+        assertThat(starved.make(claim(7))).isEqualTo(new WorkResult.NotSent("no memory is left"));
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
         assertThat(starved.make(claim(8))).isEqualTo(new WorkResult.Done());
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
@@ -117,7 +116,7 @@ class PreviewMakingTest {
     @Test
     void shouldNotOpenTheFile_whenItIsInfected() {
         // given
-        stored(FileType.PNG, TestFiles.picture("png", 4, 4), List.of(new ScanFile(SLIP.ref())));
+        stored(FileType.PNG, TestFiles.picture("png", 4, 4), Scan.WAITING);
         AuditEntry audit =
                 new AuditEntry(SLIP.ref().supplier(), AuditAction.FILE_SCANNED, "scanner", "PS-7KQ4-M2", Instant.EPOCH);
         database.findings().storeScan(SLIP.ref(), Scan.infected("Eicar"), audit);
@@ -146,7 +145,7 @@ class PreviewMakingTest {
                         Bytes.of(trailed)));
 
         // when
-        making.make(new Claim<>(2, new MakePreview(again.ref()), 1, 1));
+        making.make(new WorkClaim(2, Work.of(PreviewMaker.KIND, again.ref()), WorkClaim.Attempts.NONE, 1));
 
         // then
         assertThat(database.findings().same(again.ref())).containsExactly(new SameFile(SLIP.code(), false));
@@ -157,22 +156,32 @@ class PreviewMakingTest {
     }
 
     private void stored(FileType type, byte[] bytes) {
-        stored(type, bytes, List.of());
+        stored(type, bytes, Scan.NOT_SCANNED);
     }
 
-    private void stored(FileType type, byte[] bytes, List<Work> work) {
+    private void stored(FileType type, byte[] bytes, Scan scan) {
         Attachment attachment = new Attachment("slip." + type.extension(), type, bytes.length, "0".repeat(64));
         Slip slip = new Slip(SLIP.ref(), SLIP.origin(), SLIP.figures(), attachment, SLIP.state(), SLIP.version());
         Submission submission = new Submission(NewSlips.key("preview"), "ab".repeat(32));
         NewSlip plain = NewSlips.of(slip, submission, Bytes.of(bytes));
-        database.slips().submit(new NewSlip(submission, slip, plain.content(), plain.audit(), work));
+        database.slips()
+                .submit(new NewSlip(
+                        submission,
+                        slip,
+                        plain.taken(),
+                        new NewSlip.File(plain.file().content(), scan),
+                        List.of()));
     }
 
-    private static Claim<MakePreview> claim() {
+    private static WorkClaim claim() {
         return claim(1);
     }
 
-    private static Claim<MakePreview> claim(int attempt) {
-        return new Claim<>(1, new MakePreview(SLIP.ref()), attempt, 1);
+    private static WorkClaim claim(int attempt) {
+        return new WorkClaim(
+                1,
+                Work.of(PreviewMaker.KIND, SLIP.ref()),
+                new WorkClaim.Attempts(attempt - 1, AttemptEnd.NOT_SENT, 0, 0),
+                1);
     }
 }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +19,10 @@ import org.slipway.api.file.Content;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Claim;
-import org.slipway.spi.outbox.Work;
-import org.slipway.spi.outbox.Work.ScanFile;
 import org.slipway.spi.scan.ScanVerdict;
-import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKind;
 import org.slipway.spi.work.WorkResult;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.MutableClock;
@@ -41,9 +40,7 @@ class FileScanTest {
 
     @BeforeEach
     void aSlipWaits() {
-        NewSlip plain = NewSlips.of(SLIP);
-        List<Work> work = List.of(new ScanFile(SLIP.ref()));
-        database.slips().submit(new NewSlip(plain.submission(), SLIP, plain.content(), plain.audit(), work));
+        database.slips().submit(NewSlips.awaitingScan(SLIP));
     }
 
     @Test
@@ -83,7 +80,7 @@ class FileScanTest {
 
         // then
         assertThat(scan(scanning))
-                .isEqualTo(new WorkResult.Later(
+                .isEqualTo(new WorkResult.NotSent(
                         "virus scanner: clamd at 127.0.0.1:3310 is not available:" + " java.io.IOException: refused"));
         assertThat(verdict()).isEqualTo(Scan.WAITING);
     }
@@ -92,7 +89,7 @@ class FileScanTest {
     @CsvSource({"INSTALLED", "REQUIRED"})
     void shouldGoOnWaiting_whenTheScannerWasTakenAway(ScanPolicy policy) {
         // then
-        assertThat(scan(new Scanning(policy))).isEqualTo(new WorkResult.Later("virus scanner: none is installed"));
+        assertThat(scan(new Scanning(policy))).isEqualTo(new WorkResult.NotSent("virus scanner: none is installed"));
         assertThat(verdict()).isEqualTo(Scan.WAITING);
     }
 
@@ -114,32 +111,37 @@ class FileScanTest {
         Scanning scanning = installed ? scanning(policy, new ScanVerdict.Clean()) : new Scanning(policy);
 
         // then
-        assertThat(scanning.work(SLIP.ref())).hasSize(scans).allMatch(ScanFile.class::isInstance);
+        assertThat(scanning.work(SLIP.ref()))
+                .isEqualTo(scans == 0 ? Optional.empty() : Optional.of(Work.of(new WorkKind("scan-file"), SLIP.ref())));
     }
 
     @Test
     void shouldBeDone_whenTheSlipIsGone() {
         // given
-        Claim<ScanFile> other = new Claim<>(
-                1, new ScanFile(SlipBuilder.slip().code("PS-0000-01").build().ref()), 1, 1);
+        WorkClaim other = claim(SlipBuilder.slip().code("PS-0000-01").build());
 
         // then
         assertThat(fileScan(new Scanning(ScanPolicy.REQUIRED)).scan(other)).isEqualTo(new WorkResult.Done());
     }
 
     @Test
-    void shouldDoTheWork_whenItWaitsInTheOutbox() {
+    void shouldHandleTheKindThatScansOrder_whenItIsAService() {
+        // given
+        Scanning scanning = scanning(ScanPolicy.INSTALLED, new ScanVerdict.Clean());
+        AttachmentScans scans = new AttachmentScans(database.files(), database.findings(), scanning);
+
         // when
-        ScanWorker worker = new ScanWorker(
-                database.outbox(),
-                database.files(),
-                database.findings(),
-                scanning(ScanPolicy.INSTALLED, new ScanVerdict.Clean()));
+        WorkResult result = scans.attempt(claim(SLIP));
 
         // then
-        Awaitility.await("verdict").until(() -> verdict().equals(Scan.CLEAN));
-        worker.stop();
-        assertThat(database.work()).isEmpty();
+        assertThat(scans.kind())
+                .isEqualTo(scanning.work(SLIP.ref()).orElseThrow().kind());
+        assertThat(result).isEqualTo(new WorkResult.Done());
+        assertThat(verdict()).isEqualTo(Scan.CLEAN);
+    }
+
+    private static WorkClaim claim(Slip slip) {
+        return new WorkClaim(1, Work.of(AttachmentScans.KIND, slip.ref()), WorkClaim.Attempts.NONE, 1);
     }
 
     private Scanning scanning(ScanPolicy policy, ScanVerdict verdict) {
@@ -166,7 +168,7 @@ class FileScanTest {
     }
 
     private WorkResult scan(Scanning scanning) {
-        return fileScan(scanning).scan(new Claim<>(1, new ScanFile(SLIP.ref()), 1, 1));
+        return fileScan(scanning).scan(claim(SLIP));
     }
 
     private Scan verdict() {

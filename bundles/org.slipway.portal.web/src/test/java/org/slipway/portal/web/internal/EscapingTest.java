@@ -148,7 +148,7 @@ class EscapingTest {
                 new InvoiceTotals(amount, none, amount, amount),
                 InvoiceStatus.OPEN);
         portal.behind.methods = List.of(method);
-        portal.behind.options = List.of(new PaymentOption("upload-payment-slip", payload, payload, "/portal/pay/slip"));
+        portal.behind.options = List.of(new PaymentOption("upload-payment-slip", payload, payload, Optional.empty()));
         portal.behind.slips.clear();
         portal.behind.slips.add(new Slip(
                 new SlipRef(Suppliers.TALA.id(), new SlipCode("PS-7KQ4-M2")),

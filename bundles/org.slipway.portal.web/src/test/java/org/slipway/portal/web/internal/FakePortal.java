@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.file.Content;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -38,11 +39,13 @@ import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.Acknowledgements;
 import org.slipway.api.slip.CustomerSlips;
+import org.slipway.api.slip.CustomerStanding;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.WithdrawRefusal;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.Methods;
@@ -64,7 +67,7 @@ final class FakePortal
     Invoice invoice = InvoiceBuilder.invoice().build();
     List<PaymentMethod> methods = List.of(Methods.GCASH, Methods.INSTAPAY);
     List<PaymentOption> options = List.of(new PaymentOption(
-            "upload-payment-slip", "Upload Payment Slip", "Attach the proof of payment.", "/portal/pay/slip"));
+            "upload-payment-slip", "Upload Payment Slip", "Attach the proof of payment.", Optional.empty()));
     boolean revoked;
     SupplierProfile profile = SupplierProfile.PLAIN;
     final List<Slip> slips = new ArrayList<>();
@@ -73,7 +76,8 @@ final class FakePortal
 
     @Override
     public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef ref, String recipient) {
-        return Outcome.accepted(new IssuedLink(URI.create("http://localhost/portal/l/" + LINK), Instant.MAX));
+        return Outcome.accepted(
+                new IssuedLink("selectorA", URI.create("http://localhost/portal/l/" + LINK), Instant.MAX));
     }
 
     @Override
@@ -93,6 +97,11 @@ final class FakePortal
         }
         String id = selector.equals("selectorA") ? "1001" : "2002";
         return Outcome.accepted(new PortalVisit(selector, new InvoiceRef(supplier.id(), id), "payables@narra.example"));
+    }
+
+    @Override
+    public void discard(InvoiceRef ref, String selector) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -129,7 +138,7 @@ final class FakePortal
     }
 
     @Override
-    public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor) {
+    public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method) {
         return Outcome.refused(MethodRefusal.ID_TAKEN);
     }
 
@@ -141,6 +150,24 @@ final class FakePortal
     @Override
     public List<Slip> all(PortalVisit visit) {
         return slipsOf(visit);
+    }
+
+    /** Its history is made of its state: every step at noon, but for the submission. */
+    @Override
+    public CustomerStanding standing(PortalVisit visit, Slip slip) {
+        Optional<SlipCode> replacedBy = slipsOf(visit).stream()
+                .filter(other -> other.standsFor(slip.code()))
+                .map(Slip::code)
+                .findFirst();
+        boolean own = slip.origin().invoice().equals(visit.invoice());
+        Optional<WithdrawRefusal> withdrawal = own && SlipStep.WITHDRAW.startsAt(slip.status())
+                ? Optional.empty()
+                : Optional.of(WithdrawRefusal.DECIDED);
+        return new CustomerStanding(
+                StateHistory.of(slip),
+                withdrawal,
+                slip.status() == SlipStatus.REJECTED && replacedBy.isEmpty() && invoice.payable(),
+                replacedBy);
     }
 
     /** Always at noon. */

@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
-import org.slipway.spi.outbox.Work;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.Together;
 
@@ -149,7 +147,7 @@ class JpaAuditTrailTest {
         private void write(String invoice) {
             Instant at = Instant.parse("2026-03-02T01:30:00Z");
             AuditEntry entry = new AuditEntry(TALA, AuditAction.INVOICE_NOTIFIED, "mail", invoice, at);
-            stores.outbox().add(new Work.InvoiceMail(new InvoiceRef(TALA, invoice), "a@narra.example"), entry);
+            stores.work().add(List.of(), List.of(entry));
         }
     }
 }

@@ -12,20 +12,25 @@ import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
-import org.slipway.spi.outbox.Outbox;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
-import org.slipway.spi.store.SlipStore;
+import org.slipway.spi.work.OpenWorkStore;
+import org.slipway.spi.work.WorkStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
 import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
 import org.slipway.store.jpa.internal.method.JpaMethodStore;
-import org.slipway.store.jpa.internal.outbox.JpaOutbox;
-import org.slipway.store.jpa.internal.slip.JpaSlipStore;
+import org.slipway.store.jpa.internal.slip.JpaReservations;
+import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
+import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
+import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
+import org.slipway.store.jpa.internal.work.JpaWorkStore;
 import org.slipway.testkit.FixedKeyRing;
+import org.slipway.testkit.store.NewsWork;
+import org.slipway.testkit.store.Slips;
 import org.slipway.testkit.store.StoresUnderTest;
 
 /** All stores of one node on a migrated database. */
@@ -33,6 +38,7 @@ final class JpaStores implements StoresUnderTest {
 
     private static final List<String> TABLES = List.of(
             "slip_allocation",
+            "slip_step",
             "slip",
             "slip_file_chunk",
             "slip_preview",
@@ -42,7 +48,7 @@ final class JpaStores implements StoresUnderTest {
             "invoice_reservation",
             "portal_link",
             "payment_method",
-            "outbox",
+            "open_work",
             "audit_row",
             "audit_head");
 
@@ -82,8 +88,10 @@ final class JpaStores implements StoresUnderTest {
     }
 
     @Override
-    public SlipStore slips() {
-        return new JpaSlipStore(database);
+    public Slips slips() {
+        JpaSlipCommands commands = new JpaSlipCommands(database);
+        commands.listeners = List.of(new NewsWork());
+        return new Slips(commands, new JpaSlipQueries(database), new JpaReservations(database));
     }
 
     @Override
@@ -107,8 +115,13 @@ final class JpaStores implements StoresUnderTest {
     }
 
     @Override
-    public Outbox outbox() {
-        return new JpaOutbox(database);
+    public WorkStore work() {
+        return new JpaWorkStore(database);
+    }
+
+    @Override
+    public OpenWorkStore openWork() {
+        return new JpaOpenWorkStore(database);
     }
 
     @Override
@@ -116,12 +129,12 @@ final class JpaStores implements StoresUnderTest {
         return new JpaAuditTrail(database);
     }
 
-    /** Everything in the outbox becomes older, which is the same as time passing. */
+    /** All work becomes older, which is the same as time passing. */
     @Override
     public void pass(Duration duration) {
         long micros = duration.toNanos() / 1000;
-        execute("UPDATE outbox SET due = due - " + micros);
-        execute("UPDATE outbox SET lease_until = lease_until - " + micros + " WHERE lease_until > 0");
+        execute("UPDATE open_work SET due = due - " + micros);
+        execute("UPDATE open_work SET lease_until = lease_until - " + micros + " WHERE lease_until > 0");
     }
 
     @Override

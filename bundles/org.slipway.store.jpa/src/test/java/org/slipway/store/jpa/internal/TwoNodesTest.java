@@ -17,12 +17,11 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.slip.Slip;
-import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Claim;
-import org.slipway.spi.outbox.Work.PostReceipt;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.NewSlips;
@@ -46,7 +45,7 @@ class TwoNodesTest {
         AtomicInteger next = new AtomicInteger();
 
         // when
-        List<Claim<PostReceipt>> claims = Together.call(8, () -> {
+        List<WorkClaim> claims = Together.call(8, () -> {
                     JpaStores node = nodes.get(next.getAndIncrement() % 2);
                     return claimTwenty(node);
                 })
@@ -55,8 +54,8 @@ class TwoNodesTest {
                 .toList();
 
         // then
-        assertThat(claims).isNotEmpty().extracting(Claim::id).doesNotHaveDuplicates();
-        assertThat(claims).extracting(Claim::fence).containsOnly(1L);
+        assertThat(claims).isNotEmpty().extracting(WorkClaim::id).doesNotHaveDuplicates();
+        assertThat(claims).extracting(WorkClaim::fence).containsOnly(1L);
     }
 
     @ParameterizedTest
@@ -65,15 +64,15 @@ class TwoNodesTest {
         // given
         List<JpaStores> nodes = twoNodes(database);
         add(nodes.get(0), "PS-7KQ4-M2");
-        Claim<PostReceipt> old = claimOne(nodes.get(0));
+        WorkClaim old = claimOne(nodes.get(0));
         nodes.get(0).pass(Duration.ofMinutes(6));
 
         // when
-        Claim<PostReceipt> taken = claimOne(nodes.get(1));
+        WorkClaim taken = claimOne(nodes.get(1));
 
         // then
-        assertThat(nodes.get(0).outbox().complete(old)).isFalse();
-        assertThat(nodes.get(1).outbox().complete(taken)).isTrue();
+        assertThat(nodes.get(0).work().complete(old, List.of(), List.of())).isFalse();
+        assertThat(nodes.get(1).work().complete(taken, List.of(), List.of())).isTrue();
     }
 
     @ParameterizedTest
@@ -86,11 +85,11 @@ class TwoNodesTest {
         assertThat(nodes.get(1).slips().ofInvoice(INVOICE)).containsExactly(slip);
 
         // when
-        nodes.get(0).slips().apply(Transitions.reject(slip));
+        nodes.get(0).slips().take(Transitions.reject(slip));
 
         // then
         assertThat(nodes.get(1).slips().ofInvoice(INVOICE).get(0).version()).isEqualTo(1);
-        assertThat(nodes.get(1).slips().apply(Transitions.reject(slip))).isEqualTo(new TransitionAnswer.Stale());
+        assertThat(nodes.get(1).slips().take(Transitions.reject(slip))).isEqualTo(new TransitionAnswer.Stale());
         assertThat(nodes.get(1)
                         .slips()
                         .reserved(INVOICE, CurrencyUnit.of("PHP"))
@@ -103,20 +102,22 @@ class TwoNodesTest {
         return List.of(first, first.anotherNode());
     }
 
-    private static List<Claim<PostReceipt>> claimTwenty(JpaStores node) {
-        return Stream.generate(() -> node.outbox().claim(PostReceipt.class, Duration.ofMinutes(5)))
+    private static List<WorkClaim> claimTwenty(JpaStores node) {
+        return Stream.generate(() -> node.work().claim(WorkKinds.POST_RECEIPT, Optional.empty(), Duration.ofMinutes(5)))
                 .limit(20)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Claim<PostReceipt> claimOne(JpaStores node) {
-        return node.outbox().claim(PostReceipt.class, Duration.ofMinutes(5)).orElseThrow();
+    private static WorkClaim claimOne(JpaStores node) {
+        return node.work()
+                .claim(WorkKinds.POST_RECEIPT, Optional.empty(), Duration.ofMinutes(5))
+                .orElseThrow();
     }
 
     private static void add(JpaStores node, String code) {
         AuditEntry audit =
                 new AuditEntry(TALA, AuditAction.SLIP_APPROVED, "ana", code, Instant.parse("2026-03-02T01:30:00Z"));
-        node.outbox().add(new PostReceipt(new SlipRef(TALA, new SlipCode(code))), audit);
+        node.work().add(List.of(new Work(WorkKinds.POST_RECEIPT, TALA, code)), List.of(audit));
     }
 }

@@ -50,8 +50,14 @@ class PortalLinkFileTest {
         public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef invoice, String recipient) {
             issued++;
             return Outcome.accepted(new IssuedLink(
+                    "selector" + issued,
                     URI.create("https://pay.example/portal/l/" + invoice.invoice() + "." + issued),
                     Instant.parse("2026-04-01T00:00:00Z")));
+        }
+
+        @Override
+        public void discard(InvoiceRef invoice, String selector) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -13,10 +13,10 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceStatus;
-import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
@@ -37,8 +37,8 @@ class SampleEntryTest {
     private final List<String> notified = new ArrayList<>();
     private final List<NewPaymentMethod> methods = new ArrayList<>();
     private final SampleEntry entry =
-            new SampleEntry(new Books(), host, new Methods(), new Notifications(), MutableClock.standing());
-    private boolean notificationsDown;
+            new SampleEntry(new Books(), host, new Methods(), new Announcements(), MutableClock.standing());
+    private boolean announcementsDown;
 
     @Test
     void shouldEnterInvoicesInEveryState_whenTheBooksAreEmpty() {
@@ -109,11 +109,11 @@ class SampleEntryTest {
     @Test
     void shouldNotifyLater_whenTheNotificationsFailHalfWay() {
         // given
-        notificationsDown = true;
+        announcementsDown = true;
         assertThatThrownBy(entry::enter).isInstanceOf(UnavailableException.class);
 
         // when
-        notificationsDown = false;
+        announcementsDown = false;
         entry.enter();
 
         // then
@@ -149,18 +149,16 @@ class SampleEntryTest {
         }
     }
 
-    private final class Notifications implements InvoiceNotifications {
+    private final class Announcements implements InvoiceAnnouncements {
 
         @Override
-        public Outcome<String, NotificationRefusal> send(InvoiceRef invoice, String actor) {
-            if (notificationsDown) {
+        public void announce(List<InvoiceRef> invoices) {
+            if (announcementsDown) {
                 throw new UnavailableException("store", new IllegalStateException("connection refused"));
             }
-            if (!host.invoice(invoice).orElseThrow().payable()) {
-                return Outcome.refused(NotificationRefusal.NOT_PAYABLE);
-            }
-            notified.add(invoice.invoice());
-            return Outcome.accepted("ap@luntian.example");
+            invoices.stream()
+                    .filter(ref -> host.invoice(ref).orElseThrow().payable())
+                    .forEach(ref -> notified.add(ref.invoice()));
         }
     }
 
@@ -177,7 +175,8 @@ class SampleEntryTest {
         }
 
         @Override
-        public Outcome<PaymentMethod, MethodRefusal> setUp(NewPaymentMethod method, String actor) {
+        public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method) {
+            assertThat(staff.maySetUp(method.supplier())).isTrue();
             assertThat(method.qrPayload().isEmpty()
                             || QrPh.parse(method.qrPayload()).isPresent())
                     .isTrue();

@@ -46,7 +46,7 @@ public final class JpaSlipCommands implements SlipCommands {
             cardinality = ReferenceCardinality.AT_LEAST_ONE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    volatile List<SlipNewsListener> listeners = List.of();
+    public volatile List<SlipNewsListener> listeners = List.of();
 
     @Activate
     public JpaSlipCommands(@Reference Database database) {

@@ -21,7 +21,7 @@ import org.slipway.store.jpa.internal.MicrosConverter;
 
 /** A piece of work that waits, is claimed, or is parked. Read only: rows are written by statements of their own. */
 @Entity
-@Table(name = "work")
+@Table(name = "open_work")
 @SuppressWarnings("UnusedVariable") // the lease is used by queries alone
 class WorkRow {
 

@@ -9,7 +9,7 @@ import org.slipway.spi.work.Work;
 public final class WorkRows {
 
     /** The database numbers the rows. Written out, because the standard has no way to ask for the number. */
-    private static final String INSERT = "INSERT INTO work (kind, supplier, target, payload, due, attempts, ended,"
+    private static final String INSERT = "INSERT INTO open_work (kind, supplier, target, payload, due, attempts, ended,"
             + " refused, failed, lease_until, fence, parked, cause)"
             + " VALUES (?1, ?2, ?3, ?4, (SELECT micros FROM database_clock), 0, 'NONE', 0, 0, 0, 0, ?5, ?6)";
 

@@ -3,7 +3,7 @@ package org.slipway.testkit.store;
 
 import org.slipway.testkit.MutableClock;
 
-class MemoryOutboxTest extends OutboxContract {
+class MemoryWorkStoreTest extends WorkStoreContract {
 
     @Override
     protected StoresUnderTest emptyStores() {

@@ -2,13 +2,13 @@
 package org.slipway.store.jpa.internal;
 
 import org.junit.jupiter.api.Nested;
-import org.slipway.testkit.store.OutboxContract;
+import org.slipway.testkit.store.OpenWorkStoreContract;
 import org.slipway.testkit.store.StoresUnderTest;
 
-class JpaOutboxTest {
+class JpaOpenWorkStoreTest {
 
     @Nested
-    class OnDerby extends OutboxContract {
+    class OnDerby extends OpenWorkStoreContract {
 
         @Override
         protected StoresUnderTest emptyStores() {
@@ -17,7 +17,7 @@ class JpaOutboxTest {
     }
 
     @Nested
-    class OnPostgreSql extends OutboxContract {
+    class OnPostgreSql extends OpenWorkStoreContract {
 
         @Override
         protected StoresUnderTest emptyStores() {
