@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -26,6 +27,8 @@ import org.osgi.service.event.EventAdmin;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.Role;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceHeader;
@@ -56,7 +59,9 @@ import org.slipway.spi.host.ReceiptPayment;
  */
 final class HostCommands {
 
-    private static final String ACTOR = "itests";
+    /** May do everything, for every supplier. */
+    private static final org.slipway.api.approval.Staff STAFF =
+            new org.slipway.api.approval.Staff("itests", Set.of(Role.APPROVER, Role.ADMIN), SupplierScope.EVERY);
     private static final CurrencyUnit PESO = CurrencyUnit.of("PHP");
     private static final ZoneId MANILA = ZoneId.of("Asia/Manila");
 
@@ -79,7 +84,7 @@ final class HostCommands {
             case "invoice" -> enter(context, invoice, words);
             case "link" -> link(context, invoice, words.get(3));
             case "notify" ->
-                String.valueOf(service(context, InvoiceNotifications.class).send(invoice, ACTOR));
+                String.valueOf(service(context, InvoiceNotifications.class).send(STAFF, invoice));
             case "publish" -> {
                 service(context, EventAdmin.class)
                         .postEvent(new Event(
@@ -122,7 +127,7 @@ final class HostCommands {
                 .open(new Supplier(id, words.get(2), manila, PESO, words.get(3)), List.of(account));
         NewPaymentMethod method =
                 new NewPaymentMethod(id, new MethodId("bank"), MethodKind.BANK_TRANSFER, words.get(4), account.id());
-        return String.valueOf(service(context, PaymentMethods.class).setUp(method, ACTOR));
+        return String.valueOf(service(context, PaymentMethods.class).setUp(STAFF, method));
     }
 
     private static String enter(BundleContext context, InvoiceRef ref, List<String> words) {

@@ -4,7 +4,6 @@ package org.slipway.letter.internal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.mail.MailTransport;
@@ -18,7 +17,6 @@ import org.slipway.spi.work.WorkSchedule;
 
 /** Sends news of slips. */
 @Component(configurationPid = "slipway.letters")
-@Designate(ocd = LetterConfiguration.class)
 public final class SlipLetters implements WorkHandler {
 
     /** Tells the customer of a step that a slip has taken; the payload is the number of the step. */
