@@ -6,6 +6,7 @@ public enum AuditAction {
     INVOICE_NOTIFIED,
     LINK_ISSUED,
     LINK_REVOKED,
+    LINKS_REVOKED,
     LINK_RENEWED,
     METHOD_SET_UP,
     SLIP_SUBMITTED,
@@ -16,5 +17,8 @@ public enum AuditAction {
     SLIP_RELEASED,
     SLIP_WITHDRAWN,
     RECEIPT_POSTED,
-    RECEIPT_REFUSED
+    RECEIPT_REFUSED,
+
+    /** The trail goes on under another key: written by the trail itself, about the rows before. */
+    KEY_CHANGED
 }
