@@ -4,6 +4,7 @@ package org.slipway.api.link;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 
 /**
@@ -32,4 +33,13 @@ public interface IssuedLinks {
      * @return false if the invoice has no such link, or it is revoked already
      */
     boolean revoke(InvoiceRef invoice, String selector, String reason, String actor);
+
+    /**
+     * Revokes every link of a supplier, as {@link #revoke} does one.
+     *
+     * @param reason for the audit trail, 1 to 200 characters
+     * @param actor who does it
+     * @return how many were revoked
+     */
+    int revokeAll(SupplierId supplier, String reason, String actor);
 }

@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -204,14 +205,25 @@ public final class HashedPortalLinks implements PortalLinks, IssuedLinks {
 
     @Override
     public boolean revoke(InvoiceRef invoice, String selector, String reason, String actor) {
-        if (reason.isBlank() || reason.length() > 200) {
-            throw new IllegalArgumentException("a reason has 1 to 200 characters");
-        }
+        requireReason(reason);
         boolean ours = links.find(selector)
                 .filter(link -> link.invoice().equals(invoice))
                 .isPresent();
         AuditEntry entry = new AuditEntry(invoice.supplier(), AuditAction.LINK_REVOKED, actor, selector, now());
         return ours && links.revoke(selector, reason, entry);
+    }
+
+    @Override
+    public int revokeAll(SupplierId supplier, String reason, String actor) {
+        requireReason(reason);
+        AuditEntry entry = new AuditEntry(supplier, AuditAction.LINKS_REVOKED, actor, supplier.value(), now());
+        return links.revokeAll(supplier, reason, entry);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank() || reason.length() > 200) {
+            throw new IllegalArgumentException("a reason has 1 to 200 characters");
+        }
     }
 
     /** As exact as the store keeps it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.Work;
 
@@ -32,6 +33,14 @@ public interface LinkStore {
      * @return false, and nothing is changed, if there is no such link or it is revoked already
      */
     boolean revoke(String selector, String reason, AuditEntry audit);
+
+    /**
+     * Revokes every link of a supplier, with one audit row in one transaction.
+     *
+     * @param reason 1 to 200 characters
+     * @return how many were revoked; 0, and nothing is changed, if all were revoked already
+     */
+    int revokeAll(SupplierId supplier, String reason, AuditEntry audit);
 
     /**
      * Puts the mail with a fresh link into the outbox, with its audit row in one transaction.

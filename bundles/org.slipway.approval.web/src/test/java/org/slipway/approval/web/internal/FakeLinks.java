@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -38,6 +39,12 @@ final class FakeLinks implements IssuedLinks, InvoiceNotifications {
     public boolean revoke(InvoiceRef invoice, String selector, String reason, String actor) {
         deeds.add(actor + " revokes " + selector + " of " + invoice + ": " + reason);
         return revocable;
+    }
+
+    @Override
+    public int revokeAll(SupplierId supplier, String reason, String actor) {
+        deeds.add(actor + " revokes all of " + supplier + ": " + reason);
+        return 0;
     }
 
     @Override

@@ -10,6 +10,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import org.slipway.spi.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
@@ -36,16 +37,32 @@ class AuditRow {
 
     private String hash;
 
+    /** Says which key makes the hash; not a part of what is hashed, since with another key the hash is another. */
+    @Column(name = "key_id")
+    private String keyId;
+
     AuditRow() {}
 
-    AuditRow(AuditEntry entry, long row, String previous, Hmac hmac) {
+    /** The row after the head, under the key in force. */
+    AuditRow(AuditEntry entry, AuditHead head, AuditKeys keys) {
         this.supplier = entry.supplier().value();
-        this.row = row;
+        this.row = head.rows() + 1;
         this.action = entry.action().name();
         this.actor = entry.actor();
         this.subject = entry.subject();
         this.at = entry.at();
-        this.hash = compute(previous, hmac);
+        this.keyId = keys.id();
+        this.hash = compute(head.hash(), keys.current());
+    }
+
+    /** What the first row under a new key says of the rows before it; their last hash is in its own. */
+    static String changedFrom(String keyId, long rows) {
+        return keyId + ":" + rows;
+    }
+
+    /** Whether the trail may go on with it after so many rows under another key. */
+    boolean anchors(String otherKeyId, long rows) {
+        return action.equals(AuditAction.KEY_CHANGED.name()) && subject.equals(changedFrom(otherKeyId, rows));
     }
 
     /** Whether it is the row that was written after {@code previous}. */
@@ -64,6 +81,10 @@ class AuditRow {
 
     String hash() {
         return hash;
+    }
+
+    String keyId() {
+        return keyId;
     }
 
     /** Supplier and number of the row. */
