@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -18,6 +19,9 @@ import org.flywaydb.core.api.MigrationState;
  * @param folders on the class path; <code>{database}</code> stands for {@code derby} or {@code postgresql}
  */
 public record Migrations(ClassLoader loader, String table, List<String> folders) {
+
+    private static final Set<MigrationState> FROM_THE_FUTURE =
+            Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     public Migrations {
         folders = List.copyOf(folders);
@@ -54,7 +58,7 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
     /** Flyway itself would go on with a warning, and the older version would write what the newer one can't read. */
     private void refuseNewer(MigrationInfo[] applied) {
         for (MigrationInfo migration : applied) {
-            if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+            if (FROM_THE_FUTURE.contains(migration.getState())) {
                 throw new IllegalStateException("Its tables are of a newer version of Slipway: migration "
                         + migration.getVersion() + " in " + table + " is not known to this one. Start the newer version"
                         + " again, or put back the copy of the database that was kept from before the upgrade");

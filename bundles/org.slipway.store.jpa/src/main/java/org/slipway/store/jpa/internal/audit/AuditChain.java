@@ -73,10 +73,13 @@ public final class AuditChain {
         }
     }
 
-    /** They expire rather than being revoked: nobody is shut out, and a fresh one goes to the address on file. */
+    /**
+     * They expire rather than being revoked: nobody is shut out, and a fresh one goes to the address on file. A link that
+     * this very transaction issues stays.
+     */
     private static void endLinks(EntityManager entities, SupplierId supplier, Instant at) {
         entities.createQuery("UPDATE LinkRow l SET l.expires = :at"
-                        + " WHERE l.supplier = :supplier AND l.expires > :at AND l.issued < :at")
+                        + " WHERE l.supplier = :supplier AND l.expires > :at AND l.issued <> :at")
                 .setParameter("at", at)
                 .setParameter("supplier", supplier.value())
                 .executeUpdate();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.audit;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +15,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.key.KeyRing;
+import org.slipway.store.jpa.internal.DatabaseClock;
 
 /**
  * Compares the key in force with the one that the database belongs to, before any store answers: an unknown key is refused
@@ -69,7 +68,7 @@ public final class KeyClaim {
         if (others.isEmpty()) {
             return;
         }
-        refuseUnknown(others.stream().filter(id -> keys.of(id).isEmpty()).toList());
+        refuseUnknown(others.stream().filter(this::unknown).toList());
         LOG.warn("The database goes on under key {}; before it was {}: all portal links end", keys.id(), others);
         transactions.read(this::behind).forEach(this::change);
         transactions.write(this::nameKey);
@@ -88,15 +87,18 @@ public final class KeyClaim {
                 + " on, but what was written under the lost key can't be proved any more");
     }
 
+    private boolean unknown(String id) {
+        return keys.of(id).isEmpty();
+    }
+
     private void change(String supplier) {
         SupplierId id = new SupplierId(supplier);
         AuditVerdict before = new JpaAuditTrail(transactions, chain).verify(id);
-        if (!(before instanceof AuditVerdict.Whole)) {
-            LOG.error("The audit trail of supplier {} is not whole before its key changes: {}", supplier, before);
+        if (!(before instanceof AuditVerdict.Whole)) { // the new key would seal it as it is
+            LOG.error("The audit trail of supplier {} can't be proved before its key changes: {}", supplier, before);
         }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         transactions.write(entities -> {
-            chain.changeKey(entities, id, now);
+            chain.changeKey(entities, id, DatabaseClock.now(entities));
             return true;
         });
     }
