@@ -40,7 +40,7 @@ class KeyChangeIT {
         Customer customer = site.books().enters(Specimen.of("keys", "KY-1", 20));
         assertThat(customer.opensTheLink().status()).isEqualTo(200);
 
-        restartsWithKeyAt("slipway.key.old");
+        restartsWithKeyAt("slipway.key.old", customer);
 
         assertThat(customer.invoice().status()).isNotEqualTo(200);
         Page link = customer.opensTheLink();
@@ -73,10 +73,12 @@ class KeyChangeIT {
                 .until(() -> customer.opensTheLink().status() == 200);
     }
 
-    private void restartsWithKeyAt(String name) throws IOException {
+    private void restartsWithKeyAt(String name, Customer customer) throws IOException {
         site.bundles().stop("org.slipway.keyring");
         Files.move(key, key.resolveSibling(name));
         site.bundles().start("org.slipway.keyring");
-        site.awaitAnswer();
+        await("the portal is back")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> customer.invoice().status() != 503);
     }
 }
