@@ -46,14 +46,14 @@ public final class AuditChain {
         }
         anchor(entities, head, entry.at());
         write(entities, head, entry);
-        return settle(entities, head);
+        return keep(entities, head);
     }
 
     /** Has the chain go on under the key in force, even if the key before is not at hand. */
     void changeKey(EntityManager entities, SupplierId supplier, Instant at) {
         AuditHead head = lockedHead(entities, supplier.value());
         anchor(entities, head, at);
-        settle(entities, head);
+        keep(entities, head);
     }
 
     AuditKeys keys() {
@@ -91,16 +91,16 @@ public final class AuditChain {
         head.moveTo(row, keys);
     }
 
-    /** Lets go of the head, so that the next row of this transaction finds it as the database has it. */
-    private long settle(EntityManager entities, AuditHead head) {
-        entities.flush();
-        entities.detach(head);
+    private long keep(EntityManager entities, AuditHead head) {
         KeptHead kept = new KeptHead(head.supplier(), head.rows(), head.hash());
         transactions.afterCommit(entities, () -> heads.keep(kept));
         return head.rows();
     }
 
-    /** An update that changes nothing is what takes the lock, in the same way on every database. */
+    /**
+     * An update that changes nothing is what takes the lock, in the same way on every database; so the head that an earlier
+     * row of the transaction has moved on stays the right one.
+     */
     private AuditHead lockedHead(EntityManager entities, String supplier) {
         int locked = entities.createQuery("UPDATE AuditHead h SET h.rows = h.rows WHERE h.supplier = :supplier")
                 .setParameter("supplier", supplier)
