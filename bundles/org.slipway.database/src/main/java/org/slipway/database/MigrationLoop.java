@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.api.UnavailableException;
 import org.slipway.spi.work.Backoff;
 
 /** Tries the migrations until the database answers. What waiting can't mend is an error for the operator. */
@@ -16,21 +17,16 @@ final class MigrationLoop {
     private static final Logger LOG = LoggerFactory.getLogger(MigrationLoop.class);
 
     private final String schema;
-    private final Step migrations;
+    private final SchemaStep migrations;
     private final ScheduledExecutorService executor;
     private final Backoff backoff;
     private int attempts;
 
-    MigrationLoop(String schema, Step migrations, ScheduledExecutorService executor, Backoff backoff) {
+    MigrationLoop(String schema, SchemaStep migrations, ScheduledExecutorService executor, Backoff backoff) {
         this.schema = schema;
         this.migrations = migrations;
         this.executor = executor;
         this.backoff = backoff;
-    }
-
-    /** Runs the migrations and says how many there were. */
-    interface Step {
-        int run() throws SQLException;
     }
 
     void start() {
@@ -42,7 +38,7 @@ final class MigrationLoop {
         try {
             int executed = migrations.run();
             LOG.info("Database {} answers; {} migrations were run, its schema is up to date", schema, executed);
-        } catch (SQLException e) {
+        } catch (SQLException | UnavailableException e) {
             later(e);
         } catch (FlywayException e) {
             if (DatabaseTrouble.isOutage(e)) {

@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * The numbered SQL of one bundle. In a file, <code>${bytes}</code> stands for the type of columns that hold bytes.
@@ -17,6 +20,9 @@ import org.flywaydb.core.Flyway;
  */
 public record Migrations(ClassLoader loader, String table, List<String> folders) {
 
+    private static final Set<MigrationState> FROM_THE_FUTURE =
+            Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
     public Migrations {
         folders = List.copyOf(folders);
     }
@@ -26,22 +32,38 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
      *
      * @return how many were run
      * @throws SQLException if the database does not answer
-     * @throws IllegalStateException if the database is none that Slipway runs on, or would lose data
+     * @throws IllegalStateException if the database is none that Slipway runs on, would lose data, or is of a newer version
      * @throws org.flywaydb.core.api.FlywayException if it fails later on
      */
     public int run(DataSource dataSource) throws SQLException {
         Dialect dialect = dialect(dataSource);
         dialect.requireDurable();
-        return Flyway.configure(loader)
+        Flyway flyway = Flyway.configure(loader)
                 .dataSource(dataSource)
                 .locations(folders.stream()
                         .map(folder -> "classpath:" + folder.replace("{database}", dialect.folder))
                         .toArray(String[]::new))
                 .placeholders(Map.of("bytes", dialect.bytes))
                 .table(table)
-                .load()
-                .migrate()
-                .migrationsExecuted;
+                .load();
+        refuseNewer(flyway.info().applied());
+        return flyway.migrate().migrationsExecuted;
+    }
+
+    /** What makes this database fit to be used. */
+    public SchemaStep on(DataSource dataSource) {
+        return () -> run(dataSource);
+    }
+
+    /** Flyway itself would go on with a warning, and the older version would write what the newer one can't read. */
+    private void refuseNewer(MigrationInfo[] applied) {
+        for (MigrationInfo migration : applied) {
+            if (FROM_THE_FUTURE.contains(migration.getState())) {
+                throw new IllegalStateException("Its tables are of a newer version of Slipway: migration "
+                        + migration.getVersion() + " in " + table + " is not known to this one. Start the newer version"
+                        + " again, or put back the copy of the database that was kept from before the upgrade");
+            }
+        }
     }
 
     private static Dialect dialect(DataSource dataSource) throws SQLException {

@@ -4,7 +4,6 @@ package org.slipway.database;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -28,12 +27,13 @@ public final class SchemaService implements AutoCloseable {
      *
      * @param context of the bundle that the schema is for
      * @param schema its name, in the service's property and in the log
+     * @param step what makes the database fit for it
      */
-    public SchemaService(BundleContext context, String schema, DataSource dataSource, Migrations migrations) {
+    public SchemaService(BundleContext context, String schema, SchemaStep step) {
         this.context = context;
         this.schema = schema;
         this.thread = new WorkThread(schema + "-schema");
-        new MigrationLoop(schema, () -> register(migrations.run(dataSource)), thread.executor(), BACKOFF).start();
+        new MigrationLoop(schema, () -> register(step.run()), thread.executor(), BACKOFF).start();
     }
 
     private int register(int executed) {

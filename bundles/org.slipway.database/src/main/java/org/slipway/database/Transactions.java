@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.database;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -21,6 +25,7 @@ public final class Transactions {
 
     private final EntityManagerFactory factory;
     private final String part;
+    private final Map<EntityManager, List<Runnable>> after = new ConcurrentHashMap<>();
 
     /**
      * Needs no database yet.
@@ -54,6 +59,14 @@ public final class Transactions {
         }
     }
 
+    /**
+     * From within the work of a {@link #write}: what to do once its transaction is committed, and not at all if it is not.
+     * It can't fail the work any more: what it throws is logged.
+     */
+    public void afterCommit(EntityManager entities, Runnable action) {
+        after.computeIfAbsent(entities, key -> new ArrayList<>()).add(action);
+    }
+
     private <T> T once(Function<EntityManager, T> work, boolean writes) {
         EntityManager entities = factory.createEntityManager();
         try {
@@ -62,18 +75,29 @@ public final class Transactions {
             }
             entities.getTransaction().begin();
             T answer = work.apply(entities);
-            end(entities.getTransaction());
+            end(entities);
             return answer;
         } finally {
+            after.remove(entities);
             close(entities);
         }
     }
 
-    private static void end(EntityTransaction transaction) {
+    private void end(EntityManager entities) {
+        EntityTransaction transaction = entities.getTransaction();
         if (transaction.getRollbackOnly()) {
             transaction.rollback();
         } else {
             transaction.commit();
+            after.getOrDefault(entities, List.of()).forEach(Transactions::run);
+        }
+    }
+
+    private static void run(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LOG.error("What was to follow a transaction failed; the transaction is committed", e);
         }
     }
 

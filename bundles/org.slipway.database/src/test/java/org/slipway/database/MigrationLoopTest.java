@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.UnavailableException;
 import org.slipway.spi.work.Backoff;
 
 class MigrationLoopTest {
@@ -34,13 +35,14 @@ class MigrationLoopTest {
         // given
         SQLException refused = new SQLException("connection refused", "08001");
         FlywayException lost = new FlywayException("lost", new SQLException("connection lost", "08006"));
+        UnavailableException away = new UnavailableException("database", refused);
 
         // when
-        start(List.of(refused, refused, lost));
+        start(List.of(refused, refused, lost, away));
 
         // then
         await("ready").until(() -> readied.get() == 1);
-        assertThat(attempts).hasValue(4);
+        assertThat(attempts).hasValue(5);
     }
 
     @Test
@@ -79,7 +81,7 @@ class MigrationLoopTest {
 
     private void start(List<Exception> troubles) {
         Iterator<Exception> next = troubles.iterator();
-        MigrationLoop.Step step = () -> {
+        SchemaStep step = () -> {
             attempts.incrementAndGet();
             if (next.hasNext()) {
                 fail(next.next());

@@ -43,6 +43,25 @@ class MigrationsTest {
     }
 
     @Test
+    void shouldRefuse_whenTheDatabaseIsOfANewerVersion() throws SQLException {
+        // given
+        EmbeddedDataSource derby = derby("newer");
+        NOTES.run(derby);
+        Migrations older = new Migrations(
+                MigrationsTest.class.getClassLoader(),
+                "note_schema",
+                List.of("org/slipway/database/migrations/{database}"));
+
+        // then
+        assertThatThrownBy(() -> older.run(derby))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "Its tables are of a newer version of Slipway: migration 2 in note_schema is not known to this"
+                                + " one. Start the newer version again, or put back the copy of the database that was kept from"
+                                + " before the upgrade");
+    }
+
+    @Test
     void shouldRefuse_whenDerbyIsToldToLoseData() {
         // given
         System.setProperty(DURABILITY, "test");

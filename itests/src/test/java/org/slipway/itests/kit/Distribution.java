@@ -160,13 +160,21 @@ final class Distribution {
 
     /** What the container logged up to now. */
     String log() {
+        try {
+            return Files.readString(file("data/log/karaf.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the container. */
+    Path file(String path) {
         try (Stream<Path> runs = Files.list(folder)) {
-            Path newest = runs.map(run -> run.resolve("data/log/karaf.log"))
+            return runs.map(run -> run.resolve(path))
                     .filter(Files::isRegularFile)
                     .max((a, b) ->
                             Long.compare(a.toFile().lastModified(), b.toFile().lastModified()))
                     .orElseThrow();
-            return Files.readString(newest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@
 package org.slipway.itests.kit;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.ops4j.pax.exam.Option;
@@ -44,6 +45,16 @@ public final class Site implements AutoCloseable {
     /** A site of its own whose database is on that disk. */
     public static Site on(SmallDisk disk) {
         return new Site("full", Distribution.store(disk.derby("db")));
+    }
+
+    /** A site of its own whose master key changes. */
+    public static Site withAKeyOfItsOwn() {
+        return new Site("key");
+    }
+
+    /** A file of the container, by its path below the container's folder. */
+    public Path file(String path) {
+        return distribution.file(path);
     }
 
     /** Waits until the screens answer. */

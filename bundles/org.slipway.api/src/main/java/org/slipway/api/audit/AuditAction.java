@@ -6,6 +6,8 @@ public enum AuditAction {
     INVOICE_NOTIFIED,
     LINK_ISSUED,
     LINK_REVOKED,
+    /** All links of a supplier were revoked. */
+    LINKS_REVOKED,
     LINK_RENEWED,
     /** A link was taken back before its mail had left the house. */
     LINK_DISCARDED,
@@ -24,5 +26,7 @@ public enum AuditAction {
     /** A person has made work due again, and is sure that nothing of it has happened. */
     WORK_SETTLED,
     /** A person has given work up. */
-    WORK_DISCARDED
+    WORK_DISCARDED,
+    /** The trail goes on under another key: written by the trail itself, about the rows before. */
+    KEY_CHANGED
 }

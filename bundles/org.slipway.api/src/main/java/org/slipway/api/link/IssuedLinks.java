@@ -5,6 +5,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 
 /**
@@ -29,4 +30,13 @@ public interface IssuedLinks {
      * @return the selector of the link, or why it was not revoked
      */
     Outcome<String, LinkDecisionRefusal> revoke(Staff staff, InvoiceRef invoice, String selector, String reason);
+
+    /**
+     * Revokes every link of a supplier, as {@link #revoke} does one; for admins of the supplier. Whom they were sent to gets
+     * no news of slips until the invoice is mailed again.
+     *
+     * @param reason for the audit trail, 1 to 200 characters after the spaces around it are cut
+     * @return how many were revoked, or why none was
+     */
+    Outcome<Integer, LinkDecisionRefusal> revokeAll(Staff staff, SupplierId supplier, String reason);
 }

@@ -5,6 +5,9 @@ package org.slipway.api.security;
 public enum SealPurpose {
     PORTAL_SESSION,
     STAFF_SESSION,
+
+    /** The cookie of a sign-in form that was shown: there is no session yet. */
+    SIGN_IN,
     FORM,
     LINK_RENEWAL
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.keyring.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,19 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.spi.key.KeyRing;
 
-/**
- * Keys derived from one master key in a file: HKDF-Expand of RFC 5869 (2.3) with HMAC-SHA256, where the master key is the
- * pseudorandom key and {@code "slipway " + purpose} the info. One block of output is one key.
- */
+/** Keys derived from a master key in a file, and from the master keys that were in force before it. */
 @Component(configurationPid = "slipway.keyring")
 @Designate(ocd = KeyRingConfig.class)
 public final class FileKeyRing implements KeyRing {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileKeyRing.class);
     private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final byte FIRST_BLOCK = 1;
 
-    private final SecretKey master;
+    /** The one in force first; a copy of a key counts once. */
+    private final List<MasterKey> masters;
 
     @Activate
     public FileKeyRing(KeyRingConfig config) {
@@ -34,7 +33,11 @@ public final class FileKeyRing implements KeyRing {
 
     FileKeyRing(KeyFile file) {
         try {
-            master = Hmac.key(file.readOrCreate());
+            byte[] current = file.readOrCreate();
+            masters = Stream.concat(Stream.of(current), file.readPrevious().stream())
+                    .map(MasterKey::of)
+                    .distinct()
+                    .toList();
         } catch (UnusableKeyFileException e) {
             LOG.error(e.getMessage());
             throw e;
@@ -43,10 +46,26 @@ public final class FileKeyRing implements KeyRing {
 
     @Override
     public SecretKey key(String purpose) {
+        return derive(masters.get(0), purpose);
+    }
+
+    @Override
+    public List<String> ids() {
+        return masters.stream().map(MasterKey::id).toList();
+    }
+
+    @Override
+    public Optional<SecretKey> key(String purpose, String id) {
+        return masters.stream()
+                .filter(master -> master.id().equals(id))
+                .map(master -> derive(master, purpose))
+                .findFirst();
+    }
+
+    private static SecretKey derive(MasterKey master, String purpose) {
         if (!PURPOSE.matcher(purpose).matches()) {
             throw new IllegalArgumentException("a purpose is lower case with dashes: " + purpose);
         }
-        byte[] info = ("slipway " + purpose).getBytes(StandardCharsets.UTF_8);
-        return Hmac.key(Hmac.of(master, info, new byte[] {FIRST_BLOCK}));
+        return master.derive(purpose);
     }
 }

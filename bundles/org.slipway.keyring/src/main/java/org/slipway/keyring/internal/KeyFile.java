@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +61,27 @@ final class KeyFile {
         }
     }
 
+    /**
+     * The keys from before, in files beside this one whose names go on behind a dot: {@code slipway.key.2026-11}.
+     *
+     * @throws UnusableKeyFileException if one of them can't be used
+     */
+    List<byte[]> readPrevious() {
+        List<byte[]> keys = new ArrayList<>();
+        try (DirectoryStream<Path> before = Files.newDirectoryStream(file.resolveSibling(""), this::isBefore)) {
+            for (Path previous : before) {
+                keys.add(new KeyFile(previous, random).read());
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new UnusableKeyFileException("The keys from before beside " + file + " can't be read (" + e + ")", e);
+        }
+    }
+
+    private boolean isBefore(Path other) {
+        return other.getFileName().toString().startsWith(file.getFileName() + ".");
+    }
+
     private byte[] read() throws IOException {
         refuseOpenToOthers();
         byte[] key;
@@ -67,7 +91,7 @@ final class KeyFile {
         if (key.length != BYTES) {
             throw new UnusableKeyFileException("The key file " + file + " must hold " + BYTES + " bytes, but has "
                     + Files.size(file) + ". Put back the copy that was kept of it, then restart the bundle"
-                    + " org.slipway.keyring. Only a site without any data may delete it: then a new one is made.");
+                    + " org.slipway.keyring.");
         }
         return key;
     }

@@ -11,6 +11,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(
             name = "Key file",
             description = "32 random bytes, the same on all nodes of a site; made at first start where there is none."
+                    + " Keys from before stay beside it, with names that go on behind a dot."
                     + " A path without a leading slash is below Karaf's folder etc")
     String file() default "slipway.key";
 }

@@ -2,6 +2,7 @@
 package org.slipway.link.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.PlainText;
+import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.link.InvoiceLinks;
@@ -78,25 +80,39 @@ public final class StaffLinks implements IssuedLinks {
         if (link.isEmpty() || !staff.scope().reaches(invoice.supplier())) {
             return Outcome.refused(LinkDecisionRefusal.NOT_FOUND);
         }
+        return reason(typed).then(reason -> {
+            AuditEntry entry =
+                    new AuditEntry(invoice.supplier(), AuditAction.LINK_REVOKED, staff.name(), selector, now(), reason);
+            return links.revoke(selector, reason, entry)
+                    ? Outcome.accepted(selector)
+                    : Outcome.refused(LinkDecisionRefusal.REVOKED_BEFORE);
+        });
+    }
+
+    @Override
+    public Outcome<Integer, LinkDecisionRefusal> revokeAll(Staff staff, SupplierId supplier, String typed) {
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(LinkDecisionRefusal.NOT_ALLOWED);
+        }
+        return reason(typed).map(reason -> {
+            AuditEntry entry =
+                    new AuditEntry(supplier, AuditAction.LINKS_REVOKED, staff.name(), supplier.value(), now(), reason);
+            return links.revokeAll(supplier, reason, entry);
+        });
+    }
+
+    private static Outcome<String, LinkDecisionRefusal> reason(String typed) {
         String reason = PlainText.line(typed);
         if (reason.isEmpty()) {
             return Outcome.refused(LinkDecisionRefusal.REASON_MISSING);
         }
-        if (reason.length() > LONGEST_REASON) {
-            return Outcome.refused(LinkDecisionRefusal.REASON_TOO_LONG);
-        }
-        return links.revoke(selector, reason, audit(staff, invoice, selector, reason))
-                ? Outcome.accepted(selector)
-                : Outcome.refused(LinkDecisionRefusal.REVOKED_BEFORE);
+        return reason.length() > LONGEST_REASON
+                ? Outcome.refused(LinkDecisionRefusal.REASON_TOO_LONG)
+                : Outcome.accepted(reason);
     }
 
-    private AuditEntry audit(Staff staff, InvoiceRef invoice, String selector, String reason) {
-        return new AuditEntry(
-                invoice.supplier(),
-                AuditAction.LINK_REVOKED,
-                staff.name(),
-                selector,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                reason);
+    /** As exact as the store keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
@@ -50,6 +51,11 @@ final class CountingLinkStore implements LinkStore {
     @Override
     public boolean revoke(String selector, String reason, AuditEntry audit) {
         return store.revoke(selector, reason, audit);
+    }
+
+    @Override
+    public int revokeAll(SupplierId supplier, String reason, AuditEntry audit) {
+        return store.revokeAll(supplier, reason, audit);
     }
 
     @Override

@@ -78,6 +78,25 @@ final class LinkLifeCycleTest {
     }
 
     @Test
+    void shouldOpenNoLinkOfTheSupplier_whenAllWereRevoked() {
+        // when
+        int revoked = links.revokeAll(INVOICE.supplier(), "mailbox leaked", "ada");
+
+        // then
+        assertThat(revoked).isEqualTo(1);
+        assertThat(links.open(TOKEN)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
+        assertThat(links.resume(SELECTOR)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
+        assertThat(database.auditRows())
+                .endsWith(new AuditEntry(
+                        INVOICE.supplier(),
+                        AuditAction.LINKS_REVOKED,
+                        "ada",
+                        INVOICE.supplier().value(),
+                        ISSUED));
+        assertThatIllegalArgumentException().isThrownBy(() -> links.revokeAll(INVOICE.supplier(), " ", "ada"));
+    }
+
+    @Test
     void shouldListTheLinks_whenTheNumberIsOfAnInvoiceInReach() {
         String number = host.invoice(INVOICE).orElseThrow().header().number();
 

@@ -116,6 +116,11 @@ public final class MailWorld implements PortalLinks, IssuedLinks {
     }
 
     @Override
+    public int revokeAll(SupplierId supplier, String reason, String actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void renew(String selector) {
         throw new UnsupportedOperationException();
     }

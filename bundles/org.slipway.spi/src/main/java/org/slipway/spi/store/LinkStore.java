@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.Work;
 
@@ -38,6 +39,14 @@ public interface LinkStore {
      * been made.
      */
     void discard(String selector, AuditEntry audit);
+
+    /**
+     * Revokes every link of a supplier, with one audit row in one transaction.
+     *
+     * @param reason 1 to 200 characters
+     * @return how many were revoked; 0, and nothing is changed, if all were revoked already
+     */
+    int revokeAll(SupplierId supplier, String reason, AuditEntry audit);
 
     /**
      * Orders the mail with a fresh link, with its audit row in one transaction.

@@ -126,6 +126,35 @@ public abstract class LinkStoreContract {
     }
 
     @Test
+    void shouldRevokeAllLinksOfTheSupplierByOneRow_whenSomeAreLive() {
+        // given
+        StoredLink revoked = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        StoredLink live = link("BBBBBBBBBBBBBBBBBBBBBB", "a@narra.example");
+        StoredLink others = new StoredLink(
+                "CCCCCCCCCCCCCCCCCCCCCC",
+                "0f".repeat(32),
+                LinkPurpose.VIEW_AND_PAY,
+                new InvoiceRef(Suppliers.BAYVIEW.id(), "1001"),
+                "b@narra.example",
+                new StoredLink.Life(ISSUED, EXPIRES));
+        List.of(revoked, live, others).forEach(link -> links.add(link, audit(link)));
+        links.revoke(revoked.selector(), "leaked", entry(AuditAction.LINK_REVOKED, ISSUED));
+        Instant later = ISSUED.plusSeconds(5);
+
+        // when
+        int ended = links.revokeAll(Suppliers.TALA.id(), "leaked", entry(AuditAction.LINKS_REVOKED, later));
+        int again = links.revokeAll(Suppliers.TALA.id(), "leaked", entry(AuditAction.LINKS_REVOKED, later));
+
+        // then
+        assertThat(ended).isEqualTo(1);
+        assertThat(again).isZero();
+        assertThat(links.find(revoked.selector()).orElseThrow().revoked()).hasValue(ISSUED);
+        assertThat(links.find(live.selector()).orElseThrow().revoked()).hasValue(later);
+        assertThat(links.find(others.selector()).orElseThrow().revoked()).isEmpty();
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(5));
+    }
+
+    @Test
     void shouldRenewOnce_whenItWasDoneSince() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");

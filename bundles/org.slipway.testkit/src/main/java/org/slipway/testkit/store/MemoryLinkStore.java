@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
@@ -72,6 +73,22 @@ final class MemoryLinkStore implements LinkStore {
     @Override
     public void discard(String selector, AuditEntry audit) {
         database.transaction(() -> database.links.remove(selector) != null && database.trail.add(audit));
+    }
+
+    @Override
+    public int revokeAll(SupplierId supplier, String reason, AuditEntry audit) {
+        return database.transaction(() -> {
+            List<StoredLink> live = database.links.values().stream()
+                    .filter(link -> link.invoice().supplier().equals(supplier)
+                            && link.revoked().isEmpty())
+                    .toList();
+            live.forEach(
+                    link -> database.links.put(link.selector(), changed(link, link.life(), Optional.of(audit.at()))));
+            if (!live.isEmpty()) {
+                database.trail.add(audit);
+            }
+            return live.size();
+        });
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class StaffSessions {
                 publicByTls,
                 sources.clock());
         signInCookie = new SessionCookie(
-                new SessionCookie.Kind("slipway-sign-in", SealPurpose.FORM, SIGN_IN_LIFE),
+                new SessionCookie.Kind("slipway-sign-in", SealPurpose.SIGN_IN, SIGN_IN_LIFE),
                 seals,
                 publicByTls,
                 sources.clock());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -47,6 +48,11 @@ final class FakeLinks implements IssuedLinks, InvoiceNotifications {
         }
         deeds.add(staff.name() + " revokes " + selector + " of " + invoice + ": " + reason);
         return revocable ? Outcome.accepted(selector) : Outcome.refused(LinkDecisionRefusal.REVOKED_BEFORE);
+    }
+
+    @Override
+    public Outcome<Integer, LinkDecisionRefusal> revokeAll(Staff staff, SupplierId supplier, String reason) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

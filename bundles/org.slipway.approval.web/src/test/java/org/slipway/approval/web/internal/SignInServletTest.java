@@ -53,6 +53,21 @@ final class SignInServletTest extends ApprovalScreenFixture {
         assertThat(screen.get("/approvals").body()).contains("Signed in as liza");
     }
 
+    @Test
+    void shouldBeginANewSignIn_whenATokenOfAFormIsBroughtAsItsCookie() {
+        // given
+        String token = ApprovalScreen.token(screen.get("/approvals/sign-in").body());
+        screen.cookies.clear();
+        screen.cookies.add("slipway-sign-in=" + token);
+
+        // when
+        HttpResponse<String> answer = screen.get("/approvals/sign-in");
+
+        // then
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("slipway-sign-in="));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -27,7 +27,7 @@ public final class SchemaStart {
     public SchemaStart(
             BundleContext context,
             @Reference(target = "(osgi.jndi.service.name=slipway-ledger)") DataSource dataSource) {
-        this.schema = new SchemaService(context, "slipway-ledger", dataSource, MIGRATIONS);
+        this.schema = new SchemaService(context, "slipway-ledger", MIGRATIONS.on(dataSource));
     }
 
     @Deactivate

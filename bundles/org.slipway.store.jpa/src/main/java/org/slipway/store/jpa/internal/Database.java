@@ -9,6 +9,7 @@ import org.slipway.database.MigratedSchema;
 import org.slipway.database.Transactions;
 import org.slipway.spi.key.KeyRing;
 import org.slipway.store.jpa.internal.audit.AuditChain;
+import org.slipway.store.jpa.internal.audit.KeptHeads;
 
 /** What all stores of this bundle share; there once the database is reached and its schema is the one they need. */
 @Component(service = Database.class)
@@ -21,9 +22,10 @@ public final class Database {
     public Database(
             @Reference(target = "(osgi.unit.name=slipway)") EntityManagerFactory factory,
             @Reference(target = "(schema=slipway)") MigratedSchema schema,
-            @Reference KeyRing keys) {
+            @Reference KeyRing keys,
+            @Reference KeptHeads heads) {
         this.transactions = new Transactions(factory, "database");
-        this.audit = new AuditChain(keys.key("audit"));
+        this.audit = new AuditChain(keys, heads, transactions);
     }
 
     public Transactions transactions() {

@@ -11,8 +11,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.database.Migrations;
 import org.slipway.database.SchemaService;
+import org.slipway.store.jpa.internal.audit.KeyClaim;
 
-/** Brings the database to the schema that this version of the stores needs. */
+/** Brings the database to the schema that this version of the stores needs, and under the key in force. */
 @Component(service = {})
 // the service is registered by hand: without this the feature would not resolve
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.slipway.database.MigratedSchema\"")
@@ -27,8 +28,11 @@ public final class SchemaStart {
 
     @Activate
     public SchemaStart(
-            BundleContext context, @Reference(target = "(osgi.jndi.service.name=slipway)") DataSource dataSource) {
-        this.schema = new SchemaService(context, "slipway", dataSource, MIGRATIONS);
+            BundleContext context,
+            @Reference(target = "(osgi.jndi.service.name=slipway)") DataSource dataSource,
+            @Reference KeyClaim key) {
+        this.schema =
+                new SchemaService(context, "slipway", MIGRATIONS.on(dataSource).then(key::run));
     }
 
     @Deactivate

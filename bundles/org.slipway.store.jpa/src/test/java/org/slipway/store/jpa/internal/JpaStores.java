@@ -2,16 +2,23 @@
 package org.slipway.store.jpa.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.key.KeyRing;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -19,6 +26,8 @@ import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
+import org.slipway.store.jpa.internal.audit.KeptHeads;
+import org.slipway.store.jpa.internal.audit.KeyClaim;
 import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
@@ -50,32 +59,64 @@ final class JpaStores implements StoresUnderTest {
             "payment_method",
             "open_work",
             "audit_row",
-            "audit_head");
+            "audit_head",
+            "database_key");
 
     private final HikariDataSource direct;
     private final WatchedDataSource watched;
-    private final Database database;
+    private final EntityManagerFactory factory;
+    private final KeyRing keys;
+    private KeptHeads heads;
+    private Database database;
 
     JpaStores(HikariDataSource direct) {
-        this(direct, "test");
+        this(direct, new FixedKeyRing("test"), newFolder());
     }
 
-    private JpaStores(HikariDataSource direct, String site) {
+    private JpaStores(HikariDataSource direct, KeyRing keys, Path headFolder) {
         this.direct = direct;
         this.watched = new WatchedDataSource(direct);
-        EntityManagerFactory factory = Persistence.createEntityManagerFactory(
+        this.factory = Persistence.createEntityManagerFactory(
                 "slipway", Map.of("javax.persistence.nonJtaDataSource", watched.asDataSource()));
-        this.database = new Database(factory, new MigratedSchema(), new FixedKeyRing(site));
+        this.keys = keys;
+        this.heads = new KeptHeads(keys, headFolder);
+        this.database = new Database(factory, new MigratedSchema(), keys, heads);
     }
 
     /** Another node on the same database. */
     JpaStores anotherNode() {
-        return new JpaStores(direct);
+        return new JpaStores(direct, keys, newFolder());
     }
 
-    /** Another node that has the keys of another site. */
-    JpaStores withKeys(String site) {
-        return new JpaStores(direct, site);
+    /** Another node on the same database, with other keys, that keeps the heads of its trail in this folder. */
+    JpaStores anotherNode(KeyRing otherKeys, Path headFolder) {
+        return new JpaStores(direct, otherKeys, headFolder);
+    }
+
+    /** The folder in which the heads of the trail are to be kept from now on. */
+    JpaStores keepingHeadsIn(Path folder) {
+        heads.close();
+        heads = new KeptHeads(keys, folder);
+        database = new Database(factory, new MigratedSchema(), keys, heads);
+        return this;
+    }
+
+    /** What happens at the start of a node: compares the keys. */
+    void claim(String acceptedKey) {
+        new KeyClaim(database.transactions(), keys, heads, acceptedKey).run();
+    }
+
+    /** What all stores share. */
+    Database database() {
+        return database;
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("audit-heads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the database is. */
@@ -145,7 +186,23 @@ final class JpaStores implements StoresUnderTest {
     void clear() {
         watched.cut(false);
         TABLES.forEach(table -> execute("DELETE FROM " + table));
+        keepingHeadsIn(newFolder());
         watched.takeStatements();
+    }
+
+    /** The first column of what a query finds past the stores. */
+    List<String> ask(String sql) {
+        try (Connection connection = direct.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet found = statement.executeQuery()) {
+            List<String> values = new ArrayList<>();
+            while (found.next()) {
+                values.add(found.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** Runs a statement past the stores; answers how many rows it changed. */

@@ -23,30 +23,47 @@ class AuditHead {
     private String hash;
     private String seal;
 
+    @Column(name = "key_id")
+    private String keyId;
+
     AuditHead() {}
 
-    /** Counts the first row, which is still to be written. */
-    AuditHead(String supplier) {
+    /** Of a chain without rows. */
+    AuditHead(String supplier, AuditKeys keys) {
         this.supplier = supplier;
-        this.rows = 1;
+        this.rows = 0;
         this.hash = START;
-        this.seal = START;
+        this.keyId = keys.id();
+        this.seal = compute(keys.current());
     }
 
     /** Moves to the row just written. */
-    void moveTo(AuditRow row, Hmac hmac) {
+    void moveTo(AuditRow row, AuditKeys keys) {
         rows = row.row();
         hash = row.hash();
-        seal = compute(hmac);
+        keyId = keys.id();
+        seal = compute(keys.current());
     }
 
-    /** Whether it was written by us and stands behind this row. */
-    boolean standsAt(long row, String rowHash, Hmac hmac) {
-        return rows == row && hash.equals(rowHash) && seal.equals(compute(hmac));
+    /** Whether it was written by us, with a key that is at hand. */
+    boolean genuine(AuditKeys keys) {
+        return keys.of(keyId).filter(this::sealedBy).isPresent();
+    }
+
+    boolean sealedBy(Hmac hmac) {
+        return seal.equals(compute(hmac));
     }
 
     private String compute(Hmac hmac) {
         return hmac.of("head", supplier, Long.toString(rows), hash);
+    }
+
+    String supplier() {
+        return supplier;
+    }
+
+    String keyId() {
+        return keyId;
     }
 
     long rows() {

@@ -10,6 +10,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
@@ -34,18 +35,38 @@ class AuditRow {
     @Convert(converter = MicrosConverter.class)
     private Instant at;
 
+    /** Why or how; empty if nothing is said. */
+    private String detail;
+
     private String hash;
+
+    /** Says which key makes the hash; not a part of what is hashed, since with another key the hash is another. */
+    @Column(name = "key_id")
+    private String keyId;
 
     AuditRow() {}
 
-    AuditRow(AuditEntry entry, long row, String previous, Hmac hmac) {
+    /** The row after the head, under the key in force. */
+    AuditRow(AuditEntry entry, AuditHead head, AuditKeys keys) {
         this.supplier = entry.supplier().value();
-        this.row = row;
+        this.row = head.rows() + 1;
         this.action = entry.action().name();
         this.actor = entry.actor();
         this.subject = entry.subject();
         this.at = entry.at();
-        this.hash = compute(previous, hmac);
+        this.detail = entry.detail();
+        this.keyId = keys.id();
+        this.hash = compute(head.hash(), keys.current());
+    }
+
+    /** What the first row under a new key says of the rows before it; their last hash is in its own. */
+    static String changedFrom(String keyId, long rows) {
+        return keyId + ":" + rows;
+    }
+
+    /** Whether the trail may go on with it after so many rows under another key. */
+    boolean anchors(String otherKeyId, long rows) {
+        return action.equals(AuditAction.KEY_CHANGED.name()) && subject.equals(changedFrom(otherKeyId, rows));
     }
 
     /** Whether it is the row that was written after {@code previous}. */
@@ -55,7 +76,10 @@ class AuditRow {
 
     private String compute(String previous, Hmac hmac) {
         String happened = Long.toString(MicrosConverter.toMicros(at));
-        return hmac.of("row", previous, supplier, Long.toString(row), action, actor, subject, happened);
+        // rows from before there were details are sealed without
+        return detail.isEmpty()
+                ? hmac.of("row", previous, supplier, Long.toString(row), action, actor, subject, happened)
+                : hmac.of("row", previous, supplier, Long.toString(row), action, actor, subject, happened, detail);
     }
 
     long row() {
@@ -64,6 +88,10 @@ class AuditRow {
 
     String hash() {
         return hash;
+    }
+
+    String keyId() {
+        return keyId;
     }
 
     /** Supplier and number of the row. */

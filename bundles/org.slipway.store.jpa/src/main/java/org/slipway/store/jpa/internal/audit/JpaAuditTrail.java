@@ -12,31 +12,38 @@ import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.store.jpa.internal.Database;
 
-/** Verifies chains while they grow: rows first, then the head, which every row seen has moved on. */
+/**
+ * Verifies chains while they grow: rows first, then the head, which every row seen has moved on. What is kept outside the
+ * database is read before, so that all it speaks of has been committed.
+ */
 @Component
 public final class JpaAuditTrail implements AuditTrail {
 
     private static final int PAGE = 500;
 
     private final Transactions transactions;
-    private final Hmac hmac;
+    private final AuditChain chain;
 
     @Activate
     public JpaAuditTrail(@Reference Database database) {
-        this.transactions = database.transactions();
-        this.hmac = database.audit().hmac();
+        this(database.transactions(), database.audit());
+    }
+
+    JpaAuditTrail(Transactions transactions, AuditChain chain) {
+        this.transactions = transactions;
+        this.chain = chain;
     }
 
     @Override
     public AuditVerdict verify(SupplierId supplier) {
-        Walk walk = new Walk();
+        ChainWalk walk = new ChainWalk(chain.keys(), chain.heads().of(supplier.value()));
         while (true) {
-            long start = walk.rows;
+            long start = walk.rows();
             Optional<AuditHead> head = head(supplier);
             if (!walk.over(page(supplier, start))) {
-                return new AuditVerdict.Broken(walk.rows + 1);
+                return new AuditVerdict.Broken(walk.rows() + 1);
             }
-            if (walk.rows == start) {
+            if (walk.rows() == start) {
                 return head.map(walk::end).orElseGet(walk::endWithoutHead);
             }
         }
@@ -54,35 +61,5 @@ public final class JpaAuditTrail implements AuditTrail {
                 .setParameter("after", after)
                 .setMaxResults(PAGE)
                 .getResultList());
-    }
-
-    /** The rows that were found whole so far. */
-    private final class Walk {
-
-        private long rows;
-        private String hash = AuditHead.START;
-
-        /** False at the first row that does not fit. */
-        boolean over(List<AuditRow> page) {
-            for (AuditRow row : page) {
-                if (row.row() != rows + 1 || !row.follows(hash, hmac)) {
-                    return false;
-                }
-                rows++;
-                hash = row.hash();
-            }
-            return true;
-        }
-
-        AuditVerdict end(AuditHead head) {
-            if (head.standsAt(rows, hash, hmac)) {
-                return new AuditVerdict.Whole(rows);
-            }
-            return new AuditVerdict.Broken(Math.max(1, head.rows() == rows ? rows : Math.min(head.rows(), rows) + 1));
-        }
-
-        AuditVerdict endWithoutHead() {
-            return rows == 0 ? new AuditVerdict.Whole(0) : new AuditVerdict.Broken(1);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
@@ -95,6 +96,22 @@ public final class JpaLinkStore implements LinkStore {
                     .setParameter("selector", selector)
                     .executeUpdate();
             return removed == 1 && append(entities, entry);
+        });
+    }
+
+    @Override
+    public int revokeAll(SupplierId supplier, String reason, AuditEntry entry) {
+        return transactions.write(entities -> {
+            int revoked = entities.createQuery("UPDATE LinkRow l SET l.revokedAt = :at, l.revokeReason = :reason"
+                            + " WHERE l.supplier = :supplier AND l.revokedAt IS NULL")
+                    .setParameter("at", entry.at())
+                    .setParameter("reason", reason)
+                    .setParameter("supplier", supplier.value())
+                    .executeUpdate();
+            if (revoked > 0) {
+                append(entities, entry);
+            }
+            return revoked;
         });
     }
 
