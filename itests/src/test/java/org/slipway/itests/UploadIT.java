@@ -94,17 +94,31 @@ class UploadIT {
     }
 
     @Test
-    void shouldKeepTheFormAndSayWhatIsWrong_whenTheFigureIsRefused() throws IOException {
-        givenAFilledForm(linkOfACustomer().toString());
-        phone.findElement(By.name("amount")).clear();
-        phone.findElement(By.name("amount")).sendKeys("999999999.00");
+    void shouldSayWhatIsWrongAndSendTheFileOnce_whenTheFigureIsRefused() throws IOException {
+        URI link = linkOfACustomer();
         Path file = Files.write(folder.resolve("slip.jpg"), Pictures.jpeg());
-        phone.findElement(By.name("attachment")).sendKeys(file.toString());
+        try (LossyProxy line = new LossyProxy(link.getPort(), "POST /portal/slips", 0)) {
+            givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
+            type("amount", "999999999.00");
+            phone.findElement(By.name("attachment")).sendKeys(file.toString());
 
-        press("OK");
+            press("OK");
 
-        await(By.id("errors"));
-        assertThat(phone.findElement(By.name("amount")).getDomProperty("value")).isEqualTo("999999999.00");
+            await(By.id("errors"));
+            assertThat(phone.findElement(By.name("amount")).getDomProperty("value"))
+                    .isEqualTo("999999999.00");
+            assertThat(line.asked()).as("times that the file was sent").isEqualTo(1);
+
+            type("amount", "1.00");
+            whenTheSlipIsSent("slip.jpg", Pictures.jpeg());
+
+            assertThat(line.asked()).as("times that the file was sent").isEqualTo(2);
+        }
+    }
+
+    private void type(String field, String text) {
+        phone.findElement(By.name(field)).clear();
+        phone.findElement(By.name(field)).sendKeys(text);
     }
 
     @Test

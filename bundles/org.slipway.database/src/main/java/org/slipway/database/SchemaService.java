@@ -3,22 +3,28 @@ package org.slipway.database;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slipway.spi.work.Backoff;
-import org.slipway.work.WorkThread;
 
 /** Migrates a database in the background, waiting for it if need be, then registers its {@link MigratedSchema}. */
 public final class SchemaService implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaService.class);
+    private static final long STOP_SECONDS = 10;
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(15));
 
     private final BundleContext context;
     private final String schema;
-    private final WorkThread thread;
+    private final ScheduledExecutorService executor;
     private final AtomicReference<@Nullable ServiceRegistration<MigratedSchema>> registration = new AtomicReference<>();
     private volatile boolean closed;
 
@@ -32,8 +38,12 @@ public final class SchemaService implements AutoCloseable {
     public SchemaService(BundleContext context, String schema, SchemaStep step) {
         this.context = context;
         this.schema = schema;
-        this.thread = new WorkThread(schema + "-schema");
-        new MigrationLoop(schema, () -> register(step.run()), thread.executor(), BACKOFF).start();
+        this.executor = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, schema + "-schema");
+            thread.setDaemon(true);
+            return thread;
+        });
+        new MigrationLoop(schema, () -> register(step.run()), executor, BACKOFF).start();
     }
 
     private int register(int executed) {
@@ -47,11 +57,18 @@ public final class SchemaService implements AutoCloseable {
         return executed;
     }
 
-    /** Stops waiting, and takes the service back. A migration in hand is not cut off. */
+    /** Stops waiting, and takes the service back. A migration in hand is not cut off: an interrupt would close Derby's files. */
     @Override
     public void close() {
         closed = true;
-        thread.close();
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The migration of database {} goes on while its bundle stops", schema);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         unregister();
     }
 

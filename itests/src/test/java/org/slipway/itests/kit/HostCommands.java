@@ -62,6 +62,7 @@ final class HostCommands {
     /** May do everything, for every supplier. */
     private static final org.slipway.api.approval.Staff STAFF =
             new org.slipway.api.approval.Staff("itests", Set.of(Role.APPROVER, Role.ADMIN), SupplierScope.EVERY);
+
     private static final CurrencyUnit PESO = CurrencyUnit.of("PHP");
     private static final ZoneId MANILA = ZoneId.of("Asia/Manila");
 

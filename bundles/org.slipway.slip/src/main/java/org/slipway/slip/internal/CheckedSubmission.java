@@ -196,6 +196,9 @@ public final class CheckedSubmission implements SlipSubmission {
             if (answer instanceof SubmissionAnswer.AlreadySubmitted already) {
                 return repetition(already.first(), submission);
             }
+            if (answer instanceof SubmissionAnswer.AlreadyReplaced) {
+                return store(standingForNone(draft), request, submission);
+            }
             slip = withCode(draft, codes.code());
         }
         throw new IllegalStateException("no free slip code found in " + CODES_TRIED + " attempts");
@@ -204,6 +207,20 @@ public final class CheckedSubmission implements SlipSubmission {
     private static Slip withCode(Slip slip, SlipCode code) {
         SlipRef ref = new SlipRef(slip.ref().supplier(), code);
         return new Slip(ref, slip.origin(), slip.figures(), slip.attachment(), slip.state(), slip.version());
+    }
+
+    /** Somebody else was quicker to submit it again. */
+    private static Slip standingForNone(Slip slip) {
+        SlipOrigin from = slip.origin();
+        SlipOrigin origin = new SlipOrigin(
+                from.invoice(),
+                from.invoiceNumber(),
+                from.customer(),
+                from.recipient(),
+                from.submitted(),
+                Optional.empty(),
+                from.language());
+        return new Slip(slip.ref(), origin, slip.figures(), slip.attachment(), slip.state(), slip.version());
     }
 
     private NewSlip newSlip(Slip slip, SubmitSlip request, Submission submission) {

@@ -12,6 +12,9 @@ public sealed interface SubmissionAnswer {
     /** A slip was stored under this key before; nothing was changed. */
     record AlreadySubmitted(SubmittedSlip first) implements SubmissionAnswer {}
 
+    /** Another slip stands for the rejected one already; nothing was changed. Submit it as one that stands for none. */
+    record AlreadyReplaced() implements SubmissionAnswer {}
+
     /** The code belongs to another slip; nothing was changed. Try another one. */
     record CodeTaken() implements SubmissionAnswer {}
 }

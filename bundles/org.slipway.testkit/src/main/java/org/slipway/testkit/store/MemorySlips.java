@@ -67,6 +67,16 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         if (first.isPresent()) {
             return new SubmissionAnswer.AlreadySubmitted(first.get());
         }
+        boolean replaced = slip.origin().replaces().isPresent()
+                && database.slips.values().stream()
+                        .map(SubmittedSlip::slip)
+                        .filter(other ->
+                                other.ref().supplier().equals(slip.ref().supplier()))
+                        .anyMatch(other ->
+                                other.standsFor(slip.origin().replaces().get()));
+        if (replaced) {
+            return new SubmissionAnswer.AlreadyReplaced();
+        }
         if (database.slips.containsKey(slip.code())) {
             return new SubmissionAnswer.CodeTaken();
         }

@@ -17,6 +17,7 @@ import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.WorkStore.Depth;
 import org.slipway.testkit.Suppliers;
@@ -91,6 +92,29 @@ public abstract class SlipHoldContract extends SlipContract {
 
         // then
         assertThat(slips.ofInvoice(INVOICE)).first().isEqualTo(again);
+    }
+
+    @Test
+    void shouldStandForTheRejectedSlipOnce_whenEightSubmitItAgainAtOnce() {
+        // given
+        applied(Transitions.reject(submitted(slip().build())));
+        AtomicInteger next = new AtomicInteger();
+
+        // when
+        List<SubmissionAnswer> answers = Together.call(8, () -> {
+            String code = "PS-AAAA-2" + next.getAndIncrement();
+            return slips.submit(
+                    NewSlips.of(slip().code(code).replaces("PS-7KQ4-M2").build()));
+        });
+
+        // then
+        assertThat(answers)
+                .filteredOn(SubmissionAnswer.Stored.class::isInstance)
+                .hasSize(1);
+        assertThat(answers)
+                .filteredOn(new SubmissionAnswer.AlreadyReplaced()::equals)
+                .hasSize(7);
+        assertThat(slips.ofInvoice(INVOICE)).hasSize(2);
     }
 
     @Test

@@ -58,8 +58,9 @@ public final class IncidentFilter implements Filter {
     @Override
     public void destroy() {}
 
-    /** An upload that breaks off, or an answer that nobody takes any more. */
+    /** An upload that breaks off, which the container tells by a kind of its own, or an answer that nobody takes any more. */
     private static boolean browserGone(HttpServletResponse response, Throwable exception) {
-        return exception instanceof EOFException || (exception instanceof IOException && response.isCommitted());
+        boolean brokenOff = exception instanceof EOFException && exception.getClass() != EOFException.class;
+        return brokenOff || (exception instanceof IOException && response.isCommitted());
     }
 }

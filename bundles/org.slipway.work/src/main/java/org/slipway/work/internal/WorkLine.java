@@ -12,7 +12,6 @@ import org.slipway.api.UnavailableException;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkHandler;
 import org.slipway.spi.work.WorkStore;
-import org.slipway.work.WorkThread;
 
 /**
  * Works off the work of one kind: claims what is due, hands it to the handler one by one, and has it written down what

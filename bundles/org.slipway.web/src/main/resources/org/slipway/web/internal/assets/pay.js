@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Comfort on the payment pages; without it everything works, with a little more typing.
 (() => {
-  'use strict';
+'use strict';
 
+const begin = () => {
   const each = (root, selector, act) => root.querySelectorAll(selector).forEach(act);
 
   // Copy buttons: <button data-copy="text" data-copied="words" hidden>
@@ -80,4 +81,8 @@
   amount.addEventListener('input', follow);
   rows.forEach((row) => row.addEventListener('input', tellRest));
   tellRest();
+};
+
+document.addEventListener('slipway:page', begin);
+begin();
 })();

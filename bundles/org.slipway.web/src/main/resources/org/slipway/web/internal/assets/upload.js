@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Makes big photos small before they are sent, shows how far the sending is, and sends again when the answer is lost: the
-// submission key in the form gives the same slip for the same content. Without this the form sends itself as it is.
+// submission key in the form gives the same slip for the same content. Without this the form sends itself as it is. A page
+// that comes as an answer takes the place of this one and says so by the event slipway:page.
 (() => {
-  'use strict';
+'use strict';
 
+const begin = () => {
   const input = document.querySelector('input[data-upload-max]');
   const form = input && input.form;
   if (!form) return;
@@ -110,6 +112,7 @@
       clearTimeout(stalled);
       done(request);
     });
+    request.responseType = 'document';
     request.open('POST', form.action);
     patience();
     request.send(body);
@@ -125,6 +128,15 @@
       answer = await post(body);
     }
     return answer;
+  };
+
+  /** The page that came as the answer, in place of this one: to ask for it again would send the file again. */
+  const show = (page) => {
+    document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+    document.dispatchEvent(new Event('slipway:page'));
+    const wrong = document.querySelector('[aria-invalid=true]');
+    if (wrong) wrong.focus();
+    else window.scrollTo(0, 0);
   };
 
   const send = async () => {
@@ -143,8 +155,8 @@
     }
     const answer = await postPatiently(new FormData(form));
     if (answer.status === 200) location.assign(answer.responseURL);
-    else if (answer.status === 0 || answer.status >= 500) rest(words.uploadLost);
-    else form.submit();
+    else if (answer.status === 0 || answer.status >= 500 || !answer.response) rest(words.uploadLost);
+    else show(answer.response);
   };
 
   form.addEventListener('submit', (event) => {
@@ -158,4 +170,8 @@
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) rest('');
   });
+};
+
+document.addEventListener('slipway:page', begin);
+begin();
 })();

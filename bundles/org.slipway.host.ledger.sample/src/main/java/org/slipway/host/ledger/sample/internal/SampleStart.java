@@ -4,7 +4,9 @@ package org.slipway.host.ledger.sample.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,7 +21,6 @@ import org.slipway.api.link.PortalLinks;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.work.WorkThread;
 
 /** Enters the sample data once all parts are there, in the background, and tries again while one of them does not answer. */
 @Component(
@@ -33,7 +34,11 @@ public final class SampleStart {
 
     private final SampleEntry entry;
     private final Optional<PortalLinkFile> linkFile;
-    private final WorkThread thread = new WorkThread("slipway-sample");
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "slipway-sample");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     @Activate
     public SampleStart(
@@ -48,12 +53,12 @@ public final class SampleStart {
                 ? Optional.empty()
                 : Optional.of(new PortalLinkFile(
                         links, Path.of(config.portalLinkFile().strip()), config.portalLinkInvoice()));
-        thread.executor().execute(this::attempt);
+        executor.execute(this::attempt);
     }
 
     @Deactivate
     void close() {
-        thread.close();
+        executor.shutdown();
     }
 
     private void attempt() {
@@ -63,7 +68,7 @@ public final class SampleStart {
             LOG.info("The sample data is in the reference ledger");
         } catch (UnavailableException e) {
             LOG.warn("The sample data waits: {}", e.getMessage());
-            Future<?> unused = thread.executor().schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
+            Future<?> unused = executor.schedule(this::attempt, RETRY_SECONDS, TimeUnit.SECONDS);
         } catch (RuntimeException e) {
             LOG.error("The sample data could not be entered", e);
         }

@@ -70,6 +70,9 @@ public final class JpaSlipCommands implements SlipCommands {
         if (first.isPresent()) {
             return first;
         }
+        if (SlipRows.replaced(entities, added.slip())) {
+            return Optional.of(new SubmissionAnswer.AlreadyReplaced());
+        }
         return SlipRows.find(entities, SupplierScope.EVERY, added.slip().code())
                 .map(taken -> new SubmissionAnswer.CodeTaken());
     }

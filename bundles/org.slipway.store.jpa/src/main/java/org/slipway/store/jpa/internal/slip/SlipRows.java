@@ -47,6 +47,34 @@ final class SlipRows {
                 .map(slip -> new SubmittedSlip(slip, rows.get(0).fingerprint()));
     }
 
+    /**
+     * Whether another slip stands for the one that this slip is to stand for. Locks that one until the transaction ends, so
+     * that of two at the same moment the second sees the first.
+     */
+    static boolean replaced(EntityManager entities, Slip slip) {
+        Optional<SlipCode> rejected = slip.origin().replaces();
+        if (rejected.isEmpty()) {
+            return false;
+        }
+        String supplier = slip.ref().supplier().value();
+        String code = rejected.get().value();
+        entities.createQuery("UPDATE SlipRow s SET s.fingerprint = s.fingerprint"
+                        + " WHERE s.supplier = :supplier AND s.code = :code")
+                .setParameter("supplier", supplier)
+                .setParameter("code", code)
+                .executeUpdate();
+        return !entities.createQuery(
+                        "SELECT s.code FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.replaces = :code"
+                                + " AND s.state.status <> :withdrawn",
+                        String.class)
+                .setParameter("supplier", supplier)
+                .setParameter("code", code)
+                .setParameter("withdrawn", SlipStatus.WITHDRAWN)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     static Optional<Slip> find(EntityManager entities, SupplierScope scope, SlipCode code) {
         List<SlipRow> rows = new ScopedQuery<>(SlipRow.class, scope)
                 .and("r.code = :code", "code", code.value())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.work;
+package org.slipway.work.internal;
 
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * interrupts a task: an interrupt that reaches an embedded database closes its files, and a call to a host that is cut off
  * leaves it open what became of it.
  */
-public final class WorkThread implements AutoCloseable {
+final class WorkThread implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkThread.class);
     private static final long STOP_SECONDS = 10;
@@ -21,19 +21,19 @@ public final class WorkThread implements AutoCloseable {
     private final ScheduledThreadPoolExecutor executor;
 
     /** Starts with the first task; it does not keep Java from ending. */
-    public WorkThread(String name) {
+    WorkThread(String name) {
         this(name, new ScheduledThreadPoolExecutor(1, work -> thread(name, work)));
     }
 
     /** With an executor that is from now on ours to shut down. */
-    public WorkThread(String name, ScheduledThreadPoolExecutor executor) {
+    WorkThread(String name, ScheduledThreadPoolExecutor executor) {
         this.name = name;
         this.executor = executor;
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** To give it tasks; it is not the caller's to shut down. */
-    public ScheduledExecutorService executor() {
+    ScheduledExecutorService executor() {
         return executor;
     }
 
