@@ -3,8 +3,7 @@ package org.slipway.database;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public final class SchemaService implements AutoCloseable {
 
     private final BundleContext context;
     private final String schema;
-    private final ScheduledExecutorService executor;
+    private final ScheduledThreadPoolExecutor executor;
     private final AtomicReference<@Nullable ServiceRegistration<MigratedSchema>> registration = new AtomicReference<>();
     private volatile boolean closed;
 
@@ -38,11 +37,12 @@ public final class SchemaService implements AutoCloseable {
     public SchemaService(BundleContext context, String schema, SchemaStep step) {
         this.context = context;
         this.schema = schema;
-        this.executor = Executors.newSingleThreadScheduledExecutor(work -> {
+        this.executor = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, schema + "-schema");
             thread.setDaemon(true);
             return thread;
         });
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         new MigrationLoop(schema, () -> register(step.run()), executor, BACKOFF).start();
     }
 

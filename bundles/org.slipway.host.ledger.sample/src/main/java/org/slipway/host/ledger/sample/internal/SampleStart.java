@@ -4,9 +4,8 @@ package org.slipway.host.ledger.sample.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +33,7 @@ public final class SampleStart {
 
     private final SampleEntry entry;
     private final Optional<PortalLinkFile> linkFile;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = new Thread(work, "slipway-sample");
         thread.setDaemon(true);
         return thread;
@@ -53,6 +52,7 @@ public final class SampleStart {
                 ? Optional.empty()
                 : Optional.of(new PortalLinkFile(
                         links, Path.of(config.portalLinkFile().strip()), config.portalLinkInvoice()));
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.execute(this::attempt);
     }
 
