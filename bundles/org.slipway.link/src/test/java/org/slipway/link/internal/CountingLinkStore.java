@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.work.Work;
 
 /** Remembers what a store was asked and given. */
 final class CountingLinkStore implements LinkStore {
@@ -53,7 +53,12 @@ final class CountingLinkStore implements LinkStore {
     }
 
     @Override
-    public boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry audit) {
+    public void discard(String selector, AuditEntry audit) {
+        store.discard(selector, audit);
+    }
+
+    @Override
+    public boolean renew(String selector, Instant notSince, Work mail, AuditEntry audit) {
         return store.renew(selector, notSince, mail, audit);
     }
 }
