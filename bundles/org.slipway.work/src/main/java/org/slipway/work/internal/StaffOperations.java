@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
+import org.slipway.api.PlainText;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
@@ -81,10 +82,11 @@ public final class StaffOperations implements Operations {
         if (!staff.mayOperate()) {
             return Outcome.refused(OperationRefusal.NOT_ALLOWED);
         }
-        if (reason.isBlank()) {
+        String said = PlainText.line(reason);
+        if (said.isEmpty()) {
             return Outcome.refused(OperationRefusal.REASON_MISSING);
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        if (said.length() > LONGEST_REASON) {
             return Outcome.refused(OperationRefusal.REASON_TOO_LONG);
         }
         SupplierScope scope = staff.scope();
@@ -108,6 +110,6 @@ public final class StaffOperations implements Operations {
                 staff.name(),
                 work.kind() + " " + work.target(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                reason.strip());
+                PlainText.line(reason));
     }
 }

@@ -152,7 +152,7 @@ final class StaffOperationsTest {
     void shouldRefuse_whenTheReasonIsMissingOrTooLong() {
         engine.addHandler(handler);
 
-        assertEachIs(ANA, " \n", OperationRefusal.REASON_MISSING);
+        assertEachIs(ANA, " \n\u0000", OperationRefusal.REASON_MISSING);
         assertEachIs(ANA, "a".repeat(501), OperationRefusal.REASON_TOO_LONG);
     }
 
@@ -160,6 +160,12 @@ final class StaffOperationsTest {
     void shouldTakeTheReason_whenItIsAsLongAsCanBe() {
         assertThat(operations.reopen(ANA, 1, " " + "a".repeat(500) + " ")).isEqualTo(Outcome.accepted(parked()));
         assertThat(database.auditRows()).containsExactly(told(AuditAction.WORK_REOPENED, "a".repeat(500)));
+    }
+
+    @Test
+    void shouldDropWhatNoDatabaseKeeps_whenTheReasonHasControlCharacters() {
+        assertThat(operations.reopen(ANA, 1, "The host\r\nis\u0000back")).isEqualTo(Outcome.accepted(parked()));
+        assertThat(database.auditRows()).containsExactly(told(AuditAction.WORK_REOPENED, "The host is back"));
     }
 
     @Test
