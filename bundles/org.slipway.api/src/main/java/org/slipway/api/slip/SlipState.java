@@ -10,6 +10,9 @@ public sealed interface SlipState {
     /** The longest note that stands beside a step, in characters. */
     int LONGEST_NOTE = 500;
 
+    /** The longest receipt number of a host, in characters. */
+    int LONGEST_RECEIPT_NUMBER = 64;
+
     /** The state's name, for exhaustive switches. */
     SlipStatus status();
 
@@ -195,7 +198,7 @@ public sealed interface SlipState {
      */
     record Posted(Decision decision, String receiptNumber, Instant at) implements SlipState {
         public Posted {
-            Require.text(receiptNumber, 64, "receipt number");
+            Require.text(receiptNumber, LONGEST_RECEIPT_NUMBER, "receipt number");
         }
 
         @Override

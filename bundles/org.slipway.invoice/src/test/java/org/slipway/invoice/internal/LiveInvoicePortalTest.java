@@ -36,7 +36,7 @@ final class LiveInvoicePortalTest {
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final FakeHostLedger host =
             new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
-    private final LiveInvoicePortal portal = new LiveInvoicePortal(host, database.slips(), clock);
+    private final LiveInvoicePortal portal = new LiveInvoicePortal(host, database.slips(), database.slips(), clock);
 
     @Test
     void shouldShowTheInvoiceWithItsSlips_whenVisited() {
@@ -71,7 +71,7 @@ final class LiveInvoicePortalTest {
     @Test
     void shouldShowNothing_whenTheHostHasForgotten() {
         assertThat(portal.view(visit("9999"))).isEmpty();
-        assertThat(new LiveInvoicePortal(new FakeHostLedger(), database.slips(), clock).view(VISIT))
+        assertThat(new LiveInvoicePortal(new FakeHostLedger(), database.slips(), database.slips(), clock).view(VISIT))
                 .isEmpty();
     }
 

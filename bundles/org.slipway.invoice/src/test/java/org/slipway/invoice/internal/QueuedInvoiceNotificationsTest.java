@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Role;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
@@ -26,21 +33,23 @@ final class QueuedInvoiceNotificationsTest {
 
     private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
 
+    private static final Staff ADA = new Staff("ada", Set.of(Role.APPROVER), SupplierScope.EVERY);
+
     private final MutableClock clock = MutableClock.standing();
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final FakeHostLedger host =
             new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
     private final QueuedInvoiceNotifications notifications =
-            new QueuedInvoiceNotifications(host, database.outbox(), clock);
+            new QueuedInvoiceNotifications(host, database.work(), clock);
 
     @Test
     void shouldQueueAMailToTheAddressOnFile_whenPayable() {
         // when
-        Outcome<String, NotificationRefusal> outcome = notifications.send(INVOICE, "ada");
+        Outcome<String, NotificationRefusal> outcome = notifications.send(ADA, INVOICE);
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted("payables@narra.example"));
-        assertThat(database.work()).containsExactly(new Work.InvoiceMail(INVOICE, "payables@narra.example"));
+        assertThat(database.allWork()).containsExactly(Work.of(WorkKinds.INVOICE_LETTER, INVOICE));
         assertThat(database.auditRows())
                 .containsExactly(new AuditEntry(
                         Suppliers.TALA.id(),
@@ -69,13 +78,13 @@ final class QueuedInvoiceNotificationsTest {
     @Test
     void shouldQueueNothing_whenAPartIsMissing() {
         host.outOfReach(true);
-        assertThatThrownBy(() -> notifications.send(INVOICE, "ada")).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> notifications.send(ADA, INVOICE)).isInstanceOf(UnavailableException.class);
 
         host.outOfReach(false);
         database.outOfReach(true);
-        assertThatThrownBy(() -> notifications.send(INVOICE, "ada")).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> notifications.send(ADA, INVOICE)).isInstanceOf(UnavailableException.class);
         database.outOfReach(false);
-        assertThat(database.work()).isEmpty();
+        assertThat(database.allWork()).isEmpty();
     }
 
     private void assertRefused(InvoiceBuilder changed, NotificationRefusal refusal) {
@@ -84,8 +93,32 @@ final class QueuedInvoiceNotificationsTest {
     }
 
     private void assertRefused(InvoiceRef ref, NotificationRefusal refusal) {
-        assertThat(notifications.send(ref, "ada")).isEqualTo(Outcome.refused(refusal));
-        assertThat(database.work()).isEmpty();
+        assertThat(notifications.send(ADA, ref)).isEqualTo(Outcome.refused(refusal));
+        assertThat(database.allWork()).isEmpty();
+        assertThat(database.auditRows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VIEWER, false", "APPROVER, true", "ADMIN, false"})
+    void shouldDependOnTheRole_whenSent(Role role, boolean may) {
+        Staff staff = new Staff("ada", Set.of(role), SupplierScope.of(Suppliers.TALA.id()));
+
+        assertThat(notifications.send(staff, INVOICE))
+                .isEqualTo(
+                        may
+                                ? Outcome.accepted("payables@narra.example")
+                                : Outcome.refused(NotificationRefusal.NOT_ALLOWED));
+        assertThat(database.allWork()).hasSize(may ? 1 : 0);
+    }
+
+    @Test
+    void shouldBeRefused_whenTheSupplierIsOutOfReachOrThereIsNoRole() {
+        Staff elsewhere = new Staff("ben", Set.of(Role.APPROVER), SupplierScope.of(Suppliers.BAYVIEW.id()));
+        Staff nobody = new Staff("guest", Set.of(), SupplierScope.EVERY);
+
+        assertThat(notifications.send(elsewhere, INVOICE)).isEqualTo(Outcome.refused(NotificationRefusal.NOT_ALLOWED));
+        assertThat(notifications.send(nobody, INVOICE)).isEqualTo(Outcome.refused(NotificationRefusal.NOT_ALLOWED));
+        assertThat(database.allWork()).isEmpty();
         assertThat(database.auditRows()).isEmpty();
     }
 }

@@ -53,10 +53,9 @@ public final class HashedPortalLinks implements PortalLinks {
 
     private final LinkStore links;
     private final HostLedger ledger;
-    private final BaseUrl baseUrl;
+    private final LinkAddress address;
     private final SecureRandom random;
     private final Clock clock;
-    private final PortalPaths paths;
 
     @Activate
     public HashedPortalLinks(
@@ -67,26 +66,25 @@ public final class HashedPortalLinks implements PortalLinks {
         this(
                 links,
                 ledger,
-                BaseUrl.parse(configuration.baseUrl()),
-                new Sources(new SecureRandom(), Clock.systemUTC(), paths));
-        if (baseUrl.local()) {
+                new LinkAddress(BaseUrl.parse(configuration.baseUrl()), paths),
+                new Sources(new SecureRandom(), Clock.systemUTC()));
+        if (address.base().local()) {
             LOG.warn(
                     "Portal links begin with {} and work on this machine only: set baseUrl of slipway.links",
-                    baseUrl.value());
+                    address.base().value());
         }
     }
 
-    HashedPortalLinks(LinkStore links, HostLedger ledger, BaseUrl baseUrl, Sources sources) {
+    HashedPortalLinks(LinkStore links, HostLedger ledger, LinkAddress address, Sources sources) {
         this.links = links;
         this.ledger = ledger;
-        this.baseUrl = baseUrl;
+        this.address = address;
         this.random = sources.random();
         this.clock = sources.clock();
-        this.paths = sources.paths();
     }
 
-    /** Where chance, time and paths come from. */
-    record Sources(SecureRandom random, Clock clock, PortalPaths paths) {}
+    /** Where chance and time come from. */
+    record Sources(SecureRandom random, Clock clock) {}
 
     @Override
     public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef ref, String recipient) {
@@ -110,7 +108,7 @@ public final class HashedPortalLinks implements PortalLinks {
                 new StoredLink(
                         token.selector(), token.secretHash(), LinkPurpose.VIEW_AND_PAY, invoice.ref(), recipient, life),
                 new AuditEntry(supplier.id(), AuditAction.LINK_ISSUED, ACTOR, token.selector(), now));
-        return new IssuedLink(token.selector(), baseUrl.at(paths.link(token.text())), life.expires());
+        return new IssuedLink(token.selector(), address.of(token), life.expires());
     }
 
     @Override

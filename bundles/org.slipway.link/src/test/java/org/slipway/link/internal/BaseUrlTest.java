@@ -21,7 +21,7 @@ final class BaseUrlTest {
         "http://[::1]:8181, http://[::1]:8181/portal/l/t.s",
     })
     void shouldBeginLinks_whenAddressIsSound(String configured, String link) {
-        assertThat(BaseUrl.parse(configured).link("t.s")).isEqualTo(URI.create(link));
+        assertThat(BaseUrl.parse(configured).at("/portal/l/t.s")).isEqualTo(URI.create(link));
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.work.Work;
 
 /** Remembers what a store was asked and given. */
 final class CountingLinkStore implements LinkStore {
@@ -59,7 +59,12 @@ final class CountingLinkStore implements LinkStore {
     }
 
     @Override
-    public boolean renew(String selector, Instant notSince, Work.InvoiceMail mail, AuditEntry audit) {
+    public void discard(String selector, AuditEntry audit) {
+        store.discard(selector, audit);
+    }
+
+    @Override
+    public boolean renew(String selector, Instant notSince, Work mail, AuditEntry audit) {
         return store.renew(selector, notSince, mail, audit);
     }
 }

@@ -46,7 +46,10 @@ final class HashedPortalLinksTest {
     private final FakeHostLedger host =
             new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
     private final HashedPortalLinks links = new HashedPortalLinks(
-            store, host, BaseUrl.parse("https://pay.example"), new Sources(new CountingRandom(), clock));
+            store,
+            host,
+            new LinkAddress(BaseUrl.parse("https://pay.example"), token -> "/portal/l/" + token),
+            new Sources(new CountingRandom(), clock));
 
     @Test
     void shouldKeepTheHashOnly_whenIssued() {
@@ -56,8 +59,8 @@ final class HashedPortalLinksTest {
         // then
         Instant expires = Instant.parse("2026-04-17T16:00:00Z");
         assertThat(outcome)
-                .isEqualTo(
-                        Outcome.accepted(new IssuedLink(URI.create("https://pay.example/portal/l/" + TOKEN), expires)));
+                .isEqualTo(Outcome.accepted(
+                        new IssuedLink(SELECTOR, URI.create("https://pay.example/portal/l/" + TOKEN), expires)));
         Instant now = Instant.parse("2026-03-02T01:30:00Z");
         assertThat(store.kept)
                 .containsExactly(new StoredLink(
@@ -228,5 +231,25 @@ final class HashedPortalLinksTest {
     @Test
     void shouldNotTellTheSecret_whenATokenIsPrinted() {
         assertThat(LinkToken.parse(TOKEN).orElseThrow()).hasToString("LinkToken[" + SELECTOR + "]");
+    }
+
+    @Test
+    void shouldBeAsIfNeverMade_whenItsMailNeverLeft() {
+        // given
+        links.issue(INVOICE, RECIPIENT);
+
+        // when
+        links.discard(INVOICE, SELECTOR);
+
+        // then
+        assertThat(links.open(TOKEN)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
+        assertThat(database.links().ofInvoice(INVOICE)).isEmpty();
+        assertThat(database.auditRows())
+                .endsWith(new AuditEntry(
+                        Suppliers.TALA.id(),
+                        AuditAction.LINK_DISCARDED,
+                        "links",
+                        SELECTOR,
+                        Instant.parse("2026-03-02T01:30:00Z")));
     }
 }

@@ -2,36 +2,29 @@
 package org.slipway.link.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
-import org.slipway.api.SupplierId;
-import org.slipway.api.SupplierScope;
 import org.slipway.api.audit.AuditAction;
-import org.slipway.api.invoice.Customer;
-import org.slipway.api.link.LinkPurpose;
 import org.slipway.api.link.LinkRefusal;
-import org.slipway.api.link.LinkSummary;
-import org.slipway.api.link.PortalVisit;
 import org.slipway.link.internal.HashedPortalLinks.Sources;
 import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.outbox.Work;
+import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
 import org.slipway.testkit.store.MemoryDatabase;
 
-/** What becomes of a link that is out: used, revoked, expired, replaced by a fresh one. */
+/** What becomes of a link that is out: used, expired, replaced by a fresh one. */
 final class LinkLifeCycleTest {
 
     private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
@@ -47,7 +40,10 @@ final class LinkLifeCycleTest {
     private final FakeHostLedger host =
             new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
     private final HashedPortalLinks links = new HashedPortalLinks(
-            store, host, BaseUrl.parse("https://pay.example"), new Sources(new CountingRandom(), clock));
+            store,
+            host,
+            new LinkAddress(BaseUrl.parse("https://pay.example"), token -> "/portal/l/" + token),
+            new Sources(new CountingRandom(), clock));
 
     @BeforeEach
     void issue() {
@@ -66,69 +62,15 @@ final class LinkLifeCycleTest {
 
         // then
         assertThat(store.uses).containsExactly(ISSUED, ISSUED.plus(Duration.ofHours(1)));
-        assertThat(links.of(INVOICE))
-                .containsExactly(new LinkSummary(
-                        SELECTOR,
-                        LinkPurpose.VIEW_AND_PAY,
-                        RECIPIENT,
-                        ISSUED,
-                        EXPIRES,
-                        Optional.of(ISSUED.plus(Duration.ofHours(1))),
-                        Optional.empty()));
-    }
-
-    @Test
-    void shouldOpenNoLinkOfTheSupplier_whenAllWereRevoked() {
-        // when
-        int revoked = links.revokeAll(INVOICE.supplier(), "mailbox leaked", "ada");
-
-        // then
-        assertThat(revoked).isEqualTo(1);
-        assertThat(links.open(TOKEN)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
-        assertThat(links.resume(SELECTOR)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
-        assertThat(database.auditRows())
-                .endsWith(new AuditEntry(
-                        INVOICE.supplier(),
-                        AuditAction.LINKS_REVOKED,
-                        "ada",
-                        INVOICE.supplier().value(),
-                        ISSUED));
-        assertThatIllegalArgumentException().isThrownBy(() -> links.revokeAll(INVOICE.supplier(), " ", "ada"));
-    }
-
-    @Test
-    void shouldListTheLinks_whenTheNumberIsOfAnInvoiceInReach() {
-        String number = host.invoice(INVOICE).orElseThrow().header().number();
-
-        assertThat(links.ofNumber(SupplierScope.of(INVOICE.supplier()), number))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.invoice().ref()).isEqualTo(INVOICE);
-                    assertThat(found.links()).extracting(LinkSummary::selector).containsExactly(SELECTOR);
-                });
-        assertThat(links.ofNumber(SupplierScope.of(new SupplierId("other")), number))
-                .isEmpty();
-        assertThat(links.ofNumber(SupplierScope.EVERY, "none")).isEmpty();
-    }
-
-    @Test
-    void shouldOpenNothingAndEndItsSessions_whenTheLinkIsRevoked() {
-        // when
-        boolean revoked = links.revoke(INVOICE, SELECTOR, "sent to the wrong address", "ada");
-
-        // then
-        assertThat(revoked).isTrue();
-        assertThat(links.open(TOKEN)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
-        assertThat(links.resume(SELECTOR)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
-        assertThat(database.auditRows())
-                .endsWith(new AuditEntry(Suppliers.TALA.id(), AuditAction.LINK_REVOKED, "ada", SELECTOR, ISSUED));
-        assertThat(links.of(INVOICE).get(0).revoked()).hasValue(ISSUED);
+        assertThat(database.links().find(SELECTOR).orElseThrow().life())
+                .isEqualTo(new StoredLink.Life(ISSUED, EXPIRES, Optional.of(ISSUED.plus(Duration.ofHours(1)))));
     }
 
     @Test
     void shouldStayUnknown_whenARevokedLinkExpires() {
         // given
-        links.revoke(INVOICE, SELECTOR, "leaked", "ada");
+        AuditEntry leaked = new AuditEntry(INVOICE.supplier(), AuditAction.LINK_REVOKED, "ada", SELECTOR, ISSUED);
+        store.revoke(SELECTOR, "leaked", leaked);
 
         // when
         clock.set(EXPIRES);
@@ -136,18 +78,7 @@ final class LinkLifeCycleTest {
 
         // then
         assertThat(links.open(TOKEN)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
-        assertThat(database.work()).isEmpty();
-    }
-
-    @Test
-    void shouldRevokeOnceAndOnlyForItsInvoice_whenAskedAgainOrForAnother() {
-        // when, then
-        assertThat(links.revoke(new InvoiceRef(Suppliers.TALA.id(), "1002"), SELECTOR, "x", "ada"))
-                .isFalse();
-        assertThat(links.open(TOKEN)).isEqualTo(Outcome.accepted(new PortalVisit(SELECTOR, INVOICE, RECIPIENT)));
-        assertThat(links.revoke(INVOICE, SELECTOR, "x", "ada")).isTrue();
-        assertThat(links.revoke(INVOICE, SELECTOR, "x", "ada")).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> links.revoke(INVOICE, SELECTOR, " ", "ada"));
+        assertThat(database.allWork()).isEmpty();
     }
 
     @Test
@@ -159,23 +90,9 @@ final class LinkLifeCycleTest {
         links.renew(SELECTOR);
 
         // then
-        assertThat(database.work()).isEqualTo(List.of(new Work.InvoiceMail(INVOICE, RECIPIENT)));
+        assertThat(database.allWork()).containsExactly(Work.of(WorkKinds.INVOICE_LETTER, INVOICE));
         assertThat(database.auditRows())
                 .endsWith(new AuditEntry(Suppliers.TALA.id(), AuditAction.LINK_RENEWED, "links", SELECTOR, EXPIRES));
-    }
-
-    @Test
-    void shouldMailToTheNewAddress_whenTheHostHasAnotherOneOnFileByNow() {
-        // given
-        Customer moved = new Customer(new CustomerId("C-100"), "Narra Hardware", "new@narra.example");
-        host.with(invoice().customer(moved).build());
-        clock.set(EXPIRES);
-
-        // when
-        links.renew(SELECTOR);
-
-        // then
-        assertThat(database.work()).isEqualTo(List.of(new Work.InvoiceMail(INVOICE, "new@narra.example")));
     }
 
     @Test
@@ -188,7 +105,7 @@ final class LinkLifeCycleTest {
         links.renew(SELECTOR);
 
         // then
-        assertThat(database.work()).isEmpty();
+        assertThat(database.allWork()).isEmpty();
     }
 
     @Test
@@ -204,7 +121,7 @@ final class LinkLifeCycleTest {
         links.renew(SELECTOR);
 
         // then
-        assertThat(database.work()).hasSize(2);
+        assertThat(database.allWork()).hasSize(2);
     }
 
     @Test
@@ -215,6 +132,6 @@ final class LinkLifeCycleTest {
         links.renew("nonsense");
 
         // then
-        assertThat(database.work()).isEmpty();
+        assertThat(database.allWork()).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.method.PaymentOption;
 import org.slipway.spi.method.PaymentOptionProvider;
@@ -84,7 +85,7 @@ final class RankedPaymentOptionsTest {
 
             @Override
             public PaymentOption option(Locale reader) {
-                return new PaymentOption(key, key, key, "/portal/pay/" + key);
+                return new PaymentOption(key, key, key, Optional.empty());
             }
         };
     }

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Role;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
@@ -29,6 +35,8 @@ final class StoredPaymentMethodsTest {
     private static final NewPaymentMethod GCASH =
             new NewPaymentMethod(Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020");
 
+    private static final Staff ADA = new Staff("ada", Set.of(Role.ADMIN), SupplierScope.EVERY);
+
     private final MutableClock clock = MutableClock.standing();
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final FakeHostLedger host = new FakeHostLedger()
@@ -39,7 +47,7 @@ final class StoredPaymentMethodsTest {
     @Test
     void shouldHaveTheAccountAsTheHostDescribesIt_whenSetUp() {
         // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(GCASH, "ada");
+        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, GCASH);
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
@@ -56,12 +64,12 @@ final class StoredPaymentMethodsTest {
     @Test
     void shouldBeRefused_whenTheIdIsTaken() {
         // given
-        methods.setUp(GCASH, "ada");
+        methods.setUp(ADA, GCASH);
         NewPaymentMethod again =
                 new NewPaymentMethod(Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.INSTAPAY, "Other", "1010");
 
         // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(again, "ada");
+        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, again);
 
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.ID_TAKEN));
@@ -72,7 +80,7 @@ final class StoredPaymentMethodsTest {
     @Test
     void shouldOfferTheQrCode_whenItsChecksumIsRight() {
         // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(withQr(QR), "ada");
+        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, withQr(QR));
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
@@ -82,7 +90,7 @@ final class StoredPaymentMethodsTest {
     @Test
     void shouldBeRefused_whenTheQrCodeIsWrong() {
         // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(withQr(QR.replace("C9C0", "C9C1")), "ada");
+        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, withQr(QR.replace("C9C0", "C9C1")));
 
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNREADABLE_QR));
@@ -102,7 +110,7 @@ final class StoredPaymentMethodsTest {
                 new NewPaymentMethod(Suppliers.BAYVIEW.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020");
 
         // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(foreign, "ada");
+        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, foreign);
 
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNKNOWN_ACCOUNT));
@@ -113,15 +121,15 @@ final class StoredPaymentMethodsTest {
     @Test
     void shouldShowEachSupplierItsOwn_whenTwoUseTheSameId() {
         // given
-        methods.setUp(GCASH, "ada");
+        methods.setUp(ADA, GCASH);
         methods.setUp(
+                ADA,
                 new NewPaymentMethod(
                         Suppliers.BAYVIEW.id(),
                         new MethodId("gcash"),
                         MethodKind.BANK_TRANSFER,
                         "Bank transfer",
-                        "1010"),
-                "ada");
+                        "1010"));
 
         // then
         assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
@@ -136,7 +144,29 @@ final class StoredPaymentMethodsTest {
         host.outOfReach(true);
 
         // then
-        assertThatThrownBy(() -> methods.setUp(GCASH, "ada")).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> methods.setUp(ADA, GCASH)).isInstanceOf(UnavailableException.class);
         assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VIEWER, false", "APPROVER, false", "ADMIN, true"})
+    void shouldDependOnTheRole_whenSetUp(Role role, boolean may) {
+        Staff staff = new Staff("ada", Set.of(role), SupplierScope.of(Suppliers.TALA.id()));
+
+        assertThat(methods.setUp(staff, GCASH))
+                .isEqualTo(may ? Outcome.accepted(Methods.GCASH) : Outcome.refused(MethodRefusal.NOT_ALLOWED));
+        assertThat(methods.active(Suppliers.TALA.id())).hasSize(may ? 1 : 0);
+        assertThat(database.auditRows()).hasSize(may ? 1 : 0);
+    }
+
+    @Test
+    void shouldBeRefused_whenTheSupplierIsOutOfReachOrThereIsNoRole() {
+        Staff elsewhere = new Staff("ben", Set.of(Role.values()), SupplierScope.of(Suppliers.BAYVIEW.id()));
+        Staff nobody = new Staff("guest", Set.of(), SupplierScope.EVERY);
+
+        assertThat(methods.setUp(elsewhere, GCASH)).isEqualTo(Outcome.refused(MethodRefusal.NOT_ALLOWED));
+        assertThat(methods.setUp(nobody, GCASH)).isEqualTo(Outcome.refused(MethodRefusal.NOT_ALLOWED));
+        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+        assertThat(database.auditRows()).isEmpty();
     }
 }

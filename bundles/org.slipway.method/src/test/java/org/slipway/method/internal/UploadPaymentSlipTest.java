@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ final class UploadPaymentSlipTest {
             "upload-payment-slip",
             "Upload Payment Slip",
             "Attach the payment slip and fill out the details based on the proof of payment.",
-            "/portal/pay/slip");
+            Optional.empty());
 
     private final UploadPaymentSlip option = new UploadPaymentSlip(List.of("PH", "SG"));
 
@@ -52,7 +53,7 @@ final class UploadPaymentSlipTest {
                         "upload-payment-slip",
                         "Mag-upload ng Payment Slip",
                         "Ilakip ang payment slip at ilagay ang mga detalye ayon sa patunay ng pagbabayad.",
-                        "/portal/pay/slip"));
+                        Optional.empty()));
     }
 
     @Test

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.posting.internal;
 
+import org.slipway.api.slip.SlipState;
 import org.slipway.spi.host.PostingAnswer.Refused;
 import org.slipway.spi.host.PostingRefusal;
 
-/** A host's refusal in words for staff: the host's own where it gave some, in one line that any database can keep. */
+/** A host's refusal in words for staff: the host's own where it gave some. */
 final class RefusalText {
-
-    private static final int LIMIT = 500;
 
     private RefusalText() {}
 
     static String of(Refused refused) {
-        String text =
-                refused.detail().replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
-        return text.isEmpty() ? words(refused.reason()) : cut(text);
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LIMIT) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LIMIT - 2)) ? LIMIT - 2 : LIMIT - 1;
-        return text.substring(0, end) + "…";
+        String text = HostText.line(refused.detail(), SlipState.LONGEST_NOTE);
+        return text.isEmpty() ? words(refused.reason()) : text;
     }
 
     private static String words(PostingRefusal reason) {

@@ -9,23 +9,12 @@ import static org.slipway.spi.host.Capability.UNIQUE_KEY;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.host.PostingRefusal;
+import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkResult;
+import org.slipway.spi.work.WorkStore.Depth;
 
 /** What happens when a slip changes while its receipt is on the way to the host. */
 final class ChangesOnTheWayTest {
-
-    @Test
-    void shouldSettle_whenTheSlipHasChangedWhileItWasPosted() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.whileOnTheWay(world::touch);
-
-        // when
-        world.drain();
-
-        // then
-        world.assertPostedOnce();
-    }
 
     @Test
     void shouldSettle_whenTheSlipWasRefusedAndApprovedAgainWhileItWasPosted() {
@@ -63,10 +52,37 @@ final class ChangesOnTheWayTest {
     }
 
     @Test
+    void shouldTellAPerson_whenTheSlipWasRejectedWhileAnOvertakenWorkerPosted() {
+        // given
+        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
+        WorkClaim overtaken = world.claim();
+        world.ledger.whileOnTheWay(() -> {
+            world.clock.advance(PostingWorld.LEASE);
+            world.refuse();
+            world.reject();
+            world.drain();
+        });
+
+        // when
+        world.line().settle(overtaken, world.posting().post(overtaken));
+
+        // then
+        assertThat(world.ledger.receipts).hasSize(1);
+        assertThat(world.state().status()).isEqualTo(SlipStatus.REJECTED);
+        assertThat(world.waiting()).isEqualTo(new Depth(0, 1));
+        assertThat(world.parked())
+                .containsExactly("PS-7KQ4-M2: slip PS-7KQ4-M2: the ledger has receipt RC-1, but the slip is REJECTED:"
+                        + " correct the ledger or tell the customer");
+    }
+
+    @Test
     void shouldTryAgain_whenTheSlipHasChangedWhileTheHostRefusedIt() {
         // given
         PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.whileOnTheWay(world::touch);
+        world.ledger.whileOnTheWay(() -> {
+            world.refuse();
+            world.approve();
+        });
         world.ledger.refuseNext(PostingRefusal.UNKNOWN_ACCOUNT, "");
 
         // when
@@ -74,8 +90,8 @@ final class ChangesOnTheWayTest {
 
         // then
         assertThat(result)
-                .isEqualTo(
-                        new WorkResult.Later("slip PS-7KQ4-M2 has changed while the host refused it: UNKNOWN_ACCOUNT"));
+                .isEqualTo(new WorkResult.Refused(
+                        "slip PS-7KQ4-M2 has changed while the host refused it: UNKNOWN_ACCOUNT"));
         assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
     }
 }

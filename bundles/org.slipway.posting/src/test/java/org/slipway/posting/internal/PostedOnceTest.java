@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
-import org.slipway.spi.outbox.Claim;
-import org.slipway.spi.outbox.Outbox.Depth;
-import org.slipway.spi.outbox.Work.PostReceipt;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkResult;
+import org.slipway.spi.work.WorkStore.Depth;
 import org.slipway.testkit.store.Transitions;
 
 /** One receipt and no second, whatever is lost on the way and whoever else works on it. */
@@ -160,9 +159,9 @@ final class PostedOnceTest {
     void shouldPostOnce_whenTwoWorkersHoldTheClaim() {
         // given
         PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        Claim<PostReceipt> first = world.claim();
+        WorkClaim first = world.claim();
         world.clock.advance(PostingWorld.LEASE);
-        Claim<PostReceipt> second = world.claim();
+        WorkClaim second = world.claim();
         world.ledger.whileOnTheWay(
                 () -> assertThat(world.posting().post(second)).isEqualTo(new WorkResult.Done()));
 
@@ -184,9 +183,9 @@ final class PostedOnceTest {
     void shouldPostOnce_whenTwoWorkersHoldTheClaimAndTheHostHasNoUniqueKey() {
         // given
         PostingWorld world = approved(LOOKUP);
-        Claim<PostReceipt> first = world.claim();
+        WorkClaim first = world.claim();
         world.clock.advance(PostingWorld.LEASE);
-        Claim<PostReceipt> second = world.claim();
+        WorkClaim second = world.claim();
         world.ledger.whileOnTheWay(
                 () -> assertThat(world.posting().post(second)).isInstanceOf(WorkResult.Parked.class));
 
@@ -197,5 +196,74 @@ final class PostedOnceTest {
         assertThat(result).isEqualTo(new WorkResult.Done());
         assertThat(world.ledger.receipts).hasSize(1);
         assertThat(world.state().status()).isEqualTo(SlipStatus.POSTED);
+    }
+
+    @Test
+    void shouldPostOnce_whenTheConnectionWasRefusedAndTheHostCanDoNothing() {
+        // given
+        PostingWorld world = approved();
+        world.ledger.refuseTheNextConnection();
+        world.drain();
+        assertThat(world.waiting()).isEqualTo(new Depth(1, 0));
+
+        // when
+        world.drainLater();
+
+        // then
+        assertThat(world.ledger.calls).containsExactly("post", "post");
+        assertThat(world.waiting()).isEqualTo(new Depth(0, 0));
+        world.assertPostedOnce();
+    }
+
+    @Test
+    void shouldPostOnce_whenTheConnectionWasRefusedAndTheHostHasNoUniqueKey() {
+        // given
+        PostingWorld world = approved(LOOKUP);
+        world.ledger.refuseTheNextConnection();
+        world.drain();
+
+        // when
+        world.drainLater();
+
+        // then
+        assertThat(world.ledger.calls).containsExactly("find", "post", "find", "post");
+        assertThat(world.waiting()).isEqualTo(new Depth(0, 0));
+        world.assertPostedOnce();
+    }
+
+    @Test
+    void shouldLeaveItToAPerson_whenANodeDiedWithTheClaimAndTheHostCanDoNothing() {
+        // given
+        PostingWorld world = approved();
+        WorkClaim lost = world.claim();
+        assertThat(lost.inDoubt()).isFalse();
+
+        // when
+        world.clock.advance(PostingWorld.LEASE);
+        world.drain();
+
+        // then
+        assertThat(world.ledger.calls).isEmpty();
+        assertThat(world.waiting()).isEqualTo(new Depth(0, 1));
+        assertThat(world.parked())
+                .containsExactly("PS-7KQ4-M2: slip PS-7KQ4-M2: an earlier attempt may have posted receipt"
+                        + " slip-PS-7KQ4-M2-HG9O7KLMO0, and this host can't rule out a second one: look into its"
+                        + " ledger");
+    }
+
+    @Test
+    void shouldStayInDoubt_whenAConnectionIsRefusedAfterAnAnswerWasLost() {
+        // given
+        PostingWorld world = approved(UNIQUE_KEY);
+        world.ledger.loseTheNextAnswer();
+        world.ledger.refuseTheNextConnection();
+        world.drain();
+
+        // when
+        world.drainLater();
+
+        // then
+        world.clock.advance(PostingWorld.LEASE);
+        assertThat(world.claim().inDoubt()).isTrue();
     }
 }

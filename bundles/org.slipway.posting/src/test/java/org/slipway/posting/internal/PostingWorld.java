@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.audit.AuditAction;
@@ -12,16 +13,12 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.Capability;
-import org.slipway.spi.outbox.Claim;
-import org.slipway.spi.outbox.Outbox.Depth;
-import org.slipway.spi.outbox.OutboxWorker;
-import org.slipway.spi.outbox.Work.PostReceipt;
-import org.slipway.spi.store.AllocationStep;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.TransitionAnswer;
-import org.slipway.spi.work.Backoff;
-import org.slipway.spi.work.WorkSchedule;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKinds;
+import org.slipway.spi.work.WorkStore.Depth;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.store.MemoryDatabase;
@@ -51,15 +48,17 @@ final class PostingWorld {
 
     /** A handler as it is after a restart: it remembers nothing. */
     ReceiptPosting posting() {
-        return new ReceiptPosting(database.slips(), ledger, clock);
+        return new ReceiptPosting(
+                database.slips(), ledger, new PostingOutcomes(database.slips(), database.slips(), clock));
     }
 
     /** Does all work that is due, as a worker that has just started. */
     void drain() {
-        Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(5));
-        WorkSchedule schedule = new WorkSchedule(Duration.ofSeconds(1), LEASE, backoff);
-        ReceiptPosting posting = posting();
-        new OutboxWorker<>(database.outbox(), PostReceipt.class, schedule, posting::post).drain();
+        line().drain();
+    }
+
+    PostingLine line() {
+        return new PostingLine(database.work(), posting());
     }
 
     /** Lets the wait after a failure go by, then does all work that is due. */
@@ -68,8 +67,10 @@ final class PostingWorld {
         drain();
     }
 
-    Claim<PostReceipt> claim() {
-        return database.outbox().claim(PostReceipt.class, LEASE).orElseThrow();
+    WorkClaim claim() {
+        return database.work()
+                .claim(WorkKinds.POST_RECEIPT, Optional.empty(), LEASE)
+                .orElseThrow();
     }
 
     void approve() {
@@ -85,20 +86,8 @@ final class PostingWorld {
         applied(Transitions.reject(slip()));
     }
 
-    /** Changes the slip's version and nothing else. */
-    void touch() {
-        Slip slip = slip();
-        AuditEntry audit = new AuditEntry(
-                slip.ref().supplier(),
-                AuditAction.SLIP_APPROVED,
-                "ana",
-                slip.code().value(),
-                clock.instant());
-        applied(new SlipTransition(slip, slip.state(), new AllocationStep.Keep(), audit, List.of()));
-    }
-
     private void applied(SlipTransition transition) {
-        TransitionAnswer answer = database.slips().apply(transition);
+        TransitionAnswer answer = database.slips().take(transition);
         if (!(answer instanceof TransitionAnswer.Applied)) {
             throw new AssertionError("not applied: " + answer);
         }
@@ -120,7 +109,15 @@ final class PostingWorld {
     }
 
     Depth waiting() {
-        return database.outbox().depth(PostReceipt.class);
+        return database.work().depth(WorkKinds.POST_RECEIPT);
+    }
+
+    /** What is told of the work that a person has to look at. */
+    List<String> parked() {
+        return database.openWork().list(SupplierScope.EVERY, true, Optional.empty(), 50).stream()
+                .filter(work -> work.progress().parked())
+                .map(work -> work.target() + ": " + work.progress().cause())
+                .toList();
     }
 
     List<AuditAction> audit() {

@@ -24,13 +24,14 @@ import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.ReceiptPayment;
-import org.slipway.spi.outbox.Claim;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Outbox.Depth;
-import org.slipway.spi.outbox.Work;
-import org.slipway.spi.outbox.Work.PostReceipt;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkClaim.Attempts;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
+import org.slipway.spi.work.WorkStore.Depth;
+import org.slipway.testkit.store.NewsWork;
 import org.slipway.testkit.store.Transitions;
 
 /** What is posted for an approved slip, and what becomes of the slip. */
@@ -68,7 +69,7 @@ final class ReceiptPostingTest {
         assertThat(world.database.auditRows())
                 .endsWith(new AuditEntry(
                         new SupplierId("tala"), AuditAction.RECEIPT_POSTED, "posting", "PS-7KQ4-M2", NOW));
-        assertThat(world.database.work()).endsWith(new Work.SlipMail(SLIP, MailKind.POSTED, "payables@narra.example"));
+        assertThat(world.database.allWork()).endsWith(new Work(NewsWork.KIND, SLIP.supplier(), "PS-7KQ4-M2", "3 POST"));
     }
 
     @Test
@@ -112,7 +113,7 @@ final class ReceiptPostingTest {
     void shouldTryAgain_whenTheHostCouldNotBeReached() {
         // given
         PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.refuseNext(PostingRefusal.UNREACHABLE, "");
+        world.ledger.refuseTheNextConnection();
         world.drain();
         assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
         assertThat(world.waiting()).isEqualTo(new Depth(1, 0));
@@ -143,7 +144,7 @@ final class ReceiptPostingTest {
     void shouldPostNothing_whenTheSlipIsPostedAlready() {
         // given
         PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        Claim<PostReceipt> claim = world.claim();
+        WorkClaim claim = world.claim();
         world.posting().post(claim);
 
         // when
@@ -161,7 +162,8 @@ final class ReceiptPostingTest {
         SlipRef missing = new SlipRef(new SupplierId("bayview"), new SlipCode("PS-7KQ4-M2"));
 
         // when
-        WorkResult result = world.posting().post(new Claim<>(1, new PostReceipt(missing), 1, 1));
+        WorkResult result =
+                world.posting().post(new WorkClaim(1, Work.of(WorkKinds.POST_RECEIPT, missing), Attempts.NONE, 1));
 
         // then
         assertThat(result).isEqualTo(new WorkResult.Parked("there is no slip bayview/PS-7KQ4-M2"));

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,7 @@ final class ScriptedLedger implements HostLedger {
     private final Deque<Optional<PostingAnswer>> instead = new ArrayDeque<>();
     private Runnable duringPost = () -> {};
     private boolean lookUpFails;
+    private UnaryOperator<String> numbers = UnaryOperator.identity();
 
     ScriptedLedger(Capability... capabilities) {
         this.capabilities = Set.of(capabilities);
@@ -52,6 +54,16 @@ final class ScriptedLedger implements HostLedger {
     /** The next posting never arrives, and nobody can tell. */
     void loseTheNextRequest() {
         refuseNext(new PostingAnswer.Unknown("connection reset"));
+    }
+
+    /** Nothing listens at the next posting. */
+    void refuseTheNextConnection() {
+        refuseNext(new PostingAnswer.NotSent("connection refused"));
+    }
+
+    /** From now on the numbers of receipts have another shape. */
+    void numbers(UnaryOperator<String> shaped) {
+        numbers = shaped;
     }
 
     /** The next posting is refused. */
@@ -92,7 +104,7 @@ final class ScriptedLedger implements HostLedger {
             return new PostingAnswer.Posted(first.get());
         }
         receipts.add(receipt);
-        return new PostingAnswer.Posted("RC-" + receipts.size());
+        return new PostingAnswer.Posted(numbers.apply("RC-" + receipts.size()));
     }
 
     @Override
@@ -107,7 +119,7 @@ final class ScriptedLedger implements HostLedger {
     private Optional<String> number(ReceiptKey key) {
         for (int place = 1; place <= receipts.size(); place++) {
             if (receipts.get(place - 1).key().equals(key)) {
-                return Optional.of("RC-" + place);
+                return Optional.of(numbers.apply("RC-" + place));
             }
         }
         return Optional.empty();
@@ -124,7 +136,7 @@ final class ScriptedLedger implements HostLedger {
     }
 
     @Override
-    public Optional<Invoice> invoice(InvoiceRef ref) {
+    public Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
         throw new UnsupportedOperationException();
     }
 

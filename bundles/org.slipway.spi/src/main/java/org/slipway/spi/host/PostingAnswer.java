@@ -10,7 +10,8 @@ public sealed interface PostingAnswer {
     /**
      * The receipt is in the ledger.
      *
-     * @param receiptNumber the host's number of it, 1 to 64 characters
+     * @param receiptNumber the host's number of it, 1 to 64 characters; a longer one is kept cut, and the receipt's key in
+     *     place of a blank one
      */
     record Posted(String receiptNumber) implements PostingAnswer {}
 

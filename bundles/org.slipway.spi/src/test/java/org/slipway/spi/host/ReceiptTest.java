@@ -57,13 +57,6 @@ final class ReceiptTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ReceiptKey(key));
     }
 
-    @Test
-    void shouldBeTriedAgain_whenTheHostCouldNotBeReachedOnly() {
-        assertThat(PostingRefusal.values())
-                .filteredOn(PostingRefusal::retryable)
-                .containsExactly(PostingRefusal.UNREACHABLE);
-    }
-
     private static Receipt receipt(ReceiptAllocation... allocations) {
         return new Receipt(
                 new ReceiptKey("slip-1"),

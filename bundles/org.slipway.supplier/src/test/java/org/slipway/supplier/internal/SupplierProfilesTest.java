@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.testkit.Suppliers;
 
-class SupplierProfilesTest {
+final class SupplierProfilesTest {
 
     private static final byte[] PNG = "\u0089PNG\r\n\u001a\n....".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -75,7 +75,7 @@ class SupplierProfilesTest {
 
     @ParameterizedTest
     @CsvSource({"#ffffff, 1.0", "#000000, 21.0", "#0b4744, 10.5", "#767676, 4.5"})
-    void shouldKnowTheContrast(String colour, double contrast) {
+    void shouldKnowTheContrast_whenColoursAreKnown(String colour, double contrast) {
         int rgb = Integer.parseInt(colour.substring(1), 16);
 
         assertThat(new PanelColour(rgb >> 16, rgb >> 8 & 255, rgb & 255).contrastToWhite())

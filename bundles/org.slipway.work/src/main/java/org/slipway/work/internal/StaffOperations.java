@@ -82,10 +82,11 @@ public final class StaffOperations implements Operations {
         if (!staff.mayOperate()) {
             return Outcome.refused(OperationRefusal.NOT_ALLOWED);
         }
-        if (PlainText.line(reason).isEmpty()) {
+        String said = PlainText.line(reason);
+        if (said.isEmpty()) {
             return Outcome.refused(OperationRefusal.REASON_MISSING);
         }
-        if (PlainText.line(reason).length() > LONGEST_REASON) {
+        if (said.length() > LONGEST_REASON) {
             return Outcome.refused(OperationRefusal.REASON_TOO_LONG);
         }
         SupplierScope scope = staff.scope();

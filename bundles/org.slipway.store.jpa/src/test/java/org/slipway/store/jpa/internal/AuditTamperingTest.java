@@ -262,8 +262,9 @@ class AuditTamperingTest {
         @Test
         void shouldNameTheRow_whenOneWasPutIn() {
             // when
-            stores.execute("INSERT INTO audit_row SELECT supplier, 4, action, actor, subject, happened, hash, key_id"
-                    + " FROM audit_row WHERE row_no = 3");
+            stores.execute(
+                    "INSERT INTO audit_row SELECT supplier, 4, action, actor, subject, happened, hash, key_id, detail"
+                            + " FROM audit_row WHERE row_no = 3");
 
             // then
             assertThat(verdict()).isEqualTo(new AuditVerdict.Broken(4));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.spi.outbox;
+package org.slipway.work.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.api.slip;
+package org.slipway.api.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
-import org.slipway.api.file.Attachment;
-import org.slipway.api.file.FileType;
 
 final class AttachmentTest {
 

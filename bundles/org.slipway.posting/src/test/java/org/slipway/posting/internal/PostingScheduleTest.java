@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.spi.work.Backoff;
 import org.slipway.spi.work.WorkSchedule;
 
-final class PostingRhythmTest {
+final class PostingScheduleTest {
 
     @Test
     void shouldBeTheScheduleOfTheWorker_whenNumbersAreSound() {
