@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,28 +17,33 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.Allocation;
-import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Settlement;
+import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipState.Decision;
-import org.slipway.api.slip.SlipState.Rejection;
-import org.slipway.mail.internal.MailWorld;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work.SlipMail;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.mail.Letter;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.Transitions;
 
+/** What a letter says about the step that a slip has just taken. */
 final class SlipLetterTest {
-
-    private static final String RECIPIENT = "payables@narra.example";
-    private static final Instant NOON = Instant.parse("2026-03-04T04:00:00Z");
-    private static final Decision DECISION = new Decision("ana", NOON);
 
     @Test
     void shouldAskTheQuestion_whenSlipIsOnHold() {
+        // given
+        String question = "Which account?\n<b>When?</b>";
+        LetterWorld world = LetterWorld.with(invoice().build());
+        Slip stored = world.store(slip().build());
+        SlipState held = ((SlipState.Pending) stored.state()).hold(Transitions.DECISION, question);
+        StepTaken taken = new StepTaken(SlipStep.HOLD, Transitions.DECISION.by(), Transitions.DECISION.at(), question);
+        world.take(new SlipTransition(stored, taken, held));
+
         // when
         Letter.Content letter =
-                english(MailKind.ON_HOLD, slip().state(new SlipState.OnHold(DECISION, "Which account?\n<b>When?</b>")));
+                LetterWorld.ready(world.writer().step(stored.ref(), 2)).content();
 
         // then
         assertThat(letter.subject()).isEqualTo("A question about payment slip PS-7KQ4-M2");
@@ -53,7 +57,7 @@ final class SlipLetterTest {
     @Test
     void shouldConfirm_whenSlipIsWithdrawn() {
         // when
-        Letter.Content letter = english(MailKind.WITHDRAWN, slip().state(new SlipState.Withdrawn(NOON)));
+        Letter.Content letter = english(slip(), SlipStep.WITHDRAW);
 
         // then
         assertThat(letter.subject()).isEqualTo("Payment slip PS-7KQ4-M2 withdrawn");
@@ -64,12 +68,9 @@ final class SlipLetterTest {
 
     @Test
     void shouldOfferNoOtherTry_whenTheInvoiceIsPaidMeanwhile() {
-        // given
-        SlipState rejected = new SlipState.Rejected(DECISION, new Rejection(RejectReason.DUPLICATE, ""));
-
         // when
         Letter.Content letter =
-                content(Suppliers.TALA, invoice().paid("11200.00").build(), MailKind.REJECTED, slip().state(rejected));
+                content(Suppliers.TALA, invoice().paid("11200.00").build(), slip(), SlipStep.REJECT);
 
         // then
         assertThat(letter.text()).contains("View invoice:\n").doesNotContain("Submit again:\n");
@@ -85,40 +86,27 @@ final class SlipLetterTest {
                 Optional.empty());
 
         // when
-        Letter.Content letter = english(MailKind.SUBMITTED, slip().settlement(two));
+        Letter.Content letter = english(slip().settlement(two), SlipStep.SUBMIT);
 
         // then
         assertThat(letter.text()).contains("For invoice INV-1001: ₱4,000.00\nFor invoice INV-1002: ₱1,000.00\n");
-        assertThat(english(MailKind.SUBMITTED, slip()).text()).doesNotContain("For invoice");
-    }
-
-    @Test
-    void shouldNotAskAnyMore_whenTheHoldWasReleasedMeanwhile() {
-        // given
-        MailWorld world = MailWorld.with(invoice().build());
-        world.store(slip().build());
-
-        // when
-        LetterResult draft = world.writer().write(new SlipMail(slip().build().ref(), MailKind.ON_HOLD, RECIPIENT));
-
-        // then
-        assertThat(draft).isEqualTo(new LetterResult.Needless("the slip is past this news"));
+        assertThat(english(slip(), SlipStep.SUBMIT).text()).doesNotContain("For invoice");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "SUBMITTED | Naisumite ang payment slip PS-7KQ4-M2 para sa invoice INV-1001",
-                "APPROVED | Naaprubahan ang payment slip PS-7KQ4-M2",
-                "REJECTED | Hindi tinanggap ang payment slip PS-7KQ4-M2",
-                "ON_HOLD | May tanong tungkol sa payment slip PS-7KQ4-M2",
-                "POSTED | Naitala ang payment slip PS-7KQ4-M2 sa invoice INV-1001",
-                "WITHDRAWN | Binawi ang payment slip PS-7KQ4-M2"
+                "SUBMIT | Naisumite ang payment slip PS-7KQ4-M2 para sa invoice INV-1001",
+                "APPROVE | Naaprubahan ang payment slip PS-7KQ4-M2",
+                "REJECT | Hindi tinanggap ang payment slip PS-7KQ4-M2",
+                "HOLD | May tanong tungkol sa payment slip PS-7KQ4-M2",
+                "POST | Naitala ang payment slip PS-7KQ4-M2 sa invoice INV-1001",
+                "WITHDRAW | Binawi ang payment slip PS-7KQ4-M2"
             })
-    void shouldSpeakFilipinoInTextAndHtml_whenTheSupplierDoes(MailKind kind, String subject) {
+    void shouldSpeakFilipinoInTextAndHtml_whenTheSupplierDoes(SlipStep step, String subject) {
         // when
-        Letter.Content letter = content(filipino("Tala"), invoice().build(), kind, slip().state(after(kind)));
+        Letter.Content letter = content(filipino(), invoice().build(), slip(), step);
 
         // then
         assertThat(letter.subject()).isEqualTo(subject);
@@ -128,47 +116,44 @@ final class SlipLetterTest {
 
     @Test
     void shouldSpeakTheCustomersLanguage_whenItIsKnown() {
-        // given
-        SlipBuilder filipino = slip().language("fil");
-        SlipBuilder english = slip().language("en");
-
-        // then
-        assertThat(english(MailKind.SUBMITTED, filipino).text())
+        assertThat(english(slip().language("fil"), SlipStep.SUBMIT).text())
                 .startsWith("Mahal naming Narra Hardware,")
                 .contains("Halaga: ₱5,000.00");
-        assertThat(content(filipino("Tala"), invoice().build(), MailKind.SUBMITTED, english)
+        assertThat(content(filipino(), invoice().build(), slip().language("en"), SlipStep.SUBMIT)
                         .text())
                 .startsWith("Dear Narra Hardware,");
     }
 
-    private static Supplier filipino(String name) {
+    private static Supplier filipino() {
         Supplier tala = Suppliers.TALA;
         Locality filipino = new Locality(
                 "PH", Locale.forLanguageTag("fil-PH"), tala.locality().zone());
-        return new Supplier(tala.id(), name, filipino, tala.currency(), tala.email());
+        return new Supplier(tala.id(), "Tala", filipino, tala.currency(), tala.email());
     }
 
-    private static SlipState after(MailKind kind) {
-        return switch (kind) {
-            case SUBMITTED -> new SlipState.Pending();
-            case APPROVED -> new SlipState.Approved(DECISION);
-            case REJECTED -> new SlipState.Rejected(DECISION, new Rejection(RejectReason.NOT_RECEIVED, ""));
-            case ON_HOLD -> new SlipState.OnHold(DECISION, "Alin?");
-            case POSTED -> new SlipState.Posted(DECISION, "RC-0007", NOON);
-            case WITHDRAWN -> new SlipState.Withdrawn(NOON);
+    private static Letter.Content english(SlipBuilder slip, SlipStep step) {
+        return content(Suppliers.TALA, invoice().build(), slip, step);
+    }
+
+    /** The letter about the last step of a slip that went straight to it. */
+    private static Letter.Content content(Supplier supplier, Invoice invoice, SlipBuilder slip, SlipStep step) {
+        LetterWorld world = LetterWorld.with(supplier, invoice);
+        Slip reached = goTo(step, world, world.store(slip.build()));
+        int number = world.database.slips().steps(reached.ref()).size();
+        return LetterWorld.ready(world.writer().step(reached.ref(), number)).content();
+    }
+
+    private static Slip goTo(SlipStep step, LetterWorld world, Slip slip) {
+        return switch (step) {
+            case SUBMIT -> slip;
+            case HOLD -> world.take(Transitions.hold(slip));
+            case RELEASE -> world.take(Transitions.release(goTo(SlipStep.HOLD, world, slip)));
+            case WITHDRAW -> world.take(Transitions.withdraw(slip));
+            case REJECT -> world.take(Transitions.reject(slip));
+            case APPROVE -> world.approve(slip);
+            case POST -> world.take(Transitions.posted(world.approve(slip)));
+            case REFUSE -> world.take(Transitions.refused(world.approve(slip)));
         };
-    }
-
-    private static Letter.Content english(MailKind kind, SlipBuilder slip) {
-        return content(Suppliers.TALA, invoice().build(), kind, slip);
-    }
-
-    private static Letter.Content content(Supplier supplier, Invoice invoice, MailKind kind, SlipBuilder slip) {
-        MailWorld world = MailWorld.with(supplier, invoice);
-        world.store(slip.build());
-        LetterResult draft = world.writer().write(new SlipMail(slip.build().ref(), kind, RECIPIENT));
-        assertThat(draft).isInstanceOf(LetterResult.Ready.class);
-        return ((LetterResult.Ready) draft).letter().content();
     }
 
     private static Money php(String amount) {
