@@ -70,7 +70,26 @@ final class ReceiptPosting {
             return new WorkResult.Parked("slip " + slip.code() + ": an earlier attempt may have posted receipt "
                     + receipt.key() + ", and this host can't rule out a second one: look into its ledger");
         }
-        return settle(slip, ledger.post(receipt));
+        PostingAnswer answer = ledger.post(receipt);
+        return answer instanceof PostingAnswer.Refused refused && claim.inDoubt()
+                ? refusedInDoubt(slip, refused)
+                : settle(slip, answer);
+    }
+
+    /** What is refused may be the second one of a receipt that arrived late: the first may have paid the invoice. */
+    private WorkResult refusedInDoubt(Slip slip, PostingAnswer.Refused refused) {
+        if (!can(Capability.LOOKUP)) {
+            return new WorkResult.Parked("slip " + slip.code() + ": the host refused a repeated attempt, and can't tell"
+                    + " whether an earlier one was applied: look for receipt " + Receipts.key(slip) + " in its ledger");
+        }
+        try {
+            return ledger.find(slip.ref().supplier(), Receipts.key(slip))
+                    .map(number -> outcomes.posted(slip, number))
+                    .orElseGet(() -> outcomes.refused(slip, refused));
+        } catch (UnavailableException e) {
+            return new WorkResult.Unknown("slip " + slip.code() + ": the host refused a repeated attempt, and did not"
+                    + " answer whether an earlier one was applied: " + e.getMessage());
+        }
     }
 
     private boolean can(Capability capability) {

@@ -81,6 +81,12 @@ final class ScriptedLedger implements HostLedger {
         duringPost = action;
     }
 
+    /** The receipt that was sent first arrives while the next posting is on its way, and the next one is refused. */
+    void applyTheFirstAndRefuseNext(Receipt first) {
+        whileOnTheWay(() -> receipts.add(first));
+        refuseNext(PostingRefusal.INVOICE_NOT_PAYABLE, "nothing is outstanding any more");
+    }
+
     void failLookUps(boolean fail) {
         lookUpFails = fail;
     }
