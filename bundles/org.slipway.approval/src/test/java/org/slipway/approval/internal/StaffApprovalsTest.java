@@ -37,6 +37,7 @@ import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Suppliers;
 
@@ -130,7 +131,7 @@ final class StaffApprovalsTest {
         SlipCode third = new SlipCode("PS-0000-03");
         world.approvals.reject(ANA, world.seen(third), RejectReason.DUPLICATE, "");
         List<SameFile> same = Stream.of("PS-0000-04", "PS-0000-03", "PS-0000-02", "PS-0000-01")
-                .map(code -> new SameFile(new SlipCode(code), true))
+                .map(code -> new SameFile(new SlipCode(code), true, true, SlipStatus.PENDING))
                 .toList();
 
         // when

@@ -19,6 +19,7 @@ import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.file.internal.TestFiles;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.NewSlip;
@@ -148,7 +149,8 @@ class PreviewMakingTest {
         making.make(new WorkClaim(2, Work.of(PreviewMaker.KIND, again.ref()), WorkClaim.Attempts.NONE, 1));
 
         // then
-        assertThat(database.findings().same(again.ref())).containsExactly(new SameFile(SLIP.code(), false));
+        assertThat(database.findings().same(again.ref()))
+                .containsExactly(new SameFile(SLIP.code(), false, true, SlipStatus.PENDING));
     }
 
     private PreviewMaking making(Drawing.Pen pen) {

@@ -39,11 +39,9 @@ final class Allocations {
         if (slips.isEmpty()) {
             return List.of();
         }
+        // codes are unique among all suppliers, and only a list that stands alone is looked up value by value
         Map<String, List<AllocationRow>> rows = entities.createQuery(
-                        "SELECT a FROM AllocationRow a WHERE a.supplier IN :suppliers AND a.code IN :codes"
-                                + " ORDER BY a.place",
-                        AllocationRow.class)
-                .setParameter("suppliers", slips.stream().map(SlipRow::supplier).collect(Collectors.toSet()))
+                        "SELECT a FROM AllocationRow a WHERE a.code IN :codes ORDER BY a.place", AllocationRow.class)
                 .setParameter("codes", slips.stream().map(SlipRow::code).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(AllocationRow::code));
