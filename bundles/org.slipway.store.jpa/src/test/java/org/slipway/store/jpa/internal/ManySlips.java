@@ -85,7 +85,8 @@ final class ManySlips {
             for (String table : List.of("slip", "slip_allocation")) {
                 statement.execute(
                         derby
-                                ? "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table.toUpperCase(Locale.ROOT) + "', NULL)"
+                                ? "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table.toUpperCase(Locale.ROOT)
+                                        + "', NULL)"
                                 : "ANALYZE " + table);
             }
         }

@@ -96,7 +96,7 @@ class QueryPlansTest {
             // when
             stores.watched().takeAsked();
             for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
-                assertThat(slips.find(scope, new SlipCode(ManySlips.code(10_001))))
+                assertThat(slips.find(scope, new SlipCode(ManySlips.code(10_000))))
                         .isPresent();
             }
 

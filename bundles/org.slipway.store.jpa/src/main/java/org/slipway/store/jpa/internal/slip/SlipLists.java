@@ -41,11 +41,10 @@ final class SlipLists {
     private List<Slip> page() {
         List<SlipRow> rows = suppliers()
                 .flatMap(supplier -> query.statuses().stream().flatMap(status -> first(supplier, status)))
-                .toList();
-        return Allocations.complete(entities, rows).stream()
-                .sorted(query.order())
+                .sorted(SlipRow.inOrder(query.order()))
                 .limit(query.page().limit())
                 .toList();
+        return Allocations.complete(entities, rows);
     }
 
     /** Whose slips are asked for one after the other; empty for those of all at once. */

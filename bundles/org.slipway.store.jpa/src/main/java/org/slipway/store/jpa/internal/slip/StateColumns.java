@@ -63,6 +63,11 @@ class StateColumns {
         return status;
     }
 
+    /** The beginning of time where nothing is decided. */
+    Instant decided() {
+        return decidedAt == null ? Instant.EPOCH : decidedAt;
+    }
+
     private final class Filling implements SlipState.Cases<StateColumns> {
 
         @Override
