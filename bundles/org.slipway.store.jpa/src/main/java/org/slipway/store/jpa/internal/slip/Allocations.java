@@ -22,11 +22,12 @@ final class Allocations {
 
     /**
      * The slips that pay some invoices, whatever their status: were they chosen by it here, a database would begin with all
-     * slips of that status instead of with the invoices.
+     * slips of that status instead of with the invoices, as it would with all slips of the supplier; a code alone names a
+     * slip.
      */
     private static final String OF_INVOICES = " FROM AllocationRow a, SlipRow s"
             + " WHERE a.supplier = :supplier AND a.invoice IN :invoices"
-            + " AND s.supplier = a.supplier AND s.code = a.code";
+            + " AND s.code = a.code";
 
     private Allocations() {}
 
