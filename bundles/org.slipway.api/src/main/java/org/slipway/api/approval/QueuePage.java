@@ -10,7 +10,7 @@ import org.slipway.api.slip.SlipCode;
 /**
  * A page of a list of slips.
  *
- * @param slips at most {@link Approvals#PAGE_SIZE}, oldest submission first
+ * @param slips at most {@link Approvals#PAGE_SIZE}, in the order of the list
  * @param more whether slips follow the last one
  * @param doubtful those of which a piece of work was set aside for a person
  */

@@ -2,6 +2,7 @@
 package org.slipway.api.slip;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.slipway.api.internal.Require;
 
 /** The life-cycle of a payment slip: one record a state, and transitions only where they are legal. */
@@ -18,6 +19,11 @@ public sealed interface SlipState {
 
     /** Answers with the case that applies. A state that is added must be given one by everybody who asks. */
     <R> R match(Cases<R> cases);
+
+    /** When staff or the customer decided what the slip is now; empty while it waits in the queue. */
+    default Optional<Instant> decided() {
+        return match(new DecidedAt());
+    }
 
     /**
      * An answer for each state.

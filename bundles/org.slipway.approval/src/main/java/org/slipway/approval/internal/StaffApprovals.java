@@ -75,7 +75,8 @@ public final class StaffApprovals implements Approvals {
             return new QueuePage(List.of(), false, Set.of());
         }
         // one more than is shown tells whether there is more
-        List<Slip> found = slips.query(new SlipQuery(staff.scope(), view.statuses(), after, PAGE_SIZE + 1));
+        List<Slip> found = slips.query(
+                new SlipQuery(staff.scope(), view.statuses(), view.order(), new SlipQuery.Page(after, PAGE_SIZE + 1)));
         boolean more = found.size() > PAGE_SIZE;
         List<Slip> shown = more ? found.subList(0, PAGE_SIZE) : found;
         return new QueuePage(shown, more, doubtful(staff, shown));

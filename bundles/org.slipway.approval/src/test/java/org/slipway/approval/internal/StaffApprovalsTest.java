@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +36,7 @@ import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Suppliers;
 
@@ -101,7 +101,7 @@ final class StaffApprovalsTest {
         // then
         assertThat(codes(ANA, QueueView.TO_DECIDE)).containsExactly("PS-0000-01", "PS-0000-03");
         assertThat(codes(ANA, QueueView.IN_POSTING)).containsExactly("PS-0000-02");
-        assertThat(codes(ANA, QueueView.DONE)).containsExactly("PS-0000-04", "PS-0000-05");
+        assertThat(codes(ANA, QueueView.DONE)).containsExactly("PS-0000-05", "PS-0000-04");
     }
 
     @Test
@@ -129,9 +129,11 @@ final class StaffApprovalsTest {
         approve("PS-0000-02");
         SlipCode third = new SlipCode("PS-0000-03");
         world.approvals.reject(ANA, world.seen(third), RejectReason.DUPLICATE, "");
-        List<SameFile> same = Stream.of("PS-0000-04", "PS-0000-03", "PS-0000-02", "PS-0000-01")
-                .map(code -> new SameFile(new SlipCode(code), true))
-                .toList();
+        List<SameFile> same = List.of(
+                new SameFile(new SlipCode("PS-0000-04"), true, true, SlipStatus.PENDING),
+                new SameFile(third, true, true, SlipStatus.REJECTED),
+                new SameFile(new SlipCode("PS-0000-02"), true, true, SlipStatus.APPROVED),
+                new SameFile(new SlipCode("PS-0000-01"), true, true, SlipStatus.PENDING));
 
         // when
         SlipReview review = world.approvals.review(ANA, CODE).orElseThrow();

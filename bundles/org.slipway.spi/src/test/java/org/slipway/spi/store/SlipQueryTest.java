@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 
 final class SlipQueryTest {
@@ -16,7 +17,7 @@ final class SlipQueryTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 200})
     void shouldBeTaken_whenTheLimitIsInBounds(int limit) {
-        assertThat(query(limit).limit()).isEqualTo(limit);
+        assertThat(query(limit).page().limit()).isEqualTo(limit);
     }
 
     @ParameterizedTest
@@ -26,6 +27,10 @@ final class SlipQueryTest {
     }
 
     private static SlipQuery query(int limit) {
-        return new SlipQuery(SupplierScope.EVERY, Set.of(SlipStatus.PENDING), Optional.empty(), limit);
+        return new SlipQuery(
+                SupplierScope.EVERY,
+                Set.of(SlipStatus.PENDING),
+                SlipOrder.OLDEST_SUBMISSION,
+                new SlipQuery.Page(Optional.empty(), limit));
     }
 }

@@ -18,6 +18,7 @@ import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.store.FindingStore;
@@ -91,7 +92,7 @@ public abstract class FindingStoreContract {
     }
 
     @Test
-    void shouldNameTheOthers_whenTheSameBytesCameBefore() {
+    void shouldTellBeforeFromAfterAndWhatBecameOfThem_whenTheSameBytesCameTwice() {
         // given
         Slip first = submitted("PS-0000-01", BYTES);
         Slip second = submitted("PS-0000-02", BYTES);
@@ -99,10 +100,13 @@ public abstract class FindingStoreContract {
         stores.slips()
                 .submit(NewSlips.of(
                         singaporeSlip().attachment(attachment(BYTES)).build()));
+        stores.slips().take(Transitions.reject(first));
 
         // then
-        assertThat(findings.same(first.ref())).containsExactly(new SameFile(new SlipCode("PS-0000-02"), true));
-        assertThat(findings.same(second.ref())).containsExactly(new SameFile(new SlipCode("PS-0000-01"), true));
+        assertThat(findings.same(first.ref()))
+                .containsExactly(new SameFile(new SlipCode("PS-0000-02"), true, false, SlipStatus.PENDING));
+        assertThat(findings.same(second.ref()))
+                .containsExactly(new SameFile(new SlipCode("PS-0000-01"), true, true, SlipStatus.REJECTED));
     }
 
     @Test
@@ -118,7 +122,8 @@ public abstract class FindingStoreContract {
         findings.storePixels(second.ref(), PIXELS);
 
         // then
-        assertThat(findings.same(second.ref())).containsExactly(new SameFile(new SlipCode("PS-0000-01"), false));
+        assertThat(findings.same(second.ref()))
+                .containsExactly(new SameFile(new SlipCode("PS-0000-01"), false, true, SlipStatus.PENDING));
     }
 
     @Test

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.store;
 
-import java.util.Comparator;
 import java.util.List;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.FindingStore;
@@ -14,11 +14,6 @@ import org.slipway.spi.store.SubmittedSlip;
 
 /** Findings in memory. */
 final class MemoryFindingStore implements FindingStore {
-
-    private static final Comparator<Slip> NEWEST_FIRST = Comparator.comparing(
-                    (Slip slip) -> slip.origin().submitted())
-            .thenComparing(slip -> slip.code().value())
-            .reversed();
 
     private final MemoryDatabase database;
 
@@ -64,9 +59,13 @@ final class MemoryFindingStore implements FindingStore {
                 .map(SubmittedSlip::slip)
                 .filter(other -> other.ref().supplier().equals(slip.ref().supplier()))
                 .filter(other -> !other.ref().equals(slip.ref()) && (bytes(slip, other) || pixels(slip, other)))
-                .sorted(NEWEST_FIRST)
+                .sorted(SlipOrder.OLDEST_SUBMISSION.reversed())
                 .limit(10)
-                .map(other -> new SameFile(other.code(), bytes(slip, other)))
+                .map(other -> new SameFile(
+                        other.code(),
+                        bytes(slip, other),
+                        SlipOrder.OLDEST_SUBMISSION.compare(other, slip) < 0,
+                        other.status()))
                 .toList();
     }
 

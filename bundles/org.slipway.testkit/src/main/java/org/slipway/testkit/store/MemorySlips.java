@@ -20,6 +20,7 @@ import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
@@ -41,10 +42,6 @@ import org.slipway.spi.work.Work;
 
 /** Slips in memory. */
 final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
-
-    private static final Comparator<Slip> OLDEST_FIRST = Comparator.comparing(
-                    (Slip slip) -> slip.origin().submitted())
-            .thenComparing(slip -> slip.code().value());
 
     private final MemoryDatabase database;
     private final MemoryWorkStore work;
@@ -198,7 +195,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         return list(
                 slip -> slip.origin().invoice().equals(invoice)
                         || slip.figures().settlement().allocatedTo(invoice).isPresent(),
-                OLDEST_FIRST.reversed(),
+                SlipOrder.OLDEST_SUBMISSION.reversed(),
                 200);
     }
 
@@ -245,11 +242,13 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     public List<Slip> query(SlipQuery query) {
         Predicate<Slip> asked = slip ->
                 query.scope().reaches(slip.ref().supplier()) && query.statuses().contains(slip.status());
-        if (query.after().isEmpty()) {
-            return list(asked, OLDEST_FIRST, query.limit());
+        SlipOrder order = query.order();
+        int limit = query.page().limit();
+        if (query.page().after().isEmpty()) {
+            return list(asked, order, limit);
         }
-        return find(query.scope(), query.after().get())
-                .map(last -> list(asked.and(slip -> OLDEST_FIRST.compare(slip, last) > 0), OLDEST_FIRST, query.limit()))
+        return find(query.scope(), query.page().after().get())
+                .map(last -> list(asked.and(slip -> order.compare(slip, last) > 0), order, limit))
                 .orElse(List.of());
     }
 

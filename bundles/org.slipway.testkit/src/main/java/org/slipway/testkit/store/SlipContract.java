@@ -13,6 +13,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipQuery;
@@ -52,10 +53,18 @@ abstract class SlipContract {
     }
 
     static SlipQuery query(SupplierScope scope, int limit) {
-        return new SlipQuery(scope, Set.of(SlipStatus.PENDING), Optional.empty(), limit);
+        return new SlipQuery(
+                scope,
+                Set.of(SlipStatus.PENDING),
+                SlipOrder.OLDEST_SUBMISSION,
+                new SlipQuery.Page(Optional.empty(), limit));
     }
 
     static SlipQuery after(SlipCode last, SupplierScope scope) {
-        return new SlipQuery(scope, Set.of(SlipStatus.PENDING), Optional.of(last), 10);
+        return new SlipQuery(
+                scope,
+                Set.of(SlipStatus.PENDING),
+                SlipOrder.OLDEST_SUBMISSION,
+                new SlipQuery.Page(Optional.of(last), 10));
     }
 }

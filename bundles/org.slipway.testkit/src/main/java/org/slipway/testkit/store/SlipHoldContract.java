@@ -12,6 +12,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.store.Reserved;
@@ -148,7 +149,11 @@ public abstract class SlipHoldContract extends SlipContract {
     }
 
     private List<Slip> held(SlipStatus status) {
-        return slips.query(new SlipQuery(SupplierScope.EVERY, Set.of(status), Optional.empty(), 200));
+        return slips.query(new SlipQuery(
+                SupplierScope.EVERY,
+                Set.of(status),
+                SlipOrder.OLDEST_SUBMISSION,
+                new SlipQuery.Page(Optional.empty(), 200)));
     }
 
     private Slip applied(SlipTransition transition) {

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.singaporeSlip;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.TransitionAnswer;
 
 /** What every store of slips lists, and hides. */
 public abstract class SlipListContract extends SlipContract {
@@ -94,10 +99,45 @@ public abstract class SlipListContract extends SlipContract {
 
         // then
         assertThat(slips.query(query(TALA, 10))).containsExactly(pending);
-        assertThat(slips.query(
-                        new SlipQuery(TALA, Set.of(SlipStatus.APPROVED, SlipStatus.POSTED), Optional.empty(), 10)))
+        assertThat(slips.query(new SlipQuery(
+                        TALA,
+                        Set.of(SlipStatus.APPROVED, SlipStatus.POSTED),
+                        SlipOrder.OLDEST_SUBMISSION,
+                        new SlipQuery.Page(Optional.empty(), 10))))
                 .containsExactly(approved);
-        assertThat(slips.query(new SlipQuery(TALA, Set.of(), Optional.empty(), 10)))
+        assertThat(slips.query(new SlipQuery(
+                        TALA, Set.of(), SlipOrder.OLDEST_SUBMISSION, new SlipQuery.Page(Optional.empty(), 10))))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldPageNewestDecisionFirst_whenSlipsAreDone() {
+        // given
+        Slip old = decided("PS-AAAA-AA", slip -> Transitions.reject(slip, Instant.parse("2026-03-04T00:00:00Z")));
+        Slip recent = decided("PS-BBBB-BB", slip -> Transitions.reject(slip, Instant.parse("2026-03-06T00:00:00Z")));
+        Slip withdrawn =
+                decided("PS-CCCC-CC", slip -> Transitions.withdraw(slip, Instant.parse("2026-03-05T00:00:00Z")));
+
+        // when
+        List<Slip> page = slips.query(done(Optional.empty(), 2));
+        List<Slip> next = slips.query(done(Optional.of(withdrawn.code()), 2));
+
+        // then
+        assertThat(page).containsExactly(recent, withdrawn);
+        assertThat(next).containsExactly(old);
+        assertThat(slips.query(done(Optional.of(old.code()), 2))).isEmpty();
+    }
+
+    private Slip decided(String code, Function<Slip, SlipTransition> decision) {
+        Slip slip = submitted(slip().code(code).build());
+        return ((TransitionAnswer.Applied) slips.take(decision.apply(slip))).slip();
+    }
+
+    private static SlipQuery done(Optional<SlipCode> after, int limit) {
+        return new SlipQuery(
+                TALA,
+                Set.of(SlipStatus.REJECTED, SlipStatus.WITHDRAWN),
+                SlipOrder.NEWEST_DECISION,
+                new SlipQuery.Page(after, limit));
     }
 }

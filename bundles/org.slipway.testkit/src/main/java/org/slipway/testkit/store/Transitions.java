@@ -47,11 +47,17 @@ public final class Transitions {
 
     /** Of a slip that is pending or was refused by the host. */
     public static SlipTransition reject(Slip slip) {
+        return reject(slip, DECISION.at());
+    }
+
+    /** Of a slip that is pending or was refused by the host, at that moment. */
+    public static SlipTransition reject(Slip slip, Instant at) {
         SlipState.Rejection rejection = new SlipState.Rejection(RejectReason.OTHER, "Please send the whole picture");
+        SlipState.Decision decision = new SlipState.Decision(DECISION.by(), at);
         return new SlipTransition(
                 slip,
-                byStaff(SlipStep.REJECT, rejection.note()),
-                ((SlipState.Decidable) slip.state()).reject(DECISION, rejection));
+                new StepTaken(SlipStep.REJECT, decision.by(), at, rejection.note()),
+                ((SlipState.Decidable) slip.state()).reject(decision, rejection));
     }
 
     /** Of a pending slip; asks which account it was. */
@@ -68,8 +74,13 @@ public final class Transitions {
 
     /** Of a slip on which staff has not decided. */
     public static SlipTransition withdraw(Slip slip) {
-        StepTaken taken = new StepTaken(SlipStep.WITHDRAW, "link:AAAAAAAAAAAAAAAAAAAAAA", POSTED_AT);
-        return new SlipTransition(slip, taken, ((SlipState.Withdrawable) slip.state()).withdraw(POSTED_AT));
+        return withdraw(slip, POSTED_AT);
+    }
+
+    /** Of a slip on which staff has not decided, at that moment. */
+    public static SlipTransition withdraw(Slip slip, Instant at) {
+        StepTaken taken = new StepTaken(SlipStep.WITHDRAW, "link:AAAAAAAAAAAAAAAAAAAAAA", at);
+        return new SlipTransition(slip, taken, ((SlipState.Withdrawable) slip.state()).withdraw(at));
     }
 
     /** Of an approved slip. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.file.FileReview;
-import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
@@ -22,9 +21,10 @@ final class FileNotices {
         if (SlipStep.APPROVE.startsAt(review.slip().status())) {
             notices.addAll(scan(file.scan(), request));
         }
-        same(file, true).forEach(codes -> notices.add(request.notice("notice notice-wait", "file.SAME_BYTES", codes)));
-        same(file, false)
-                .forEach(codes -> notices.add(request.notice("notice notice-wait", "file.SAME_PIXELS", codes)));
+        for (boolean bytes : List.of(true, false)) {
+            notices.addAll(same(file, bytes, true, request));
+            notices.addAll(same(file, bytes, false, request));
+        }
         return notices;
     }
 
@@ -36,13 +36,14 @@ final class FileNotices {
         };
     }
 
-    /** The codes in one text, if there are any. */
-    private static List<String> same(FileReview file, boolean bytes) {
-        String codes = file.same().stream()
-                .filter(same -> same.bytes() == bytes)
-                .map(SameFile::slip)
-                .map(Object::toString)
+    /** One notice of all that came before or of all that came later, each with what has become of it; if there are any. */
+    private static List<Notice> same(FileReview file, boolean bytes, boolean earlier, StaffRequest request) {
+        String slips = file.same().stream()
+                .filter(same -> same.bytes() == bytes && same.earlier() == earlier)
+                .map(same -> same.slip() + " ("
+                        + ListNames.chip(same.status(), request.texts()).label() + ")")
                 .collect(Collectors.joining(", "));
-        return codes.isEmpty() ? List.of() : List.of(codes);
+        String key = (bytes ? "file.SAME_BYTES_" : "file.SAME_PIXELS_") + (earlier ? "BEFORE" : "LATER");
+        return slips.isEmpty() ? List.of() : List.of(request.notice("notice notice-wait", key, slips));
     }
 }

@@ -46,7 +46,7 @@ record LinksView(StaffRequest request, Instant now, LinkForm form, Fault fault) 
                 "links.summary",
                 found.invoice().header().customer().name(),
                 found.supplier().name());
-        Formats formats = new Formats(found.supplier().locality());
+        Formats formats = request.formats(found.supplier());
         return new Invoice(
                 new Named(number, ref.supplier().value(), ref.invoice()),
                 summary,

@@ -2,7 +2,6 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +38,11 @@ public final class QueueServlet extends StaffServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Approvals approvals;
-    private final transient ZoneId zone;
 
     @Activate
     public QueueServlet(@Reference StaffSessions sessions, @Reference Approvals approvals) {
         super(sessions);
         this.approvals = approvals;
-        this.zone = sessions.zone();
     }
 
     @Override
@@ -79,7 +76,7 @@ public final class QueueServlet extends StaffServlet {
 
     private Row row(StaffRequest request, Slip slip, boolean doubtful) {
         CurrencyUnit currency = slip.figures().amount().getCurrencyUnit();
-        Formats formats = QueueFormats.of(currency, request.texts().language(), zone);
+        Formats formats = QueueFormats.of(currency, request.texts().language(), request.zone());
         Origin origin = new Origin(
                 slip.ref().supplier().value(),
                 slip.origin().customer().name(),

@@ -41,7 +41,7 @@ final class SlipView {
     }
 
     SlipPage of(SlipReview review) {
-        Formats formats = new Formats(review.supplier().locality());
+        Formats formats = request.formats(review.supplier());
         Slip slip = review.slip();
         QueueView list = ListNames.listing(slip.status());
         return new SlipPage(

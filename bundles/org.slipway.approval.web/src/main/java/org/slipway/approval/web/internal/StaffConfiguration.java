@@ -23,6 +23,7 @@ public @interface StaffConfiguration {
     @AttributeDefinition(description = "Every session ends after so many hours")
     int sessionHours() default 12;
 
-    @AttributeDefinition(description = "Time zone of times in the queue, such as Asia/Manila; empty: the server's")
+    @AttributeDefinition(
+            description = "Time zone of the times on all staff pages, such as Asia/Manila; empty: the server's")
     String timeZone() default "";
 }

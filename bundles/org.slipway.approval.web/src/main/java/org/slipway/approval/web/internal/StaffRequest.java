@@ -2,9 +2,12 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.invoice.Locality;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.approval.web.internal.page.Frame;
 import org.slipway.approval.web.internal.page.NoticePage;
@@ -12,12 +15,13 @@ import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtenoticeGenerated;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.Formats;
 import org.slipway.web.PageTemplate;
 import org.slipway.web.Pages;
 import org.slipway.web.Texts;
 
 /** A request of somebody who is signed in, with what its answer needs. */
-record StaffRequest(Exchange exchange, Staff staff, String formToken) {
+record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zone) {
 
     /** Both halves of an HTTP exchange, and the reader's language. */
     record Exchange(HttpServletRequest request, HttpServletResponse response, Texts texts) {}
@@ -26,6 +30,12 @@ record StaffRequest(Exchange exchange, Staff staff, String formToken) {
     String field(String name) {
         String value = exchange.request().getParameter(name);
         return value == null ? "" : value;
+    }
+
+    /** As the supplier writes amounts and dates, and in the one zone of all staff pages. */
+    Formats formats(Supplier supplier) {
+        Locality place = supplier.locality();
+        return new Formats(new Locality(place.country(), place.locale(), zone));
     }
 
     String text(String key, Object... arguments) {

@@ -61,6 +61,6 @@ abstract class StaffServlet extends PageServlet {
 
     private StaffRequest staffRequest(HttpServletRequest request, HttpServletResponse response, StaffSession session) {
         Exchange exchange = new Exchange(request, response, MESSAGES.of(request));
-        return new StaffRequest(exchange, session.staff(), sessions.formToken(session));
+        return new StaffRequest(exchange, session.staff(), sessions.formToken(session), sessions.zone());
     }
 }

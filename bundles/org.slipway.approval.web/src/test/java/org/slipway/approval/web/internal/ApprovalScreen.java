@@ -54,11 +54,12 @@ final class ApprovalScreen implements AutoCloseable {
     private final PageServer server;
 
     ApprovalScreen(Path temporary) {
+        this(temporary, StaffConfigurations.standard());
+    }
+
+    ApprovalScreen(Path temporary, StaffConfiguration configuration) {
         StaffSessions sessions = new StaffSessions(
-                new FakeSeals(clock),
-                false,
-                StaffConfigurations.standard(),
-                new StaffSessions.Sources(clock, new Random(1)));
+                new FakeSeals(clock), false, configuration, new StaffSessions.Sources(clock, new Random(1)));
         server = new PageServer(temporary)
                 .filter(new SecurityHeaders("http://localhost:8181"))
                 .filter(new IncidentFilter())

@@ -19,6 +19,7 @@ import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 
 /** What was found out about the attachment, on the page of its slip. */
 final class FileFindingsTest extends ApprovalScreenFixture {
@@ -51,19 +52,19 @@ final class FileFindingsTest extends ApprovalScreenFixture {
     }
 
     @Test
-    void shouldNameTheOthers_whenTheSameFileCameBefore() {
+    void shouldNameTheOthers_whenTheSameFileCameBeforeOrLater() {
         // given
-        SameFile bytes = new SameFile(new SlipCode("PS-0000-01"), true);
-        SameFile alsoBytes = new SameFile(new SlipCode("PS-0000-02"), true);
-        SameFile pixels = new SameFile(new SlipCode("PS-0000-03"), false);
+        SameFile bytes = new SameFile(new SlipCode("PS-0000-01"), true, true, SlipStatus.POSTED);
+        SameFile alsoBytes = new SameFile(new SlipCode("PS-0000-02"), true, true, SlipStatus.REJECTED);
+        SameFile pixels = new SameFile(new SlipCode("PS-0000-03"), false, false, SlipStatus.WITHDRAWN);
         Preview preview = new Preview(PreviewState.READY, 1);
         screen.with(new FileReview(preview, Scan.CLEAN, List.of(bytes, alsoBytes, pixels)))
                 .signedIn("liza");
 
         // then
         assertThat(screen.get(SLIP).body())
-                .contains("Byte for byte the same file came with: PS-0000-01, PS-0000-02. ")
-                .contains("exactly the same picture came with: PS-0000-03. ");
+                .contains("Byte for byte the same file came before with: PS-0000-01 (Posted), PS-0000-02 (Rejected). ")
+                .contains("exactly the same picture came later with: PS-0000-03 (Withdrawn). ");
     }
 
     @ParameterizedTest

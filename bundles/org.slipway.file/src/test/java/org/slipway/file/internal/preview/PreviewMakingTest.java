@@ -19,6 +19,7 @@ import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.file.internal.TestFiles;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.NewSlip;
@@ -135,7 +136,10 @@ class PreviewMakingTest {
         byte[] picture = TestFiles.picture("png", 40, 30);
         stored(FileType.PNG, picture);
         making.make(claim());
-        Slip again = SlipBuilder.slip().code("PS-0000-01").build();
+        Slip again = SlipBuilder.slip()
+                .code("PS-0000-01")
+                .submitted("2026-03-02T02:30:00Z")
+                .build();
         byte[] trailed = TestFiles.concat(picture, new byte[] {1, 2, 3});
         Attachment attachment = new Attachment("again.png", FileType.PNG, trailed.length, "1".repeat(64));
         database.slips()
@@ -148,7 +152,8 @@ class PreviewMakingTest {
         making.make(new WorkClaim(2, Work.of(PreviewMaker.KIND, again.ref()), WorkClaim.Attempts.NONE, 1));
 
         // then
-        assertThat(database.findings().same(again.ref())).containsExactly(new SameFile(SLIP.code(), false));
+        assertThat(database.findings().same(again.ref()))
+                .containsExactly(new SameFile(SLIP.code(), false, true, SlipStatus.PENDING));
     }
 
     private PreviewMaking making(Drawing.Pen pen) {

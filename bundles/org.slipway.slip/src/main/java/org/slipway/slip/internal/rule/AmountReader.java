@@ -13,7 +13,8 @@ import org.joda.money.Money;
 
 /**
  * Reads amounts as people type them: with the separators of a locale, with or without the currency's code or sign. Digits
- * are grouped by threes, by one and the same separator, or not at all; a single space may stand for the separator.
+ * may be those of any script. They are grouped by threes, by one and the same separator, or not at all; a single space may
+ * stand for the separator.
  */
 public final class AmountReader {
 
@@ -56,7 +57,7 @@ public final class AmountReader {
         if (typed.length() > LONGEST) {
             return new AmountReading.Unreadable();
         }
-        String text = Typed.tidy(typed).toUpperCase(Locale.ROOT).replace('\u2212', '-');
+        String text = plainDigits(Typed.tidy(typed)).toUpperCase(Locale.ROOT).replace('\u2212', '-');
         boolean negative = text.startsWith("-");
         String unsigned = withoutCurrency(negative ? text.substring(1).strip() : text);
         if (!negative && unsigned.startsWith("-")) {
@@ -64,6 +65,15 @@ public final class AmountReader {
             unsigned = unsigned.substring(1).strip();
         }
         return amount(number.matcher(unsigned), negative);
+    }
+
+    /** Digits of other scripts, which many locales write, as ours. */
+    private static String plainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private String withoutCurrency(String text) {

@@ -3,6 +3,8 @@ package org.slipway.slip.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -46,10 +48,32 @@ class AmountReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "PHP", "abc", "1e3", "0x10", "NaN", "1,20", "1,2000", "12,34.00", "1.200,50", "1 2 3",
-                        "1,200 300",
-                "--5", "+5", "(5)", "5-", ".50", "5.", "1..2", "USD 5", "$5", "PHP PHP 5", "\u0665", "\uff15", "5\n6",
-                "1234567890123456789012345678901234567890123", "100000000000000.00"
+                "",
+                " ",
+                "PHP",
+                "abc",
+                "1e3",
+                "0x10",
+                "NaN",
+                "1,20",
+                "1,2000",
+                "12,34.00",
+                "1.200,50",
+                "1 2 3",
+                "1,200 300",
+                "--5",
+                "+5",
+                "(5)",
+                "5-",
+                ".50",
+                "5.",
+                "1..2",
+                "USD 5",
+                "$5",
+                "PHP PHP 5",
+                "5\n6",
+                "1234567890123456789012345678901234567890123",
+                "100000000000000.00"
             })
     void shouldSayUnreadable_whenItIsNoAmountOfTheCurrency(String typed) {
         // then
@@ -79,6 +103,31 @@ class AmountReaderTest {
 
         // then
         assertThat(reader.read(typed)).isEqualTo(new AmountReading.Read(Money.parse(amount)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void shouldReadWhatTheFormProposes_whateverTheLocale(boolean grouped) {
+        assertThat(Locale.getAvailableLocales()).allSatisfy(locale -> {
+            // given
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setGroupingUsed(grouped);
+            format.setMinimumFractionDigits(2);
+
+            // when
+            AmountReading reading =
+                    new AmountReader(CurrencyUnit.of("PHP"), locale).read(format.format(new BigDecimal("1234567.5")));
+
+            // then
+            assertThat(reading).isEqualTo(new AmountReading.Read(Money.parse("PHP 1234567.50")));
+        });
+    }
+
+    @Test
+    void shouldReadTheDigits_whenTheyAreOfAnotherScript() {
+        // then
+        assertThat(PESOS.read("\u0665")).isEqualTo(new AmountReading.Read(Money.parse("PHP 5.00")));
+        assertThat(PESOS.read("\uff15")).isEqualTo(new AmountReading.Read(Money.parse("PHP 5.00")));
     }
 
     @Test

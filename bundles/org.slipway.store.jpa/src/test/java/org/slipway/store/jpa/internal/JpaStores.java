@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
+import javax.sql.DataSource;
 import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
@@ -122,6 +123,11 @@ final class JpaStores implements StoresUnderTest {
     /** Where the database is. */
     String url() {
         return direct.getJdbcUrl();
+    }
+
+    /** The database past the stores. */
+    DataSource direct() {
+        return direct;
     }
 
     WatchedDataSource watched() {

@@ -17,6 +17,7 @@ import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileType;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.testkit.SlipBuilder;
@@ -118,6 +119,10 @@ class StatementsTest {
     }
 
     private static SlipQuery query(Optional<SlipCode> after) {
-        return new SlipQuery(SupplierScope.of(Suppliers.TALA.id()), Set.of(SlipStatus.PENDING), after, 50);
+        return new SlipQuery(
+                SupplierScope.of(Suppliers.TALA.id()),
+                Set.of(SlipStatus.PENDING),
+                SlipOrder.OLDEST_SUBMISSION,
+                new SlipQuery.Page(after, 50));
     }
 }

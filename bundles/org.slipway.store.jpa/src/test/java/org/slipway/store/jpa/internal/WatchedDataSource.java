@@ -3,9 +3,12 @@ package org.slipway.store.jpa.internal;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -14,12 +17,26 @@ import javax.sql.DataSource;
 final class WatchedDataSource {
 
     private final DataSource target;
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<Asked> statements = new CopyOnWriteArrayList<>();
     private volatile boolean cut;
 
     WatchedDataSource(DataSource target) {
         this.target = target;
     }
+
+    /** A statement with the calls that gave it its parameters. */
+    record Asked(String sql, List<Parameter> parameters) {
+
+        /** The same parameters for another statement. */
+        void fill(PreparedStatement statement) throws ReflectiveOperationException {
+            for (Parameter parameter : parameters) {
+                parameter.setter().invoke(statement, parameter.arguments().toArray());
+            }
+        }
+    }
+
+    /** How one parameter was given. */
+    record Parameter(Method setter, List<Object> arguments) {}
 
     void cut(boolean value) {
         cut = value;
@@ -27,7 +44,12 @@ final class WatchedDataSource {
 
     /** The statements prepared since the last call. */
     List<String> takeStatements() {
-        List<String> taken = List.copyOf(statements);
+        return takeAsked().stream().map(Asked::sql).toList();
+    }
+
+    /** The statements prepared since the last call, with their parameters. */
+    List<Asked> takeAsked() {
+        List<Asked> taken = List.copyOf(statements);
         statements.clear();
         return taken;
     }
@@ -46,10 +68,23 @@ final class WatchedDataSource {
 
     private Connection watched(Connection connection) {
         return proxy(Connection.class, (self, method, arguments) -> {
-            if (method.getName().equals("prepareStatement")) {
-                statements.add((String) arguments[0]);
+            Object answer = call(() -> method.invoke(connection, arguments));
+            if (!method.getName().equals("prepareStatement")) {
+                return answer;
             }
-            return call(() -> method.invoke(connection, arguments));
+            Asked asked = new Asked((String) arguments[0], new CopyOnWriteArrayList<>());
+            statements.add(asked);
+            // what is written may be large, and is asked for by nobody
+            return asked.sql().startsWith("SELECT") ? watched((PreparedStatement) answer, asked) : answer;
+        });
+    }
+
+    private static PreparedStatement watched(PreparedStatement statement, Asked asked) {
+        return proxy(PreparedStatement.class, (self, method, arguments) -> {
+            if (method.getName().startsWith("set") && method.getParameterCount() > 1) {
+                asked.parameters().add(new Parameter(method, Arrays.asList(arguments)));
+            }
+            return call(() -> method.invoke(statement, arguments));
         });
     }
 

@@ -10,6 +10,7 @@ import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStatus;
 
 /** The rows about attachments: what a scanner said, what they look like, and which are the same. */
 public final class Findings {
@@ -17,18 +18,27 @@ public final class Findings {
     private static final int MOST_SAME = 10;
 
     /** Two halves, each served by an index of its own; joined by OR, neither would be. */
-    private static final String SAME = "SELECT code, MAX(same_bytes), submitted FROM ("
-            + "SELECT other.code, 1 AS same_bytes, other.submitted FROM slip mine"
-            + " JOIN slip other ON other.supplier = mine.supplier AND other.file_sha256 = mine.file_sha256"
-            + " WHERE mine.supplier = ?1 AND mine.code = ?2 AND other.code <> mine.code"
+    private static final String SAME = "SELECT code, MAX(same_bytes), submitted, earlier, status FROM ("
+            + other(
+                    "1",
+                    "slip mine JOIN slip other"
+                            + " ON other.supplier = mine.supplier AND other.file_sha256 = mine.file_sha256")
             + " UNION ALL "
-            + "SELECT other.code, 0 AS same_bytes, other.submitted FROM slip_pixels mine"
-            + " JOIN slip_pixels theirs ON theirs.supplier = mine.supplier AND theirs.sha256 = mine.sha256"
-            + " JOIN slip other ON other.supplier = theirs.supplier AND other.code = theirs.code"
-            + " WHERE mine.supplier = ?1 AND mine.code = ?2 AND other.code <> mine.code"
-            + ") twins GROUP BY code, submitted ORDER BY 3 DESC, 1 DESC";
+            + other(
+                    "0",
+                    "slip mine JOIN slip_pixels looks ON looks.supplier = mine.supplier AND looks.code = mine.code"
+                            + " JOIN slip_pixels theirs ON theirs.supplier = looks.supplier AND theirs.sha256 = looks.sha256"
+                            + " JOIN slip other ON other.supplier = theirs.supplier AND other.code = theirs.code")
+            + ") twins GROUP BY code, submitted, earlier, status ORDER BY 3 DESC, 1 DESC";
 
     private Findings() {}
+
+    private static String other(String bytes, String slips) {
+        return "SELECT other.code, " + bytes + " AS same_bytes, other.submitted, other.status,"
+                + " CASE WHEN other.submitted < mine.submitted"
+                + " OR (other.submitted = mine.submitted AND other.code < mine.code) THEN 1 ELSE 0 END AS earlier"
+                + " FROM " + slips + " WHERE mine.supplier = ?1 AND mine.code = ?2 AND other.code <> mine.code";
+    }
 
     /** Writes down what is known of an attachment when its slip is stored. */
     public static void begin(EntityManager entities, SlipRef slip, Scan scan) {
@@ -87,7 +97,11 @@ public final class Findings {
     }
 
     private static SameFile same(Object[] columns) {
-        return new SameFile(new SlipCode((String) columns[0]), ((Number) columns[1]).intValue() == 1);
+        return new SameFile(
+                new SlipCode((String) columns[0]),
+                ((Number) columns[1]).intValue() == 1,
+                ((Number) columns[3]).intValue() == 1,
+                SlipStatus.valueOf((String) columns[4]));
     }
 
     private static Query of(Query query, SlipRef slip) {

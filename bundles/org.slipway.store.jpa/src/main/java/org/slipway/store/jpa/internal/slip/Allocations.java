@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -21,8 +20,14 @@ import org.slipway.store.jpa.internal.Amounts;
 /** What slips pay, as rows of their own: read for a whole list of slips by one statement. */
 final class Allocations {
 
-    private static final Set<SlipStatus> OPEN =
-            Stream.of(SlipStatus.values()).filter(SlipStatus::open).collect(Collectors.toUnmodifiableSet());
+    /**
+     * The slips that pay some invoices, whatever their status: were they chosen by it here, a database would begin with all
+     * slips of that status instead of with the invoices, as it would with all slips of the supplier; a code alone names a
+     * slip.
+     */
+    private static final String OF_INVOICES = " FROM AllocationRow a, SlipRow s"
+            + " WHERE a.supplier = :supplier AND a.invoice IN :invoices"
+            + " AND s.code = a.code";
 
     private Allocations() {}
 
@@ -39,11 +44,9 @@ final class Allocations {
         if (slips.isEmpty()) {
             return List.of();
         }
+        // codes are unique among all suppliers, and only a list that stands alone is looked up value by value
         Map<String, List<AllocationRow>> rows = entities.createQuery(
-                        "SELECT a FROM AllocationRow a WHERE a.supplier IN :suppliers AND a.code IN :codes"
-                                + " ORDER BY a.place",
-                        AllocationRow.class)
-                .setParameter("suppliers", slips.stream().map(SlipRow::supplier).collect(Collectors.toSet()))
+                        "SELECT a FROM AllocationRow a WHERE a.code IN :codes ORDER BY a.place", AllocationRow.class)
                 .setParameter("codes", slips.stream().map(SlipRow::code).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(AllocationRow::code));
@@ -59,20 +62,18 @@ final class Allocations {
             return Map.of();
         }
         return entities.createQuery(
-                        "SELECT a.invoice, SUM(a.amount) FROM AllocationRow a, SlipRow s"
-                                + " WHERE a.supplier = :supplier AND a.invoice IN :invoices"
-                                + " AND s.supplier = a.supplier AND s.code = a.code"
-                                + " AND s.state.status IN :open AND s.figures.currency = :currency"
-                                + " GROUP BY a.invoice",
+                        "SELECT a.invoice, s.state.status, SUM(a.amount)" + OF_INVOICES
+                                + " AND s.figures.currency = :currency GROUP BY a.invoice, s.state.status",
                         Object[].class)
                 .setParameter("supplier", supplier.value())
                 .setParameter("invoices", invoices)
-                .setParameter("open", OPEN)
                 .setParameter("currency", currency.getCode())
                 .getResultStream()
+                .filter(row -> ((SlipStatus) row[1]).open())
                 .collect(Collectors.toMap(
                         row -> new InvoiceRef(supplier, (String) row[0]),
-                        row -> Amounts.money((BigDecimal) row[1], currency.getCode())));
+                        row -> Amounts.money((BigDecimal) row[2], currency.getCode()),
+                        Money::plus));
     }
 
     /** The approved slips that pay some invoices of one supplier, by invoice; those without are missing. */
@@ -82,15 +83,11 @@ final class Allocations {
             return Map.of();
         }
         return entities.createQuery(
-                        "SELECT a.invoice, a.code FROM AllocationRow a, SlipRow s"
-                                + " WHERE a.supplier = :supplier AND a.invoice IN :invoices"
-                                + " AND s.supplier = a.supplier AND s.code = a.code AND s.state.status = :approved"
-                                + " ORDER BY a.code",
-                        Object[].class)
+                        "SELECT a.invoice, a.code, s.state.status" + OF_INVOICES + " ORDER BY a.code", Object[].class)
                 .setParameter("supplier", supplier.value())
                 .setParameter("invoices", invoices)
-                .setParameter("approved", SlipStatus.APPROVED)
                 .getResultStream()
+                .filter(row -> row[2] == SlipStatus.APPROVED)
                 .collect(Collectors.groupingBy(
                         row -> new InvoiceRef(supplier, (String) row[0]),
                         Collectors.mapping(row -> new SlipCode((String) row[1]), Collectors.toList())));

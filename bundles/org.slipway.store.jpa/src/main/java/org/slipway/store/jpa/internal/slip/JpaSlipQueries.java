@@ -55,7 +55,7 @@ public final class JpaSlipQueries implements SlipQueries {
 
     @Override
     public List<Slip> query(SlipQuery query) {
-        return transactions.read(entities -> SlipRows.query(entities, query));
+        return transactions.read(entities -> SlipLists.query(entities, query));
     }
 
     @Override

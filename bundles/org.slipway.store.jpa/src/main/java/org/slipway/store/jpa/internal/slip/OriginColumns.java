@@ -67,4 +67,8 @@ class OriginColumns {
                 Optional.ofNullable(replaces).map(SlipCode::new),
                 Optional.ofNullable(language).map(Locale::forLanguageTag));
     }
+
+    Instant submitted() {
+        return submitted;
+    }
 }

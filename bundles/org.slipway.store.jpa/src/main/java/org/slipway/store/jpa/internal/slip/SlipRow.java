@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
+import java.util.Comparator;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
@@ -12,6 +13,7 @@ import javax.persistence.Version;
 import org.slipway.api.SupplierId;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipOrigin;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState;
@@ -63,6 +65,18 @@ class SlipRow {
         this.state = StateColumns.of(slip.state());
         this.submissionKey = added.submission().key().value();
         this.fingerprint = added.submission().fingerprint();
+    }
+
+    /** The same order as that of the slips, without what they pay. */
+    static Comparator<SlipRow> inOrder(SlipOrder order) {
+        return switch (order) {
+            case OLDEST_SUBMISSION ->
+                Comparator.comparing((SlipRow row) -> row.origin.submitted()).thenComparing(SlipRow::code);
+            case NEWEST_DECISION ->
+                Comparator.comparing((SlipRow row) -> row.state.decided())
+                        .thenComparing(SlipRow::code)
+                        .reversed();
+        };
     }
 
     /** The number of the step that is taken next: a slip counts its steps by its version. */

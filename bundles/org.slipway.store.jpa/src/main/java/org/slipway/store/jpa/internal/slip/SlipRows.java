@@ -13,14 +13,10 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
-import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.store.jpa.internal.ScopedQuery;
 
-/**
- * The questions that are asked of slips: one statement for the slips and one for what they pay, and two more where a
- * page follows another.
- */
+/** The questions that are asked of slips: one statement for the slips and one for what they pay. */
 final class SlipRows {
 
     private static final int OF_INVOICE_LIMIT = 200;
@@ -116,37 +112,5 @@ final class SlipRows {
                 .setParameter("invoice", invoice.invoice())
                 .setParameter("waiting", WAITING)
                 .getSingleResult();
-    }
-
-    static List<Slip> query(EntityManager entities, SlipQuery query) {
-        if (query.statuses().isEmpty()) {
-            return List.of();
-        }
-        ScopedQuery<SlipRow> asked = new ScopedQuery<>(SlipRow.class, query.scope())
-                .and("r.state.status IN :statuses", "statuses", query.statuses());
-        if (query.after().isEmpty()) {
-            return page(entities, asked, query.limit());
-        }
-        return find(entities, query.scope(), query.after().get())
-                .map(last -> page(entities, after(asked, last), query.limit()))
-                .orElse(List.of());
-    }
-
-    private static ScopedQuery<SlipRow> after(ScopedQuery<SlipRow> asked, Slip last) {
-        return asked.and(
-                        "r.origin.submitted >= :submitted",
-                        "submitted",
-                        last.origin().submitted())
-                .and(
-                        "(r.origin.submitted > :submitted OR r.code > :last)",
-                        "last",
-                        last.code().value());
-    }
-
-    private static List<Slip> page(EntityManager entities, ScopedQuery<SlipRow> asked, int limit) {
-        List<SlipRow> rows = asked.select(entities, " ORDER BY r.origin.submitted, r.code")
-                .setMaxResults(limit)
-                .getResultList();
-        return Allocations.complete(entities, rows);
     }
 }

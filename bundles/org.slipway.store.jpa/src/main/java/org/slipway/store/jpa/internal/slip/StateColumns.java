@@ -24,6 +24,7 @@ class StateColumns {
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
 
+    /** When staff decided, or the customer withdrew. */
     @Column(name = "decided_at")
     @Convert(converter = MicrosConverter.class)
     private @Nullable Instant decidedAt;
@@ -37,10 +38,6 @@ class StateColumns {
 
     @Column(name = "hold_note")
     private @Nullable String holdNote;
-
-    @Column(name = "withdrawn_at")
-    @Convert(converter = MicrosConverter.class)
-    private @Nullable Instant withdrawnAt;
 
     @Column(name = "refusal_reason")
     private @Nullable String refusalReason;
@@ -66,6 +63,11 @@ class StateColumns {
         return status;
     }
 
+    /** The beginning of time where nothing is decided. */
+    Instant decided() {
+        return decidedAt == null ? Instant.EPOCH : decidedAt;
+    }
+
     private final class Filling implements SlipState.Cases<StateColumns> {
 
         @Override
@@ -81,7 +83,7 @@ class StateColumns {
 
         @Override
         public StateColumns withdrawn(SlipState.Withdrawn state) {
-            withdrawnAt = state.at();
+            decidedAt = state.at();
             return StateColumns.this;
         }
 
@@ -122,7 +124,7 @@ class StateColumns {
         return switch (status) {
             case PENDING -> new SlipState.Pending();
             case ON_HOLD -> new SlipState.OnHold(decision(), present(holdNote));
-            case WITHDRAWN -> new SlipState.Withdrawn(present(withdrawnAt));
+            case WITHDRAWN -> new SlipState.Withdrawn(present(decidedAt));
             case APPROVED -> new SlipState.Approved(decision());
             case REJECTED ->
                 new SlipState.Rejected(decision(), new SlipState.Rejection(present(rejectReason), present(rejectNote)));

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import org.slipway.testkit.SlipBuilder;
+import org.slipway.testkit.store.NewSlips;
+
+/**
+ * Fills a database with copies of one slip, past the stores: 3 suppliers by turns, an invoice for every 10 slips, 8 of 100
+ * pending, on hold, approved or refused by the host, and the others done.
+ */
+final class ManySlips {
+
+    private static final List<String> OPEN = List.of("PENDING", "ON_HOLD", "APPROVED", "POSTING_REFUSED");
+    private static final List<String> DONE = List.of("POSTED", "REJECTED", "WITHDRAWN");
+    private static final String COLUMNS =
+            "customer, customer_name, customer_email, recipient, transaction_date, company,"
+                    + " method, method_kind, method_label, account_id, account_institution, account_holder, account_number,"
+                    + " reference_no, amount, currency, file_name, file_type, file_bytes, file_sha256, fingerprint";
+
+    private ManySlips() {}
+
+    static void fill(JpaStores stores, int count) throws SQLException {
+        stores.slips().submit(NewSlips.of(SlipBuilder.slip().code("PS-0000-00").build()));
+        try (Connection connection = stores.direct().getConnection()) {
+            connection.setAutoCommit(false);
+            slips(connection, count);
+            allocations(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            analyze(connection);
+        }
+    }
+
+    private static void slips(Connection connection, int count) throws SQLException {
+        String sql =
+                "INSERT INTO slip (supplier, code, invoice, invoice_number, submitted, status, decided_by, decided_at,"
+                        + " reject_reason, reject_note, hold_note, refusal_reason, receipt_number, answered_at, submission_key,"
+                        + " version, " + COLUMNS
+                        + ") SELECT CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(10)), CAST(? AS VARCHAR(64)),"
+                        + " invoice_number, CAST(? AS BIGINT), CAST(? AS VARCHAR(20)), 'ana', CAST(? AS BIGINT), 'OTHER', 'x', 'x',"
+                        + " 'x', '1', 1, CAST(? AS VARCHAR(64)), 1, " + COLUMNS
+                        + " FROM slip WHERE code = 'PS-0000-00'";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int i = 1; i <= count; i++) {
+                insert.setString(1, "s" + i % 3);
+                insert.setString(2, code(i));
+                insert.setString(3, Integer.toString(i / 30));
+                insert.setLong(4, 1_700_000_000_000_000L + i);
+                insert.setString(5, i % 100 < 8 ? OPEN.get(i % 100 / 2) : DONE.get(i / 3 % 3));
+                insert.setLong(6, 1_700_000_000_000_000L + (i * 7919L) % count);
+                insert.setString(7, "key" + i);
+                insert.addBatch();
+                if (i % 1000 == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The code of a slip, counted from 1. */
+    static String code(int i) {
+        String digits = "%06d".formatted(i);
+        return "PS-" + digits.substring(0, 4) + "-" + digits.substring(4);
+    }
+
+    private static void allocations(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO slip_allocation (supplier, code, place, invoice, invoice_number, amount)"
+                            + " SELECT supplier, code, 0, invoice, invoice_number, amount FROM slip WHERE code <> 'PS-0000-00'");
+        }
+    }
+
+    /** So that plans are made for what is there. */
+    private static void analyze(Connection connection) throws SQLException {
+        boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+        try (Statement statement = connection.createStatement()) {
+            for (String table : List.of("slip", "slip_allocation")) {
+                statement.execute(
+                        derby
+                                ? "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table.toUpperCase(Locale.ROOT)
+                                        + "', NULL)"
+                                : "ANALYZE " + table);
+            }
+        }
+    }
+}

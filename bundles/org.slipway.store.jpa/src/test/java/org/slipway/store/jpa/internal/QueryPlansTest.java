@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.QueueView;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.spi.store.SlipQuery;
+import org.slipway.testkit.store.Slips;
+
+/** Every question for slips is answered from an index: no more rows are looked at where there are 20,000. */
+class QueryPlansTest {
+
+    private static final int SLIPS = 20_000;
+    private static final int MOST_ROWS = 420;
+
+    private static final SupplierId SUPPLIER = new SupplierId("s1");
+    private static final SupplierScope ONE = SupplierScope.of(SUPPLIER);
+    private static final SupplierScope SEVERAL =
+            new SupplierScope(false, Set.of(SUPPLIER, new SupplierId("s2"), new SupplierId("nobody")));
+    private static final InvoiceRef INVOICE = new InvoiceRef(SUPPLIER, "200");
+
+    @Nested
+    class OnDerby extends Plans {
+        OnDerby() {
+            super(TestDatabase.DERBY);
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends Plans {
+        OnPostgreSql() {
+            super(TestDatabase.POSTGRESQL);
+        }
+    }
+
+    /** The questions. */
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    abstract static class Plans {
+
+        private final TestDatabase database;
+        private JpaStores stores;
+        private Slips slips;
+
+        Plans(TestDatabase database) {
+            this.database = database;
+        }
+
+        @BeforeAll
+        void fill() throws Exception {
+            stores = database.emptyStores();
+            slips = stores.slips();
+            ManySlips.fill(stores, SLIPS);
+        }
+
+        @AfterAll
+        void empty() {
+            stores.clear();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void shouldReadAPageFromAnIndex_whenAListIsShown(QueueView view) throws Exception {
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                List<Slip> first = slips.query(query(scope, view, Optional.empty()));
+                List<Slip> second = slips.query(query(scope, view, Optional.of(first.get(49))));
+
+                // then
+                assertThat(first).hasSize(50).isSortedAccordingTo(view.order());
+                assertThat(second).hasSize(50).isSortedAccordingTo(view.order()).doesNotContainAnyElementsOf(first);
+                assertAllFromIndexes();
+            }
+        }
+
+        @Test
+        void shouldReadOneSlipFromAnIndex_whenItsCodeIsGiven() throws Exception {
+            // when
+            stores.watched().takeAsked();
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                assertThat(slips.find(scope, new SlipCode(ManySlips.code(10_000))))
+                        .isPresent();
+            }
+
+            // then
+            assertAllFromIndexes();
+        }
+
+        @Test
+        void shouldReadTheirSlipsFromAnIndex_whenTenInvoicesAreReviewed() throws Exception {
+            // given
+            Set<String> invoices =
+                    IntStream.range(200, 210).mapToObj(Integer::toString).collect(Collectors.toSet());
+
+            // when
+            stores.watched().takeAsked();
+            assertThat(slips.pending(SUPPLIER, invoices, CurrencyUnit.of("PHP")))
+                    .isNotEmpty();
+            slips.inPosting(SUPPLIER, invoices);
+
+            // then
+            assertAllFromIndexes();
+        }
+
+        @Test
+        void shouldReadItsSlipsFromAnIndex_whenAnInvoiceIsShown() throws Exception {
+            // when
+            stores.watched().takeAsked();
+            assertThat(slips.ofInvoice(INVOICE)).hasSize(10);
+            slips.waiting(INVOICE);
+
+            // then
+            assertAllFromIndexes();
+        }
+
+        private static SlipQuery query(SupplierScope scope, QueueView view, Optional<Slip> after) {
+            return new SlipQuery(scope, view.statuses(), view.order(), new SlipQuery.Page(after.map(Slip::code), 50));
+        }
+
+        private void assertAllFromIndexes() throws Exception {
+            List<WatchedDataSource.Asked> asked = stores.watched().takeAsked();
+            assertThat(asked).isNotEmpty();
+            for (WatchedDataSource.Asked statement : asked) {
+                QueryPlan plan = QueryPlan.of(stores.direct(), statement);
+                assertThat(plan.scans()).as(statement.sql() + plan.text()).isFalse();
+                assertThat(plan.visited()).as(statement.sql() + plan.text()).isLessThan(MOST_ROWS);
+            }
+        }
+    }
+}
