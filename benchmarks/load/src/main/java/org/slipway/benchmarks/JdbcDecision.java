@@ -15,7 +15,7 @@ final class JdbcDecision {
 
     static final List<String> TABLES = List.of(
             "CREATE TABLE reservation (slip BIGINT PRIMARY KEY, reserved DECIMAL(19,4))",
-            "CREATE TABLE work (id BIGINT PRIMARY KEY, subject VARCHAR(64), due BIGINT)",
+            "CREATE TABLE posting (id BIGINT PRIMARY KEY, subject VARCHAR(64), due BIGINT)",
             "CREATE TABLE audit (slip BIGINT, row_no INT, entry VARCHAR(300), PRIMARY KEY (slip, row_no))",
             "CREATE TABLE receipt (id BIGINT PRIMARY KEY, number VARCHAR(64), content CHAR(64))",
             "CREATE TABLE entry (id BIGINT PRIMARY KEY, document VARCHAR(64))",
@@ -33,7 +33,7 @@ final class JdbcDecision {
     private static void approve(Connection connection, long slip) throws SQLException {
         execute(connection, "UPDATE slip SET status = 'APPROVED', decided = 1 WHERE id = ?", slip);
         execute(connection, "INSERT INTO reservation VALUES (?, 1.00)", slip);
-        execute(connection, "INSERT INTO work VALUES (?, 'receipt', 1)", slip);
+        execute(connection, "INSERT INTO posting VALUES (?, 'receipt', 1)", slip);
         execute(connection, "INSERT INTO audit VALUES (?, 1, 'SLIP_APPROVED')", slip);
         connection.commit();
     }
@@ -50,7 +50,7 @@ final class JdbcDecision {
     private static void answer(Connection connection, long slip) throws SQLException {
         execute(connection, "UPDATE slip SET status = 'POSTED' WHERE id = ?", slip);
         execute(connection, "UPDATE reservation SET reserved = 0 WHERE slip = ?", slip);
-        execute(connection, "DELETE FROM work WHERE id = ?", slip);
+        execute(connection, "DELETE FROM posting WHERE id = ?", slip);
         execute(connection, "INSERT INTO audit VALUES (?, 2, 'SLIP_POSTED')", slip);
         connection.commit();
     }
