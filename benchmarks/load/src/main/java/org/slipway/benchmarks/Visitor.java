@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,7 @@ import org.jsoup.nodes.FormElement;
 final class Visitor {
 
     private static final String BOUNDARY = "slipway-benchmark-boundary";
+    private static final Pattern CODE = Pattern.compile("PS-[0-9A-Z]{4}-[0-9A-Z]{2}");
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager();
@@ -82,9 +85,19 @@ final class Visitor {
                 .build();
     }
 
-    /** Sends a form once, without opening the slip's page; an error unless the answer leads there. */
-    void send(HttpRequest form) throws IOException, InterruptedException {
-        expect(sender.send(form, HttpResponse.BodyHandlers.ofByteArray()), 303);
+    /**
+     * Sends a form once, without opening the slip's page; an error unless the answer leads there.
+     *
+     * @return the slip's code
+     */
+    String send(HttpRequest form) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = sender.send(form, HttpResponse.BodyHandlers.ofByteArray());
+        expect(answer, 303);
+        Matcher code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
+        if (!code.find()) {
+            throw new IOException("a slip was sent, but the answer does not lead to it: " + answer.headers());
+        }
+        return code.group();
     }
 
     private static String firstMethod(FormElement form) {
@@ -112,7 +125,7 @@ final class Visitor {
         return HttpRequest.newBuilder(page).timeout(LIMIT).build();
     }
 
-    private static void expect(HttpResponse<?> answer, int status) throws IOException {
+    static void expect(HttpResponse<?> answer, int status) throws IOException {
         if (answer.statusCode() != status) {
             throw new IOException(answer.uri().getPath() + " answered " + answer.statusCode());
         }

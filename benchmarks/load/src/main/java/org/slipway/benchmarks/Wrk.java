@@ -4,6 +4,8 @@ package org.slipway.benchmarks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,8 @@ import java.util.regex.Pattern;
 record Wrk(double requestsPerSecond, double p99Millis) {
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
-    private static final int WARM_UP_ROUNDS = 6;
+    private static final int STEADY_WINDOWS = 4;
+    private static final double STEADY = 0.05;
     private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
 
     /** Loads {@code page} on loopback for some seconds over 16 connections. */
@@ -43,11 +46,27 @@ record Wrk(double requestsPerSecond, double p99Millis) {
         return new Wrk(Double.parseDouble(find(RATE, report).group(1)), millis(find(P99, report)));
     }
 
-    /** Loads it before the run that counts: under load, on two cores, the compiler takes a minute to come to its end. */
-    static void warmUp(URI page, String cookie, int seconds) throws IOException, InterruptedException {
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            run(page, cookie, seconds);
+    /**
+     * Loads it in windows until the rates of the last {@link #STEADY_WINDOWS} differ by less than {@link #STEADY}: under
+     * load, on two cores, the compiler may take a minute to come to its end.
+     */
+    static void warmUp(URI page, String cookie, Extent extent) throws IOException, InterruptedException {
+        List<Double> rates = new ArrayList<>();
+        while (!steady(rates)) {
+            if (rates.size() == extent.mostWindows()) {
+                System.err.println("  not steady after " + rates.size() + " windows: " + page.getPath());
+                return;
+            }
+            rates.add(run(page, cookie, extent.windowSeconds()).requestsPerSecond());
         }
+    }
+
+    private static boolean steady(List<Double> rates) {
+        if (rates.size() < STEADY_WINDOWS) {
+            return false;
+        }
+        List<Double> last = rates.subList(rates.size() - STEADY_WINDOWS, rates.size());
+        return Collections.min(last) >= Collections.max(last) * (1 - STEADY);
     }
 
     private static double millis(Matcher time) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.benchmarks.lists;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.slipway.benchmarks.Report;
+
+/** Times each question that screens ask of the store, with many slips and with {@link #FEW}, on both databases. */
+public final class Lists {
+
+    private static final int FEW = 1_000;
+    private static final double AIM = 1.5;
+
+    private final Path folder;
+    private final Report report = new Report(FEW + " slips");
+
+    private Lists(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Fills databases and times the questions.
+     *
+     * @param folder where Derby's databases are made
+     * @param brief with a few thousand slips instead of 200,000 on Derby and 1,000,000 on PostgreSQL
+     */
+    public static Report measure(Path folder, boolean brief) throws IOException, SQLException {
+        Lists lists = new Lists(folder);
+        lists.compare("Derby", derby(folder, "few"), derby(folder, "many"), brief ? 2_000 : 200_000);
+        // only the folder is ours: where the server's programs are unpacked is its own affair
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            lists.compare("PostgreSQL", postgres(server, "few"), postgres(server, "many"), brief ? 5_000 : 1_000_000);
+        }
+        return lists.report;
+    }
+
+    private static String derby(Path folder, String name) {
+        return "jdbc:derby:" + folder.resolve("lists-" + name) + ";create=true";
+    }
+
+    private static String postgres(EmbeddedPostgres server, String name) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
+    }
+
+    private void compare(String database, String fewUrl, String manyUrl, int count) throws SQLException {
+        System.err.println("filling " + database + " with " + count + " slips");
+        try (FilledStore few = new FilledStore(fewUrl, FEW, folder.resolve("heads-" + database + "-few"));
+                FilledStore many = new FilledStore(manyUrl, count, folder.resolve("heads-" + database + "-many"))) {
+            System.err.println("timing lists on " + database);
+            Map<String, Runnable> large = many.questions();
+            few.questions().forEach((name, question) -> {
+                Stopwatch.medianMillis(question); // compiled before it counts
+                double small = Stopwatch.medianMillis(question);
+                report.cost(
+                        database + " " + count + ": " + name + ", ms",
+                        Stopwatch.medianMillis(large.getOrDefault(name, question)),
+                        small,
+                        AIM);
+            });
+        }
+    }
+}
