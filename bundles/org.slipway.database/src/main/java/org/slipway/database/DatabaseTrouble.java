@@ -34,6 +34,15 @@ final class DatabaseTrouble {
 
     /** What to throw instead. */
     static RuntimeException translate(RuntimeException trouble, String part) {
+        return trouble instanceof UnavailableException ? trouble : unavailable(trouble, part);
+    }
+
+    /** What to throw instead of what a commit threw, after all was written. */
+    static RuntimeException translateCommit(RuntimeException trouble, String part) {
+        return isOutage(trouble) && !isConflict(trouble) ? UnavailableException.unknown(part, trouble) : trouble;
+    }
+
+    private static RuntimeException unavailable(RuntimeException trouble, String part) {
         return sqlException(trouble)
                 .filter(cause -> !isBug(cause))
                 .<RuntimeException>map(cause -> new UnavailableException(part, cause))

@@ -16,7 +16,8 @@ import org.slipway.api.UnavailableException;
 /**
  * Runs work in transactions. Work that loses against another transaction (a key taken meanwhile, a version gone by, a
  * deadlock) is run again on what the winner left, so it must read what it decides on and have no other effect. What
- * means that the database is out of reach comes out as {@link UnavailableException}.
+ * means that the database is out of reach comes out as {@link UnavailableException}, which tells a commit without an
+ * answer from what was surely not done.
  */
 public final class Transactions {
 
@@ -88,8 +89,17 @@ public final class Transactions {
         if (transaction.getRollbackOnly()) {
             transaction.rollback();
         } else {
-            transaction.commit();
+            entities.flush(); // what fails here was surely not done
+            commit(transaction);
             after.getOrDefault(entities, List.of()).forEach(Transactions::run);
+        }
+    }
+
+    private void commit(EntityTransaction transaction) {
+        try {
+            transaction.commit();
+        } catch (RuntimeException e) {
+            throw DatabaseTrouble.translateCommit(e, part);
         }
     }
 

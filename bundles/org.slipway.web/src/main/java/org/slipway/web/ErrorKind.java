@@ -18,7 +18,9 @@ public enum ErrorKind {
     /** A bug. Has an incident code. */
     FAILED(500),
     /** A part that is needed does not answer. Has an incident code. */
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    /** A part went away before it answered: it may have been done. Has an incident code. */
+    OUTCOME_UNKNOWN(503);
 
     private final int status;
 

@@ -39,7 +39,7 @@ public final class ErrorPages {
      */
     public static void send(HttpServletRequest request, HttpServletResponse response, ErrorKind kind, String incident)
             throws IOException {
-        if (kind == ErrorKind.UNAVAILABLE) {
+        if (kind.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "30");
         }
         ErrorView view = new ErrorView(MESSAGES.of(request), kind, incident);

@@ -17,6 +17,6 @@ public @interface IntakeConfiguration {
     @AttributeDefinition(description = "Most pixels along a side of a picture, 1 to 60000")
     int maxSidePixels() default 12_000;
 
-    @AttributeDefinition(description = "Most pages of a PDF, 1 to 1000")
+    @AttributeDefinition(description = "Most pages of a PDF, 1 to 20: as many as staff is shown")
     int maxPdfPages() default 20;
 }

@@ -20,7 +20,7 @@ public interface LinkStore {
     /** The link of this selector, expired and revoked ones too. */
     Optional<StoredLink> find(String selector);
 
-    /** The links of an invoice, newest first, at most 100. */
+    /** The links of an invoice, newest first, at most 1,000: more than mails go out about the 200 slips that it may have. */
     List<StoredLink> ofInvoice(InvoiceRef invoice);
 
     /** Notes when a link was last opened; a link that is unknown is left out. */

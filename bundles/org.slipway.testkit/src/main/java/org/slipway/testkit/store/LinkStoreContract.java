@@ -191,6 +191,24 @@ public abstract class LinkStoreContract {
                 .isEmpty();
     }
 
+    @Test
+    void shouldGiveAll_whenAnInvoiceHasHundreds() {
+        // given
+        for (int number = 0; number < 250; number++) {
+            StoredLink link = new StoredLink(
+                    String.format("%022d", number),
+                    "0f".repeat(32),
+                    LinkPurpose.VIEW_AND_PAY,
+                    INVOICE,
+                    "a@narra.example",
+                    new StoredLink.Life(ISSUED.plusSeconds(number), EXPIRES));
+            links.add(link, audit(link));
+        }
+
+        // then
+        assertThat(links.ofInvoice(INVOICE)).hasSize(250);
+    }
+
     private boolean renew(StoredLink link, Instant at) {
         return links.renew(
                 link.selector(),

@@ -45,7 +45,7 @@ final class MemoryLinkStore implements LinkStore {
                 .sorted(Comparator.comparing((StoredLink link) -> link.life().issued())
                         .reversed()
                         .thenComparing(StoredLink::selector))
-                .limit(100)
+                .limit(1_000)
                 .toList());
     }
 

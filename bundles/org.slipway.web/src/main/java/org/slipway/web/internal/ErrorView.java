@@ -24,6 +24,6 @@ public record ErrorView(Texts texts, ErrorKind kind, String incident) {
     }
 
     public boolean passing() {
-        return kind == ErrorKind.UNAVAILABLE;
+        return kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.OUTCOME_UNKNOWN;
     }
 }

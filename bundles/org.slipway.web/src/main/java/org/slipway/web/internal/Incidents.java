@@ -34,7 +34,7 @@ public final class Incidents {
             throws IOException {
         String code = newCode();
         ErrorKind kind = kind(exception);
-        if (kind == ErrorKind.UNAVAILABLE) {
+        if (kind.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             LOG.error("{} {}: {}", code, where(request), reason(exception));
         } else {
             LOG.error("{} {}", code, where(request), exception);
@@ -48,9 +48,12 @@ public final class Incidents {
 
     /** Broken infrastructure is no bug: what it needs may be back in a minute. */
     private static ErrorKind kind(Throwable exception) {
-        boolean passing = exception instanceof IOException
-                || exception instanceof OutOfMemoryError
-                || unavailable(exception) != null;
+        UnavailableException unavailable = unavailable(exception);
+        if (unavailable != null && unavailable.outcomeUnknown()) {
+            return ErrorKind.OUTCOME_UNKNOWN;
+        }
+        boolean passing =
+                exception instanceof IOException || exception instanceof OutOfMemoryError || unavailable != null;
         return passing ? ErrorKind.UNAVAILABLE : ErrorKind.FAILED;
     }
 

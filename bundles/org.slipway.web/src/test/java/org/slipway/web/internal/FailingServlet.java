@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.web.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -19,6 +20,9 @@ final class FailingServlet extends PageServlet {
             case "/portal/wrapped" ->
                 throw new IllegalStateException(
                         new UnavailableException("host ledger", new IllegalStateException("down")));
+            case "/portal/commit" ->
+                throw UnavailableException.unknown("database", new IllegalStateException("<down>"));
+            case "/portal/short" -> throw new EOFException("a file of ours ends too early");
             case "/portal/disk" -> throw new IOException("No space left on device");
             case "/portal/memory" -> throw new OutOfMemoryError("Java heap space");
             case "/portal/class" -> throw new NoClassDefFoundError("org/example/Gone");

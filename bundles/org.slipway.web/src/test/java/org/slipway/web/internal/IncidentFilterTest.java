@@ -48,6 +48,8 @@ class IncidentFilterTest {
     @CsvSource({
         "/portal/database,503",
         "/portal/wrapped,503",
+        "/portal/commit,503",
+        "/portal/short,503",
         "/portal/disk,503",
         "/portal/memory,503",
         "/portal/class,500",
@@ -79,6 +81,16 @@ class IncidentFilterTest {
     void shouldAskToComeBack_whenPartIsUnavailable() {
         HttpResponse<String> answer = server.get("/portal/database");
 
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+    }
+
+    @Test
+    void shouldPromiseNothing_whenTheAnswerToACommitWasLost() {
+        HttpResponse<String> answer = server.get("/portal/commit");
+
+        assertThat(answer.body())
+                .contains("<h1>We can’t tell whether that was saved</h1>", "see whether it is there before")
+                .doesNotContain("nothing was half-done");
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
     }
 

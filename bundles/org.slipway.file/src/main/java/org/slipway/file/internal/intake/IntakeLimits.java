@@ -18,11 +18,14 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     /** The most that may be configured. */
     public static final int MOST_SIDE_PIXELS = 60_000;
 
+    /** The most that may be configured: as many as are drawn for the staff. */
+    public static final int MOST_PDF_PAGES = 20;
+
     public IntakeLimits {
         within(bytes, MOST_BYTES, "maxBytes");
         within(megapixels, MOST_MEGAPIXELS, "maxMegapixels");
         within(sidePixels, MOST_SIDE_PIXELS, "maxSidePixels");
-        within(pdfPages, 1_000, "maxPdfPages");
+        within(pdfPages, MOST_PDF_PAGES, "maxPdfPages");
     }
 
     /** Whether a picture of this size may be decoded. */

@@ -34,7 +34,6 @@ import org.slipway.file.internal.intake.IntakeLimits;
 final class Pictures {
 
     static final int LONGEST_SIDE = 1600;
-    static final int MOST_PAGES = 20;
     private static final float QUALITY = 0.85f;
     private static final long MOST_MEMORY = 64L << 20;
 
@@ -88,7 +87,7 @@ final class Pictures {
             WatchedRenderer renderer = new WatchedRenderer(document, deadline);
             PixelDigest pixels = new PixelDigest();
             List<byte[]> pictures = new ArrayList<>();
-            for (int page = 0; page < Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
+            for (int page = 0; page < Math.min(document.getNumberOfPages(), IntakeLimits.MOST_PDF_PAGES); page++) {
                 PDRectangle box = document.getPage(page).getCropBox();
                 float scale = LONGEST_SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
                 BufferedImage rendered = renderer.renderImage(page, scale, ImageType.RGB);

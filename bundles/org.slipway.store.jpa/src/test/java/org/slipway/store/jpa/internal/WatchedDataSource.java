@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ final class WatchedDataSource {
     private final DataSource target;
     private final List<Asked> statements = new CopyOnWriteArrayList<>();
     private volatile boolean cut;
+    private volatile boolean loseAnswer;
 
     WatchedDataSource(DataSource target) {
         this.target = target;
@@ -40,6 +42,11 @@ final class WatchedDataSource {
 
     void cut(boolean value) {
         cut = value;
+    }
+
+    /** The next commit is done, but its answer is lost. */
+    void loseTheAnswerToACommit() {
+        loseAnswer = true;
     }
 
     /** The statements prepared since the last call. */
@@ -69,6 +76,10 @@ final class WatchedDataSource {
     private Connection watched(Connection connection) {
         return proxy(Connection.class, (self, method, arguments) -> {
             Object answer = call(() -> method.invoke(connection, arguments));
+            if (method.getName().equals("commit") && loseAnswer) {
+                loseAnswer = false;
+                throw new SQLNonTransientConnectionException("connection reset", "08006");
+            }
             if (!method.getName().equals("prepareStatement")) {
                 return answer;
             }

@@ -24,7 +24,7 @@ import org.slipway.store.jpa.internal.work.WorkRows;
 @Component
 public final class JpaLinkStore implements LinkStore {
 
-    private static final int OF_INVOICE_LIMIT = 100;
+    private static final int OF_INVOICE_LIMIT = 1_000;
 
     private final Transactions transactions;
     private final AuditChain audit;
