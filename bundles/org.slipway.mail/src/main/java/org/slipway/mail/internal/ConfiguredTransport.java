@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import javax.mail.Session;
 import javax.mail.internet.AddressException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,8 +55,10 @@ public final class ConfiguredTransport implements MailTransport {
 
     @Override
     public Outcome<Connection, String> connect() {
-        // Jakarta Mail looks for its providers by the thread's class loader: give it its own
-        Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
+        return MailClassLoader.during(this::connectRoute);
+    }
+
+    private Outcome<Connection, String> connectRoute() {
         try {
             return Outcome.accepted(new RouteConnection(route.connect(), message));
         } catch (DeliveryException e) {

@@ -23,6 +23,10 @@ final class RouteConnection implements MailTransport.Connection {
 
     @Override
     public MailAnswer send(Letter letter, MailId id) {
+        return MailClassLoader.during(() -> write(letter, id));
+    }
+
+    private MailAnswer write(Letter letter, MailId id) {
         try {
             route.send(letter.recipient(), message.write(letter, id, route.eightBit()));
             return new MailAnswer.Sent();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Invoice, acknowledgement and decision mails from an outbox. */
+/** How mails are sent: to the configured mail server, or into a folder. */
 @NullMarked
 package org.slipway.mail.internal;
 

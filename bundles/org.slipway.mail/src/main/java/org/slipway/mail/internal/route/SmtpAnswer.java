@@ -29,7 +29,24 @@ final class SmtpAnswer {
         return new DeliveryException(Meaning.ROUTE_DOWN, "mail server: " + told, e);
     }
 
-    static DeliveryException refusal(MessagingException e) {
+    /**
+     * Of a mail that did not go through.
+     *
+     * @param sent whether its content was written to the last byte: without an answer to that, it may have been taken
+     */
+    static DeliveryException refusal(MessagingException e, boolean sent) {
+        return sent && !answered(e)
+                ? new DeliveryException(Meaning.UNKNOWN, "mail server: it gave no answer to a mail that was sent", e)
+                : refusal(e);
+    }
+
+    private static boolean answered(MessagingException e) {
+        return find(e, SMTPSendFailedException.class)
+                .filter(failed -> failed.getReturnCode() > 0)
+                .isPresent();
+    }
+
+    private static DeliveryException refusal(MessagingException e) {
         if (find(e, AddressException.class).isPresent()) {
             return new DeliveryException(Meaning.REFUSED, "the recipient's address can't be used", e);
         }
@@ -48,18 +65,11 @@ final class SmtpAnswer {
     }
 
     private static DeliveryException refusal(String what, int code, MessagingException e) {
-        if (code < 0 && e instanceof SMTPSendFailedException sent && endOfData(sent)) {
-            return new DeliveryException(Meaning.UNKNOWN, "mail server: it gave no answer to a mail that was sent", e);
-        }
         String told = "mail server: the " + what + " was refused with " + code + enhanced(e);
         if (code == CLOSING || code < 400) {
             return new DeliveryException(Meaning.ROUTE_DOWN, told, e);
         }
         return new DeliveryException(code < 500 ? Meaning.REFUSED_FOR_NOW : Meaning.REFUSED, told, e);
-    }
-
-    private static boolean endOfData(SMTPSendFailedException e) {
-        return String.valueOf(e.getCommand()).strip().equals(".");
     }
 
     private static String enhanced(MessagingException e) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.mail.internal.route;
 
-import com.sun.mail.smtp.SMTPMessage;
 import com.sun.mail.smtp.SMTPTransport;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Properties;
 import javax.mail.Address;
@@ -82,13 +80,21 @@ public final class SmtpRoute implements MailRoute {
         @Override
         public void send(String recipient, byte[] content) throws DeliveryException {
             try {
-                SMTPMessage message = new SMTPMessage(session, new ByteArrayInputStream(content));
+                SentMessage message = new SentMessage(session, content);
                 if (eightBit()) {
                     message.setMailExtension("BODY=8BITMIME");
                 }
-                transport.sendMessage(message, new Address[] {MailAddress.parse(recipient)});
+                send(message, MailAddress.parse(recipient));
             } catch (MessagingException e) {
-                throw SmtpAnswer.refusal(e);
+                throw SmtpAnswer.refusal(e, false);
+            }
+        }
+
+        private void send(SentMessage message, Address recipient) throws DeliveryException {
+            try {
+                transport.sendMessage(message, new Address[] {recipient});
+            } catch (MessagingException e) {
+                throw SmtpAnswer.refusal(e, message.written());
             }
         }
 

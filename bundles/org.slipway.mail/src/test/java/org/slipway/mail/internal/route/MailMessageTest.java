@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Properties;
 import javax.mail.Message.RecipientType;
 import javax.mail.Multipart;
@@ -17,17 +16,18 @@ import javax.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slipway.letter.internal.Letter;
-import org.slipway.letter.internal.Letter.Content;
-import org.slipway.mail.internal.route.MailMessage.Postmark;
+import org.slipway.spi.mail.Letter;
+import org.slipway.spi.mail.MailId;
+import org.slipway.testkit.MutableClock;
 
 final class MailMessageTest {
 
     private static final String LINK =
             "https://pay.example/portal/l/AAAAAAAAAAAAAAAAAAAAAA.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB";
-    private static final Postmark POSTMARK = new Postmark(7, "invoice mabini/1", Instant.parse("2026-11-23T11:45:00Z"));
+    private static final MailId ID = new MailId(7, "invoice mabini/1");
 
-    private final MailMessage envelope = new MailMessage("billing@slipway.example");
+    private final MailMessage writer =
+            new MailMessage("billing@slipway.example", MutableClock.at("2026-11-23T11:45:00Z"));
 
     @Test
     void shouldWriteReadableLines_whenRouteTakesEightBit() throws Exception {
@@ -35,7 +35,7 @@ final class MailMessageTest {
         Letter letter = letter("Mabini Traders", "Invoice 1", "Owed: ₱12,345.00\n" + LINK + "\n");
 
         // when
-        String message = new String(envelope.write(letter, POSTMARK, true), StandardCharsets.UTF_8);
+        String message = new String(writer.write(letter, ID, true), StandardCharsets.UTF_8);
 
         // then
         assertThat(message.split("\r\n"))
@@ -59,7 +59,7 @@ final class MailMessageTest {
         Letter letter = letter("Ñandú", "Halaga ₱1", "Owed: ₱12,345.00\r\n" + LINK);
 
         // when
-        byte[] message = envelope.write(letter, POSTMARK, false);
+        byte[] message = writer.write(letter, ID, false);
 
         // then
         assertThat(new String(message, StandardCharsets.ISO_8859_1)).matches("\\p{ASCII}+");
@@ -81,7 +81,7 @@ final class MailMessageTest {
         String endless = "x".repeat(1_200);
 
         // when
-        byte[] message = envelope.write(letter("A", "S", endless), POSTMARK, true);
+        byte[] message = writer.write(letter("A", "S", endless), ID, true);
 
         // then
         assertThat(new String(message, StandardCharsets.UTF_8).lines()).allMatch(line -> line.length() <= 998);
@@ -95,7 +95,7 @@ final class MailMessageTest {
         Letter letter = letter("Evil\r\nBcc: spy@example.com", "Pay\r\n\r\nnow\nX-Evil: 1", "text");
 
         // when
-        byte[] bytes = envelope.write(letter, POSTMARK, true);
+        byte[] bytes = writer.write(letter, ID, true);
 
         // then
         assertThat(new String(bytes, StandardCharsets.UTF_8).split("\r\n")).contains("Subject: Pay now X-Evil: 1");
@@ -122,10 +122,10 @@ final class MailMessageTest {
             })
     void shouldRefuse_whenRecipientIsNotOneAddress(String recipient) {
         // given
-        Letter letter = new Letter(recipient, "A", "", new Content("S", "t", "h"));
+        Letter letter = new Letter(recipient, "A", "", new Letter.Content("S", "t", "h"));
 
         // when // then
-        assertThatThrownBy(() -> envelope.write(letter, POSTMARK, true))
+        assertThatThrownBy(() -> writer.write(letter, ID, true))
                 .isInstanceOf(AddressException.class)
                 .hasMessage("not an e-mail address");
     }
@@ -133,10 +133,11 @@ final class MailMessageTest {
     @Test
     void shouldLeaveReplyToOut_whenSupplierHasNoUsableAddress() throws Exception {
         // given
-        Letter letter = new Letter("juan@example.com", "A", "no address\r\nX-Evil: 1", new Content("S", "t", "h"));
+        Letter letter =
+                new Letter("juan@example.com", "A", "no address\r\nX-Evil: 1", new Letter.Content("S", "t", "h"));
 
         // when
-        MimeMessage message = read(envelope.write(letter, POSTMARK, true));
+        MimeMessage message = read(writer.write(letter, ID, true));
 
         // then
         assertThat(message.getHeader("Reply-To")).isNull();
@@ -146,13 +147,13 @@ final class MailMessageTest {
     @Test
     void shouldKeepMessageId_whenSentAgainWithAnotherLink() throws Exception {
         // given
-        Postmark later = new Postmark(7, "invoice mabini/1", Instant.parse("2026-11-24T00:00:00Z"));
-        Postmark other = new Postmark(8, "invoice mabini/1", Instant.parse("2026-11-23T11:45:00Z"));
+        MailMessage later = new MailMessage("billing@slipway.example", MutableClock.at("2026-11-24T00:00:00Z"));
+        MailId other = new MailId(8, "invoice mabini/1");
 
         // when
-        String first = messageId(letter("A", "S", LINK), POSTMARK);
-        String again = messageId(letter("A", "S", LINK + "x"), later);
-        String next = messageId(letter("A", "S", LINK), other);
+        String first = messageId(writer, letter("A", "S", LINK), ID);
+        String again = messageId(later, letter("A", "S", LINK + "x"), ID);
+        String next = messageId(writer, letter("A", "S", LINK), other);
 
         // then
         assertThat(first).matches("<slipway\\.7\\.[0-9a-f]{24}@slipway\\.example>");
@@ -160,12 +161,12 @@ final class MailMessageTest {
         assertThat(next).isNotEqualTo(first);
     }
 
-    private String messageId(Letter letter, Postmark postmark) throws Exception {
-        return read(envelope.write(letter, postmark, true)).getMessageID();
+    private static String messageId(MailMessage message, Letter letter, MailId id) throws Exception {
+        return read(message.write(letter, id, true)).getMessageID();
     }
 
     private static Letter letter(String sender, String subject, String text) {
-        Content content = new Content(subject, text, "<p>html</p>");
+        Letter.Content content = new Letter.Content(subject, text, "<p>html</p>");
         return new Letter("juan@example.com", sender, "accounts@mabini.example", content);
     }
 

@@ -26,6 +26,9 @@ import javax.net.ssl.SSLSocket;
  */
 final class ScriptedSmtpServer implements AutoCloseable {
 
+    private static final String HANG_UP = "-hang-up";
+    private static final String SILENCE = "-silence";
+
     private final ServerSocket socket;
     private final List<String> extensions;
     private final Map<String, String> answers = new LinkedHashMap<>();
@@ -43,6 +46,16 @@ final class ScriptedSmtpServer implements AutoCloseable {
     ScriptedSmtpServer answering(String command, String answer) {
         answers.put(command, answer);
         return this;
+    }
+
+    /** Hears commands that start so, and hangs up without an answer. */
+    ScriptedSmtpServer hangingUpAt(String command) {
+        return answering(command, HANG_UP);
+    }
+
+    /** Hears commands that start so, and says nothing, for as long as the other side stays. */
+    ScriptedSmtpServer silentAt(String command) {
+        return answering(command, SILENCE);
     }
 
     int port() {
@@ -84,7 +97,12 @@ final class ScriptedSmtpServer implements AutoCloseable {
                 return;
             }
             String answer = answer(line);
-            say(client, answer);
+            if (answer.equals(HANG_UP)) {
+                return;
+            }
+            if (!answer.equals(SILENCE)) {
+                say(client, answer);
+            }
             content = answer.startsWith("354");
         }
     }

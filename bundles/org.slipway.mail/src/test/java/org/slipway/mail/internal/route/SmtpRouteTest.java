@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.mail.internal.route.DeliveryException.Meaning;
 import org.slipway.mail.internal.route.SmtpSettings.Account;
 import org.slipway.mail.internal.route.SmtpSettings.Server;
@@ -71,6 +72,54 @@ final class SmtpRouteTest {
             // then
             assertThat(refusal.meaning()).isEqualTo(meaning);
             assertThat(refusal).hasMessage("mail server: " + told);
+        }
+    }
+
+    @Test
+    void shouldNotKnow_whenServerHangsUpAfterTheLastByte() throws Exception {
+        // given
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer().hangingUpAt(".")) {
+            SmtpRoute route = new SmtpRoute(settings(server, StartTls.NONE, NOBODY));
+
+            // when
+            DeliveryException unknown = catchThrowableOfType(DeliveryException.class, () -> send(route));
+
+            // then
+            assertThat(unknown.meaning()).isEqualTo(Meaning.UNKNOWN);
+            assertThat(unknown).hasMessage("mail server: it gave no answer to a mail that was sent");
+        }
+    }
+
+    @Test
+    void shouldNotKnow_whenServerSaysNothingAfterTheLastByte() throws Exception {
+        // given
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer().silentAt(".")) {
+            SmtpRoute route = new SmtpRoute(impatient(server));
+
+            // when
+            DeliveryException unknown = catchThrowableOfType(DeliveryException.class, () -> send(route));
+
+            // then
+            assertThat(unknown.meaning()).isEqualTo(Meaning.UNKNOWN);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+    void shouldKnowThatNothingWasSent_whenServerFallsSilentBeforeTheContent(String command) throws Exception {
+        // given
+        try (ScriptedSmtpServer hangingUp = new ScriptedSmtpServer().hangingUpAt(command);
+                ScriptedSmtpServer silent = new ScriptedSmtpServer().silentAt(command)) {
+
+            // when
+            DeliveryException down = catchThrowableOfType(
+                    DeliveryException.class, () -> send(new SmtpRoute(settings(hangingUp, StartTls.NONE, NOBODY))));
+            DeliveryException late =
+                    catchThrowableOfType(DeliveryException.class, () -> send(new SmtpRoute(impatient(silent))));
+
+            // then
+            assertThat(down.meaning()).isEqualTo(Meaning.ROUTE_DOWN);
+            assertThat(late.meaning()).isEqualTo(Meaning.ROUTE_DOWN);
         }
     }
 
@@ -198,6 +247,11 @@ final class SmtpRouteTest {
 
     private static SmtpSettings settings(int port, StartTls startTls, Account account) {
         return new SmtpSettings(new Server("localhost", port), startTls, account, new Timeouts(5_000, 5_000, 5_000));
+    }
+
+    private static SmtpSettings impatient(ScriptedSmtpServer server) {
+        Server address = new Server("localhost", server.port());
+        return new SmtpSettings(address, StartTls.NONE, NOBODY, new Timeouts(5_000, 200, 5_000));
     }
 
     private static Properties trusting() throws Exception {
