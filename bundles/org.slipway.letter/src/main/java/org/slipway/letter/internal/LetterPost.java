@@ -66,8 +66,17 @@ final class LetterPost {
         if (answer instanceof MailAnswer.Unknown unknown) {
             return new WorkResult.Unknown(unknown.cause());
         }
-        links.discard(ready.invoice(), ready.selector());
+        discard(ready);
         return unsent(answer);
+    }
+
+    /** What is known of the mail does not get lost because the database is; nobody holds the link that stays then. */
+    private void discard(LetterResult.Ready ready) {
+        try {
+            links.discard(ready.invoice(), ready.selector());
+        } catch (UnavailableException e) {
+            LOG.warn("Link {} of a mail that was not sent stays: {}", ready.selector(), e.getMessage());
+        }
     }
 
     private static WorkResult unsent(MailAnswer answer) {

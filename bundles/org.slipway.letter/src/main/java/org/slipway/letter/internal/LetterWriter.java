@@ -62,7 +62,7 @@ public final class LetterWriter {
         Optional<LetterContext> about = slip.flatMap(
                 found -> about(found.origin().invoice(), found.origin().language()));
         List<PastStep> steps = slips.steps(ref);
-        if (slip.isEmpty() || about.isEmpty() || number > steps.size()) {
+        if (slip.isEmpty() || about.isEmpty() || number < 1 || number > steps.size()) {
             return new LetterResult.Impossible(
                     "no step " + number + " of slip " + ref + ", or the host no longer has its invoice");
         }

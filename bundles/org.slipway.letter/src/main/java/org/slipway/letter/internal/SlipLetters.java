@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.letter.internal;
 
+import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +24,8 @@ public final class SlipLetters implements WorkHandler {
 
     /** Tells the customer of a step that a slip has taken; the payload is the number of the step. */
     static final WorkKind KIND = new WorkKind("slip-letter");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final LetterWriter writer;
     private final LetterPost post;
@@ -60,7 +63,12 @@ public final class SlipLetters implements WorkHandler {
 
     @Override
     public WorkResult attempt(WorkClaim claim) {
-        int step = Integer.parseInt(claim.work().payload());
+        return NUMBER.matcher(claim.work().payload()).matches()
+                ? send(claim, Integer.parseInt(claim.work().payload()))
+                : new WorkResult.Parked("the payload is no number of a step");
+    }
+
+    private WorkResult send(WorkClaim claim, int step) {
         return post.send(
                 claim,
                 "step " + step + " of slip " + claim.work().slip(),

@@ -5,41 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.InvoiceRef;
-import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.Locality;
-import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.Allocation;
-import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Settlement;
+import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipState.Decision;
-import org.slipway.api.slip.SlipState.Rejection;
-import org.slipway.mail.internal.MailWorld;
-import org.slipway.spi.outbox.MailKind;
-import org.slipway.spi.outbox.Work.SlipMail;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.mail.Letter;
+import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.Transitions;
 
+/** What the letter of each step says. */
 final class SlipLetterTest {
 
-    private static final String RECIPIENT = "payables@narra.example";
-    private static final Instant NOON = Instant.parse("2026-03-04T04:00:00Z");
-    private static final Decision DECISION = new Decision("ana", NOON);
+    private final LetterWorld world = LetterWorld.with(invoice().build());
+
+    @Test
+    void shouldAcknowledgeAndCallItNoReceipt_whenSlipWasSubmitted() {
+        // when
+        Letter.Content letter = letter(world.store(slip().build()), 1);
+
+        // then
+        assertThat(letter.subject()).isEqualTo("Payment slip PS-7KQ4-M2 submitted for invoice INV-1001");
+        assertThat(letter.text())
+                .contains("This acknowledges that your payment slip PS-7KQ4-M2 for invoice INV-1001 was submitted. "
+                        + "It is pending and subject to approval by Tala Trading Corporation before it is posted.")
+                .contains("Amount: ₱5,000.00", "Reference No.: 1234567890123", LetterWorld.LINK)
+                .doesNotContainIgnoringCase("receipt");
+        assertThat(letter.html())
+                .contains("subject to approval by Tala Trading Corporation before it is posted.", LetterWorld.LINK)
+                .doesNotContainIgnoringCase("receipt");
+    }
 
     @Test
     void shouldAskTheQuestion_whenSlipIsOnHold() {
         // when
-        Letter.Content letter =
-                english(MailKind.ON_HOLD, slip().state(new SlipState.OnHold(DECISION, "Which account?\n<b>When?</b>")));
+        Letter.Content letter = letter(hold("Which account?\n<b>When?</b>"), 2);
 
         // then
         assertThat(letter.subject()).isEqualTo("A question about payment slip PS-7KQ4-M2");
@@ -51,9 +59,48 @@ final class SlipLetterTest {
     }
 
     @Test
+    void shouldSayThatPostingFollows_whenSlipIsApproved() {
+        // when
+        Letter.Content letter = letter(world.approve(world.store(slip().build())), 2);
+
+        // then
+        assertThat(letter.subject()).isEqualTo("Payment slip PS-7KQ4-M2 approved");
+        assertThat(letter.text())
+                .contains("Tala Trading Corporation has approved your payment slip PS-7KQ4-M2 for invoice INV-1001.")
+                .contains("Tala Trading Corporation now posts the payment to its books", LetterWorld.LINK);
+    }
+
+    @Test
+    void shouldGiveReasonNoteAndTheWayOn_whenSlipIsRejected() {
+        // when
+        Letter.Content letter = letter(world.take(Transitions.reject(world.store(slip().build()))), 2);
+
+        // then
+        assertThat(letter.subject()).isEqualTo("Payment slip PS-7KQ4-M2 was not accepted");
+        assertThat(letter.text())
+                .contains("Reason: See the note below.")
+                .contains("\n\n> Please send the whole picture\n\nSubmit again:\n")
+                .contains("choose this payment slip and press \"Submit again\"", LetterWorld.LINK)
+                .doesNotContain("ana");
+    }
+
+    @Test
+    void shouldOfferNoOtherTry_whenTheInvoiceIsPaidMeanwhile() {
+        // given
+        Slip rejected = world.take(Transitions.reject(world.store(slip().build())));
+        world.ledger.with(invoice().paid("11200.00").build());
+
+        // when
+        Letter.Content letter = letter(rejected, 2);
+
+        // then
+        assertThat(letter.text()).contains("View invoice:\n").doesNotContain("Submit again:\n");
+    }
+
+    @Test
     void shouldConfirm_whenSlipIsWithdrawn() {
         // when
-        Letter.Content letter = english(MailKind.WITHDRAWN, slip().state(new SlipState.Withdrawn(NOON)));
+        Letter.Content letter = letter(world.take(Transitions.withdraw(world.store(slip().build()))), 2);
 
         // then
         assertThat(letter.subject()).isEqualTo("Payment slip PS-7KQ4-M2 withdrawn");
@@ -63,16 +110,37 @@ final class SlipLetterTest {
     }
 
     @Test
-    void shouldOfferNoOtherTry_whenTheInvoiceIsPaidMeanwhile() {
+    void shouldGiveReceiptNumberAndNewOutstanding_whenReceiptIsPosted() {
         // given
-        SlipState rejected = new SlipState.Rejected(DECISION, new Rejection(RejectReason.DUPLICATE, ""));
+        Slip posted = posted();
+        world.ledger.with(invoice().paid("5000.00").build());
 
         // when
-        Letter.Content letter =
-                content(Suppliers.TALA, invoice().paid("11200.00").build(), MailKind.REJECTED, slip().state(rejected));
+        Letter.Content letter = letter(posted, 3);
 
         // then
-        assertThat(letter.text()).contains("View invoice:\n").doesNotContain("Submit again:\n");
+        assertThat(letter.subject()).isEqualTo("Payment slip PS-7KQ4-M2 posted to invoice INV-1001");
+        assertThat(letter.text())
+                .contains("Receipt number: RC-0007", "Outstanding balance: ₱6,200.00")
+                .contains("THIS DOCUMENT IS NOT VALID FOR CLAIM OF INPUT TAX.")
+                .contains("Review and Pay:\n" + LetterWorld.LINK)
+                .doesNotContain("settled in full");
+    }
+
+    @Test
+    void shouldSayThatAllIsPaid_whenNothingIsOutstandingAnyMore() {
+        // given
+        Slip posted = posted();
+        world.ledger.with(invoice().paid("11200.00").build());
+
+        // when
+        Letter.Content letter = letter(posted, 3);
+
+        // then
+        assertThat(letter.text())
+                .contains("Outstanding balance: ₱0.00", "The invoice is settled in full.")
+                .contains("View invoice:\n" + LetterWorld.LINK)
+                .doesNotContain("Review and Pay");
     }
 
     @Test
@@ -83,92 +151,29 @@ final class SlipLetterTest {
                         new Allocation(new InvoiceRef(Suppliers.TALA.id(), "1001"), "INV-1001", php("4000.00")),
                         new Allocation(new InvoiceRef(Suppliers.TALA.id(), "1002"), "INV-1002", php("1000.00"))),
                 Optional.empty());
+        SlipBuilder one = slip().code("PS-2222-22").referenceNo("2");
 
         // when
-        Letter.Content letter = english(MailKind.SUBMITTED, slip().settlement(two));
+        Letter.Content letter = letter(world.store(slip().settlement(two).build()), 1);
 
         // then
         assertThat(letter.text()).contains("For invoice INV-1001: ₱4,000.00\nFor invoice INV-1002: ₱1,000.00\n");
-        assertThat(english(MailKind.SUBMITTED, slip()).text()).doesNotContain("For invoice");
+        assertThat(letter(world.store(one.build()), 1).text()).doesNotContain("For invoice");
     }
 
-    @Test
-    void shouldNotAskAnyMore_whenTheHoldWasReleasedMeanwhile() {
-        // given
-        MailWorld world = MailWorld.with(invoice().build());
-        world.store(slip().build());
-
-        // when
-        LetterResult draft = world.writer().write(new SlipMail(slip().build().ref(), MailKind.ON_HOLD, RECIPIENT));
-
-        // then
-        assertThat(draft).isEqualTo(new LetterResult.Needless("the slip is past this news"));
+    private Slip hold(String question) {
+        Slip pending = world.store(slip().build());
+        StepTaken taken = new StepTaken(SlipStep.HOLD, "ana", Transitions.DECISION.at(), question);
+        SlipState next = new SlipState.Pending().hold(Transitions.DECISION, question);
+        return world.take(new SlipTransition(pending, taken, next));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "SUBMITTED | Naisumite ang payment slip PS-7KQ4-M2 para sa invoice INV-1001",
-                "APPROVED | Naaprubahan ang payment slip PS-7KQ4-M2",
-                "REJECTED | Hindi tinanggap ang payment slip PS-7KQ4-M2",
-                "ON_HOLD | May tanong tungkol sa payment slip PS-7KQ4-M2",
-                "POSTED | Naitala ang payment slip PS-7KQ4-M2 sa invoice INV-1001",
-                "WITHDRAWN | Binawi ang payment slip PS-7KQ4-M2"
-            })
-    void shouldSpeakFilipinoInTextAndHtml_whenTheSupplierDoes(MailKind kind, String subject) {
-        // when
-        Letter.Content letter = content(filipino("Tala"), invoice().build(), kind, slip().state(after(kind)));
-
-        // then
-        assertThat(letter.subject()).isEqualTo(subject);
-        assertThat(letter.text()).startsWith("Mahal naming Narra Hardware,").doesNotContain("Dear", "{", "}");
-        assertThat(letter.html()).contains("<html lang=\"fil\">", "Mahal naming Narra Hardware,");
+    private Slip posted() {
+        return world.take(Transitions.posted(world.approve(world.store(slip().build()))));
     }
 
-    @Test
-    void shouldSpeakTheCustomersLanguage_whenItIsKnown() {
-        // given
-        SlipBuilder filipino = slip().language("fil");
-        SlipBuilder english = slip().language("en");
-
-        // then
-        assertThat(english(MailKind.SUBMITTED, filipino).text())
-                .startsWith("Mahal naming Narra Hardware,")
-                .contains("Halaga: ₱5,000.00");
-        assertThat(content(filipino("Tala"), invoice().build(), MailKind.SUBMITTED, english)
-                        .text())
-                .startsWith("Dear Narra Hardware,");
-    }
-
-    private static Supplier filipino(String name) {
-        Supplier tala = Suppliers.TALA;
-        Locality filipino = new Locality(
-                "PH", Locale.forLanguageTag("fil-PH"), tala.locality().zone());
-        return new Supplier(tala.id(), name, filipino, tala.currency(), tala.email());
-    }
-
-    private static SlipState after(MailKind kind) {
-        return switch (kind) {
-            case SUBMITTED -> new SlipState.Pending();
-            case APPROVED -> new SlipState.Approved(DECISION);
-            case REJECTED -> new SlipState.Rejected(DECISION, new Rejection(RejectReason.NOT_RECEIVED, ""));
-            case ON_HOLD -> new SlipState.OnHold(DECISION, "Alin?");
-            case POSTED -> new SlipState.Posted(DECISION, "RC-0007", NOON);
-            case WITHDRAWN -> new SlipState.Withdrawn(NOON);
-        };
-    }
-
-    private static Letter.Content english(MailKind kind, SlipBuilder slip) {
-        return content(Suppliers.TALA, invoice().build(), kind, slip);
-    }
-
-    private static Letter.Content content(Supplier supplier, Invoice invoice, MailKind kind, SlipBuilder slip) {
-        MailWorld world = MailWorld.with(supplier, invoice);
-        world.store(slip.build());
-        LetterResult draft = world.writer().write(new SlipMail(slip.build().ref(), kind, RECIPIENT));
-        assertThat(draft).isInstanceOf(LetterResult.Ready.class);
-        return ((LetterResult.Ready) draft).letter().content();
+    private Letter.Content letter(Slip slip, int step) {
+        return LetterWorld.ready(world.writer().step(slip.ref(), step)).content();
     }
 
     private static Money php(String amount) {

@@ -16,6 +16,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.CustomerSlips;
+import org.slipway.api.slip.CustomerStanding;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
@@ -79,6 +80,11 @@ final class AcknowledgedSlips {
         @Override
         public List<Slip> all(PortalVisit visit) {
             return List.of(slip);
+        }
+
+        @Override
+        public CustomerStanding standing(PortalVisit visit, Slip of) {
+            return new CustomerStanding(List.of(), Optional.empty(), false, Optional.empty());
         }
 
         @Override
