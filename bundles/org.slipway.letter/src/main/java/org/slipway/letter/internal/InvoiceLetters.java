@@ -4,7 +4,6 @@ package org.slipway.letter.internal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.mail.MailTransport;
@@ -18,8 +17,8 @@ import org.slipway.spi.work.WorkResult;
 import org.slipway.spi.work.WorkSchedule;
 
 /** Sends the letters with invoices: often many at once, behind which no news of a slip waits. */
+// the PID is described at SlipLetters: once is all that one bundle may
 @Component(configurationPid = "slipway.letters")
-@Designate(ocd = LetterConfiguration.class)
 public final class InvoiceLetters implements WorkHandler {
 
     private final LetterWriter writer;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipStep;
@@ -56,9 +57,9 @@ final class TextsTest {
 
     @ParameterizedTest
     @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
+            mode = Mode.EXCLUDE,
             names = {"RELEASE", "REFUSE"})
-    void shouldHaveNews_whenSlipMovesOn(SlipStep step) {
+    void shouldHaveNews_whenSlipTakesAStep(SlipStep step) {
         Texts texts = Texts.of(Locale.ENGLISH);
         assertThat(texts.get("slip." + step + ".subject", "1", "2", "3")).doesNotContain("{", "}");
         assertThat(texts.get("slip." + step + ".news", "1", "2", "3")).doesNotContain("{", "}");

@@ -83,8 +83,8 @@ final class AcknowledgedSlips {
         }
 
         @Override
-        public CustomerStanding standing(PortalVisit visit, Slip shown) {
-            return new CustomerStanding(List.of(), Optional.of(WithdrawRefusal.NOT_FOUND), false, Optional.empty());
+        public CustomerStanding standing(PortalVisit visit, Slip of) {
+            return new CustomerStanding(List.of(), Optional.empty(), false, Optional.empty());
         }
 
         @Override
