@@ -180,6 +180,7 @@ class AccessibilityIT {
             look("review of a slip, " + state, "/approvals/slips/" + SLIPS.get(state));
         }
         look("review of an unknown slip", "/approvals/slips/PS-0000-00");
+        look("open work", "/approvals/work");
         look("links, none asked for", "/approvals/links");
         look("links of an unknown invoice", "/approvals/links?invoice=NONE-1");
         look("links", "/approvals/links?invoice=READ-1");

@@ -101,6 +101,11 @@ class HeadersIT {
         REVOKE_BY_GET("slipway-approvals-links", Who.STAFF, 405, get("/approvals/links/revoke")),
         REVOKE_FORGED("slipway-approvals-links", Who.STAFF, 403, Request.of("POST", "/approvals/links/revoke")),
         SEND_FORGED("slipway-approvals-links", Who.STAFF, 403, Request.of("POST", "/approvals/links/send")),
+        WORK("slipway-approvals-work", Who.STAFF, 200, get("/approvals/work")),
+        WORK_CLOSED("slipway-approvals-work", Who.STRANGER, 303, get("/approvals/work")),
+        REOPEN_BY_GET("slipway-approvals-work", Who.STAFF, 405, get("/approvals/work/reopen")),
+        REPEAT_FORGED("slipway-approvals-work", Who.STAFF, 403, Request.of("POST", "/approvals/work/repeat")),
+        DISCARD_FORGED("slipway-approvals-work", Who.STAFF, 403, Request.of("POST", "/approvals/work/discard")),
         APPROVALS_NOWHERE("slipway-approvals-fallback", Who.STAFF, 404, get("/approvals/nowhere"));
 
         private final String servlet;

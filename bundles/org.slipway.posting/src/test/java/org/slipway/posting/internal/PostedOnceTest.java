@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
-import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkResult;
@@ -266,58 +265,5 @@ final class PostedOnceTest {
         // then
         world.clock.advance(PostingWorld.LEASE);
         assertThat(world.claim().inDoubt()).isTrue();
-    }
-
-    @Test
-    void shouldBePosted_whenTheFirstRequestArrivesLateAndTheSecondIsRefused() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.loseTheNextRequest();
-        world.drain();
-        world.ledger.applyTheFirstAndRefuseNext(Receipts.of(world.slip()));
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post", "find", "post", "find");
-        world.assertPostedOnce();
-    }
-
-    @Test
-    void shouldBeRefused_whenARepeatedRequestIsRefusedAndNothingArrived() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY, LOOKUP);
-        world.ledger.loseTheNextRequest();
-        world.drain();
-        world.ledger.refuseNext(PostingRefusal.PERIOD_CLOSED, "March is closed");
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.ledger.calls).containsExactly("post", "find", "post", "find");
-        assertThat(world.state().status()).isEqualTo(SlipStatus.POSTING_REFUSED);
-        assertThat(world.ledger.receipts).isEmpty();
-    }
-
-    @Test
-    void shouldLeaveItToAPerson_whenARepeatedRequestIsRefusedAndTheHostHasNoLookUp() {
-        // given
-        PostingWorld world = approved(UNIQUE_KEY);
-        world.ledger.loseTheNextRequest();
-        world.drain();
-        world.ledger.applyTheFirstAndRefuseNext(Receipts.of(world.slip()));
-
-        // when
-        world.drainLater();
-
-        // then
-        assertThat(world.waiting()).isEqualTo(new Depth(0, 1));
-        assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
-        assertThat(world.parked())
-                .containsExactly("PS-7KQ4-M2: slip PS-7KQ4-M2: the host refused a repeated attempt, and can't tell"
-                        + " whether an earlier one was applied: look for receipt slip-PS-7KQ4-M2-HG9O7KLMO0 in its"
-                        + " ledger");
     }
 }

@@ -60,23 +60,23 @@ public final class PortalVisits {
             @Reference PortalLimits limits,
             @Reference WebFront front) {
         this(
-                new Sources(links, portal, profiles),
+                new Services(links, portal, profiles),
                 seals,
                 limits,
                 new SessionCookie(SESSION, seals, front.publicByTls(), Clock.systemUTC()));
     }
 
-    PortalVisits(Sources sources, Seals seals, PortalLimits limits, SessionCookie session) {
-        this.links = sources.links();
-        this.portal = sources.portal();
-        this.profiles = sources.profiles();
+    PortalVisits(Services services, Seals seals, PortalLimits limits, SessionCookie session) {
+        this.links = services.links();
+        this.portal = services.portal();
+        this.profiles = services.profiles();
         this.seals = seals;
         this.limits = limits;
         this.session = session;
     }
 
     /** Where visits and what they show come from. */
-    record Sources(PortalLinks links, InvoicePortal portal, SupplierProfiles profiles) {}
+    record Services(PortalLinks links, InvoicePortal portal, SupplierProfiles profiles) {}
 
     /** Opens a link: begins a session, or answers why not. A client with too many wrong links is not even looked up. */
     void exchange(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {

@@ -56,7 +56,7 @@ public final class SlipFormServlet extends PageServlet {
                 response,
                 200,
                 visitor.get(),
-                new SlipForms.Filled(
+                new SlipForms.FormContent(
                         forms.newKey(),
                         draft.orElseGet(() -> SlipFormPage.blank(visitor.get())),
                         draft.isPresent() ? again : Optional.empty(),

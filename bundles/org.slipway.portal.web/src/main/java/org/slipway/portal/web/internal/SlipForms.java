@@ -82,7 +82,7 @@ public final class SlipForms {
         return guard.accepts(visit.selector(), form.formToken());
     }
 
-    Outcome<Slip, List<SlipRefusal>> submit(SlipServlet.Sent sent, Locale language) throws IOException {
+    Outcome<Slip, List<SlipRefusal>> submit(SlipServlet.SubmittedForm sent, Locale language) throws IOException {
         SlipForm form = sent.form();
         return submission.submit(new SubmitSlip(
                 sent.visit(), sent.key(), form.entry(), form.attachment(), form.replaces(), Optional.of(language)));
@@ -93,29 +93,29 @@ public final class SlipForms {
     }
 
     /** The form as it was sent, with the amount spread over the open invoices. */
-    Filled spread(PortalRequest visitor, SlipForm form, SubmissionKey key) throws IOException {
+    FormContent spread(PortalRequest visitor, SlipForm form, SubmissionKey key) throws IOException {
         SlipEntry entry = form.entry();
         List<Allocation> allocations = submission.spread(visitor.visit(), entry.amount());
         SlipEntry filled = allocations.isEmpty() ? entry : SlipFormPage.spread(visitor, entry, allocations);
-        return new Filled(key, filled, form.replaces(), List.of());
+        return new FormContent(key, filled, form.replaces(), List.of());
     }
 
     /** Answers with the form. */
-    void show(HttpServletResponse response, int status, PortalRequest visitor, Filled filled) throws IOException {
+    void show(HttpServletResponse response, int status, PortalRequest visitor, FormContent filled) throws IOException {
         var secrets = new SlipFormPage.Secrets(
                 formToken(visitor.visit()), filled.key().value(), filled.replacesText(), submission.maxBytes());
         SupplierId supplier = visitor.view().supplier().id();
         List<PaymentMethod> active = methods.active(supplier);
         Accounts accounts =
                 Accounts.of(visitor, active, methods.qrCodes(supplier).keySet());
-        var visits = new SlipFormPage.Desk(active, accounts, portal.openInvoices(visitor.visit()), secrets);
+        var visits = new SlipFormPage.Choices(active, accounts, portal.openInvoices(visitor.visit()), secrets);
         SlipFormPage page =
                 SlipFormPage.of(visitor, filled.entry(), visits, FieldProblem.of(visitor, filled.refusals()));
         Pages.send(response, status, JteslipformGenerated::render, page);
     }
 
     /** What stands in a form: what was typed, under which key, for which rejected slip, and what is wrong with it. */
-    record Filled(SubmissionKey key, SlipEntry entry, Optional<SlipCode> replaces, List<SlipRefusal> refusals) {
+    record FormContent(SubmissionKey key, SlipEntry entry, Optional<SlipCode> replaces, List<SlipRefusal> refusals) {
 
         String replacesText() {
             return replaces.map(SlipCode::value).orElse("");

@@ -96,9 +96,9 @@ public final class SlipServlet extends PageServlet {
             if (key.isEmpty() || !forms.ours(visit, form)) {
                 ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             } else if (form.wantsSpread()) {
-                spread(request, response, new Sent(visit, form, key.get()));
+                spread(request, response, new SubmittedForm(visit, form, key.get()));
             } else {
-                submit(request, response, new Sent(visit, form, key.get()));
+                submit(request, response, new SubmittedForm(visit, form, key.get()));
             }
         } catch (UnreadableFormException e) {
             ErrorPages.send(request, response, e.tooLarge() ? ErrorKind.TOO_LARGE : ErrorKind.BAD_REQUEST);
@@ -106,9 +106,10 @@ public final class SlipServlet extends PageServlet {
     }
 
     /** A form that came in, and may have come. */
-    record Sent(PortalVisit visit, SlipForm form, SubmissionKey key) {}
+    record SubmittedForm(PortalVisit visit, SlipForm form, SubmissionKey key) {}
 
-    private void spread(HttpServletRequest request, HttpServletResponse response, Sent sent) throws IOException {
+    private void spread(HttpServletRequest request, HttpServletResponse response, SubmittedForm sent)
+            throws IOException {
         Optional<PortalRequest> visitor = visits.visitor(request, response, sent.visit());
         if (visitor.isPresent()) {
             forms.show(response, 200, visitor.get(), forms.spread(visitor.get(), sent.form(), sent.key()));
@@ -116,7 +117,8 @@ public final class SlipServlet extends PageServlet {
     }
 
     /** The invoice is read for the page only where the form is shown again: the use case reads it, live, anyway. */
-    private void submit(HttpServletRequest request, HttpServletResponse response, Sent sent) throws IOException {
+    private void submit(HttpServletRequest request, HttpServletResponse response, SubmittedForm sent)
+            throws IOException {
         Outcome<Slip, List<SlipRefusal>> outcome =
                 forms.submit(sent, visits.texts(request).language());
         if (outcome instanceof Outcome.Accepted<Slip, List<SlipRefusal>> accepted) {
@@ -129,7 +131,8 @@ public final class SlipServlet extends PageServlet {
         }
     }
 
-    private void showAgain(HttpServletResponse response, PortalRequest visitor, Sent sent, List<SlipRefusal> refusals)
+    private void showAgain(
+            HttpServletResponse response, PortalRequest visitor, SubmittedForm sent, List<SlipRefusal> refusals)
             throws IOException {
         SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? forms.newKey() : sent.key();
         SlipForm form = sent.form();
@@ -137,7 +140,7 @@ public final class SlipServlet extends PageServlet {
                 response,
                 Statuses.of(refusals),
                 visitor,
-                new SlipForms.Filled(next, form.entry(), form.replaces(), refusals));
+                new SlipForms.FormContent(next, form.entry(), form.replaces(), refusals));
     }
 
     private static boolean any(List<SlipRefusal> refusals, SlipProblem problem) {

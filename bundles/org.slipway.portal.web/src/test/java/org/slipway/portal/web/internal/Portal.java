@@ -28,7 +28,7 @@ final class Portal implements AutoCloseable {
         SessionCookie.Kind kind =
                 new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
         PortalVisits desk = new PortalVisits(
-                new PortalVisits.Sources(behind, behind, supplier -> behind.profile),
+                new PortalVisits.Services(behind, behind, supplier -> behind.profile),
                 seals,
                 limits(clock),
                 new SessionCookie(kind, seals, false, clock));

@@ -36,15 +36,16 @@ public record SlipFormPage(
      */
     public record Secrets(String formToken, String submissionKey, String replaces, long maxBytes) {}
 
-    public static SlipFormPage of(PortalRequest visitor, SlipEntry entry, Desk desk, List<FieldProblem> problems) {
+    public static SlipFormPage of(
+            PortalRequest visitor, SlipEntry entry, Choices choices, List<FieldProblem> problems) {
         var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
         Shell shell = Shell.of(visitor, visitor.texts().get("slip.form.title"), back);
-        PaymentUse use = PaymentUse.of(visitor, desk.open(), entry.settlement(), problems);
-        return new SlipFormPage(shell, entry, use, desk.methods(), desk.accounts(), desk.secrets(), problems);
+        PaymentUse use = PaymentUse.of(visitor, choices.open(), entry.settlement(), problems);
+        return new SlipFormPage(shell, entry, use, choices.methods(), choices.accounts(), choices.secrets(), problems);
     }
 
     /** What a form needs beside what is typed into it. */
-    public record Desk(List<PaymentMethod> methods, Accounts accounts, List<OpenInvoice> open, Secrets secrets) {}
+    public record Choices(List<PaymentMethod> methods, Accounts accounts, List<OpenInvoice> open, Secrets secrets) {}
 
     /** The form as it is shown first: company and amount are filled in. */
     public static SlipEntry blank(PortalRequest visitor) {
