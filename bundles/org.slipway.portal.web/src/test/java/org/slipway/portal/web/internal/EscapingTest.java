@@ -103,7 +103,7 @@ class EscapingTest {
 
     private HttpResponse<String> type(String text) {
         String cookie = portal.enter(FakePortal.LINK);
-        SlipFormBody form = SlipFormBody.filledIn(SubmitTest.formToken(portal, cookie))
+        SlipFormBody form = SlipFormBody.filledIn(SubmitFixture.formToken(portal, cookie))
                 .with("transactionDate", text)
                 .with("company", text)
                 .with("paymentMethod", text)

@@ -70,7 +70,7 @@ class LimitsTest {
     @Test
     void shouldHaveToWait_whenTooManyFormsAreSent() {
         String cookie = portal.enter(FakePortal.LINK);
-        SlipFormBody form = SlipFormBody.filledIn(SubmitTest.formToken(portal, cookie));
+        SlipFormBody form = SlipFormBody.filledIn(SubmitFixture.formToken(portal, cookie));
         for (int i = 0; i < 4; i++) {
             assertThat(send(form, cookie).statusCode()).isEqualTo(303);
         }

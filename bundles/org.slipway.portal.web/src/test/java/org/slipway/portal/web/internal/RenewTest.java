@@ -54,7 +54,7 @@ class RenewTest {
 
     @Test
     void shouldAskForNothing_whenTheFormIsNotOurs() {
-        String sealedForAForm = SubmitTest.formToken(portal, portal.enter(FakePortal.LINK));
+        String sealedForAForm = SubmitFixture.formToken(portal, portal.enter(FakePortal.LINK));
 
         assertThat(renew("selectorX").statusCode()).isEqualTo(403);
         assertThat(renew("").statusCode()).isEqualTo(403);

@@ -4,7 +4,6 @@ package org.slipway.portal.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,33 +25,8 @@ import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmitSlip;
 
-class SubmitTest {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
-
-    @TempDir
-    Path temporary;
-
-    private Portal portal;
-    private String cookie;
-
-    @BeforeEach
-    void start() {
-        portal = new Portal(temporary);
-        cookie = portal.enter(FakePortal.LINK);
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
-    static String formToken(Portal portal, String cookie) {
-        Matcher token = TOKEN.matcher(
-                portal.server.get("/portal/pay/slip", "Cookie", cookie).body());
-        assertThat(token.find()).isTrue();
-        return token.group(1);
-    }
+/** What of a form is handed over, and what is shown again. */
+final class SubmitTest extends SubmitFixture {
 
     @Test
     void shouldHandOverWhatWasTyped_whenFormIsSent() {
@@ -158,35 +127,6 @@ class SubmitTest {
         assertThat(portal.submission.attachmentBytes).isEqualTo(11L * 1024 * 1024);
     }
 
-    @Test
-    void shouldRefuseWithoutAsking_whenBodyIsBeyondTheCeiling() {
-        HttpResponse<String> answer = post(form().file("huge.jpg", new byte[(int) FormReader.CEILING + 1]));
-
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(portal.submission.requests).isEmpty();
-    }
-
-    /** Jetty CVE-2023-26048: a part without a file name was kept in memory, however large. */
-    @Test
-    void shouldReadNoMoreThanAField_whenPartWithoutFileNameIsHuge() {
-        HttpResponse<String> answer = post(form().with("company", "a".repeat(3 * 1024 * 1024)));
-
-        assertThat(answer.statusCode()).isIn(303, 413);
-        assertThat(portal.submission.requests)
-                .allSatisfy(request -> assertThat(request.entry().company()).hasSize(4096));
-    }
-
-    @Test
-    void shouldRefuse_whenThereAreTooManyParts() {
-        SlipFormBody form = form();
-        for (int i = 0; i < 75; i++) {
-            form.with("extra" + i, "x");
-        }
-
-        assertThat(post(form).statusCode()).isEqualTo(400);
-        assertThat(portal.submission.requests).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"no set!", "utf-99", "iso-8859-1"})
     void shouldReadUtf8_whateverCharacterSetTheBodyNames(String name) {
@@ -206,59 +146,6 @@ class SubmitTest {
         try (Stream<Path> files = Files.walk(temporary.resolve("slipway-uploads"))) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "forged", "eA.00"})
-    void shouldRefuse_whenFormTokenIsNotOurs(String token) {
-        HttpResponse<String> answer = post(form().with("formToken", token));
-
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("<h1>This form is no longer valid</h1>");
-        assertThat(portal.submission.requests).isEmpty();
-    }
-
-    @Test
-    void shouldRefuse_whenFormWasShownForAnotherInvoice() {
-        String other = formToken(portal, portal.enter(FakePortal.OTHER_LINK));
-
-        assertThat(post(SlipFormBody.filledIn(other)).statusCode()).isEqualTo(403);
-        assertThat(portal.submission.requests).isEmpty();
-    }
-
-    @Test
-    void shouldRefuse_whenAnotherSiteSendsTheForm() {
-        HttpResponse<String> answer = portal.server.post(
-                "/portal/slips",
-                form().publisher(),
-                "Cookie",
-                cookie,
-                "Content-Type",
-                SlipFormBody.TYPE,
-                "Sec-Fetch-Site",
-                "cross-site");
-
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(portal.submission.requests).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=other", "text/plain"})
-    void shouldRefuse_whenBodyIsNoFormOfOurs(String type) {
-        HttpResponse<String> answer = portal.server.post(
-                "/portal/slips", BodyPublishers.ofString("a=b"), "Cookie", cookie, "Content-Type", type);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void shouldAskToOpenTheLinkAgain_whenSessionIsOver() {
-        HttpResponse<String> answer =
-                portal.server.post("/portal/slips", form().publisher(), "Content-Type", SlipFormBody.TYPE);
-
-        assertThat(answer.body()).contains("reload it to send the form again");
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(portal.submission.requests).isEmpty();
     }
 
     @Test
@@ -288,14 +175,5 @@ class SubmitTest {
         try (var files = java.nio.file.Files.walk(temporary)) {
             assertThat(files.filter(java.nio.file.Files::isRegularFile)).isEmpty();
         }
-    }
-
-    private SlipFormBody form() {
-        return SlipFormBody.filledIn(formToken(portal, cookie));
-    }
-
-    private HttpResponse<String> post(SlipFormBody form) {
-        return portal.server.post(
-                "/portal/slips", form.publisher(), "Cookie", cookie, "Content-Type", SlipFormBody.TYPE);
     }
 }

@@ -145,7 +145,7 @@ class UseTest {
     }
 
     private SlipFormBody form() {
-        return SlipFormBody.filledIn(SubmitTest.formToken(portal, cookie));
+        return SlipFormBody.filledIn(SubmitFixture.formToken(portal, cookie));
     }
 
     private HttpResponse<String> post(SlipFormBody form) {

@@ -44,7 +44,7 @@ class WithdrawTest {
     void shouldTakeItBack_whenItWaits() {
         portal.behind.slips.add(SlipBuilder.slip().build());
 
-        HttpResponse<String> answer = withdraw("PS-7KQ4-M2", SubmitTest.formToken(portal, cookie));
+        HttpResponse<String> answer = withdraw("PS-7KQ4-M2", SubmitFixture.formToken(portal, cookie));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/portal/slips/PS-7KQ4-M2");
@@ -63,7 +63,7 @@ class WithdrawTest {
     void shouldShowHowItStands_whenItIsDecidedByThen() {
         portal.behind.slips.add(SlipBuilder.slip().state(REJECTED).build());
 
-        HttpResponse<String> answer = withdraw("PS-7KQ4-M2", SubmitTest.formToken(portal, cookie));
+        HttpResponse<String> answer = withdraw("PS-7KQ4-M2", SubmitFixture.formToken(portal, cookie));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(status()).isEqualTo(SlipStatus.REJECTED);
@@ -73,9 +73,10 @@ class WithdrawTest {
     void shouldFindNothing_whenSlipIsOfAnotherInvoice() {
         portal.behind.slips.add(SlipBuilder.slip().invoice("2002").build());
 
-        assertThat(withdraw("PS-7KQ4-M2", SubmitTest.formToken(portal, cookie)).statusCode())
+        assertThat(withdraw("PS-7KQ4-M2", SubmitFixture.formToken(portal, cookie))
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(withdraw("nonsense", SubmitTest.formToken(portal, cookie)).statusCode())
+        assertThat(withdraw("nonsense", SubmitFixture.formToken(portal, cookie)).statusCode())
                 .isEqualTo(404);
         assertThat(status()).isEqualTo(SlipStatus.PENDING);
     }
@@ -85,7 +86,7 @@ class WithdrawTest {
         portal.behind.slips.add(SlipBuilder.slip().build());
 
         assertThat(withdraw("PS-7KQ4-M2", "forged").statusCode()).isEqualTo(403);
-        assertThat(withdraw("PS-7KQ4-M2", SubmitTest.formToken(portal, cookie), "Sec-Fetch-Site", "cross-site")
+        assertThat(withdraw("PS-7KQ4-M2", SubmitFixture.formToken(portal, cookie), "Sec-Fetch-Site", "cross-site")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(portal.server.get("/portal/withdraw", "Cookie", cookie).statusCode())
