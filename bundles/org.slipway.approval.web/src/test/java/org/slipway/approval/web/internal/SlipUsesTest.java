@@ -12,6 +12,7 @@ import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.ShortPayment;
 import org.slipway.api.slip.ShortReason;
+import org.slipway.api.slip.SlipState;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 
@@ -47,6 +48,31 @@ class SlipUsesTest extends ApprovalScreenFixture {
         assertThat(page)
                 .contains("INV-1002 ₱5,000.00 ₱11,200.00 ₱750.00")
                 .doesNotContain("Other pending slips ₱750.00");
+    }
+
+    @Test
+    void shouldMarkWhatIsTooMuch_whenTheSlipIsOpenOnly() {
+        // given
+        Settlement tooMuch =
+                new Settlement(List.of(allocation("1001", "20000.00"), allocation("1002", "10.00")), Optional.empty());
+        SlipState posted = new SlipState.Posted(DECISION, "RC-0007", DECISION.at());
+
+        // when
+        screen.with(
+                        SlipBuilder.slip().amount("PHP 20010.00").settlement(tooMuch),
+                        SlipBuilder.slip()
+                                .code("PS-0000-01")
+                                .amount("PHP 20010.00")
+                                .settlement(tooMuch)
+                                .state(posted))
+                .signedIn("liza");
+
+        // then
+        assertThat(screen.get("/approvals/slips/PS-7KQ4-M2").body())
+                .contains("<td class=\"num money over\">₱20,000.00</td>");
+        assertThat(screen.get("/approvals/slips/PS-0000-01").body())
+                .contains("<td class=\"num money\">₱20,000.00</td>")
+                .doesNotContain("num money over");
     }
 
     private String page(Settlement settlement) {
