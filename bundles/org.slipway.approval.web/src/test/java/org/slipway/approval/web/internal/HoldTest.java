@@ -155,7 +155,7 @@ final class HoldTest extends ApprovalScreenFixture {
     @ParameterizedTest
     @CsvSource({
         "STALE, 409, This slip changed while you looked at it",
-        "NOT_HOLDABLE, 409, This slip can't be put on hold or released now",
+        "NOT_HOLDABLE, 409, This slip can’t be put on hold or released now",
         "NOT_ALLOWED, 403, You may look"
     })
     void shouldLeadToTheSlipAsItIs_whenRefused(DecisionRefusal refusal, int status, String heading) {
