@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -125,7 +126,7 @@ class AmountPropertyTest {
     void shouldNeitherLoseNorInventADigit_whateverIsTyped(
             @ForAll("places") Place place, @ForAll("typed") String typed) {
         if (place.read(typed) instanceof AmountReading.Read read) {
-            String digits = typed.replaceAll("[^0-9]", "");
+            String digits = digits(typed);
             String minor = String.valueOf(Math.abs(read.amount().getAmountMinorLong()));
             int filled = place.currency().getDecimalPlaces() - decimalsIn(place, typed);
             assertThat(filled).isNotNegative();
@@ -135,7 +136,15 @@ class AmountPropertyTest {
 
     private static int decimalsIn(Place place, String typed) {
         int point = typed.lastIndexOf(place.point());
-        return point < 0 ? 0 : typed.substring(point).replaceAll("[^0-9]", "").length();
+        return point < 0 ? 0 : digits(typed.substring(point)).length();
+    }
+
+    /** Those of any script, as ours. */
+    private static String digits(String text) {
+        return text.codePoints()
+                .filter(Character::isDigit)
+                .mapToObj(c -> String.valueOf(Character.digit(c, 10)))
+                .collect(Collectors.joining());
     }
 
     @Provide
