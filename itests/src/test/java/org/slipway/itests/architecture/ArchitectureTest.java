@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.itests.architecture.Bundles.inBundles;
 import static org.slipway.itests.architecture.Bundles.outsideBundles;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may import whom, as docs/architecture.md has it. */
 class ArchitectureTest {
+
+    private static final String ACTIVATE = "org.osgi.service.component.annotations.Activate";
 
     private static final JavaClasses SLIPWAY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -233,5 +238,21 @@ class ArchitectureTest {
                                 .orElseThrow()))
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
+    }
+
+    /** Declarative Services tries the public ones with as many parameters, in no order, and logs an error for a wrong one. */
+    @Test
+    void shouldHaveOneConstructorOfEachSize_whenActivatedByIt() {
+        List<JavaClass> components = SLIPWAY.stream()
+                .filter(type -> type.getConstructors().stream().anyMatch(made -> made.isAnnotatedWith(ACTIVATE)))
+                .toList();
+
+        assertThat(components)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(type -> assertThat(type.getConstructors().stream()
+                                .filter(made -> made.getModifiers().contains(JavaModifier.PUBLIC))
+                                .map(made -> made.getRawParameterTypes().size()))
+                        .as(type.getName())
+                        .doesNotHaveDuplicates());
     }
 }

@@ -58,7 +58,7 @@ final class FilledStore implements AutoCloseable {
         this.factory =
                 Persistence.createEntityManagerFactory("slipway", Map.of("javax.persistence.nonJtaDataSource", pool));
         FixedKeyRing keys = new FixedKeyRing("benchmark");
-        this.heads = new KeptHeads(keys, headFolder);
+        this.heads = KeptHeads.in(keys, headFolder);
         Database database = new Database(factory, new MigratedSchema(), keys, heads);
         this.slips = new JpaSlipQueries(database);
         this.reservations = new JpaReservations(database);

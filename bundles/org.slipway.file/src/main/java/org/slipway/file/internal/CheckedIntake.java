@@ -40,9 +40,14 @@ public final class CheckedIntake implements AttachmentIntake {
                 scanning);
     }
 
-    public CheckedIntake(FileIntake intake, Scanning scanning) {
+    private CheckedIntake(FileIntake intake, Scanning scanning) {
         this.intake = intake;
         this.scanning = scanning;
+    }
+
+    /** Without a container. */
+    public static CheckedIntake of(FileIntake intake, Scanning scanning) {
+        return new CheckedIntake(intake, scanning);
     }
 
     @Override

@@ -60,8 +60,8 @@ final class SubmissionWorld {
                         supplier -> SupplierProfile.PLAIN,
                         new GcashOnly(),
                         database.slips(),
-                        new CheckedIntake(
-                                new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), new Scanning(scans))),
+                        CheckedIntake.of(
+                                new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), Scanning.by(scans))),
                 database.slips(),
                 new Acceptance(clock, 365, 3),
                 new CodeGenerator(new Random(1)));

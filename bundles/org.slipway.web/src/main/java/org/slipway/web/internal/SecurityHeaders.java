@@ -53,14 +53,14 @@ public final class SecurityHeaders implements Filter, WebFront {
         this(configuration.baseUrl(), new ClientAddress(List.of(configuration.trustedProxies())));
     }
 
-    /** For a portal that is reached at that address, without a proxy. */
-    public SecurityHeaders(String baseUrl) {
-        this(baseUrl, new ClientAddress(List.of()));
-    }
-
     private SecurityHeaders(String baseUrl, ClientAddress clients) {
         this.publicByTls = baseUrl.toLowerCase(Locale.ROOT).startsWith("https:");
         this.clients = clients;
+    }
+
+    /** Without a container: for a portal that is reached at that address, without a proxy. */
+    public static SecurityHeaders at(String baseUrl) {
+        return new SecurityHeaders(baseUrl, new ClientAddress(List.of()));
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class Filters {
 
     /** Adds them, in the order of their ranking. */
     public static PageServer addTo(PageServer server) {
-        return server.filter(new SecurityHeaders("http://localhost:8181"))
+        return server.filter(SecurityHeaders.at("http://localhost:8181"))
                 .filter(new IncidentFilter())
                 .servlet(new AssetServlet(), AssetFiles.ROOT + "*");
     }

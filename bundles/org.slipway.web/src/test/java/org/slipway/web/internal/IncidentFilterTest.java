@@ -31,7 +31,7 @@ class IncidentFilterTest {
     @BeforeEach
     void start() {
         server = new PageServer(temporary)
-                .filter(new SecurityHeaders("http://localhost:8181"))
+                .filter(SecurityHeaders.at("http://localhost:8181"))
                 .filter(new IncidentFilter(new Incidents(new Random(7))))
                 .servlet(new FailingServlet(), "/portal/*")
                 .start();

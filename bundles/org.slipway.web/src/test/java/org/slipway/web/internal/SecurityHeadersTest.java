@@ -27,7 +27,7 @@ class SecurityHeadersTest {
     @BeforeEach
     void start() {
         server = new PageServer(temporary)
-                .filter(new SecurityHeaders("http://localhost:8181"))
+                .filter(SecurityHeaders.at("http://localhost:8181"))
                 .filter(new IncidentFilter())
                 .servlet(new Away(), "/portal/*", "/approvals/*")
                 .servlet(new AssetServlet(), "/slipway/assets/*")
@@ -72,7 +72,7 @@ class SecurityHeadersTest {
     @Test
     void shouldInsistOnTls_whenThePublicAddressIsBehindTls() {
         try (PageServer behindProxy = new PageServer(temporary)
-                .filter(new SecurityHeaders("https://pay.example"))
+                .filter(SecurityHeaders.at("https://pay.example"))
                 .servlet(new Away(), "/portal/*")
                 .start()) {
             assertThat(header(behindProxy.get("/portal/other"), "Strict-Transport-Security"))

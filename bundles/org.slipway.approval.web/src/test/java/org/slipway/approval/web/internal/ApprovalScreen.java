@@ -61,11 +61,11 @@ final class ApprovalScreen implements AutoCloseable {
         StaffSessions sessions = new StaffSessions(
                 new FakeSeals(clock), false, configuration, new StaffSessions.Sources(clock, new Random(1)));
         server = new PageServer(temporary)
-                .filter(new SecurityHeaders("http://localhost:8181"))
+                .filter(SecurityHeaders.at("http://localhost:8181"))
                 .filter(new IncidentFilter())
                 .servlet(
                         new SignInServlet(
-                                sessions, new SignIns(realm, clock), new SecurityHeaders("http://localhost:8181")),
+                                sessions, new SignIns(realm, clock), SecurityHeaders.at("http://localhost:8181")),
                         Addresses.SIGN_IN)
                 .servlet(new SignOutServlet(sessions), Addresses.SIGN_OUT)
                 .servlet(new QueueServlet(sessions, approvals), Addresses.QUEUE)

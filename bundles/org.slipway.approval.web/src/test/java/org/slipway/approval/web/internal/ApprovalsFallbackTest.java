@@ -28,7 +28,7 @@ final class ApprovalsFallbackTest {
     })
     void shouldAnswerForTheScreen_whenItsServletsAreAway(String path, int status) {
         try (PageServer server = new PageServer(temporary)
-                .filter(new SecurityHeaders("http://localhost:8181"))
+                .filter(SecurityHeaders.at("http://localhost:8181"))
                 .filter(new IncidentFilter())
                 .servlet(new ApprovalsFallback(), "/approvals/*")
                 .start()) {

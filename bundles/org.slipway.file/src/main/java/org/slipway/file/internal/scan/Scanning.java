@@ -32,9 +32,13 @@ public final class Scanning {
         this(configuration.policy());
     }
 
-    /** No scanner is installed yet. */
-    public Scanning(ScanPolicy policy) {
+    private Scanning(ScanPolicy policy) {
         this.policy = policy;
+    }
+
+    /** Without a container; no scanner is installed yet. */
+    public static Scanning by(ScanPolicy policy) {
+        return new Scanning(policy);
     }
 
     /** What is to be done for a slip that is stored now; nothing where its file is not to be scanned. */

@@ -73,7 +73,7 @@ class FileScanTest {
     @Test
     void shouldGoOnWaiting_whenTheScannerIsDown() {
         // given
-        Scanning scanning = new Scanning(ScanPolicy.INSTALLED);
+        Scanning scanning = Scanning.by(ScanPolicy.INSTALLED);
         scanning.installed = file -> {
             throw new UnavailableException("clamd at 127.0.0.1:3310", new IOException("refused"));
         };
@@ -89,7 +89,7 @@ class FileScanTest {
     @CsvSource({"INSTALLED", "REQUIRED"})
     void shouldGoOnWaiting_whenTheScannerWasTakenAway(ScanPolicy policy) {
         // then
-        assertThat(scan(new Scanning(policy))).isEqualTo(new WorkResult.NotSent("virus scanner: none is installed"));
+        assertThat(scan(Scanning.by(policy))).isEqualTo(new WorkResult.NotSent("virus scanner: none is installed"));
         assertThat(verdict()).isEqualTo(Scan.WAITING);
     }
 
@@ -108,7 +108,7 @@ class FileScanTest {
     @CsvSource({"INSTALLED, false, 0", "INSTALLED, true, 1", "REQUIRED, false, 1", "OFF, true, 0"})
     void shouldAskForAScan_whenThePolicySaysSo(ScanPolicy policy, boolean installed, int scans) {
         // given
-        Scanning scanning = installed ? scanning(policy, new ScanVerdict.Clean()) : new Scanning(policy);
+        Scanning scanning = installed ? scanning(policy, new ScanVerdict.Clean()) : Scanning.by(policy);
 
         // then
         assertThat(scanning.work(SLIP.ref()))
@@ -121,7 +121,7 @@ class FileScanTest {
         WorkClaim other = claim(SlipBuilder.slip().code("PS-0000-01").build());
 
         // then
-        assertThat(fileScan(new Scanning(ScanPolicy.REQUIRED)).scan(other)).isEqualTo(new WorkResult.Done());
+        assertThat(fileScan(Scanning.by(ScanPolicy.REQUIRED)).scan(other)).isEqualTo(new WorkResult.Done());
     }
 
     @Test
@@ -145,7 +145,7 @@ class FileScanTest {
     }
 
     private Scanning scanning(ScanPolicy policy, ScanVerdict verdict) {
-        Scanning scanning = new Scanning(policy);
+        Scanning scanning = Scanning.by(policy);
         scanning.installed = file -> {
             lengths.add(length(file));
             return verdict;

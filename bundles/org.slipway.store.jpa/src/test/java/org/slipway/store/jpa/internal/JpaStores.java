@@ -80,7 +80,7 @@ final class JpaStores implements StoresUnderTest {
         this.factory = Persistence.createEntityManagerFactory(
                 "slipway", Map.of("javax.persistence.nonJtaDataSource", watched.asDataSource()));
         this.keys = keys;
-        this.heads = new KeptHeads(keys, headFolder);
+        this.heads = KeptHeads.in(keys, headFolder);
         this.database = new Database(factory, new MigratedSchema(), keys, heads);
     }
 
@@ -97,7 +97,7 @@ final class JpaStores implements StoresUnderTest {
     /** The folder in which the heads of the trail are to be kept from now on. */
     JpaStores keepingHeadsIn(Path folder) {
         heads.close();
-        heads = new KeptHeads(keys, folder);
+        heads = KeptHeads.in(keys, folder);
         database = new Database(factory, new MigratedSchema(), keys, heads);
         return this;
     }

@@ -42,11 +42,15 @@ public final class KeptHeads implements AutoCloseable {
         this(ring, Path.of(System.getProperty("karaf.data", "data")).resolve(configuration.folder()));
     }
 
-    /** With files in this folder, which is made if need be. */
-    public KeptHeads(KeyRing ring, Path folder) {
+    private KeptHeads(KeyRing ring, Path folder) {
         this.folder = folder;
         this.keys = new AuditKeys(ring);
         this.file = open();
+    }
+
+    /** Without a container: with files in this folder, which is made if need be. */
+    public static KeptHeads in(KeyRing ring, Path folder) {
+        return new KeptHeads(ring, folder);
     }
 
     private @Nullable HeadFile open() {

@@ -88,7 +88,7 @@ class KeptHeadsTest {
     void shouldOnlyRemember_whenTheFolderCantBeMade() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        try (KeptHeads heads = new KeptHeads(RING, file)) {
+        try (KeptHeads heads = KeptHeads.in(RING, file)) {
             heads.keep(FIVE);
 
             assertThat(heads.newest("tala")).contains(FIVE);
@@ -96,7 +96,7 @@ class KeptHeadsTest {
     }
 
     private KeptHeads open() {
-        return new KeptHeads(RING, folder);
+        return KeptHeads.in(RING, folder);
     }
 
     private List<KeptHead> afterRestart() {
