@@ -131,7 +131,7 @@ class AccessibilityIT {
         }
 
         assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(42);
+        assertThat(headings).hasSize(43);
         if (language.equals("en-PH")) {
             assertThat(headings.values()).containsAll(HEADINGS);
         }
