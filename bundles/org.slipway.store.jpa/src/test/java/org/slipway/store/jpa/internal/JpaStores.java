@@ -104,7 +104,7 @@ final class JpaStores implements StoresUnderTest {
 
     /** What happens at the start of a node: compares the keys. */
     void claim(String acceptedKey) {
-        new KeyClaim(database.transactions(), keys, heads, acceptedKey).run();
+        KeyClaim.of(database.transactions(), keys, heads, acceptedKey).run();
     }
 
     /** What all stores share. */

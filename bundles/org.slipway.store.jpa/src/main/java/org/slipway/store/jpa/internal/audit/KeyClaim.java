@@ -43,16 +43,20 @@ public final class KeyClaim {
         this(new Transactions(factory, "database"), ring, heads, configuration.acceptKey());
     }
 
-    /**
-     * For a database that is reached by these transactions.
-     *
-     * @param accepted id of a key that may take over from one that is lost
-     */
-    public KeyClaim(Transactions transactions, KeyRing ring, KeptHeads heads, String accepted) {
+    private KeyClaim(Transactions transactions, KeyRing ring, KeptHeads heads, String accepted) {
         this.transactions = transactions;
         this.chain = new AuditChain(ring, heads, transactions);
         this.keys = chain.keys();
         this.accepted = accepted;
+    }
+
+    /**
+     * Without a container: for a database that is reached by these transactions.
+     *
+     * @param accepted id of a key that may take over from one that is lost
+     */
+    public static KeyClaim of(Transactions transactions, KeyRing ring, KeptHeads heads, String accepted) {
+        return new KeyClaim(transactions, ring, heads, accepted);
     }
 
     /**
