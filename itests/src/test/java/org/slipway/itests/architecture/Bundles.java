@@ -25,6 +25,7 @@ final class Bundles {
                     "work",
                     "link",
                     "supplier",
+                    "host",
                     "invoice",
                     "method",
                     "file",

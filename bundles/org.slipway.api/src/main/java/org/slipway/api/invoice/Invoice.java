@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.invoice;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.slipway.api.InvoiceRef;
 
@@ -13,18 +12,13 @@ public record Invoice(
         lines = List.copyOf(lines);
     }
 
+    /** All of it but the lines. */
+    public InvoiceSummary summary() {
+        return new InvoiceSummary(ref, header, totals, status);
+    }
+
     /** Whether a payment is expected: open, and something is outstanding. */
     public boolean payable() {
-        return status == InvoiceStatus.OPEN && totals.outstanding().isPositive();
-    }
-
-    /** Whether it is payable and its due date has passed. */
-    public boolean overdue(LocalDate today) {
-        return payable() && header.due().isBefore(today);
-    }
-
-    /** Whether some of it, but not all, has been paid. */
-    public boolean partPaid() {
-        return payable() && totals.outstanding().isLessThan(totals.total());
+        return summary().payable();
     }
 }

@@ -2,7 +2,7 @@
 package org.slipway.api.link;
 
 import java.util.List;
-import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 
 /**
@@ -10,7 +10,7 @@ import org.slipway.api.invoice.Supplier;
  *
  * @param links newest first, at most 100; empty if none was ever made
  */
-public record InvoiceLinks(Invoice invoice, Supplier supplier, List<LinkSummary> links) {
+public record InvoiceLinks(InvoiceSummary invoice, Supplier supplier, List<LinkSummary> links) {
 
     public InvoiceLinks {
         links = List.copyOf(links);

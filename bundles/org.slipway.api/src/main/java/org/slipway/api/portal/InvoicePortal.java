@@ -21,11 +21,12 @@ public interface InvoicePortal {
     Optional<InvoiceView> view(PortalVisit visit);
 
     /**
-     * The invoices that one payment of this visit may pay: open ones of the same customer, supplier and currency, the
-     * visit's own among them, earliest due date first.
+     * The invoices that one payment may pay: open ones of the same customer, supplier and currency, the visit's own among
+     * them, earliest due date first.
      *
+     * @param view of the visit's own, as {@link #view} just gave it
      * @return at most {@value #OPEN_LIMIT}; only the visit's own if the host takes no receipt over several; empty if
      *     that is not payable
      */
-    List<OpenInvoice> openInvoices(PortalVisit visit);
+    List<OpenInvoice> openInvoices(InvoiceView view);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoiceView;
 
 /** The slips of a visiting customer, and what the customer may still do with them. */
 @ProviderType
@@ -20,8 +21,12 @@ public interface CustomerSlips {
      */
     List<Slip> all(PortalVisit visit);
 
-    /** What came before in the life of a slip that {@link #find} gave, and what can be done about it now. */
-    CustomerStanding standing(PortalVisit visit, Slip slip);
+    /**
+     * What came before in the life of a slip that {@link #find} gave, and what can be done about it now.
+     *
+     * @param view of the visit's invoice, as it was just read
+     */
+    CustomerStanding standing(PortalVisit visit, InvoiceView view, Slip slip);
 
     /**
      * Takes a slip back before staff has decided on it; the customer is mailed that it was. Doing it again changes
@@ -36,8 +41,9 @@ public interface CustomerSlips {
      * What to fill the form with to submit a rejected slip again: everything but the file, amounts with the decimal
      * separator of the supplier's locale and no others.
      *
+     * @param view of the visit's invoice, as it was just read
      * @return empty if the visit's invoice has no such slip, if it is not rejected, or if another slip stands for it
      *     already and was not withdrawn
      */
-    Optional<SlipEntry> draft(PortalVisit visit, SlipCode code);
+    Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code);
 }

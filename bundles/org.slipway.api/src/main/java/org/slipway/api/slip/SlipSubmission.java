@@ -4,7 +4,8 @@ package org.slipway.api.slip;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
-import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
 
 /** Takes payment slips from customers. */
 @ProviderType
@@ -19,13 +20,15 @@ public interface SlipSubmission {
     Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request);
 
     /**
-     * Proposes what a payment is used for: the open invoices of the visit get what is still to pay of each, the earliest
-     * due date first, until the amount is used up.
+     * Proposes what a payment is used for: the open invoices get what is still to pay of each, in their order, until the
+     * amount is used up.
      *
+     * @param view of the visit's invoice, as it was just read
+     * @param open the invoices that one payment may pay, earliest due date first
      * @param amount as typed
      * @return empty if the amount can't be read, or nothing is to pay
      */
-    List<Allocation> spread(PortalVisit visit, String amount);
+    List<Allocation> spread(InvoiceView view, List<OpenInvoice> open, String amount);
 
     /** A fresh key for a form about to be shown. */
     SubmissionKey newKey();

@@ -27,18 +27,20 @@ final class InvoiceTest {
 
     @Test
     void shouldBeOverdue_whenTheDueDateHasPassed() {
-        assertThat(invoice("112.00", InvoiceStatus.OPEN).overdue(DUE)).isFalse();
-        assertThat(invoice("112.00", InvoiceStatus.OPEN).overdue(DUE.plusDays(1)))
+        assertThat(invoice("112.00", InvoiceStatus.OPEN).summary().overdue(DUE)).isFalse();
+        assertThat(invoice("112.00", InvoiceStatus.OPEN).summary().overdue(DUE.plusDays(1)))
                 .isTrue();
-        assertThat(invoice("0.00", InvoiceStatus.PAID).overdue(DUE.plusDays(1))).isFalse();
+        assertThat(invoice("0.00", InvoiceStatus.PAID).summary().overdue(DUE.plusDays(1)))
+                .isFalse();
     }
 
     @Test
     void shouldBePartPaid_whenSomeOfItIsOwed() {
-        assertThat(invoice("112.00", InvoiceStatus.OPEN).partPaid()).isFalse();
-        assertThat(invoice("111.99", InvoiceStatus.OPEN).partPaid()).isTrue();
-        assertThat(invoice("0.00", InvoiceStatus.PAID).partPaid()).isFalse();
-        assertThat(invoice("50.00", InvoiceStatus.CANCELLED).partPaid()).isFalse();
+        assertThat(invoice("112.00", InvoiceStatus.OPEN).summary().partPaid()).isFalse();
+        assertThat(invoice("111.99", InvoiceStatus.OPEN).summary().partPaid()).isTrue();
+        assertThat(invoice("0.00", InvoiceStatus.PAID).summary().partPaid()).isFalse();
+        assertThat(invoice("50.00", InvoiceStatus.CANCELLED).summary().partPaid())
+                .isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.SupplierInvoices;
 import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
@@ -42,7 +43,8 @@ final class Balances {
         CurrencyUnit currency = slip.figures().amount().getCurrencyUnit();
         SupplierId supplier = slip.ref().supplier();
         Map<InvoiceRef, Reserved> seen = reservations.reserved(supplier, ids(slip), currency);
-        Map<InvoiceRef, Invoice> invoices = ledger.invoices(seen.keySet());
+        Map<InvoiceRef, Invoice> invoices =
+                ledger.invoices(seen.keySet()).map(SupplierInvoices::invoices).orElse(Map.of());
         Map<InvoiceRef, Balance> balances = new HashMap<>();
         seen.forEach((invoice, reserved) ->
                 balances.put(invoice, new Balance(reserved, payable(invoices, invoice, currency))));

@@ -3,12 +3,10 @@ package org.slipway.approval.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
-import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.AllocationReview;
@@ -16,12 +14,11 @@ import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.SlipReview.Standing;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.file.FileReview;
-import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.SupplierInvoices;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.work.OpenWorkStore;
@@ -48,7 +45,7 @@ final class Reviews {
         Set<InvoiceRef> refs = slip.figures().settlement().allocations().stream()
                 .map(Allocation::invoice)
                 .collect(Collectors.toSet());
-        Map<InvoiceRef, Invoice> invoices = sources.ledger().invoices(refs);
+        SupplierInvoices live = sources.ledger().invoices(refs).orElseThrow(() -> unknown(slip));
         FileReview file = attachments.review(slip.ref());
         Standing standing = new Standing(
                 sources.slips().steps(slip.ref()),
@@ -57,20 +54,18 @@ final class Reviews {
                         .about(
                                 SupplierScope.of(slip.ref().supplier()),
                                 Set.of(slip.code().value())),
-                ShownDigest.of(slip, file, Balances.outstanding(invoices)));
-        return new SlipReview(slip, supplier(slip), allocations(slip, invoices), file, standing);
+                ShownDigest.of(slip, file, Balances.outstanding(live.invoices())));
+        return new SlipReview(slip, live.supplier(), allocations(slip, live), file, standing);
     }
 
     /** The slip is in our books: a host that has lost whose it is is broken, not the question. */
-    private Supplier supplier(Slip slip) {
-        SupplierId id = slip.ref().supplier();
-        return sources.ledger()
-                .supplier(id)
-                .orElseThrow(() -> new UnavailableException(
-                        "host ledger", new IllegalStateException("supplier " + id + " is not known to the host")));
+    private static UnavailableException unknown(Slip slip) {
+        return new UnavailableException(
+                "host ledger",
+                new IllegalStateException("supplier " + slip.ref().supplier() + " is not known to the host"));
     }
 
-    private List<AllocationReview> allocations(Slip slip, Map<InvoiceRef, Invoice> invoices) {
+    private List<AllocationReview> allocations(Slip slip, SupplierInvoices live) {
         Map<InvoiceRef, Money> pending = sources.reservations()
                 .pending(
                         slip.ref().supplier(),
@@ -80,7 +75,7 @@ final class Reviews {
         return slip.figures().settlement().allocations().stream()
                 .map(allocation -> new AllocationReview(
                         allocation,
-                        Optional.ofNullable(invoices.get(allocation.invoice())),
+                        live.invoice(allocation.invoice()),
                         others(slip, allocation, pending),
                         doubtful.getOrDefault(allocation.invoice(), List.of())))
                 .toList();

@@ -21,6 +21,7 @@ import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
@@ -49,7 +50,7 @@ public final class StaffApprovals implements Approvals {
             @Reference FileStore files,
             @Reference FindingStore findings,
             @Reference OpenWorkStore work,
-            @Reference HostLedger ledger) {
+            @Reference(service = BoundedHost.class) HostLedger ledger) {
         this(
                 commands,
                 new Reviews.Sources(slips, reservations, ledger, work),

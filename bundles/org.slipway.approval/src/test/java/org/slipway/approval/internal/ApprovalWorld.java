@@ -97,8 +97,10 @@ final class ApprovalWorld {
         Slip slip = slip(code);
         Map<InvoiceRef, Money> outstanding =
                 Balances.outstanding(host.invoices(slip.figures().settlement().allocations().stream()
-                        .map(Allocation::invoice)
-                        .collect(Collectors.toSet())));
+                                .map(Allocation::invoice)
+                                .collect(Collectors.toSet()))
+                        .orElseThrow()
+                        .invoices());
         return new DecisionTarget(
                 code, version, ShownDigest.of(slip, attachments().review(slip.ref()), outstanding));
     }

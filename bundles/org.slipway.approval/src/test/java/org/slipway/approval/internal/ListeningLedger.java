@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.SupplierInvoices;
 
 /** Another host, whose answers about invoices take so long that something happens before they arrive. */
 final class ListeningLedger implements HostLedger {
@@ -30,8 +32,8 @@ final class ListeningLedger implements HostLedger {
     }
 
     @Override
-    public Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
-        Map<InvoiceRef, Invoice> answer = host.invoices(refs);
+    public Optional<SupplierInvoices> invoices(Set<InvoiceRef> refs) {
+        Optional<SupplierInvoices> answer = host.invoices(refs);
         meanwhile.run();
         return answer;
     }
@@ -42,12 +44,12 @@ final class ListeningLedger implements HostLedger {
     }
 
     @Override
-    public List<Invoice> numbered(SupplierScope scope, String number, int limit) {
+    public List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit) {
         return host.numbered(scope, number, limit);
     }
 
     @Override
-    public List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+    public List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
         return host.openInvoices(supplier, customer, limit);
     }
 
@@ -64,6 +66,11 @@ final class ListeningLedger implements HostLedger {
     @Override
     public Optional<String> find(SupplierId supplier, ReceiptKey key) {
         return host.find(supplier, key);
+    }
+
+    @Override
+    public List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit) {
+        return host.receiptsSince(supplier, since, limit);
     }
 
     @Override

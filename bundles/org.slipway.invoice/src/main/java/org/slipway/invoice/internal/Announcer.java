@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.work.Backoff;
 import org.slipway.spi.work.WorkClaim;
@@ -36,7 +37,7 @@ public final class Announcer implements WorkHandler {
     private final AnnouncedInvoice announced;
 
     @Activate
-    public Announcer(@Reference HostLedger ledger) {
+    public Announcer(@Reference(service = BoundedHost.class) HostLedger ledger) {
         this(ledger, Clock.systemUTC());
     }
 

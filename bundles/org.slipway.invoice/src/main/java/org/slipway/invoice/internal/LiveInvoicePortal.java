@@ -19,11 +19,13 @@ import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.Reservations;
@@ -33,8 +35,8 @@ import org.slipway.spi.store.SlipQueries;
 @Component
 public final class LiveInvoicePortal implements InvoicePortal {
 
-    private static final Comparator<Invoice> EARLIEST_DUE = Comparator.comparing(
-                    (Invoice invoice) -> invoice.header().due())
+    private static final Comparator<InvoiceSummary> EARLIEST_DUE = Comparator.comparing(
+                    (InvoiceSummary invoice) -> invoice.header().due())
             .thenComparing(invoice -> invoice.header().number());
 
     private final HostLedger ledger;
@@ -44,7 +46,9 @@ public final class LiveInvoicePortal implements InvoicePortal {
 
     @Activate
     public LiveInvoicePortal(
-            @Reference HostLedger ledger, @Reference SlipQueries slips, @Reference Reservations reservations) {
+            @Reference(service = BoundedHost.class) HostLedger ledger,
+            @Reference SlipQueries slips,
+            @Reference Reservations reservations) {
         this(ledger, slips, reservations, Clock.systemUTC());
     }
 
@@ -57,8 +61,8 @@ public final class LiveInvoicePortal implements InvoicePortal {
 
     @Override
     public Optional<InvoiceView> view(PortalVisit visit) {
-        return ledger.supplier(visit.invoice().supplier())
-                .flatMap(supplier -> ledger.invoice(visit.invoice()).map(invoice -> view(supplier, invoice)));
+        return ledger.invoices(Set.of(visit.invoice()))
+                .flatMap(found -> found.invoice(visit.invoice()).map(invoice -> view(found.supplier(), invoice)));
     }
 
     private InvoiceView view(Supplier supplier, Invoice invoice) {
@@ -68,28 +72,27 @@ public final class LiveInvoicePortal implements InvoicePortal {
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(PortalVisit visit) {
-        return ledger.invoice(visit.invoice())
-                .filter(Invoice::payable)
-                .map(own -> withPending(ownAndOthers(own)))
-                .orElse(List.of());
+    public List<OpenInvoice> openInvoices(InvoiceView view) {
+        return view.invoice().payable()
+                ? withPending(ownAndOthers(view.invoice().summary()))
+                : List.of();
     }
 
-    private List<Invoice> ownAndOthers(Invoice own) {
+    private List<InvoiceSummary> ownAndOthers(InvoiceSummary own) {
         if (!ledger.capabilities().contains(Capability.MULTI_INVOICE)) {
             return List.of(own);
         }
         SupplierId supplier = own.ref().supplier();
         CustomerId customer = own.header().customer().id();
         CurrencyUnit currency = currency(own);
-        Stream<Invoice> others = ledger.openInvoices(supplier, customer, OPEN_LIMIT).stream()
+        Stream<InvoiceSummary> others = ledger.openInvoices(supplier, customer, OPEN_LIMIT).stream()
                 .filter(other ->
                         !other.ref().equals(own.ref()) && currency(other).equals(currency))
                 .limit(OPEN_LIMIT - 1L);
         return Stream.concat(Stream.of(own), others).sorted(EARLIEST_DUE).toList();
     }
 
-    private List<OpenInvoice> withPending(List<Invoice> invoices) {
+    private List<OpenInvoice> withPending(List<InvoiceSummary> invoices) {
         CurrencyUnit currency = currency(invoices.get(0));
         Set<String> ids =
                 invoices.stream().map(invoice -> invoice.ref().invoice()).collect(Collectors.toSet());
@@ -100,7 +103,7 @@ public final class LiveInvoicePortal implements InvoicePortal {
                 .toList();
     }
 
-    private static CurrencyUnit currency(Invoice invoice) {
+    private static CurrencyUnit currency(InvoiceSummary invoice) {
         return invoice.totals().outstanding().getCurrencyUnit();
     }
 }

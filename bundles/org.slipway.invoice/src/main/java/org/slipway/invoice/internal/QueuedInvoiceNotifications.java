@@ -11,6 +11,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.work.WorkStore;
 
@@ -22,7 +23,8 @@ public final class QueuedInvoiceNotifications implements InvoiceNotifications {
     private final WorkStore store;
 
     @Activate
-    public QueuedInvoiceNotifications(@Reference HostLedger ledger, @Reference WorkStore store) {
+    public QueuedInvoiceNotifications(
+            @Reference(service = BoundedHost.class) HostLedger ledger, @Reference WorkStore store) {
         this(ledger, store, Clock.systemUTC());
     }
 

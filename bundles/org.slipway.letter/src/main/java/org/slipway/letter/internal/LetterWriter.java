@@ -6,11 +6,10 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.slip.PastStep;
@@ -84,9 +83,9 @@ public final class LetterWriter {
     }
 
     private Optional<LetterContext> about(InvoiceRef ref, Optional<Locale> reader) {
-        Optional<Supplier> supplier = ledger.supplier(ref.supplier());
-        Optional<Invoice> invoice = supplier.flatMap(found -> ledger.invoice(ref));
-        return invoice.map(found -> LetterContext.of(supplier.orElseThrow(), found, reader));
+        return ledger.invoices(Set.of(ref))
+                .flatMap(found ->
+                        found.invoice(ref).map(invoice -> LetterContext.of(found.supplier(), invoice, reader)));
     }
 
     private LetterResult withLink(LetterContext about, Function<IssuedLink, LetterPage> writing) {

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.link.PortalLinks;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.mail.MailTransport;
 import org.slipway.spi.store.LinkStore;
@@ -31,7 +32,7 @@ public final class SlipLetters implements WorkHandler {
 
     @Activate
     public SlipLetters(
-            @Reference HostLedger ledger,
+            @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference SlipQueries slips,
             @Reference PortalLinks links,
             @Reference LinkStore issued,

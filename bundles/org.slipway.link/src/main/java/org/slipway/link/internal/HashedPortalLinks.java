@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +29,7 @@ import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.PortalPaths;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
@@ -60,7 +62,7 @@ public final class HashedPortalLinks implements PortalLinks {
     @Activate
     public HashedPortalLinks(
             @Reference LinkStore links,
-            @Reference HostLedger ledger,
+            @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference PortalPaths paths,
             LinkConfiguration configuration) {
         this(
@@ -91,12 +93,10 @@ public final class HashedPortalLinks implements PortalLinks {
         if (recipient.isBlank() || recipient.length() > 254) {
             throw new IllegalArgumentException("a recipient has 1 to 254 characters");
         }
-        Optional<Invoice> invoice = ledger.invoice(ref);
-        Optional<Supplier> supplier = ledger.supplier(ref.supplier());
-        if (invoice.isEmpty() || supplier.isEmpty()) {
-            return Outcome.refused(NotificationRefusal.UNKNOWN_INVOICE);
-        }
-        return Outcome.accepted(store(recipient, invoice.get(), supplier.get()));
+        return ledger.invoices(Set.of(ref))
+                .flatMap(found -> found.invoice(ref).map(invoice -> store(recipient, invoice, found.supplier())))
+                .<Outcome<IssuedLink, NotificationRefusal>>map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(NotificationRefusal.UNKNOWN_INVOICE));
     }
 
     private IssuedLink store(String recipient, Invoice invoice, Supplier supplier) {

@@ -4,7 +4,9 @@ package org.slipway.link.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,11 +17,13 @@ import org.slipway.api.PlainText;
 import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.IssuedLinks;
 import org.slipway.api.link.LinkDecisionRefusal;
 import org.slipway.api.link.LinkSummary;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
@@ -36,7 +40,7 @@ public final class StaffLinks implements IssuedLinks {
     private final Clock clock;
 
     @Activate
-    public StaffLinks(@Reference LinkStore links, @Reference HostLedger ledger) {
+    public StaffLinks(@Reference LinkStore links, @Reference(service = BoundedHost.class) HostLedger ledger) {
         this(links, ledger, Clock.systemUTC());
     }
 
@@ -51,8 +55,9 @@ public final class StaffLinks implements IssuedLinks {
         if (!staff.maySee()) {
             return List.of();
         }
+        Map<SupplierId, Optional<Supplier>> suppliers = new HashMap<>();
         return ledger.numbered(staff.scope(), number, MOST_INVOICES).stream()
-                .flatMap(invoice -> ledger.supplier(invoice.ref().supplier()).stream()
+                .flatMap(invoice -> suppliers.computeIfAbsent(invoice.ref().supplier(), ledger::supplier).stream()
                         .map(supplier -> new InvoiceLinks(invoice, supplier, of(invoice.ref()))))
                 .toList();
     }

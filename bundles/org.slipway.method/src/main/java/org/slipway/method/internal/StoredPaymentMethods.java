@@ -21,6 +21,7 @@ import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.MethodStore;
 
@@ -33,7 +34,8 @@ public final class StoredPaymentMethods implements PaymentMethods {
     private final Clock clock;
 
     @Activate
-    public StoredPaymentMethods(@Reference MethodStore methods, @Reference HostLedger ledger) {
+    public StoredPaymentMethods(
+            @Reference MethodStore methods, @Reference(service = BoundedHost.class) HostLedger ledger) {
         this(methods, ledger, Clock.systemUTC());
     }
 

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
@@ -32,7 +33,7 @@ public final class ReceiptPoster implements WorkHandler {
     public ReceiptPoster(
             @Reference SlipCommands commands,
             @Reference SlipQueries slips,
-            @Reference HostLedger ledger,
+            @Reference(service = BoundedHost.class) HostLedger ledger,
             PostingConfiguration configuration) {
         this(
                 slips,

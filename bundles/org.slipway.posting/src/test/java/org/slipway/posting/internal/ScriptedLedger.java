@@ -2,11 +2,11 @@
 package org.slipway.posting.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -15,15 +15,17 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.SupplierInvoices;
 
 /** A host that takes receipts, and fails as a test tells it to. */
 final class ScriptedLedger implements HostLedger {
@@ -142,17 +144,22 @@ final class ScriptedLedger implements HostLedger {
     }
 
     @Override
-    public Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
+    public Optional<SupplierInvoices> invoices(Set<InvoiceRef> refs) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<Invoice> numbered(SupplierScope scope, String number, int limit) {
+    public List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+    public List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit) {
         throw new UnsupportedOperationException();
     }
 

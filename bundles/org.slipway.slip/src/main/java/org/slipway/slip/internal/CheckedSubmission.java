@@ -19,11 +19,11 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfiles;
-import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -40,10 +40,10 @@ import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
 import org.slipway.slip.internal.rule.Circumstances;
 import org.slipway.slip.internal.rule.OldestFirst;
-import org.slipway.slip.internal.rule.Receivables;
 import org.slipway.slip.internal.rule.Rules;
 import org.slipway.spi.file.AttachmentIntake;
 import org.slipway.spi.file.AttachmentIntake.FileDigest;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.SlipCommands;
@@ -70,7 +70,7 @@ public final class CheckedSubmission implements SlipSubmission {
 
     @Activate
     public CheckedSubmission(
-            @Reference HostLedger ledger,
+            @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference InvoicePortal invoices,
             @Reference SupplierProfiles profiles,
             @Reference PaymentMethods methods,
@@ -103,13 +103,8 @@ public final class CheckedSubmission implements SlipSubmission {
     }
 
     @Override
-    public List<Allocation> spread(PortalVisit visit, String amount) {
-        Receivables receivables = sources.receivables(visit);
-        return sources.ledger()
-                .supplier(visit.invoice().supplier())
-                .filter(supplier -> !receivables.open().isEmpty())
-                .map(supplier -> OldestFirst.of(amount, receivables, supplier))
-                .orElse(List.of());
+    public List<Allocation> spread(InvoiceView view, List<OpenInvoice> open, String amount) {
+        return OldestFirst.of(amount, view, open);
     }
 
     @Override
@@ -131,24 +126,23 @@ public final class CheckedSubmission implements SlipSubmission {
     private Outcome<Slip, List<SlipRefusal>> judge(
             SubmitSlip request, Optional<FileDigest> digest, Submission submission) {
         InvoiceRef ref = request.visit().invoice();
-        Receivables receivables = sources.receivables(request.visit());
-        Optional<Supplier> supplier = sources.ledger().supplier(ref.supplier());
-        if (receivables.open().isEmpty() || supplier.isEmpty()) {
+        Optional<InvoiceView> view = sources.invoices().view(request.visit());
+        if (view.isEmpty() || !view.get().invoice().payable()) {
             return refused(SlipProblem.NOT_PAYABLE);
         }
         if (sources.slips().waiting(ref) >= acceptance.mostWaiting()) {
             return refused(SlipProblem.TOO_MANY_WAITING, acceptance.mostWaiting());
         }
         Circumstances given = new Circumstances(
-                supplier.get(),
-                receivables,
+                view.get().supplier(),
+                sources.receivables(view.get()),
                 sources.methods().active(ref.supplier()),
-                acceptance.days(supplier.get().locality().zone()));
+                acceptance.days(view.get().supplier().locality().zone()));
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
         Outcome<Attachment, SlipRefusal> file = sources.intake().take(request.attachment(), digest);
         if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
                 && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
-            Slip draft = draft(request, given.invoice(), claimed.value(), taken.value());
+            Slip draft = draft(request, view.get(), claimed.value(), taken.value());
             return store(draft, request, submission);
         }
         return Outcome.refused(together(figures, file));
@@ -164,7 +158,8 @@ public final class CheckedSubmission implements SlipSubmission {
     }
 
     /** The time is cut to what the store keeps. */
-    private Slip draft(SubmitSlip request, Invoice invoice, SlipFigures figures, Attachment attachment) {
+    private Slip draft(SubmitSlip request, InvoiceView view, SlipFigures figures, Attachment attachment) {
+        Invoice invoice = view.invoice();
         Instant now = acceptance.clock().instant().truncatedTo(ChronoUnit.MICROS);
         SlipOrigin origin = new SlipOrigin(
                 invoice.ref(),
@@ -172,17 +167,15 @@ public final class CheckedSubmission implements SlipSubmission {
                 invoice.header().customer(),
                 request.visit().recipient(),
                 now,
-                replaced(request),
+                replaced(request, view),
                 request.language());
         SlipRef ref = new SlipRef(invoice.ref().supplier(), codes.code());
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
     }
 
     /** A slip that stands for none is a slip all the same: what can't be replaced is not named, and nothing is refused. */
-    private Optional<SlipCode> replaced(SubmitSlip request) {
-        return request.replaces()
-                .filter(code -> Resubmission.possible(
-                        code, sources.slips().ofInvoice(request.visit().invoice())));
+    private static Optional<SlipCode> replaced(SubmitSlip request, InvoiceView view) {
+        return request.replaces().filter(code -> Resubmission.possible(code, view.slips()));
     }
 
     private Outcome<Slip, List<SlipRefusal>> store(Slip draft, SubmitSlip request, Submission submission) {

@@ -10,8 +10,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.invoice.Invoice;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.CustomerStanding;
 import org.slipway.api.slip.PastStep;
@@ -20,7 +20,6 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.WithdrawRefusal;
-import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
 
@@ -29,21 +28,16 @@ import org.slipway.spi.store.SlipQueries;
 public final class CustomerSlipsOfLink implements CustomerSlips {
 
     private final SlipQueries slips;
-    private final HostLedger ledger;
     private final Withdrawal withdrawal;
-    private final RefilledForm drafts;
 
     @Activate
-    public CustomerSlipsOfLink(
-            @Reference SlipQueries slips, @Reference SlipCommands commands, @Reference HostLedger ledger) {
-        this(slips, commands, ledger, Clock.systemUTC());
+    public CustomerSlipsOfLink(@Reference SlipQueries slips, @Reference SlipCommands commands) {
+        this(slips, commands, Clock.systemUTC());
     }
 
-    CustomerSlipsOfLink(SlipQueries slips, SlipCommands commands, HostLedger ledger, Clock clock) {
+    CustomerSlipsOfLink(SlipQueries slips, SlipCommands commands, Clock clock) {
         this.slips = slips;
-        this.ledger = ledger;
         this.withdrawal = new Withdrawal(commands, clock);
-        this.drafts = new RefilledForm(ledger);
     }
 
     @Override
@@ -63,18 +57,17 @@ public final class CustomerSlipsOfLink implements CustomerSlips {
     }
 
     @Override
-    public CustomerStanding standing(PortalVisit visit, Slip slip) {
+    public CustomerStanding standing(PortalVisit visit, InvoiceView view, Slip slip) {
         List<PastStep> history =
                 slips.steps(slip.ref()).stream().map(PastStep::withoutName).toList();
         if (slip.status() != SlipStatus.REJECTED) {
             return new CustomerStanding(history, Withdrawal.obstacle(visit, slip), false, Optional.empty());
         }
-        Optional<SlipCode> replacedBy = all(visit).stream()
+        Optional<SlipCode> replacedBy = view.slips().stream()
                 .filter(other -> other.standsFor(slip.code()))
                 .map(Slip::code)
                 .findFirst();
-        boolean again = replacedBy.isEmpty()
-                && ledger.invoice(visit.invoice()).filter(Invoice::payable).isPresent();
+        boolean again = replacedBy.isEmpty() && view.invoice().payable();
         return new CustomerStanding(history, Withdrawal.obstacle(visit, slip), again, replacedBy);
     }
 
@@ -84,9 +77,9 @@ public final class CustomerSlipsOfLink implements CustomerSlips {
     }
 
     @Override
-    public Optional<SlipEntry> draft(PortalVisit visit, SlipCode code) {
+    public Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code) {
         return find(visit, code)
-                .filter(slip -> Resubmission.possible(slip, all(visit)))
-                .map(drafts::of);
+                .filter(slip -> Resubmission.possible(slip, view.slips()))
+                .map(slip -> RefilledForm.of(slip, view.supplier().locality().locale()));
     }
 }

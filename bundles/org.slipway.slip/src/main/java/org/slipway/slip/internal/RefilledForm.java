@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
-import org.slipway.api.UnavailableException;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SettlementEntry;
@@ -14,24 +13,18 @@ import org.slipway.api.slip.ShortPayment;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipFigures;
-import org.slipway.spi.host.HostLedger;
 
 /** Writes a slip back into the texts of the form that it came from. */
 final class RefilledForm {
 
-    private final HostLedger ledger;
+    private RefilledForm() {}
 
-    RefilledForm(HostLedger ledger) {
-        this.ledger = ledger;
-    }
-
-    SlipEntry of(Slip slip) {
-        Locale locale = ledger.supplier(slip.ref().supplier())
-                .orElseThrow(() -> new UnavailableException(
-                        "host ledger",
-                        new IllegalStateException("no supplier " + slip.ref().supplier())))
-                .locality()
-                .locale();
+    /**
+     * The texts as they would be typed.
+     *
+     * @param locale whose decimal separator the amounts have
+     */
+    static SlipEntry of(Slip slip, Locale locale) {
         SlipFigures figures = slip.figures();
         return new SlipEntry(
                 figures.transactionDate().toString(),

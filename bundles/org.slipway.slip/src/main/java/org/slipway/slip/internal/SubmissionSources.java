@@ -2,9 +2,9 @@
 package org.slipway.slip.internal;
 
 import org.slipway.api.invoice.SupplierProfiles;
-import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.portal.InvoiceView;
 import org.slipway.slip.internal.rule.Receivables;
 import org.slipway.spi.file.AttachmentIntake;
 import org.slipway.spi.host.Capability;
@@ -20,10 +20,10 @@ record SubmissionSources(
         SlipQueries slips,
         AttachmentIntake intake) {
 
-    /** What a payment of a visit can be used for; no invoices if its own is not payable. */
-    Receivables receivables(PortalVisit visit) {
+    /** What a payment can be used for; no invoices if the visit's own is not payable. */
+    Receivables receivables(InvoiceView view) {
         boolean overpayment = ledger.capabilities().contains(Capability.OVERPAYMENT)
-                && profiles.of(visit.invoice().supplier()).takesOverpayment();
-        return new Receivables(visit.invoice(), invoices.openInvoices(visit), overpayment);
+                && profiles.of(view.supplier().id()).takesOverpayment();
+        return new Receivables(view.invoice().ref(), invoices.openInvoices(view), overpayment);
     }
 }

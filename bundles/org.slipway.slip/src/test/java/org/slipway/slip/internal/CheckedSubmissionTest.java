@@ -161,8 +161,7 @@ final class CheckedSubmissionTest {
     void shouldShowSlip_whenItIsOfTheVisitsInvoiceOnly() {
         // given
         Slip slip = accepted(world.submission.submit(request(KEY, GOOD)));
-        CustomerSlipsOfLink slips =
-                new CustomerSlipsOfLink(world.database.slips(), world.database.slips(), world.ledger);
+        CustomerSlipsOfLink slips = new CustomerSlipsOfLink(world.database.slips(), world.database.slips());
         PortalVisit other = new PortalVisit(
                 "selector2", InvoiceBuilder.invoice().id("1002").build().ref(), "a@narra.example");
 

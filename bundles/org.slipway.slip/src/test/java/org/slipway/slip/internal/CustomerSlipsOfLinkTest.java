@@ -4,6 +4,7 @@ package org.slipway.slip.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SettlementEntry;
@@ -27,10 +29,10 @@ import org.slipway.api.slip.SlipState.Withdrawn;
 import org.slipway.api.slip.WithdrawRefusal;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.Work;
+import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
-import org.slipway.testkit.host.FakeHostLedger;
 import org.slipway.testkit.store.MemoryDatabase;
 import org.slipway.testkit.store.NewSlips;
 import org.slipway.testkit.store.NewsWork;
@@ -47,9 +49,7 @@ final class CustomerSlipsOfLinkTest {
     private final MutableClock clock = MutableClock.standing();
     private final Instant now = clock.instant();
     private final MemoryDatabase database = new MemoryDatabase(clock);
-    private final FakeHostLedger ledger = new FakeHostLedger().with(Suppliers.TALA);
-    private final CustomerSlipsOfLink slips =
-            new CustomerSlipsOfLink(database.slips(), database.slips(), ledger, clock);
+    private final CustomerSlipsOfLink slips = new CustomerSlipsOfLink(database.slips(), database.slips(), clock);
 
     @Test
     void shouldFindTheSlip_whenItPaysTheInvoiceOfTheVisit() {
@@ -138,7 +138,7 @@ final class CustomerSlipsOfLinkTest {
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(WithdrawRefusal.NOT_FOUND));
         assertThat(slips.all(OTHER_VISIT)).isEmpty();
-        assertThat(slips.draft(OTHER_VISIT, SLIP.code())).isEmpty();
+        assertThat(slips.draft(OTHER_VISIT, view(), SLIP.code())).isEmpty();
         assertThat(find().state()).isEqualTo(new Pending());
     }
 
@@ -149,7 +149,7 @@ final class CustomerSlipsOfLinkTest {
         database.slips().take(Transitions.reject(SLIP));
 
         // when
-        Optional<SlipEntry> draft = slips.draft(VISIT, SLIP.code());
+        Optional<SlipEntry> draft = slips.draft(VISIT, view(), SLIP.code());
 
         // then
         assertThat(draft).contains(new SlipEntry("2026-03-01", "Narra Hardware", "gcash", "1234567890123", "5000.00"));
@@ -169,7 +169,7 @@ final class CustomerSlipsOfLinkTest {
         database.slips().take(Transitions.reject(slip));
 
         // when
-        SlipEntry draft = slips.draft(VISIT, SLIP.code()).orElseThrow();
+        SlipEntry draft = slips.draft(VISIT, view(), SLIP.code()).orElseThrow();
 
         // then
         assertThat(draft.settlement())
@@ -183,7 +183,7 @@ final class CustomerSlipsOfLinkTest {
         store(SLIP);
 
         // when
-        Optional<SlipEntry> draft = slips.draft(VISIT, SLIP.code());
+        Optional<SlipEntry> draft = slips.draft(VISIT, view(), SLIP.code());
 
         // then
         assertThat(draft).isEmpty();
@@ -202,7 +202,7 @@ final class CustomerSlipsOfLinkTest {
         store(again);
 
         // then
-        assertThat(slips.draft(VISIT, SLIP.code())).isEmpty();
+        assertThat(slips.draft(VISIT, view(), SLIP.code())).isEmpty();
         assertThat(slips.all(VISIT)).extracting(Slip::code).containsExactly(again.code(), SLIP.code());
         assertThat(slips.all(VISIT).get(0).origin().replaces()).contains(SLIP.code());
 
@@ -210,11 +210,16 @@ final class CustomerSlipsOfLinkTest {
         slips.withdraw(VISIT, again.code());
 
         // then
-        assertThat(slips.draft(VISIT, SLIP.code())).isPresent();
+        assertThat(slips.draft(VISIT, view(), SLIP.code())).isPresent();
     }
 
     private void store(Slip slip) {
         database.slips().submit(NewSlips.of(slip));
+    }
+
+    private InvoiceView view() {
+        return new InvoiceView(
+                Suppliers.TALA, InvoiceBuilder.invoice().build(), slips.all(VISIT), LocalDate.of(2026, 3, 2));
     }
 
     private Slip find() {

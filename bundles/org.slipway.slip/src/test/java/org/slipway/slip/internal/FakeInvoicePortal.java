@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,38 +11,34 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.store.Reservations;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.Slips;
 
 /** The open invoices of customer C-100 of {@link Suppliers#TALA}, for every visit of one of them. */
-record FakeInvoicePortal(HostLedger ledger, Reservations slips) implements InvoicePortal {
+record FakeInvoicePortal(HostLedger ledger, Slips slips) implements InvoicePortal {
 
     private static final CurrencyUnit PHP = CurrencyUnit.of("PHP");
 
     @Override
     public Optional<InvoiceView> view(PortalVisit visit) {
-        throw new UnsupportedOperationException();
+        return ledger.invoice(visit.invoice())
+                .map(invoice -> new InvoiceView(
+                        Suppliers.TALA, invoice, slips.ofInvoice(visit.invoice()), LocalDate.of(2026, 3, 2)));
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(PortalVisit visit) {
-        List<OpenInvoice> open = ledger.openInvoices(Suppliers.TALA.id(), new CustomerId("C-100"), OPEN_LIMIT).stream()
-                .map(invoice -> new OpenInvoice(invoice, Money.zero(PHP)))
-                .toList();
-        Set<String> ids =
-                open.stream().map(one -> one.invoice().ref().invoice()).collect(Collectors.toSet());
+    public List<OpenInvoice> openInvoices(InvoiceView view) {
+        List<InvoiceSummary> open = ledger.openInvoices(Suppliers.TALA.id(), new CustomerId("C-100"), OPEN_LIMIT);
+        Set<String> ids = open.stream().map(one -> one.ref().invoice()).collect(Collectors.toSet());
         Map<InvoiceRef, Money> pending = slips.pending(Suppliers.TALA.id(), ids, PHP);
-        return ids.contains(visit.invoice().invoice())
-                ? open.stream()
-                        .map(one -> new OpenInvoice(
-                                one.invoice(),
-                                pending.getOrDefault(one.invoice().ref(), one.pending())))
-                        .toList()
-                : List.of();
+        return open.stream()
+                .map(one -> new OpenInvoice(one, pending.getOrDefault(one.ref(), Money.zero(PHP))))
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ public enum Capability {
     UNIQUE_KEY,
     /** Finds a receipt by its key. */
     LOOKUP,
+    /** Lists the receipts that were posted since a time. */
+    RECEIPTS,
     /** Takes a receipt that pays several invoices. */
     MULTI_INVOICE,
     /** Takes a receipt over more than is owed. */

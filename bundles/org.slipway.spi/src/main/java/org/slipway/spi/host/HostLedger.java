@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.host;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -12,6 +13,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 
@@ -19,25 +21,33 @@ import org.slipway.api.method.ReceivingAccount;
  * Our port to the accounting platform. Every adapter proves itself by the testkit's {@code HostLedgerContract}.
  *
  * <p>Reads throw {@link UnavailableException} when the host does not answer. Writes never throw for that reason: see
- * {@link PostingAnswer}.
+ * {@link PostingAnswer}. A host may be far away: every method is one question, asked without a transaction open, and its
+ * caller waits no longer than a budget. An adapter bounds its own connections by the same figures, and ends when it is
+ * interrupted.
  */
 @ConsumerType
 public interface HostLedger {
+
+    /** A read is given up by its caller when it has taken so long. */
+    Duration READ_BUDGET = Duration.ofSeconds(5);
+
+    /** A posting, or the search for one, is given up by its caller when it has taken so long: what became of it is unknown. */
+    Duration POSTING_BUDGET = Duration.ofSeconds(20);
 
     /** A supplier; empty if the host has none of this id. */
     Optional<Supplier> supplier(SupplierId id);
 
     /**
-     * Invoices as they stand now, by one call to the host.
+     * Invoices as they stand now, and whose they are.
      *
      * @param refs 1 to 100, all of one supplier
-     * @return by invoice; one that this supplier has not, or that is a draft, is missing
+     * @return empty if the host has no such supplier
      */
-    Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs);
+    Optional<SupplierInvoices> invoices(Set<InvoiceRef> refs);
 
     /** An invoice as it stands now; empty if this supplier has none of this id, or it is a draft. */
     default Optional<Invoice> invoice(InvoiceRef ref) {
-        return Optional.ofNullable(invoices(Set.of(ref)).get(ref));
+        return invoices(Set.of(ref)).flatMap(found -> found.invoice(ref));
     }
 
     /**
@@ -46,14 +56,14 @@ public interface HostLedger {
      * @param number as printed, all of it
      * @param limit 1 to 100
      */
-    List<Invoice> numbered(SupplierScope scope, String number, int limit);
+    List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit);
 
     /**
      * The payable invoices of a customer, earliest due date first, at most {@code limit}.
      *
      * @param limit 1 to 500
      */
-    List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit);
+    List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit);
 
     /** The accounts that receipts of a supplier can be posted to; empty if it has none. */
     List<ReceivingAccount> receivingAccounts(SupplierId supplier);
@@ -73,6 +83,15 @@ public interface HostLedger {
      */
     Optional<String> find(SupplierId supplier, ReceiptKey key);
 
-    /** What this host can do; does not change while the service is registered. */
+    /**
+     * The receipts that were posted under a key from a time on, oldest first; needs {@link Capability#RECEIPTS}. Who wants
+     * more than the limit goes on from the time of the last one, and meets those of that instant again.
+     *
+     * @param since by the host's clock, inclusive
+     * @param limit 1 to 1,000
+     */
+    List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit);
+
+    /** What this host can do, from memory; does not change while the service is registered. */
     Set<Capability> capabilities();
 }

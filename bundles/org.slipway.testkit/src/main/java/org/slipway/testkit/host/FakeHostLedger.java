@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.host;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,16 +20,19 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.InvoiceTotals;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
 import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.SupplierInvoices;
 
 /**
  * A host in memory that keeps the contract, and misbehaves as told: it may be out of reach, refuse, lose its answer after
@@ -48,12 +53,20 @@ public final class FakeHostLedger implements HostLedger {
     private final Map<SupplierId, Supplier> suppliers = new LinkedHashMap<>();
     private final Map<InvoiceRef, Invoice> invoices = new LinkedHashMap<>();
     private final Map<SupplierId, List<ReceivingAccount>> accounts = new LinkedHashMap<>();
-    private final Map<String, Receipt> receipts = new LinkedHashMap<>();
+    private final List<Booked> booked = new ArrayList<>();
+    private final Clock clock = Clock.systemUTC();
     private final List<Mishap> mishaps = new ArrayList<>();
-    private Set<Capability> capabilities =
-            EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE, Capability.OVERPAYMENT);
+    private Set<Capability> capabilities = EnumSet.of(
+            Capability.UNIQUE_KEY,
+            Capability.LOOKUP,
+            Capability.RECEIPTS,
+            Capability.MULTI_INVOICE,
+            Capability.OVERPAYMENT);
     private Optional<PostingAnswer.Refused> refusal = Optional.empty();
     private boolean outOfReach;
+
+    /** A receipt as it came, and as it stands in the ledger. */
+    private record Booked(Receipt receipt, PostedReceipt posted) {}
 
     /** Adds or replaces a supplier with the accounts that it receives money on. */
     public synchronized FakeHostLedger with(Supplier supplier, ReceivingAccount... receiving) {
@@ -96,7 +109,7 @@ public final class FakeHostLedger implements HostLedger {
 
     /** Every receipt in the ledger, oldest first. Without unique keys there may be several of one key. */
     public synchronized List<Receipt> receipts() {
-        return List.copyOf(receipts.values());
+        return booked.stream().map(Booked::receipt).toList();
     }
 
     @Override
@@ -106,33 +119,36 @@ public final class FakeHostLedger implements HostLedger {
     }
 
     @Override
-    public synchronized Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
+    public synchronized Optional<SupplierInvoices> invoices(Set<InvoiceRef> refs) {
         requireReach();
         Map<InvoiceRef, Invoice> found = new LinkedHashMap<>(invoices);
         found.keySet().retainAll(refs);
-        return found;
+        return Optional.ofNullable(suppliers.get(refs.iterator().next().supplier()))
+                .map(supplier -> new SupplierInvoices(supplier, found));
     }
 
     @Override
-    public synchronized List<Invoice> numbered(SupplierScope scope, String number, int limit) {
+    public synchronized List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit) {
         requireReach();
         return invoices.values().stream()
                 .filter(invoice -> scope.reaches(invoice.ref().supplier()))
                 .filter(invoice -> invoice.header().number().equals(number))
+                .map(Invoice::summary)
                 .sorted(Comparator.comparing(invoice -> invoice.ref().toString()))
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public synchronized List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+    public synchronized List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
         requireReach();
         return invoices.values().stream()
                 .filter(invoice -> invoice.ref().supplier().equals(supplier))
                 .filter(invoice -> invoice.header().customer().id().equals(customer))
-                .filter(Invoice::payable)
+                .map(Invoice::summary)
+                .filter(InvoiceSummary::payable)
                 .sorted(Comparator.comparing(
-                                (Invoice invoice) -> invoice.header().due())
+                                (InvoiceSummary invoice) -> invoice.header().due())
                         .thenComparing(invoice -> invoice.ref().invoice()))
                 .limit(limit)
                 .toList();
@@ -160,16 +176,30 @@ public final class FakeHostLedger implements HostLedger {
     @Override
     public synchronized Optional<String> find(SupplierId supplier, ReceiptKey key) {
         requireReach();
-        return receipts.entrySet().stream()
-                .filter(entry -> entry.getValue().supplier().equals(supplier))
-                .filter(entry -> entry.getValue().key().equals(key))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return booked(supplier, key).map(found -> found.posted().number());
+    }
+
+    @Override
+    public synchronized List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit) {
+        requireReach();
+        return booked.stream()
+                .filter(found -> found.receipt().supplier().equals(supplier))
+                .map(Booked::posted)
+                .filter(receipt -> !receipt.posted().isBefore(since))
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public synchronized Set<Capability> capabilities() {
         return capabilities;
+    }
+
+    private Optional<Booked> booked(SupplierId supplier, ReceiptKey key) {
+        return booked.stream()
+                .filter(found -> found.receipt().supplier().equals(supplier))
+                .filter(found -> found.receipt().key().equals(key))
+                .findFirst();
     }
 
     private void requireReach() {
@@ -180,10 +210,10 @@ public final class FakeHostLedger implements HostLedger {
 
     private PostingAnswer apply(Receipt receipt) {
         if (capabilities.contains(Capability.UNIQUE_KEY)) {
-            Optional<String> first = find(receipt.supplier(), receipt.key());
+            Optional<Booked> first = booked(receipt.supplier(), receipt.key());
             if (first.isPresent()) {
-                return receipt.equals(receipts.get(first.get()))
-                        ? new PostingAnswer.Posted(first.get())
+                return receipt.equals(first.get().receipt())
+                        ? new PostingAnswer.Posted(first.get().posted().number())
                         : refused(PostingRefusal.KEY_REUSED);
             }
         }
@@ -224,8 +254,15 @@ public final class FakeHostLedger implements HostLedger {
                     new InvoiceRef(receipt.supplier(), allocation.invoice()),
                     (ref, invoice) -> paid(Objects.requireNonNull(invoice), allocation.amount()));
         }
-        String number = "RC-" + (receipts.size() + 1);
-        receipts.put(number, receipt);
+        String number = "RC-" + (booked.size() + 1);
+        PostedReceipt posted = new PostedReceipt(
+                number,
+                receipt.key(),
+                receipt.payment().amount(),
+                receipt.payment().date(),
+                receipt.payment().receivingAccount(),
+                clock.instant());
+        booked.add(new Booked(receipt, posted));
         return new PostingAnswer.Posted(number);
     }
 

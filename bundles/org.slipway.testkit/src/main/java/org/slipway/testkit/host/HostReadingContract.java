@@ -14,7 +14,9 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.SupplierInvoices;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.Suppliers;
 
@@ -75,6 +77,23 @@ abstract class HostReadingContract {
     }
 
     @Test
+    void shouldTellSeveralInvoicesAndTheirSupplierAtOnce_whenAskedForThem() {
+        // given
+        enter(invoice().id("1002").build());
+
+        // when
+        SupplierInvoices read = host.invoices(Set.of(
+                        INVOICE, new InvoiceRef(Suppliers.TALA.id(), "1002"), new InvoiceRef(Suppliers.TALA.id(), "9")))
+                .orElseThrow();
+
+        // then
+        assertThat(read.supplier()).isEqualTo(Suppliers.TALA);
+        assertThat(read.invoices().keySet()).extracting(InvoiceRef::invoice).containsExactlyInAnyOrder("1001", "1002");
+        assertThat(host.invoices(Set.of(new InvoiceRef(new SupplierId("nobody"), "1001"))))
+                .isEmpty();
+    }
+
+    @Test
     void shouldListOpenInvoicesByDueDate_whenACustomerHasSeveral() {
         // given
         enter(invoice().id("1002").dates("2026-01-05", "2026-02-04").build());
@@ -82,7 +101,7 @@ abstract class HostReadingContract {
         enter(invoice().id("1004").customer(Customers.MOLAVE).build());
 
         // when
-        List<Invoice> open = host.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 2);
+        List<InvoiceSummary> open = host.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 2);
 
         // then
         assertThat(open).extracting(found -> found.ref().invoice()).containsExactly("1002", "1001");
@@ -91,7 +110,7 @@ abstract class HostReadingContract {
     @Test
     void shouldFindAnInvoiceByItsNumber_whenItsSupplierIsInReach() {
         // given
-        Invoice entered = host.invoice(INVOICE).orElseThrow();
+        InvoiceSummary entered = host.invoice(INVOICE).orElseThrow().summary();
         String number = entered.header().number();
 
         // then

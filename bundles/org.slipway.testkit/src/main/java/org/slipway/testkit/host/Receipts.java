@@ -13,11 +13,12 @@ import org.slipway.testkit.Customers;
 import org.slipway.testkit.Suppliers;
 
 /** Receipts in PHP of {@link Customers#NARRA} to {@link Suppliers#TALA}. */
-final class Receipts {
+public final class Receipts {
 
     private Receipts() {}
 
-    static Receipt receipt(String key, String amount) {
+    /** Of all of the amount for invoice 1001. */
+    public static Receipt receipt(String key, String amount) {
         return receipt(key, amount, "1001");
     }
 

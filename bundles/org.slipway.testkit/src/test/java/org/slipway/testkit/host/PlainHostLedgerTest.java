@@ -5,7 +5,6 @@ import java.util.Set;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
-import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
@@ -16,7 +15,7 @@ class PlainHostLedgerTest extends HostLedgerContract {
     private final FakeHostLedger host = new FakeHostLedger()
             .with(Suppliers.TALA, Methods.INSTAPAY.account(), Methods.GCASH.account())
             .with(Suppliers.BAYVIEW)
-            .capable(Set.of(Capability.UNIQUE_KEY, Capability.LOOKUP));
+            .capable(Set.of());
 
     @Override
     protected HostLedger freshHost() {

@@ -217,7 +217,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
     }
 
     private void given(LinkSummary... links) {
-        screen.links.known.add(new InvoiceLinks(INVOICE, Suppliers.TALA, List.of(links)));
+        screen.links.known.add(new InvoiceLinks(INVOICE.summary(), Suppliers.TALA, List.of(links)));
     }
 
     private static LinkSummary link(String selector, String expires, Optional<Instant> revoked) {

@@ -2,6 +2,7 @@
 package org.slipway.host.ledger.internal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,23 +69,17 @@ final class Books {
                     "suppliers",
                     scope.suppliers().stream().map(SupplierId::value).toList());
         }
-        return withLines(query.setParameter("number", number).setMaxResults(limit));
+        return query.setParameter("number", number).setMaxResults(limit).getResultList();
     }
 
     List<InvoiceRow> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
-        return withLines(entities.createQuery(
+        return entities.createQuery(
                         "select i from InvoiceRow i where i.supplier = :supplier and i.customerId = :customer"
                                 + " and i.cancelled = false and i.paid < i.net + i.tax order by i.due, i.code",
                         InvoiceRow.class)
                 .setParameter("supplier", supplier.value())
                 .setParameter("customer", customer.value())
-                .setMaxResults(limit));
-    }
-
-    /** The lines of all of them by one statement more, not by one each. */
-    private static List<InvoiceRow> withLines(TypedQuery<InvoiceRow> query) {
-        return query.setHint("eclipselink.batch", "i.lines")
-                .setHint("eclipselink.batch.type", "IN")
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -114,6 +109,18 @@ final class Books {
                 .setParameter("key", key.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Oldest first. */
+    List<ReceiptRow> receiptsSince(SupplierId supplier, Instant since, int limit) {
+        return entities.createQuery(
+                        "select r from ReceiptRow r where r.supplier = :supplier and r.posted >= :since"
+                                + " order by r.posted, r.id",
+                        ReceiptRow.class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("since", ReceiptRow.micros(since))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Raises what was paid, only within what is owed; false if that is not so and nothing was changed. */

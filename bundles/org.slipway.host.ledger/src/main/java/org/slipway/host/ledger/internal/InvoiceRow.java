@@ -23,6 +23,7 @@ import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceHeader;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.InvoiceTotals;
 
 /** An invoice; what was paid of it is raised by conditional updates only. */
@@ -85,19 +86,30 @@ class InvoiceRow {
     }
 
     Invoice toInvoice() {
+        InvoiceSummary summary = summary();
+        CurrencyUnit unit = CurrencyUnit.of(currency);
+        return new Invoice(
+                summary.ref(),
+                summary.header(),
+                lines.stream()
+                        .sorted(InvoiceLineRow.IN_ORDER)
+                        .map(line -> line.toLine(unit))
+                        .toList(),
+                summary.totals(),
+                summary.status());
+    }
+
+    /** Without a look at the lines. */
+    InvoiceSummary summary() {
         CurrencyUnit unit = CurrencyUnit.of(currency);
         Money netMoney = Amounts.money(unit, net);
         Money taxMoney = Amounts.money(unit, tax);
         Money total = netMoney.plus(taxMoney);
         Money outstanding = cancelled ? Money.zero(unit) : total.minus(Amounts.money(unit, paid));
         Customer customer = new Customer(new CustomerId(customerId), customerName, customerEmail);
-        return new Invoice(
-                new InvoiceRef(new SupplierId(supplier), code),
+        return new InvoiceSummary(
+                ref(),
                 new InvoiceHeader(number, customer, issued, due),
-                lines.stream()
-                        .sorted(InvoiceLineRow.IN_ORDER)
-                        .map(line -> line.toLine(unit))
-                        .toList(),
                 new InvoiceTotals(netMoney, taxMoney, total, outstanding),
                 status(outstanding));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.ledger.internal;
 
+import java.time.Instant;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.joda.money.Money;
@@ -17,11 +18,13 @@ final class ReceiptBooking {
     private final EntityManager entities;
     private final Books books;
     private final Receipt receipt;
+    private final Instant now;
 
-    ReceiptBooking(EntityManager entities, Receipt receipt) {
+    ReceiptBooking(EntityManager entities, Receipt receipt, Instant now) {
         this.entities = entities;
         this.books = new Books(entities);
         this.receipt = receipt;
+        this.now = now;
     }
 
     PostingAnswer book() {
@@ -67,7 +70,7 @@ final class ReceiptBooking {
         surplus().ifPresent(surplus -> entry.credit(customerCredits(), surplus));
         books.add(entry.balanced());
         String number = supplier.nextReceiptNumber();
-        books.add(ReceiptRow.of(receipt, number));
+        books.add(ReceiptRow.of(receipt, number, now));
         return new PostingAnswer.Posted(number);
     }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.ledger.internal;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import javax.persistence.Basic;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -8,7 +12,10 @@ import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.joda.money.CurrencyUnit;
+import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptKey;
 
 /** A posted receipt; supplier and key are unique. */
 @Entity
@@ -27,20 +34,48 @@ class ReceiptRow {
 
     private String number = "";
     private String content = "";
+    private long posted;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn = LocalDate.EPOCH;
+
+    private String account = "";
+    private String currency = "";
+    private BigDecimal amount = BigDecimal.ZERO;
 
     protected ReceiptRow() {}
 
-    static ReceiptRow of(Receipt receipt, String number) {
+    static ReceiptRow of(Receipt receipt, String number, Instant posted) {
         ReceiptRow row = new ReceiptRow();
         row.supplier = receipt.supplier().value();
         row.key = receipt.key().value();
         row.number = number;
         row.content = Fingerprint.of(receipt);
+        row.posted = micros(posted);
+        row.paidOn = receipt.payment().date();
+        row.account = receipt.payment().receivingAccount();
+        row.currency = receipt.payment().amount().getCurrencyUnit().getCode();
+        row.amount = receipt.payment().amount().getAmount();
         return row;
+    }
+
+    PostedReceipt toPosted() {
+        return new PostedReceipt(
+                number,
+                new ReceiptKey(key),
+                Amounts.money(CurrencyUnit.of(currency), amount),
+                paidOn,
+                account,
+                Instant.EPOCH.plus(posted, ChronoUnit.MICROS));
     }
 
     String number() {
         return number;
+    }
+
+    /** As a point in time is kept. */
+    static long micros(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 
     boolean sameContent(Receipt receipt) {

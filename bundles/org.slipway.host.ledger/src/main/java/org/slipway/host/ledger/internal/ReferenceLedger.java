@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.ledger.internal;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,30 +18,35 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.database.MigratedSchema;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.SupplierInvoices;
 
 /** The embedded reference ledger: a host of its own, with double entry, behind the port that every host stands behind. */
 @Component(service = {HostLedger.class, LedgerBooks.class})
 public final class ReferenceLedger implements HostLedger, LedgerBooks {
 
     private final BookTransactions transactions;
+    private final Clock clock;
 
     @Activate
     public ReferenceLedger(
             @Reference(target = "(osgi.unit.name=slipway-ledger)") EntityManagerFactory factory,
             @Reference(target = "(schema=slipway-ledger)") MigratedSchema schema) {
-        this(factory);
+        this(factory, Clock.systemUTC());
     }
 
-    ReferenceLedger(EntityManagerFactory factory) {
+    ReferenceLedger(EntityManagerFactory factory, Clock clock) {
+        this.clock = clock;
         this.transactions = new BookTransactions(factory);
     }
 
@@ -50,23 +56,27 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
     }
 
     @Override
-    public Map<InvoiceRef, Invoice> invoices(Set<InvoiceRef> refs) {
-        return transactions.read(books -> books.invoices(refs).stream()
-                .map(InvoiceRow::toInvoice)
-                .collect(Collectors.toMap(Invoice::ref, Function.identity())));
+    public Optional<SupplierInvoices> invoices(Set<InvoiceRef> refs) {
+        SupplierId supplier = refs.iterator().next().supplier();
+        return transactions.read(books -> books.supplier(supplier)
+                .map(row -> new SupplierInvoices(
+                        row.toSupplier(),
+                        books.invoices(refs).stream()
+                                .map(InvoiceRow::toInvoice)
+                                .collect(Collectors.toMap(Invoice::ref, Function.identity())))));
     }
 
     @Override
-    public List<Invoice> numbered(SupplierScope scope, String number, int limit) {
+    public List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit) {
         return transactions.read(books -> books.numbered(scope, number, limit).stream()
-                .map(InvoiceRow::toInvoice)
+                .map(InvoiceRow::summary)
                 .toList());
     }
 
     @Override
-    public List<Invoice> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+    public List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
         return transactions.read(books -> books.openInvoices(supplier, customer, limit).stream()
-                .map(InvoiceRow::toInvoice)
+                .map(InvoiceRow::summary)
                 .toList());
     }
 
@@ -79,7 +89,7 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
 
     @Override
     public PostingAnswer post(Receipt receipt) {
-        return transactions.post(entities -> new ReceiptBooking(entities, receipt).book());
+        return transactions.post(entities -> new ReceiptBooking(entities, receipt, clock.instant()).book());
     }
 
     @Override
@@ -88,8 +98,20 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
     }
 
     @Override
+    public List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit) {
+        return transactions.read(books -> books.receiptsSince(supplier, since, limit).stream()
+                .map(ReceiptRow::toPosted)
+                .toList());
+    }
+
+    @Override
     public Set<Capability> capabilities() {
-        return EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.MULTI_INVOICE, Capability.OVERPAYMENT);
+        return EnumSet.of(
+                Capability.UNIQUE_KEY,
+                Capability.LOOKUP,
+                Capability.RECEIPTS,
+                Capability.MULTI_INVOICE,
+                Capability.OVERPAYMENT);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.database.RealDatabase;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
@@ -44,7 +46,7 @@ class ReferenceLedgerTest extends HostLedgerContract {
     ReferenceLedgerTest(RealDatabase real) {
         this.real = real;
         this.database = new LedgerDatabase(real);
-        this.ledger = new ReferenceLedger(database.factory());
+        this.ledger = new ReferenceLedger(database.factory(), Clock.systemUTC());
     }
 
     @AfterEach
@@ -112,7 +114,7 @@ class ReferenceLedgerTest extends HostLedgerContract {
     }
 
     @Test
-    void shouldReadAnInvoiceWithItsLinesByOneStatement() {
+    void shouldReadAnInvoiceWithItsLinesAndItsSupplierByTwoStatements() {
         // given
         ledger.enter(invoice().id("1002").lines(3).build());
         database.takeStatements();
@@ -122,11 +124,11 @@ class ReferenceLedgerTest extends HostLedgerContract {
 
         // then
         assertThat(found).contains(invoice().id("1002").lines(3).build());
-        assertThat(database.takeStatements()).hasSize(1);
+        assertThat(database.takeStatements()).hasSize(2);
     }
 
     @Test
-    void shouldReadOpenInvoicesByTwoStatements_whateverTheirNumber() {
+    void shouldReadOpenInvoicesByOneStatement_whateverTheirNumber() {
         // given
         for (int number = 1002; number < 1009; number++) {
             ledger.enter(invoice().id(String.valueOf(number)).lines(3).build());
@@ -134,13 +136,11 @@ class ReferenceLedgerTest extends HostLedgerContract {
         database.takeStatements();
 
         // when
-        List<Invoice> open = ledger.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 5);
+        List<InvoiceSummary> open = ledger.openInvoices(Suppliers.TALA.id(), Customers.NARRA.id(), 5);
 
         // then
-        assertThat(open)
-                .hasSize(5)
-                .allSatisfy(invoice -> assertThat(invoice.lines()).isNotEmpty());
-        assertThat(database.takeStatements()).hasSize(2);
+        assertThat(open).hasSize(5);
+        assertThat(database.takeStatements()).hasSize(1);
     }
 
     @Test
@@ -193,7 +193,7 @@ class ReferenceLedgerTest extends HostLedgerContract {
     void shouldSaySurelyNotPosted_whenTheDatabaseIsGoneBeforeTheFirstUse() {
         try (LedgerDatabase gone = new LedgerDatabase(real)) {
             // given
-            ReferenceLedger unused = new ReferenceLedger(gone.factory());
+            ReferenceLedger unused = new ReferenceLedger(gone.factory(), Clock.systemUTC());
             gone.loseDataSource();
 
             // when, then

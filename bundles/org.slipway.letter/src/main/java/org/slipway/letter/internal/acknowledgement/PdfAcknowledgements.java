@@ -20,6 +20,7 @@ import org.slipway.api.slip.Acknowledgements;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 
 /** Acknowledgements as PDF, made anew each time they are asked for. */
@@ -30,7 +31,8 @@ public final class PdfAcknowledgements implements Acknowledgements {
     private final HostLedger ledger;
 
     @Activate
-    public PdfAcknowledgements(@Reference CustomerSlips slips, @Reference HostLedger ledger) {
+    public PdfAcknowledgements(
+            @Reference CustomerSlips slips, @Reference(service = BoundedHost.class) HostLedger ledger) {
         this.slips = slips;
         this.ledger = ledger;
     }

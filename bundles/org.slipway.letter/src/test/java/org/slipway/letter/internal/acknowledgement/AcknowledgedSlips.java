@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.joda.money.Money;
 import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.CustomerStanding;
@@ -83,7 +84,7 @@ final class AcknowledgedSlips {
         }
 
         @Override
-        public CustomerStanding standing(PortalVisit visit, Slip of) {
+        public CustomerStanding standing(PortalVisit visit, InvoiceView view, Slip of) {
             return new CustomerStanding(List.of(), Optional.empty(), false, Optional.empty());
         }
 
@@ -93,7 +94,7 @@ final class AcknowledgedSlips {
         }
 
         @Override
-        public Optional<SlipEntry> draft(PortalVisit visit, SlipCode code) {
+        public Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code) {
             return Optional.empty();
         }
     }

@@ -50,8 +50,8 @@ public final class SlipFormServlet extends PageServlet {
             return;
         }
         Optional<SlipCode> again = again(request);
-        Optional<SlipEntry> draft =
-                again.flatMap(code -> slips.draft(visitor.get().visit(), code));
+        Optional<SlipEntry> draft = again.flatMap(
+                code -> slips.draft(visitor.get().visit(), visitor.get().view(), code));
         forms.show(
                 response,
                 200,

@@ -18,6 +18,7 @@ import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOption;
 import org.slipway.api.method.PaymentOptions;
 import org.slipway.api.portal.InvoicePortal;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.security.Seals;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
@@ -92,26 +93,32 @@ public final class SlipForms {
         return submission.newKey();
     }
 
-    /** The form as it was sent, with the amount spread over the open invoices. */
-    FormContent spread(PortalRequest visitor, SlipForm form, SubmissionKey key) throws IOException {
-        SlipEntry entry = form.entry();
-        List<Allocation> allocations = submission.spread(visitor.visit(), entry.amount());
+    /** Answers with the form as it was sent, with the amount spread over the open invoices. */
+    void showSpread(HttpServletResponse response, PortalRequest visitor, SlipServlet.SubmittedForm sent)
+            throws IOException {
+        SlipEntry entry = sent.form().entry();
+        List<OpenInvoice> open = portal.openInvoices(visitor.view());
+        List<Allocation> allocations = submission.spread(visitor.view(), open, entry.amount());
         SlipEntry filled = allocations.isEmpty() ? entry : SlipFormPage.spread(visitor, entry, allocations);
-        return new FormContent(key, filled, form.replaces(), List.of());
+        FormContent content = new FormContent(sent.key(), filled, sent.form().replaces(), List.of());
+        Pages.send(response, 200, JteslipformGenerated::render, page(visitor, open, content));
     }
 
     /** Answers with the form. */
     void show(HttpServletResponse response, int status, PortalRequest visitor, FormContent filled) throws IOException {
+        List<OpenInvoice> open = portal.openInvoices(visitor.view());
+        Pages.send(response, status, JteslipformGenerated::render, page(visitor, open, filled));
+    }
+
+    private SlipFormPage page(PortalRequest visitor, List<OpenInvoice> open, FormContent filled) {
         var secrets = new SlipFormPage.Secrets(
                 formToken(visitor.visit()), filled.key().value(), filled.replacesText(), submission.maxBytes());
         SupplierId supplier = visitor.view().supplier().id();
         List<PaymentMethod> active = methods.active(supplier);
         Accounts accounts =
                 Accounts.of(visitor, active, methods.qrCodes(supplier).keySet());
-        var visits = new SlipFormPage.Choices(active, accounts, portal.openInvoices(visitor.visit()), secrets);
-        SlipFormPage page =
-                SlipFormPage.of(visitor, filled.entry(), visits, FieldProblem.of(visitor, filled.refusals()));
-        Pages.send(response, status, JteslipformGenerated::render, page);
+        var choices = new SlipFormPage.Choices(active, accounts, open, secrets);
+        return SlipFormPage.of(visitor, filled.entry(), choices, FieldProblem.of(visitor, filled.refusals()));
     }
 
     /** What stands in a form: what was typed, under which key, for which rejected slip, and what is wrong with it. */

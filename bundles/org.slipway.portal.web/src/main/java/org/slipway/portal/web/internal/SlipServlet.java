@@ -71,8 +71,11 @@ public final class SlipServlet extends PageServlet {
             return;
         }
         PortalVisit visit = visitor.get().visit();
-        SlipPage page =
-                SlipPage.of(visitor.get(), slip.get(), slips.standing(visit, slip.get()), forms.formToken(visit));
+        SlipPage page = SlipPage.of(
+                visitor.get(),
+                slip.get(),
+                slips.standing(visit, visitor.get().view(), slip.get()),
+                forms.formToken(visit));
         Pages.send(response, 200, JteslipGenerated::render, page);
     }
 
@@ -112,7 +115,7 @@ public final class SlipServlet extends PageServlet {
             throws IOException {
         Optional<PortalRequest> visitor = visits.visitor(request, response, sent.visit());
         if (visitor.isPresent()) {
-            forms.show(response, 200, visitor.get(), forms.spread(visitor.get(), sent.form(), sent.key()));
+            forms.showSpread(response, visitor.get(), sent);
         }
     }
 

@@ -118,7 +118,7 @@ final class FakePortal
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(PortalVisit visit) {
+    public List<OpenInvoice> openInvoices(InvoiceView view) {
         return open;
     }
 
@@ -154,7 +154,7 @@ final class FakePortal
 
     /** Its history is made of its state: every step at noon, but for the submission. */
     @Override
-    public CustomerStanding standing(PortalVisit visit, Slip slip) {
+    public CustomerStanding standing(PortalVisit visit, InvoiceView view, Slip slip) {
         Optional<SlipCode> replacedBy = slipsOf(visit).stream()
                 .filter(other -> other.standsFor(slip.code()))
                 .map(Slip::code)
@@ -190,7 +190,7 @@ final class FakePortal
     }
 
     @Override
-    public Optional<SlipEntry> draft(PortalVisit visit, SlipCode code) {
+    public Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code) {
         return find(visit, code)
                 .filter(slip -> slip.status() == SlipStatus.REJECTED)
                 .map(slip -> new SlipEntry(

@@ -9,7 +9,8 @@ import java.util.List;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
-import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRefusal;
@@ -40,15 +41,14 @@ final class FakeSubmission implements SlipSubmission {
     }
 
     @Override
-    public List<Allocation> spread(PortalVisit visit, String amount) {
+    public List<Allocation> spread(InvoiceView view, List<OpenInvoice> open, String amount) {
         return amount.equals("5,000.00")
-                ? List.of(allocation(visit, "1002", "PHP 4000.00"), allocation(visit, "1001", "PHP 1000.00"))
+                ? List.of(allocation(view, "1002", "PHP 4000.00"), allocation(view, "1001", "PHP 1000.00"))
                 : List.of();
     }
 
-    private static Allocation allocation(PortalVisit visit, String invoice, String amount) {
-        return new Allocation(
-                new InvoiceRef(visit.invoice().supplier(), invoice), "INV-" + invoice, Money.parse(amount));
+    private static Allocation allocation(InvoiceView view, String invoice, String amount) {
+        return new Allocation(new InvoiceRef(view.supplier().id(), invoice), "INV-" + invoice, Money.parse(amount));
     }
 
     @Override

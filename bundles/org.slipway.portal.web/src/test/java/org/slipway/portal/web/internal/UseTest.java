@@ -33,7 +33,7 @@ class UseTest {
     void start() {
         portal = new Portal(temporary);
         cookie = portal.enter(FakePortal.LINK);
-        portal.behind.open.add(new OpenInvoice(InvoiceBuilder.invoice().build(), NOTHING));
+        portal.behind.open.add(new OpenInvoice(InvoiceBuilder.invoice().build().summary(), NOTHING));
     }
 
     @AfterEach
@@ -69,7 +69,8 @@ class UseTest {
                 InvoiceBuilder.invoice()
                         .id("1002")
                         .dates("2026-02-20", "2026-03-25")
-                        .build(),
+                        .build()
+                        .summary(),
                 Money.parse("PHP 1200.00")));
 
         HttpResponse<String> form = portal.visit("/portal/pay/slip");
@@ -85,7 +86,7 @@ class UseTest {
     @Test
     void shouldExplainAtTheRow_whenARowIsWrong() {
         portal.behind.open.add(
-                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build(), NOTHING));
+                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build().summary(), NOTHING));
         portal.submission.refusals.add(new SlipRefusal(
                 SlipField.ALLOCATION, "1002", SlipProblem.OVER_ALLOCATED, List.of(Money.parse("PHP 11200.00"))));
 
@@ -104,7 +105,7 @@ class UseTest {
     @Test
     void shouldFillInTheRowsAndSubmitNothing_whenTheButtonIsPressed() {
         portal.behind.open.add(
-                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build(), NOTHING));
+                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build().summary(), NOTHING));
 
         HttpResponse<String> answer = post(form().with("spread", "oldest").with("note", "kept"));
 
@@ -119,7 +120,7 @@ class UseTest {
     @Test
     void shouldExplainBelowTheRows_whenTheirSumIsWrong() {
         portal.behind.open.add(
-                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build(), NOTHING));
+                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build().summary(), NOTHING));
         portal.submission.refusals.add(new SlipRefusal(
                 SlipField.ALLOCATION, SlipProblem.SUM_OVER_AMOUNT, List.of(Money.parse("PHP 12000.00"))));
 

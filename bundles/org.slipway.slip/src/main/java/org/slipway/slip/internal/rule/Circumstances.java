@@ -3,7 +3,7 @@ package org.slipway.slip.internal.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.PaymentMethod;
 
@@ -19,7 +19,7 @@ public record Circumstances(Supplier supplier, Receivables receivables, List<Pay
     }
 
     /** The invoice that the portal link opened. */
-    public Invoice invoice() {
+    public InvoiceSummary invoice() {
         return receivables.ownInvoice().invoice();
     }
 

@@ -4,7 +4,7 @@ package org.slipway.slip.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
-import org.slipway.api.invoice.Supplier;
+import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
 
@@ -19,12 +19,12 @@ public final class OldestFirst {
      * @param amount as typed
      * @return empty if the amount can't be read
      */
-    public static List<Allocation> of(String amount, Receivables receivables, Supplier supplier) {
-        Money owed = receivables.ownInvoice().invoice().totals().outstanding();
-        AmountReader reader =
-                new AmountReader(owed.getCurrencyUnit(), supplier.locality().locale());
+    public static List<Allocation> of(String amount, InvoiceView view, List<OpenInvoice> open) {
+        Money owed = view.invoice().totals().outstanding();
+        AmountReader reader = new AmountReader(
+                owed.getCurrencyUnit(), view.supplier().locality().locale());
         return reader.read(Typed.tidy(amount)) instanceof AmountReading.Read read
-                ? over(receivables.open(), read.amount())
+                ? over(open, read.amount())
                 : List.of();
     }
 

@@ -29,7 +29,8 @@ class RulesTest {
             InvoiceBuilder.invoice().amounts("100000.00", "0.00").build();
     private static final Circumstances GIVEN = new Circumstances(
             Suppliers.TALA,
-            new Receivables(INVOICE.ref(), List.of(new OpenInvoice(INVOICE, Money.parse("PHP 99999.50"))), false),
+            new Receivables(
+                    INVOICE.ref(), List.of(new OpenInvoice(INVOICE.summary(), Money.parse("PHP 99999.50"))), false),
             List.of(Methods.GCASH, Methods.INSTAPAY),
             new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2)));
 

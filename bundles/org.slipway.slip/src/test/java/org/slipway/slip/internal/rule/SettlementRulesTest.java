@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.Outcome;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
@@ -38,8 +39,9 @@ class SettlementRulesTest {
             .dates("2026-01-01", "2026-02-01")
             .amounts("500.00", "0.00")
             .build();
+    private static final InvoiceView VIEW = new InvoiceView(Suppliers.TALA, OWN, List.of(), LocalDate.of(2026, 3, 2));
     private static final List<OpenInvoice> OPEN =
-            List.of(new OpenInvoice(OLD, php("200.00")), new OpenInvoice(OWN, php("0.00")));
+            List.of(new OpenInvoice(OLD.summary(), php("200.00")), new OpenInvoice(OWN.summary(), php("0.00")));
 
     @Test
     void shouldPayTheOwnInvoice_whenNoRowSaysAnything() {
@@ -152,18 +154,16 @@ class SettlementRulesTest {
     @ParameterizedTest
     @CsvSource({"1, 1.00, ", "300, 300.00, ", "300.01, 300.00, 0.01", "5000, 300.00, 1000.00"})
     void shouldFillOldestFirst_whenAnAmountIsSpread(String amount, String old, String own) {
-        List<Allocation> spread = OldestFirst.of(amount, new Receivables(OWN.ref(), OPEN, false), Suppliers.TALA);
+        List<Allocation> spread = OldestFirst.of(amount, VIEW, OPEN);
 
         assertThat(spread).isEqualTo(own == null ? List.of(to(OLD, old)) : List.of(to(OLD, old), to(OWN, own)));
     }
 
     @Test
     void shouldSpreadNothing_whenTheAmountIsNone() {
-        Receivables receivables = new Receivables(OWN.ref(), OPEN, false);
-
-        assertThat(OldestFirst.of("x", receivables, Suppliers.TALA)).isEmpty();
-        assertThat(OldestFirst.of("-5", receivables, Suppliers.TALA)).isEmpty();
-        assertThat(OldestFirst.of("", receivables, Suppliers.TALA)).isEmpty();
+        assertThat(OldestFirst.of("x", VIEW, OPEN)).isEmpty();
+        assertThat(OldestFirst.of("-5", VIEW, OPEN)).isEmpty();
+        assertThat(OldestFirst.of("", VIEW, OPEN)).isEmpty();
     }
 
     private static Settlement settled(String amount, Map<String, String> rows) {

@@ -21,10 +21,10 @@ final class Chips {
         if (!invoice.payable()) {
             return new Chip(texts.get("invoice.paid"), "chip chip-ok");
         }
-        if (invoice.overdue(view.today())) {
+        if (invoice.summary().overdue(view.today())) {
             return new Chip(texts.get("invoice.overdue"), "chip chip-bad");
         }
-        return new Chip(texts.get(invoice.partPaid() ? "invoice.partPaid" : "invoice.open"), "chip");
+        return new Chip(texts.get(invoice.summary().partPaid() ? "invoice.partPaid" : "invoice.open"), "chip");
     }
 
     static Chip of(SlipStatus status, Texts texts) {

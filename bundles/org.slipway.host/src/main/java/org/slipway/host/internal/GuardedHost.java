@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.CustomerId;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.InvoiceSummary;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.host.internal.Calls.NoAnswerException;
+import org.slipway.spi.host.BoundedHost;
+import org.slipway.spi.host.Capability;
+import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.PostedReceipt;
+import org.slipway.spi.host.PostingAnswer;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.SupplierInvoices;
+
+/** Stands before the adapter. What pages read and what is posted have threads of their own: neither takes the other's. */
+@Component
+public final class GuardedHost implements BoundedHost {
+
+    private static final int READS_AT_ONCE = 32;
+    private static final int POSTINGS_AT_ONCE = 8;
+
+    private final HostLedger host;
+    private final Calls reads;
+    private final Calls postings;
+
+    @Activate
+    public GuardedHost(@Reference HostLedger host) {
+        this(
+                host,
+                new Calls("slipway-host-read", READS_AT_ONCE, READ_BUDGET),
+                new Calls("slipway-host-post", POSTINGS_AT_ONCE, POSTING_BUDGET));
+    }
+
+    GuardedHost(HostLedger host, Calls reads, Calls postings) {
+        this.host = host;
+        this.reads = reads;
+        this.postings = postings;
+    }
+
+    @Deactivate
+    void stop() {
+        reads.close();
+        postings.close();
+    }
+
+    @Override
+    public Optional<Supplier> supplier(SupplierId id) {
+        return read(reads, "supplier", () -> host.supplier(id));
+    }
+
+    @Override
+    public Optional<SupplierInvoices> invoices(Set<InvoiceRef> refs) {
+        return read(reads, "invoices", () -> host.invoices(refs));
+    }
+
+    @Override
+    public List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit) {
+        return read(reads, "numbered", () -> host.numbered(scope, number, limit));
+    }
+
+    @Override
+    public List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
+        return read(reads, "openInvoices", () -> host.openInvoices(supplier, customer, limit));
+    }
+
+    @Override
+    public List<ReceivingAccount> receivingAccounts(SupplierId supplier) {
+        return read(reads, "receivingAccounts", () -> host.receivingAccounts(supplier));
+    }
+
+    @Override
+    public Optional<String> find(SupplierId supplier, ReceiptKey key) {
+        return read(postings, "find", () -> host.find(supplier, key));
+    }
+
+    @Override
+    public List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit) {
+        return read(postings, "receiptsSince", () -> host.receiptsSince(supplier, since, limit));
+    }
+
+    @Override
+    public PostingAnswer post(Receipt receipt) {
+        try {
+            return postings.ask("post", () -> host.post(receipt));
+        } catch (NoAnswerException e) {
+            String cause = String.valueOf(e.getMessage());
+            return e.begun() ? new PostingAnswer.Unknown(cause) : new PostingAnswer.NotSent(cause);
+        }
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return host.capabilities();
+    }
+
+    private static <T> T read(Calls calls, String what, Callable<T> question) {
+        try {
+            return calls.ask(what, question);
+        } catch (NoAnswerException e) {
+            throw new UnavailableException("host ledger", e);
+        }
+    }
+}
