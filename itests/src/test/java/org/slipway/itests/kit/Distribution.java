@@ -154,6 +154,15 @@ final class Distribution {
         };
     }
 
+    /** That writes down every statement and every call to the host. */
+    static Option[] counted() {
+        return new Option[] {
+            put("custom.system.properties", "derby.language.logStatementText", true),
+            put("org.ops4j.pax.logging.cfg", "log4j2.logger.calls.name", "org.slipway.host"),
+            put("org.ops4j.pax.logging.cfg", "log4j2.logger.calls.level", "DEBUG"),
+        };
+    }
+
     private static Option put(String file, String key, Object value) {
         return editConfigurationFilePut("etc/" + file, key, String.valueOf(value));
     }

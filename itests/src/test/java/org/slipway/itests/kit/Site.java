@@ -52,6 +52,16 @@ public final class Site implements AutoCloseable {
         return new Site("key");
     }
 
+    /** A site of its own that writes down what is asked of host and store. */
+    public static Site counted() {
+        return new Site("counted", Distribution.counted());
+    }
+
+    /** What the web server's threads asked of host and store for something that was done on a counted site. */
+    public Asked asked(Runnable done) {
+        return Asked.during(file("data/log/karaf.log"), file("data/log/derby.log"), done);
+    }
+
     /** A file of the container, by its path below the container's folder. */
     public Path file(String path) {
         return distribution.file(path);

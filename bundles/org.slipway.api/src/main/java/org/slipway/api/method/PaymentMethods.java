@@ -2,7 +2,6 @@
 package org.slipway.api.method;
 
 import java.util.List;
-import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
@@ -13,10 +12,7 @@ import org.slipway.api.approval.Staff;
 public interface PaymentMethods {
 
     /** The methods in use, in the order they were set up; empty if none is set up yet. */
-    List<PaymentMethod> active(SupplierId supplier);
-
-    /** The QR codes of the methods that have one. */
-    Map<MethodId, QrPh> qrCodes(SupplierId supplier);
+    List<OfferedMethod> offered(SupplierId supplier);
 
     /**
      * Sets up a method of a supplier in reach; for admins.

@@ -4,7 +4,6 @@ package org.slipway.method.internal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,9 +12,9 @@ import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
-import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
@@ -46,13 +45,8 @@ public final class StoredPaymentMethods implements PaymentMethods {
     }
 
     @Override
-    public List<PaymentMethod> active(SupplierId supplier) {
-        return methods.active(supplier);
-    }
-
-    @Override
-    public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
-        return methods.qrCodes(supplier);
+    public List<OfferedMethod> offered(SupplierId supplier) {
+        return methods.offered(supplier);
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +20,7 @@ import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.testkit.Methods;
@@ -51,7 +52,9 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
-        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(methods.offered(Suppliers.TALA.id()))
+                .extracting(OfferedMethod::method)
+                .containsExactly(Methods.GCASH);
         assertThat(database.auditRows())
                 .containsExactly(new AuditEntry(
                         Suppliers.TALA.id(),
@@ -73,7 +76,9 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.ID_TAKEN));
-        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(methods.offered(Suppliers.TALA.id()))
+                .extracting(OfferedMethod::method)
+                .containsExactly(Methods.GCASH);
         assertThat(database.auditRows()).hasSize(1);
     }
 
@@ -84,7 +89,8 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
-        assertThat(methods.qrCodes(Suppliers.TALA.id())).isEqualTo(Map.of(new MethodId("gcash"), new QrPh(QR)));
+        assertThat(methods.offered(Suppliers.TALA.id()))
+                .containsExactly(new OfferedMethod(Methods.GCASH, Optional.of(new QrPh(QR))));
     }
 
     @Test
@@ -94,8 +100,7 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNREADABLE_QR));
-        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
-        assertThat(methods.qrCodes(Suppliers.TALA.id())).isEmpty();
+        assertThat(methods.offered(Suppliers.TALA.id())).isEmpty();
     }
 
     private static NewPaymentMethod withQr(String payload) {
@@ -114,7 +119,7 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNKNOWN_ACCOUNT));
-        assertThat(methods.active(Suppliers.BAYVIEW.id())).isEmpty();
+        assertThat(methods.offered(Suppliers.BAYVIEW.id())).isEmpty();
         assertThat(database.auditRows()).isEmpty();
     }
 
@@ -132,8 +137,11 @@ final class StoredPaymentMethodsTest {
                         "1010"));
 
         // then
-        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
-        assertThat(methods.active(Suppliers.BAYVIEW.id()))
+        assertThat(methods.offered(Suppliers.TALA.id()))
+                .extracting(OfferedMethod::method)
+                .containsExactly(Methods.GCASH);
+        assertThat(methods.offered(Suppliers.BAYVIEW.id()))
+                .extracting(OfferedMethod::method)
                 .extracting(method -> method.label())
                 .containsExactly("Bank transfer");
     }
@@ -145,7 +153,7 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThatThrownBy(() -> methods.setUp(ADA, GCASH)).isInstanceOf(UnavailableException.class);
-        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+        assertThat(methods.offered(Suppliers.TALA.id())).isEmpty();
     }
 
     @ParameterizedTest
@@ -155,7 +163,9 @@ final class StoredPaymentMethodsTest {
 
         assertThat(methods.setUp(staff, GCASH))
                 .isEqualTo(may ? Outcome.accepted(Methods.GCASH) : Outcome.refused(MethodRefusal.NOT_ALLOWED));
-        assertThat(methods.active(Suppliers.TALA.id())).hasSize(may ? 1 : 0);
+        assertThat(methods.offered(Suppliers.TALA.id()))
+                .extracting(OfferedMethod::method)
+                .hasSize(may ? 1 : 0);
         assertThat(database.auditRows()).hasSize(may ? 1 : 0);
     }
 
@@ -166,7 +176,7 @@ final class StoredPaymentMethodsTest {
 
         assertThat(methods.setUp(elsewhere, GCASH)).isEqualTo(Outcome.refused(MethodRefusal.NOT_ALLOWED));
         assertThat(methods.setUp(nobody, GCASH)).isEqualTo(Outcome.refused(MethodRefusal.NOT_ALLOWED));
-        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+        assertThat(methods.offered(Suppliers.TALA.id())).isEmpty();
         assertThat(database.auditRows()).isEmpty();
     }
 }

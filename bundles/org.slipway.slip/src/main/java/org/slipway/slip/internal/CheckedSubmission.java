@@ -20,6 +20,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.SupplierProfiles;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
@@ -136,7 +137,9 @@ public final class CheckedSubmission implements SlipSubmission {
         Circumstances given = new Circumstances(
                 view.get().supplier(),
                 sources.receivables(view.get()),
-                sources.methods().active(ref.supplier()),
+                sources.methods().offered(ref.supplier()).stream()
+                        .map(OfferedMethod::method)
+                        .toList(),
                 acceptance.days(view.get().supplier().locality().zone()));
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
         Outcome<Attachment, SlipRefusal> file = sources.intake().take(request.attachment(), digest);

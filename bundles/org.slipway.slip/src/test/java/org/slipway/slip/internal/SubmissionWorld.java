@@ -2,7 +2,6 @@
 package org.slipway.slip.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.slipway.api.Outcome;
@@ -10,12 +9,11 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
-import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
-import org.slipway.api.method.QrPh;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
@@ -98,13 +96,8 @@ final class SubmissionWorld {
     private static final class GcashOnly implements PaymentMethods {
 
         @Override
-        public List<PaymentMethod> active(SupplierId supplier) {
-            return List.of(Methods.GCASH);
-        }
-
-        @Override
-        public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
-            return Map.of();
+        public List<OfferedMethod> offered(SupplierId supplier) {
+            return List.of(new OfferedMethod(Methods.GCASH, Optional.empty()));
         }
 
         @Override

@@ -2,11 +2,10 @@
 package org.slipway.spi.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
-import org.slipway.api.method.MethodId;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditEntry;
@@ -16,10 +15,7 @@ import org.slipway.spi.audit.AuditEntry;
 public interface MethodStore {
 
     /** The methods of a supplier in the order they were added. */
-    List<PaymentMethod> active(SupplierId supplier);
-
-    /** The QR codes of the supplier's methods that have one. */
-    Map<MethodId, QrPh> qrCodes(SupplierId supplier);
+    List<OfferedMethod> offered(SupplierId supplier);
 
     /**
      * Stores a method with its audit row in one transaction.

@@ -2,11 +2,9 @@
 package org.slipway.testkit.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slipway.api.SupplierId;
-import org.slipway.api.method.MethodId;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
 import org.slipway.spi.audit.AuditEntry;
@@ -22,17 +20,11 @@ final class MemoryMethodStore implements MethodStore {
     }
 
     @Override
-    public List<PaymentMethod> active(SupplierId supplier) {
+    public List<OfferedMethod> offered(SupplierId supplier) {
         return database.transaction(() -> database.methods.stream()
                 .filter(method -> method.supplier().equals(supplier))
+                .map(method -> new OfferedMethod(method, Optional.ofNullable(database.qrCodes.get(method))))
                 .toList());
-    }
-
-    @Override
-    public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
-        return database.transaction(() -> active(supplier).stream()
-                .filter(database.qrCodes::containsKey)
-                .collect(Collectors.toMap(PaymentMethod::id, database.qrCodes::get)));
     }
 
     @Override

@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
@@ -47,15 +48,15 @@ public abstract class MethodStoreContract {
 
         // then
         assertThat(List.of(instapay, bank, gcash)).containsOnly(true);
-        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.INSTAPAY, Methods.GCASH);
-        assertThat(methods.active(Suppliers.BAYVIEW.id())).containsExactly(Methods.BANK_TRANSFER);
+        assertThat(active(Suppliers.TALA)).containsExactly(Methods.INSTAPAY, Methods.GCASH);
+        assertThat(active(Suppliers.BAYVIEW)).containsExactly(Methods.BANK_TRANSFER);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
         assertThat(stores.audit().verify(Suppliers.BAYVIEW.id())).isEqualTo(new AuditVerdict.Whole(1));
     }
 
     @Test
     void shouldListNothing_whenASupplierHasNone() {
-        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+        assertThat(active(Suppliers.TALA)).isEmpty();
     }
 
     @Test
@@ -70,7 +71,7 @@ public abstract class MethodStoreContract {
 
         // then
         assertThat(added).isFalse();
-        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(active(Suppliers.TALA)).containsExactly(Methods.GCASH);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
     }
 
@@ -81,7 +82,7 @@ public abstract class MethodStoreContract {
 
         // then
         assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
-        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.GCASH);
+        assertThat(active(Suppliers.TALA)).containsExactly(Methods.GCASH);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
     }
 
@@ -98,7 +99,7 @@ public abstract class MethodStoreContract {
 
         // then
         assertThat(added).isTrue();
-        assertThat(methods.active(Suppliers.BAYVIEW.id())).containsExactly(other);
+        assertThat(active(Suppliers.BAYVIEW)).containsExactly(other);
     }
 
     @Test
@@ -108,9 +109,9 @@ public abstract class MethodStoreContract {
 
         // then
         assertThatThrownBy(() -> add(Methods.GCASH)).isInstanceOf(UnavailableException.class);
-        assertThatThrownBy(() -> methods.active(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> methods.offered(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
         stores.outOfReach(false);
-        assertThat(methods.active(Suppliers.TALA.id())).isEmpty();
+        assertThat(active(Suppliers.TALA)).isEmpty();
     }
 
     @Test
@@ -124,9 +125,16 @@ public abstract class MethodStoreContract {
         add(Methods.GCASH);
 
         // then
-        assertThat(methods.qrCodes(Suppliers.TALA.id())).isEqualTo(Map.of(Methods.INSTAPAY.id(), qrCode));
-        assertThat(methods.qrCodes(Suppliers.BAYVIEW.id())).isEmpty();
-        assertThat(methods.active(Suppliers.TALA.id())).containsExactly(Methods.INSTAPAY, Methods.GCASH);
+        assertThat(methods.offered(Suppliers.TALA.id()))
+                .containsExactly(
+                        new OfferedMethod(Methods.INSTAPAY, Optional.of(qrCode)),
+                        new OfferedMethod(Methods.GCASH, Optional.empty()));
+    }
+
+    private List<PaymentMethod> active(Supplier supplier) {
+        return methods.offered(supplier.id()).stream()
+                .map(OfferedMethod::method)
+                .toList();
     }
 
     private boolean add(PaymentMethod method) {

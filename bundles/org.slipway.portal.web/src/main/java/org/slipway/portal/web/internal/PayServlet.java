@@ -60,9 +60,6 @@ public final class PayServlet extends PageServlet {
                 visitor,
                 options.available(supplier.locality().country(), visitor.texts().language()),
                 SlipForms.FORM_PATH,
-                Accounts.of(
-                        visitor,
-                        methods.active(supplier.id()),
-                        methods.qrCodes(supplier.id()).keySet()));
+                Accounts.of(visitor, methods.offered(supplier.id())));
     }
 }

@@ -3,7 +3,6 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
@@ -15,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
 import org.slipway.web.ErrorKind;
@@ -56,9 +56,9 @@ public final class QrServlet extends PageServlet {
     }
 
     private Optional<QrPh> code(PortalVisit visit, @Nullable String path) {
-        return methods.qrCodes(visit.invoice().supplier()).entrySet().stream()
-                .filter(code -> ("/" + code.getKey().value()).equals(path))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return methods.offered(visit.invoice().supplier()).stream()
+                .filter(offered -> ("/" + offered.method().id().value()).equals(path))
+                .findFirst()
+                .flatMap(OfferedMethod::qrCode);
     }
 }

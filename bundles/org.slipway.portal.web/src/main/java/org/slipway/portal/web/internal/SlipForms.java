@@ -13,6 +13,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOption;
@@ -114,10 +115,9 @@ public final class SlipForms {
         var secrets = new SlipFormPage.Secrets(
                 formToken(visitor.visit()), filled.key().value(), filled.replacesText(), submission.maxBytes());
         SupplierId supplier = visitor.view().supplier().id();
-        List<PaymentMethod> active = methods.active(supplier);
-        Accounts accounts =
-                Accounts.of(visitor, active, methods.qrCodes(supplier).keySet());
-        var choices = new SlipFormPage.Choices(active, accounts, open, secrets);
+        List<OfferedMethod> offered = methods.offered(supplier);
+        List<PaymentMethod> active = offered.stream().map(OfferedMethod::method).toList();
+        var choices = new SlipFormPage.Choices(active, Accounts.of(visitor, offered), open, secrets);
         return SlipFormPage.of(visitor, filled.entry(), choices, FieldProblem.of(visitor, filled.refusals()));
     }
 

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
@@ -25,9 +24,9 @@ import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
-import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOption;
@@ -128,13 +127,11 @@ final class FakePortal
     }
 
     @Override
-    public List<PaymentMethod> active(SupplierId of) {
-        return methods;
-    }
-
-    @Override
-    public Map<MethodId, QrPh> qrCodes(SupplierId of) {
-        return Map.of(Methods.INSTAPAY.id(), QR);
+    public List<OfferedMethod> offered(SupplierId of) {
+        return methods.stream()
+                .map(method ->
+                        new OfferedMethod(method, Optional.of(QR).filter(code -> method.equals(Methods.INSTAPAY))))
+                .toList();
     }
 
     @Override

@@ -66,13 +66,13 @@ class StatementsTest {
     }
 
     @Test
-    void shouldAskThrice_whenTheSlipsOfAnInvoiceAreListed() {
+    void shouldAskTwice_whenTheSlipsOfAnInvoiceAreListed() {
         // when
         List<Slip> slips = stores.slips().ofInvoice(INVOICE);
 
         // then
         assertThat(slips).hasSize(60);
-        assertThat(stores.watched().takeStatements()).hasSize(3);
+        assertThat(stores.watched().takeStatements()).hasSize(2);
     }
 
     @Test

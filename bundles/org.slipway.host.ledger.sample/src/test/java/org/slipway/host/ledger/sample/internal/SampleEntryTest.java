@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
@@ -18,9 +17,9 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.Supplier;
-import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
@@ -165,13 +164,8 @@ class SampleEntryTest {
     private final class Methods implements PaymentMethods {
 
         @Override
-        public List<PaymentMethod> active(SupplierId supplier) {
+        public List<OfferedMethod> offered(SupplierId supplier) {
             return List.of();
-        }
-
-        @Override
-        public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
-            return Map.of();
         }
 
         @Override

@@ -2,9 +2,8 @@
 package org.slipway.portal.web.internal.view;
 
 import java.util.List;
-import java.util.Set;
 import org.joda.money.CurrencyUnit;
-import org.slipway.api.method.MethodId;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 
 /**
@@ -33,16 +32,13 @@ public record Accounts(PortalRequest visitor, List<Row> rows) {
             String qrCode,
             String copyNumber) {}
 
-    /**
-     * The accounts.
-     *
-     * @param withQrCode the methods that have a QR Ph code
-     */
-    public static Accounts of(PortalRequest visitor, List<PaymentMethod> methods, Set<MethodId> withQrCode) {
+    /** The accounts, in the order of the methods. */
+    public static Accounts of(PortalRequest visitor, List<OfferedMethod> methods) {
         return new Accounts(
                 visitor,
                 methods.stream()
-                        .map(method -> row(visitor, method, withQrCode.contains(method.id())))
+                        .map(offered ->
+                                row(visitor, offered.method(), offered.qrCode().isPresent()))
                         .toList());
     }
 

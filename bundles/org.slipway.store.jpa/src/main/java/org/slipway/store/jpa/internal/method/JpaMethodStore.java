@@ -2,15 +2,13 @@
 package org.slipway.store.jpa.internal.method;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
-import org.slipway.api.method.MethodId;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
 import org.slipway.database.Transactions;
@@ -33,24 +31,13 @@ public final class JpaMethodStore implements MethodStore {
     }
 
     @Override
-    public List<PaymentMethod> active(SupplierId supplier) {
+    public List<OfferedMethod> offered(SupplierId supplier) {
         return transactions.read(entities -> entities.createQuery(
                         "SELECT m FROM MethodRow m WHERE m.supplier = :supplier ORDER BY m.auditRow", MethodRow.class)
                 .setParameter("supplier", supplier.value())
                 .getResultStream()
-                .map(MethodRow::toMethod)
+                .map(MethodRow::toOffered)
                 .toList());
-    }
-
-    @Override
-    public Map<MethodId, QrPh> qrCodes(SupplierId supplier) {
-        return transactions.read(entities -> entities.createQuery(
-                        "SELECT m.columns.method, m.qrPayload FROM MethodRow m"
-                                + " WHERE m.supplier = :supplier AND m.qrPayload IS NOT NULL",
-                        Object[].class)
-                .setParameter("supplier", supplier.value())
-                .getResultStream()
-                .collect(Collectors.toMap(row -> new MethodId((String) row[0]), row -> new QrPh((String) row[1]))));
     }
 
     @Override

@@ -13,6 +13,7 @@ import javax.persistence.Table;
 import javax.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
 
@@ -48,8 +49,10 @@ class MethodRow {
         this.qrPayload = qrCode.map(QrPh::payload).orElse(null);
     }
 
-    PaymentMethod toMethod() {
-        return columns.toMethod(new SupplierId(supplier));
+    OfferedMethod toOffered() {
+        return new OfferedMethod(
+                columns.toMethod(new SupplierId(supplier)),
+                Optional.ofNullable(qrPayload).map(QrPh::new));
     }
 
     /** Supplier and number of the audit row. */

@@ -2,6 +2,8 @@
 package org.slipway.store.jpa.internal.slip;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,25 @@ final class Allocations {
                 .collect(Collectors.groupingBy(AllocationRow::code));
         return slips.stream()
                 .map(slip -> slip.toSlip(rows.getOrDefault(slip.code(), List.of())))
+                .toList();
+    }
+
+    /** The slips of some codes, in no order; codes are unique among all suppliers. */
+    static List<Slip> slips(EntityManager entities, List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        Map<SlipRow, List<AllocationRow>> rows = new LinkedHashMap<>();
+        entities.createQuery(
+                        "SELECT s, a FROM SlipRow s, AllocationRow a WHERE s.code IN :codes AND a.code = s.code"
+                                + " ORDER BY a.place",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .forEach(row -> rows.computeIfAbsent((SlipRow) row[0], slip -> new ArrayList<>())
+                        .add((AllocationRow) row[1]));
+        return rows.entrySet().stream()
+                .map(entry -> entry.getKey().toSlip(entry.getValue()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
@@ -79,28 +78,26 @@ final class SlipRows {
         return Allocations.complete(entities, rows).stream().findFirst();
     }
 
-    /** The slips that came from an invoice, and those that came from another and pay it too. */
+    /**
+     * The slips that came from an invoice, and those that came from another and pay it too: which ones by one statement, them
+     * and what they pay by another.
+     */
     static List<Slip> ofInvoice(EntityManager entities, InvoiceRef invoice) {
-        Stream<SlipRow> own =
-                about(entities, invoice, "FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.invoice = :invoice");
-        Stream<SlipRow> others = about(
-                entities,
-                invoice,
-                "FROM SlipRow s, AllocationRow a WHERE a.supplier = :supplier AND a.invoice = :invoice"
-                        + " AND s.supplier = a.supplier AND s.code = a.code AND s.origin.invoice <> :invoice");
-        return Allocations.complete(entities, Stream.concat(own, others).toList()).stream()
+        return Allocations.slips(entities, codesOfInvoice(entities, invoice)).stream()
                 .sorted(NEWEST_FIRST)
-                .limit(OF_INVOICE_LIMIT)
                 .toList();
     }
 
-    private static Stream<SlipRow> about(EntityManager entities, InvoiceRef invoice, String which) {
-        return entities.createQuery(
-                        "SELECT s " + which + " ORDER BY s.origin.submitted DESC, s.code DESC", SlipRow.class)
-                .setParameter("supplier", invoice.supplier().value())
-                .setParameter("invoice", invoice.invoice())
-                .setMaxResults(OF_INVOICE_LIMIT)
-                .getResultStream();
+    private static List<String> codesOfInvoice(EntityManager entities, InvoiceRef invoice) {
+        List<?> found = entities.createNativeQuery("SELECT code, submitted FROM slip"
+                        + " WHERE supplier = ?1 AND invoice = ?2"
+                        + " UNION SELECT s.code, s.submitted FROM slip_allocation a JOIN slip s ON s.code = a.code"
+                        + " WHERE a.supplier = ?1 AND a.invoice = ?2"
+                        + " ORDER BY 2 DESC, 1 DESC FETCH FIRST " + OF_INVOICE_LIMIT + " ROWS ONLY")
+                .setParameter(1, invoice.supplier().value())
+                .setParameter(2, invoice.invoice())
+                .getResultList();
+        return found.stream().map(row -> (String) ((Object[]) row)[0]).toList();
     }
 
     static long waiting(EntityManager entities, InvoiceRef invoice) {
