@@ -17,7 +17,7 @@ import org.slipway.api.UnavailableException;
  * Runs work in transactions. Work that loses against another transaction (a key taken meanwhile, a version gone by, a
  * deadlock) is run again on what the winner left, so it must read what it decides on and have no other effect. What
  * means that the database is out of reach comes out as {@link UnavailableException}, which tells a commit without an
- * answer from what was surely not done.
+ * answer from what was surely not done; while the database is known to be away, it does so at once.
  */
 public final class Transactions {
 
@@ -26,6 +26,7 @@ public final class Transactions {
 
     private final EntityManagerFactory factory;
     private final String part;
+    private final CircuitBreaker breaker;
     private final Map<EntityManager, List<Runnable>> after = new ConcurrentHashMap<>();
 
     /**
@@ -36,6 +37,7 @@ public final class Transactions {
     public Transactions(EntityManagerFactory factory, String part) {
         this.factory = factory;
         this.part = part;
+        this.breaker = new CircuitBreaker(factory, part);
     }
 
     /** Commits unless the work throws or marks the transaction for rollback. */
@@ -69,6 +71,19 @@ public final class Transactions {
     }
 
     private <T> T once(Function<EntityManager, T> work, boolean writes) {
+        breaker.requireClosed();
+        long begun = System.nanoTime();
+        try {
+            T answer = inEntityManager(work, writes);
+            breaker.succeeded();
+            return answer;
+        } catch (RuntimeException e) {
+            breaker.failed(e, begun);
+            throw e;
+        }
+    }
+
+    private <T> T inEntityManager(Function<EntityManager, T> work, boolean writes) {
         EntityManager entities = factory.createEntityManager();
         try {
             if (!writes) {
