@@ -122,7 +122,9 @@ class PostgresIT {
         database.stop();
         List<Duration> waits;
         try {
-            refused(customer::invoice); // somebody notices
+            // those who are given a connection from before fail at once, and the next one waits in vain
+            Awaitility.await("somebody notices")
+                    .until(() -> refused(customer::invoice).compareTo(Duration.ofSeconds(3)) > 0);
             waits = IntStream.range(0, 20)
                     .mapToObj(i -> refused(customer::invoice))
                     .toList();
