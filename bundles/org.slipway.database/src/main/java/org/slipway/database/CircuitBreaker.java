@@ -55,13 +55,13 @@ final class CircuitBreaker {
             LOG.warn(
                     "Nobody waits for it until it answers: {}",
                     DatabaseTrouble.translate(failure, part).getMessage());
-            Thread thread = new Thread(this::ask, part.replace(' ', '-') + "-probe");
+            Thread thread = new Thread(this::askUntilItAnswers, part.replace(' ', '-') + "-probe");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    private void ask() {
+    private void askUntilItAnswers() {
         try {
             do {
                 Thread.sleep(PAUSE.toMillis());
@@ -75,12 +75,17 @@ final class CircuitBreaker {
     }
 
     private boolean isAway() {
-        EntityManager entities = factory.createEntityManager();
         try {
-            entities.createNativeQuery("VALUES 1").getSingleResult();
+            ask(factory.createEntityManager());
             return false;
         } catch (RuntimeException e) {
             return DatabaseTrouble.isOutage(e);
+        }
+    }
+
+    private static void ask(EntityManager entities) {
+        try {
+            entities.createNativeQuery("VALUES 1").getSingleResult();
         } finally {
             entities.close();
         }

@@ -68,6 +68,22 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void shouldRefuseAtOnce_whenNobodyHasListenedYet() {
+        // given
+        relay.refuse();
+        pool.getHikariPoolMXBean().softEvictConnections();
+        stores = new JpaStores(pool);
+        somebodyWaitsInVain();
+
+        // when
+        List<Duration> waits =
+                IntStream.range(0, VISITORS).mapToObj(i -> visit()).toList();
+
+        // then
+        assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(Duration.ofMillis(100)));
+    }
+
+    @Test
     void shouldRefuseAtOnce_whenTheDatabaseTakesConnectionsAndIsSilent() {
         // given
         relay.hang();
