@@ -4,8 +4,13 @@ package org.slipway.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +113,35 @@ class PostgresIT {
         customer.sees("one receipt", page -> Customer.outstanding(page).equals("₱9,000.00"));
         assertThat(database.slips()).isEqualTo(slips + 1);
         assertThat(database.receipts(SUPPLIER)).isEqualTo(receipts + 1);
+    }
+
+    @Test
+    void shouldRefuseAtOnceAndAnswerSoon_whenTheDatabaseIsDownAndBack() {
+        assertThat(customer.opensTheLink().status()).isEqualTo(200);
+
+        database.stop();
+        List<Duration> waits;
+        try {
+            // those who are given a connection from before fail at once, and the next one waits in vain
+            Awaitility.await("somebody notices")
+                    .until(() -> refused(customer::invoice).compareTo(Duration.ofSeconds(3)) > 0);
+            waits = IntStream.range(0, 20)
+                    .mapToObj(i -> refused(customer::invoice))
+                    .toList();
+        } finally {
+            database.start();
+        }
+
+        assertThat(waits).allSatisfy(wait -> assertThat(wait).isLessThan(Duration.ofSeconds(1)));
+        Awaitility.await("the invoice again")
+                .atMost(Duration.ofSeconds(8))
+                .until(() -> customer.invoice().status() == 200);
+    }
+
+    private static Duration refused(Supplier<Page> visit) {
+        long begun = System.nanoTime();
+        assertThat(visit.get().status()).isEqualTo(503);
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @RepeatedTest(4)

@@ -2,6 +2,7 @@
 package org.slipway.database;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import javax.persistence.OptimisticLockException;
@@ -15,6 +16,9 @@ final class DatabaseTrouble {
 
     /** Data that does not fit, broken constraints, wrong SQL: the statement is to blame, not the database. */
     private static final Set<String> BUGS = Set.of("22", "23", "42");
+
+    /** Nobody listens; refused; starting or stopping (PostgreSQL). */
+    private static final Set<String> NO_CONNECTION = Set.of("08001", "08004", "57P03");
 
     private DatabaseTrouble() {}
 
@@ -30,6 +34,14 @@ final class DatabaseTrouble {
     /** Whether waiting may help: the database is to blame, not the statement. */
     static boolean isOutage(RuntimeException trouble) {
         return sqlException(trouble).filter(cause -> !isBug(cause)).isPresent();
+    }
+
+    /** Whether there was no connection to be had: none could be made, or a pool gave none in time. */
+    static boolean isNoConnection(RuntimeException trouble) {
+        return sqlException(trouble)
+                .filter(cause -> cause instanceof SQLTransientConnectionException
+                        || NO_CONNECTION.contains(String.valueOf(cause.getSQLState())))
+                .isPresent();
     }
 
     /** What to throw instead. */

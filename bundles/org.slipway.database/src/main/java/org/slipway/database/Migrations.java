@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.database;
 
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,8 +37,7 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
      * @throws org.flywaydb.core.api.FlywayException if it fails later on
      */
     public int run(DataSource dataSource) throws SQLException {
-        Dialect dialect = dialect(dataSource);
-        dialect.requireDurable();
+        Dialect dialect = prepare(dataSource);
         Flyway flyway = Flyway.configure(loader)
                 .dataSource(dataSource)
                 .locations(folders.stream()
@@ -66,30 +66,47 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
         }
     }
 
-    private static Dialect dialect(DataSource dataSource) throws SQLException {
+    private static Dialect prepare(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return switch (product) {
-                case "Apache Derby" -> Dialect.DERBY;
-                case "PostgreSQL" -> Dialect.POSTGRESQL;
-                default ->
-                    throw new IllegalStateException(
-                            "The database is " + product + ", but must be PostgreSQL or Apache Derby");
-            };
+            Dialect dialect = dialect(connection.getMetaData().getDatabaseProductName());
+            dialect.requireDurable();
+            for (String statement : dialect.settings) {
+                try (CallableStatement call = connection.prepareCall(statement)) {
+                    call.execute();
+                }
+            }
+            return dialect;
         }
+    }
+
+    private static Dialect dialect(String product) {
+        return switch (product) {
+            case "Apache Derby" -> Dialect.DERBY;
+            case "PostgreSQL" -> Dialect.POSTGRESQL;
+            default ->
+                throw new IllegalStateException(
+                        "The database is " + product + ", but must be PostgreSQL or Apache Derby");
+        };
     }
 
     /** The few words in which the databases differ. */
     private enum Dialect {
-        DERBY("derby", "BLOB"),
+        /** Waits for locks: seconds, where Derby's own are a minute, and 20 seconds until it looks for a deadlock. */
+        DERBY(
+                "derby",
+                "BLOB",
+                "CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.waitTimeout', '5')",
+                "CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.deadlockTimeout', '1')"),
         POSTGRESQL("postgresql", "BYTEA");
 
         private final String folder;
         private final String bytes;
+        private final List<String> settings;
 
-        Dialect(String folder, String bytes) {
+        Dialect(String folder, String bytes, String... settings) {
             this.folder = folder;
             this.bytes = bytes;
+            this.settings = List.of(settings);
         }
 
         /** In this mode Derby says that it has written what it has not: an acknowledged slip could be lost. */

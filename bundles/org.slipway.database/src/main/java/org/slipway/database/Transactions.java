@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.database;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,19 @@ import org.slipway.api.UnavailableException;
  * Runs work in transactions. Work that loses against another transaction (a key taken meanwhile, a version gone by, a
  * deadlock) is run again on what the winner left, so it must read what it decides on and have no other effect. What
  * means that the database is out of reach comes out as {@link UnavailableException}, which tells a commit without an
- * answer from what was surely not done.
+ * answer from what was surely not done; while the database is known to be away, it does so at once.
  */
 public final class Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 6;
 
+    /** Somebody is in front of the page: after so long nothing is begun again. */
+    private static final Duration LAST_ATTEMPT = Duration.ofSeconds(4);
+
     private final EntityManagerFactory factory;
     private final String part;
+    private final CircuitBreaker breaker;
     private final Map<EntityManager, List<Runnable>> after = new ConcurrentHashMap<>();
 
     /**
@@ -36,15 +41,18 @@ public final class Transactions {
     public Transactions(EntityManagerFactory factory, String part) {
         this.factory = factory;
         this.part = part;
+        this.breaker = new CircuitBreaker(factory, part);
     }
 
     /** Commits unless the work throws or marks the transaction for rollback. */
     public <T> T write(Function<EntityManager, T> work) {
+        long begun = System.nanoTime();
         for (int attempt = 1; true; attempt++) {
             try {
                 return once(work, true);
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !DatabaseTrouble.isConflict(e)) {
+                boolean last = attempt == ATTEMPTS || System.nanoTime() - begun > LAST_ATTEMPT.toNanos();
+                if (last || !DatabaseTrouble.isConflict(e)) {
                     throw DatabaseTrouble.translate(e, part);
                 }
             }
@@ -69,6 +77,19 @@ public final class Transactions {
     }
 
     private <T> T once(Function<EntityManager, T> work, boolean writes) {
+        breaker.requireClosed();
+        long begun = System.nanoTime();
+        try {
+            T answer = inEntityManager(work, writes);
+            breaker.succeeded();
+            return answer;
+        } catch (RuntimeException e) {
+            breaker.failed(e, begun);
+            throw e;
+        }
+    }
+
+    private <T> T inEntityManager(Function<EntityManager, T> work, boolean writes) {
         EntityManager entities = factory.createEntityManager();
         try {
             if (!writes) {

@@ -11,10 +11,10 @@ public @interface IntakeConfiguration {
     @AttributeDefinition(description = "Largest file taken, in bytes, 1 to 33554432")
     int maxBytes() default 10_485_760;
 
-    @AttributeDefinition(description = "Most pixels of a picture, in millions, 1 to 200")
+    @AttributeDefinition(description = "Most pixels of a picture, in millions, 1 to 200; inside a PDF 40 at most")
     int maxMegapixels() default 40;
 
-    @AttributeDefinition(description = "Most pixels along a side of a picture, 1 to 60000")
+    @AttributeDefinition(description = "Most pixels along a side of a picture, 1 to 60000; inside a PDF 12000 at most")
     int maxSidePixels() default 12_000;
 
     @AttributeDefinition(description = "Most pages of a PDF, 1 to 20: as many as staff is shown")

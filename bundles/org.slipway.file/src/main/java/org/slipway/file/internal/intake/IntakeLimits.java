@@ -21,11 +21,28 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     /** The most that may be configured: as many as are drawn for the staff. */
     public static final int MOST_PDF_PAGES = 20;
 
+    private static final int IN_PDF_MEGAPIXELS = 40;
+    private static final int IN_PDF_SIDE_PIXELS = 12_000;
+
     public IntakeLimits {
         within(bytes, MOST_BYTES, "maxBytes");
         within(megapixels, MOST_MEGAPIXELS, "maxMegapixels");
         within(sidePixels, MOST_SIDE_PIXELS, "maxSidePixels");
         within(pdfPages, MOST_PDF_PAGES, "maxPdfPages");
+    }
+
+    /**
+     * The limits of what is inside a PDF: of a picture there, each pixel is decoded before the page is drawn, and no more of
+     * them than the default has.
+     */
+    public IntakeLimits inPdf() {
+        return new IntakeLimits(
+                bytes, Math.min(megapixels, IN_PDF_MEGAPIXELS), Math.min(sidePixels, IN_PDF_SIDE_PIXELS), pdfPages);
+    }
+
+    /** The limits of what may be drawn of a PDF: none of those that may be configured asks for more. */
+    public static IntakeLimits drawnOfPdf() {
+        return new IntakeLimits(MOST_BYTES, MOST_MEGAPIXELS, MOST_SIDE_PIXELS, MOST_PDF_PAGES).inPdf();
     }
 
     /** Whether a picture of this size may be decoded. */

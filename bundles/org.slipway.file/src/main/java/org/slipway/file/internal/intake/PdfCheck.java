@@ -33,7 +33,7 @@ final class PdfCheck {
     private final Semaphore atOnce = new Semaphore(2);
 
     PdfCheck(IntakeLimits limits) {
-        this.limits = limits;
+        this.limits = limits.inPdf();
     }
 
     Optional<SlipRefusal> judge(Content content) throws IOException {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.slipway.file.internal.intake.IntakeLimits;
 import org.slipway.file.internal.intake.StreamMeasure;
 
-/** Renders pages until its time is over, and decodes no image that is larger than any photo that is taken. */
+/** Renders pages until its time is over, and decodes no image that is larger than the intake takes inside a PDF. */
 final class WatchedRenderer extends PDFRenderer {
 
-    private static final IntakeLimits LIMITS = new IntakeLimits(10_485_760, 40, 12_000, 20);
+    private static final IntakeLimits LIMITS = IntakeLimits.drawnOfPdf();
 
     private final Deadline deadline;
 
