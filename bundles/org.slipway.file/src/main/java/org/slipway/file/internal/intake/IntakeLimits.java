@@ -21,21 +21,8 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     /** The most that may be configured: as many as are drawn for the staff. */
     public static final int MOST_PDF_PAGES = 20;
 
-    public IntakeLimits {
-        within(bytes, MOST_BYTES, "maxBytes");
-        within(megapixels, MOST_MEGAPIXELS, "maxMegapixels");
-        within(sidePixels, MOST_SIDE_PIXELS, "maxSidePixels");
-        within(pdfPages, MOST_PDF_PAGES, "maxPdfPages");
-    }
-
     /** Whether a picture of this size may be decoded. */
     public boolean allow(long width, long height) {
         return width <= sidePixels && height <= sidePixels && width * height <= megapixels * 1_000_000L;
-    }
-
-    private static void within(int value, int most, String key) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException("slipway.upload: " + key + " must be 1 to " + most + ", is " + value);
-        }
     }
 }
