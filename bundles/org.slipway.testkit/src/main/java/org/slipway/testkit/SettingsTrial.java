@@ -35,6 +35,12 @@ public final class SettingsTrial<T> {
         return trial;
     }
 
+    /** The component, begun with values that are good or not. */
+    public static <T> SettingsTrial<T> any(
+            BiFunction<BundleContext, Map<String, Object>, Settings<T>> type, Map<String, ?> values) {
+        return new SettingsTrial<>(type, values);
+    }
+
     /** What is said of values that the component begins with and that are not good: then it is no service. */
     public static <T> String refusal(
             BiFunction<BundleContext, Map<String, Object>, Settings<T>> type, Map<String, ?> values) {

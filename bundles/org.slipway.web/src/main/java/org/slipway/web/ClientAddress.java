@@ -44,7 +44,7 @@ public final class ClientAddress {
     private static InetAddress proxy(String text) {
         InetAddress address = parse(text);
         if (address == null) {
-            throw new IllegalArgumentException("not an address in digits: " + text);
+            throw new IllegalArgumentException("trustedProxies: not an address in digits: " + text);
         }
         return address;
     }

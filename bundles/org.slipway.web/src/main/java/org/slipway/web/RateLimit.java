@@ -36,8 +36,8 @@ public final class RateLimit {
      * @param window at least a second
      */
     public RateLimit(IntSupplier events, Duration window, Clock clock) {
-        if (window.toSeconds() < 1) {
-            throw new IllegalArgumentException("a window is at least a second");
+        if (events.getAsInt() < 1 || window.toSeconds() < 1) {
+            throw new IllegalArgumentException("a limit is at least one event in at least a second");
         }
         this.events = events;
         this.window = window;

@@ -58,7 +58,7 @@ final class ApprovalScreen implements AutoCloseable {
     private final PageServer server;
 
     ApprovalScreen(Path temporary) {
-        this(temporary, Map.of());
+        this(temporary, Map.of("timeZone", "Asia/Manila"));
     }
 
     ApprovalScreen(Path temporary, Map<String, Object> rules) {
