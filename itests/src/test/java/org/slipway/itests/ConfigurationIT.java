@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +146,28 @@ class ConfigurationIT {
     }
 
     @Test
+    void shouldGoBackToTheDefaultsWithoutLosingARequest_whenAFileIsTakenAway() {
+        int before = site.log().length();
+
+        try (PagePoll poll = poll()) {
+            restoring(() -> {
+                ConfigurationFile limits = ConfigurationFile.of(site, "slipway.upload");
+                limits.set("maxBytes", "5242880");
+                await("the new limit")
+                        .atMost(PATIENCE)
+                        .until(() -> people.send(form()).text().contains("5 MB"));
+                limits.delete();
+                await("the default")
+                        .atMost(PATIENCE)
+                        .until(() -> people.send(form()).text().contains("10 MB"));
+            });
+            assertThat(poll.wrong()).isEmpty();
+        }
+
+        assertThat(errors(before)).isEmpty();
+    }
+
+    @Test
     void shouldSayThatAKeyIsUnknown_whenItIsMistyped() {
         int before = site.log().length();
 
@@ -200,8 +224,9 @@ class ConfigurationIT {
                 people.wire(),
                 asCustomer("/portal/invoice"),
                 form(),
+                asCustomer("/portal/slips/" + people.slip()),
                 get("/approvals/sign-in"),
-                get("/approvals").with("Cookie", people.staffCookies()));
+                get("/approvals/slips/" + people.slip()).with("Cookie", people.staffCookies()));
     }
 
     private static Request form() {
@@ -229,18 +254,13 @@ class ConfigurationIT {
 
     /** Puts every file back as it was, and waits until the last of them was read. */
     private static void restoring(Runnable test) {
-        List<String> pids = Stream.concat(WRONG.stream(), RIGHT.stream())
-                .map(Change::pid)
-                .distinct()
-                .toList();
-        List<String> contents =
-                pids.stream().map(pid -> ConfigurationFile.of(site, pid).read()).toList();
+        Map<ConfigurationFile, String> before = WRONG.stream()
+                .map(change -> ConfigurationFile.of(site, change.pid()))
+                .collect(Collectors.toMap(file -> file, ConfigurationFile::read));
         try {
             test.run();
         } finally {
-            for (int i = 0; i < pids.size(); i++) {
-                ConfigurationFile.of(site, pids.get(i)).write(contents.get(i));
-            }
+            before.forEach(ConfigurationFile::write);
             settle();
         }
     }

@@ -31,10 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.settings.Settings;
 
 /** Who may import whom, as docs/architecture.md has it. */
 class ArchitectureTest {
 
+    private static final String COMPONENT = "org.osgi.service.component.annotations.Component";
     private static final String ACTIVATE = "org.osgi.service.component.annotations.Activate";
 
     private static final JavaClasses SLIPWAY = new ClassFileImporter()
@@ -255,5 +257,20 @@ class ArchitectureTest {
                                 .map(made -> made.getRawParameterTypes().size()))
                         .as(type.getName())
                         .doesNotHaveDuplicates());
+    }
+
+    /** A change of what any other component is configured by takes it, and all that refers to it, away for a moment. */
+    @Test
+    void shouldBeSettings_whenConfigured() {
+        List<JavaClass> configured = SLIPWAY.stream()
+                .filter(type -> type.isAnnotatedWith(COMPONENT))
+                .filter(type -> type.getAnnotationOfType(COMPONENT).hasExplicitlyDeclaredProperty("configurationPid"))
+                .toList();
+
+        assertThat(configured)
+                .hasSize(15)
+                .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
+                        .as(type.getName())
+                        .isTrue());
     }
 }

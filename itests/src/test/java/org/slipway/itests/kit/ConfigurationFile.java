@@ -21,9 +21,13 @@ public record ConfigurationFile(Path path) {
         write(others(key) + key + " = " + value + "\n");
     }
 
-    /** Takes one key out. */
-    public void remove(String key) {
-        write(others(key));
+    /** Takes the file away. */
+    public void delete() {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String others(String key) {
