@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * So many events in so long a time for each key: a bucket of tokens that fills up evenly. The keys that were idle
@@ -16,7 +17,7 @@ public final class RateLimit {
 
     private static final int MOST_KEYS = 20_000;
 
-    private final int events;
+    private final IntSupplier events;
     private final Duration window;
     private final Clock clock;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -31,11 +32,11 @@ public final class RateLimit {
     /**
      * A limit.
      *
-     * @param events in a window, at least 1
+     * @param events in a window, at least 1; asked each time, so that a configuration can change it
      * @param window at least a second
      */
-    public RateLimit(int events, Duration window, Clock clock) {
-        if (events < 1 || window.toSeconds() < 1) {
+    public RateLimit(IntSupplier events, Duration window, Clock clock) {
+        if (events.getAsInt() < 1 || window.toSeconds() < 1) {
             throw new IllegalArgumentException("a limit is at least one event in at least a second");
         }
         this.events = events;
@@ -55,17 +56,19 @@ public final class RateLimit {
 
     /** The time to wait if the next event is one too many; counts nothing. */
     public synchronized Optional<Duration> exceeded(String key) {
+        int most = events.getAsInt();
         long missing = cost() - filled(key).credit();
         if (missing <= 0) {
             return Optional.empty();
         }
-        long millis = (missing + events - 1) / events;
+        long millis = (missing + most - 1) / most;
         return Optional.of(Duration.ofSeconds((millis + 999) / 1000));
     }
 
     private Bucket filled(String key) {
         Instant now = clock.instant();
-        long full = cost() * events;
+        int most = events.getAsInt();
+        long full = cost() * most;
         Bucket bucket = buckets.get(key);
         if (bucket == null) {
             return new Bucket(full, now);
@@ -73,7 +76,7 @@ public final class RateLimit {
         long idle = Math.max(0, Duration.between(bucket.at(), now).toMillis());
         return idle >= window.toMillis()
                 ? new Bucket(full, now)
-                : new Bucket(Math.min(full, bucket.credit() + idle * events), now);
+                : new Bucket(Math.min(full, bucket.credit() + idle * most), now);
     }
 
     /** Every millisecond gives as much credit as there are events in a window; so an event costs the window. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -23,7 +24,7 @@ public final class SessionCookie {
 
     private final Kind kind;
     private final Seals seals;
-    private final boolean publicByTls;
+    private final BooleanSupplier publicByTls;
     private final Clock clock;
 
     /**
@@ -39,7 +40,7 @@ public final class SessionCookie {
      *
      * @param publicByTls as {@link WebFront#publicByTls()} says
      */
-    public SessionCookie(Kind kind, Seals seals, boolean publicByTls, Clock clock) {
+    public SessionCookie(Kind kind, Seals seals, BooleanSupplier publicByTls, Clock clock) {
         this.kind = kind;
         this.seals = seals;
         this.publicByTls = publicByTls;
@@ -95,6 +96,6 @@ public final class SessionCookie {
     }
 
     private boolean plain(HttpServletRequest request) {
-        return !publicByTls && !request.isSecure() && LOCAL.contains(request.getServerName());
+        return !publicByTls.getAsBoolean() && !request.isSecure() && LOCAL.contains(request.getServerName());
     }
 }

@@ -11,7 +11,7 @@ import org.slipway.testkit.MutableClock;
 class RateLimitTest {
 
     private final MutableClock clock = MutableClock.standing();
-    private final RateLimit limit = new RateLimit(3, Duration.ofSeconds(60), clock);
+    private final RateLimit limit = new RateLimit(() -> 3, Duration.ofSeconds(60), clock);
 
     @Test
     void shouldLetThrough_whenThereAreNoMoreThanAllowed() {
@@ -61,8 +61,8 @@ class RateLimitTest {
 
     @Test
     void shouldRefuseToBe_whenItAllowsNothing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, Duration.ofSeconds(60), clock));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(1, Duration.ZERO, clock));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(() -> 0, Duration.ofSeconds(60), clock));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(() -> 1, Duration.ZERO, clock));
     }
 
     private void exhaust(String key) {

@@ -91,7 +91,7 @@ class SessionCookieTest {
 
     @Test
     void shouldBeForTlsOnly_whenTheProxySaysLocalhostButThePublicAddressIsHttps() {
-        servlet.cookie = new SessionCookie(KIND, seals, true, Clock.fixed(NOW, ZoneOffset.UTC));
+        servlet.cookie = new SessionCookie(KIND, seals, () -> true, Clock.fixed(NOW, ZoneOffset.UTC));
 
         assertThat(server.get("/begin").headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("__Host-slipway-portal=")
@@ -125,7 +125,7 @@ class SessionCookieTest {
     }
 
     private SessionCookie cookieAt(Instant now) {
-        return new SessionCookie(KIND, seals, false, Clock.fixed(now, ZoneOffset.UTC));
+        return new SessionCookie(KIND, seals, () -> false, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static String value(HttpResponse<String> answer) {

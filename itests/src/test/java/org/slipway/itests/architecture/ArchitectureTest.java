@@ -31,10 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.settings.Settings;
 
 /** Who may import whom, as docs/architecture.md has it. */
 class ArchitectureTest {
 
+    private static final String COMPONENT = "org.osgi.service.component.annotations.Component";
     private static final String ACTIVATE = "org.osgi.service.component.annotations.Activate";
 
     private static final JavaClasses SLIPWAY = new ClassFileImporter()
@@ -63,28 +65,29 @@ class ArchitectureTest {
     @CsvSource({
         "api,",
         "spi, api",
-        "testkit, api spi",
-        "keyring, api spi",
+        "settings,",
+        "testkit, api spi settings",
+        "keyring, api spi settings",
         "work, api spi",
         "link, api spi",
-        "supplier, api spi",
+        "supplier, api spi settings",
         "host, api spi",
         "invoice, api spi",
-        "method, api spi",
-        "file, api spi",
-        "slip, api spi",
+        "method, api spi settings",
+        "file, api spi settings",
+        "slip, api spi settings",
         "approval, api spi",
-        "posting, api spi",
-        "letter, api spi",
+        "posting, api spi settings",
+        "letter, api spi settings",
         "database, api spi",
-        "store.jpa, api spi database",
-        "mail, api spi",
-        "scanner.clamav, api spi",
+        "store.jpa, api spi database settings",
+        "mail, api spi settings",
+        "scanner.clamav, api spi settings",
         "host.ledger, api spi database",
-        "host.ledger.sample, api spi host.ledger",
-        "web, api",
+        "host.ledger.sample, api spi host.ledger settings",
+        "web, api settings",
         "portal.web, api web",
-        "approval.web, api web",
+        "approval.web, api web settings",
     })
     void shouldImportOnlyItsNeighbours_whenBundleUsesSlipway(String bundle, String neighbours) {
         String allowed = bundle + " " + (neighbours == null ? "" : neighbours);
@@ -257,5 +260,20 @@ class ArchitectureTest {
                                 .map(made -> made.getRawParameterTypes().size()))
                         .as(type.getName())
                         .doesNotHaveDuplicates());
+    }
+
+    /** A change of what any other component is configured by takes it, and all that refers to it, away for a moment. */
+    @Test
+    void shouldBeSettings_whenConfigured() {
+        List<JavaClass> configured = SLIPWAY.stream()
+                .filter(type -> type.isAnnotatedWith(COMPONENT))
+                .filter(type -> type.getAnnotationOfType(COMPONENT).hasExplicitlyDeclaredProperty("configurationPid"))
+                .toList();
+
+        assertThat(configured)
+                .hasSize(15)
+                .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
+                        .as(type.getName())
+                        .isTrue());
     }
 }

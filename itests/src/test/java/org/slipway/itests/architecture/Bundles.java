@@ -20,6 +20,7 @@ final class Bundles {
     private static final List<String> NAMES = Stream.of(
                     "api",
                     "spi",
+                    "settings",
                     "testkit",
                     "keyring",
                     "work",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.portal;
 
+import java.net.URI;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Where the portal's pages are. Only who serves them knows; who mails a link asks. */
@@ -8,9 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface PortalPaths {
 
     /**
-     * The path of the page that opens a portal link, from the root of the server.
+     * The address of the page that opens a portal link, as customers reach it.
      *
      * @param token of the link, {@code selector.secret}
      */
-    String link(String token);
+    URI link(String token);
 }

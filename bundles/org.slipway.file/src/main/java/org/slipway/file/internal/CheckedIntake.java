@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.Outcome;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.file.Scan;
@@ -15,54 +14,47 @@ import org.slipway.api.file.Upload;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.file.internal.intake.FileIntake;
-import org.slipway.file.internal.intake.IntakeLimits;
 import org.slipway.file.internal.preview.PreviewMaker;
 import org.slipway.file.internal.scan.Scanning;
+import org.slipway.settings.Current;
 import org.slipway.spi.file.AttachmentIntake;
 import org.slipway.spi.work.Work;
 
 /** Takes attachments within the configured limits. */
-@Component(configurationPid = "slipway.upload")
-@Designate(ocd = IntakeConfiguration.class)
+@Component
 public final class CheckedIntake implements AttachmentIntake {
 
-    private final FileIntake intake;
+    private final Current<FileIntake> intake;
     private final Scanning scanning;
 
     @Activate
-    public CheckedIntake(@Reference Scanning scanning, IntakeConfiguration configuration) {
-        this(
-                new FileIntake(new IntakeLimits(
-                        configuration.maxBytes(),
-                        configuration.maxMegapixels(),
-                        configuration.maxSidePixels(),
-                        configuration.maxPdfPages())),
-                scanning);
+    public CheckedIntake(@Reference Scanning scanning, @Reference IntakeSettings settings) {
+        this((Current<FileIntake>) settings, scanning);
     }
 
-    private CheckedIntake(FileIntake intake, Scanning scanning) {
+    private CheckedIntake(Current<FileIntake> intake, Scanning scanning) {
         this.intake = intake;
         this.scanning = scanning;
     }
 
     /** Without a container. */
     public static CheckedIntake of(FileIntake intake, Scanning scanning) {
-        return new CheckedIntake(intake, scanning);
+        return new CheckedIntake(() -> intake, scanning);
     }
 
     @Override
     public int maxBytes() {
-        return intake.maxBytes();
+        return intake.get().maxBytes();
     }
 
     @Override
     public Optional<FileDigest> digest(Upload upload) {
-        return intake.digest(upload);
+        return intake.get().digest(upload);
     }
 
     @Override
     public Outcome<Attachment, SlipRefusal> take(Upload upload, Optional<FileDigest> digest) {
-        return intake.take(upload, digest);
+        return intake.get().take(upload, digest);
     }
 
     @Override

@@ -1,47 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.keyring.internal;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.Designate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.osgi.service.component.annotations.Reference;
 import org.slipway.spi.key.KeyRing;
 
 /** Keys derived from a master key in a file, and from the master keys that were in force before it. */
-@Component(configurationPid = "slipway.keyring")
-@Designate(ocd = KeyRingConfig.class)
+@Component
 public final class FileKeyRing implements KeyRing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileKeyRing.class);
     private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
     /** The one in force first; a copy of a key counts once. */
     private final List<MasterKey> masters;
 
+    /** With the keys of now until the next start: what is sealed and claimed under a key does not change on the way. */
     @Activate
-    public FileKeyRing(KeyRingConfig config) {
-        this(new KeyFile(Path.of(System.getProperty("karaf.etc", "etc")).resolve(config.file()), new SecureRandom()));
+    public FileKeyRing(@Reference KeyRingSettings settings) {
+        this(settings.get());
     }
 
-    FileKeyRing(KeyFile file) {
-        try {
-            byte[] current = file.readOrCreate();
-            masters = Stream.concat(Stream.of(current), file.readPrevious().stream())
-                    .map(MasterKey::of)
-                    .distinct()
-                    .toList();
-        } catch (UnusableKeyFileException e) {
-            LOG.error(e.getMessage());
-            throw e;
-        }
+    FileKeyRing(List<MasterKey> masters) {
+        this.masters = masters;
     }
 
     @Override

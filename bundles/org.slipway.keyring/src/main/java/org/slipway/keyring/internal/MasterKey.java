@@ -4,6 +4,8 @@ package org.slipway.keyring.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
 /**
@@ -20,6 +22,15 @@ record MasterKey(String id, SecretKey master) {
     static MasterKey of(byte[] bytes) {
         SecretKey master = Hmac.key(bytes);
         return new MasterKey(HexFormat.of().formatHex(Arrays.copyOf(expand(master, "key-id"), ID_BYTES)), master);
+    }
+
+    /** The key in a file, made first where there is none, and those from before; a copy of a key counts once. */
+    static List<MasterKey> all(KeyFile file) {
+        byte[] current = file.readOrCreate();
+        return Stream.concat(Stream.of(current), file.readPrevious().stream())
+                .map(MasterKey::of)
+                .distinct()
+                .toList();
     }
 
     SecretKey derive(String purpose) {

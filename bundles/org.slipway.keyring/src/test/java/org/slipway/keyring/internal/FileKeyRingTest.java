@@ -107,6 +107,6 @@ class FileKeyRingTest {
     }
 
     private FileKeyRing keyRing() {
-        return new FileKeyRing(new KeyFile(file, new SecureRandom()));
+        return new FileKeyRing(MasterKey.all(new KeyFile(file, new SecureRandom())));
     }
 }

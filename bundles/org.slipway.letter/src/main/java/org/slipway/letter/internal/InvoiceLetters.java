@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.link.PortalLinks;
+import org.slipway.settings.Current;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.mail.MailTransport;
@@ -18,13 +19,12 @@ import org.slipway.spi.work.WorkResult;
 import org.slipway.spi.work.WorkSchedule;
 
 /** Sends the letters with invoices: often many at once, behind which no news of a slip waits. */
-// the PID is described at SlipLetters: once is all that one bundle may
-@Component(configurationPid = "slipway.letters")
+@Component
 public final class InvoiceLetters implements WorkHandler {
 
     private final LetterWriter writer;
     private final LetterPost post;
-    private final WorkSchedule schedule;
+    private final Current<WorkSchedule> schedule;
 
     @Activate
     public InvoiceLetters(
@@ -33,14 +33,14 @@ public final class InvoiceLetters implements WorkHandler {
             @Reference PortalLinks links,
             @Reference LinkStore issued,
             @Reference MailTransport transport,
-            LetterConfiguration configuration) {
+            @Reference LetterSettings settings) {
         this(
                 new LetterWriter(ledger, slips, links, issued),
                 new LetterPost(transport, links),
-                LetterSchedule.of(configuration, transport.longest()));
+                () -> settings.get().over(transport.longest()));
     }
 
-    InvoiceLetters(LetterWriter writer, LetterPost post, WorkSchedule schedule) {
+    InvoiceLetters(LetterWriter writer, LetterPost post, Current<WorkSchedule> schedule) {
         this.writer = writer;
         this.post = post;
         this.schedule = schedule;
@@ -53,7 +53,7 @@ public final class InvoiceLetters implements WorkHandler {
 
     @Override
     public WorkSchedule schedule() {
-        return schedule;
+        return schedule.get();
     }
 
     @Override

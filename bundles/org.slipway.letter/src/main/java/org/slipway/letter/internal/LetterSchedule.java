@@ -5,8 +5,12 @@ import java.time.Duration;
 import org.slipway.spi.work.Backoff;
 import org.slipway.spi.work.WorkSchedule;
 
-/** The configured rhythm of letters, known to be sound. */
-final class LetterSchedule {
+/**
+ * The configured rhythm of letters.
+ *
+ * @param mostRefusals of a mail, before a person has to look
+ */
+record LetterSchedule(Duration poll, int mostRefusals) {
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(15));
     /** What a letter takes beside its sending. */
@@ -14,23 +18,9 @@ final class LetterSchedule {
 
     private static final int MOST_FAILURES = 12;
 
-    private LetterSchedule() {}
-
     /** With a lease longer than the transport can take. */
-    static WorkSchedule of(LetterConfiguration configuration, Duration longest) {
-        between(configuration.pollMillis(), 10, 60_000, "pollMillis");
-        between(configuration.mostRefusals(), 1, 1_000, "mostRefusals");
+    WorkSchedule over(Duration longest) {
         return new WorkSchedule(
-                Duration.ofMillis(configuration.pollMillis()),
-                longest.plus(WRITING),
-                BACKOFF,
-                new WorkSchedule.Limits(configuration.mostRefusals(), MOST_FAILURES));
-    }
-
-    private static void between(int value, int least, int most, String key) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    "slipway.letters: " + key + " must be " + least + " to " + most + ", but is " + value);
-        }
+                poll, longest.plus(WRITING), BACKOFF, new WorkSchedule.Limits(mostRefusals, MOST_FAILURES));
     }
 }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.link.PortalLinks;
+import org.slipway.settings.Current;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.mail.MailTransport;
@@ -18,7 +19,7 @@ import org.slipway.spi.work.WorkResult;
 import org.slipway.spi.work.WorkSchedule;
 
 /** Sends news of slips. */
-@Component(configurationPid = "slipway.letters")
+@Component
 public final class SlipLetters implements WorkHandler {
 
     /** Tells the customer of a step that a slip has taken; the payload is the number of the step. */
@@ -28,7 +29,7 @@ public final class SlipLetters implements WorkHandler {
 
     private final LetterWriter writer;
     private final LetterPost post;
-    private final WorkSchedule schedule;
+    private final Current<WorkSchedule> schedule;
 
     @Activate
     public SlipLetters(
@@ -37,14 +38,14 @@ public final class SlipLetters implements WorkHandler {
             @Reference PortalLinks links,
             @Reference LinkStore issued,
             @Reference MailTransport transport,
-            LetterConfiguration configuration) {
+            @Reference LetterSettings settings) {
         this(
                 new LetterWriter(ledger, slips, links, issued),
                 new LetterPost(transport, links),
-                LetterSchedule.of(configuration, transport.longest()));
+                () -> settings.get().over(transport.longest()));
     }
 
-    SlipLetters(LetterWriter writer, LetterPost post, WorkSchedule schedule) {
+    SlipLetters(LetterWriter writer, LetterPost post, Current<WorkSchedule> schedule) {
         this.writer = writer;
         this.post = post;
         this.schedule = schedule;
@@ -57,7 +58,7 @@ public final class SlipLetters implements WorkHandler {
 
     @Override
     public WorkSchedule schedule() {
-        return schedule;
+        return schedule.get();
     }
 
     @Override

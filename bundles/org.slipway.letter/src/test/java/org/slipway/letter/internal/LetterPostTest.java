@@ -27,7 +27,7 @@ final class LetterPostTest {
     private final LetterWorld world = LetterWorld.with(invoice().build());
     private final ScriptedTransport transport = new ScriptedTransport();
     private final InvoiceLetters letters =
-            new InvoiceLetters(world.writer(), new LetterPost(transport, world), SCHEDULE);
+            new InvoiceLetters(world.writer(), new LetterPost(transport, world), () -> SCHEDULE);
 
     @Test
     void shouldLeaveOneLink_whenMailWentOut() {

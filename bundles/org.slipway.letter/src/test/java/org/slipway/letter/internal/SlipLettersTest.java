@@ -27,7 +27,8 @@ final class SlipLettersTest {
 
     private final LetterWorld world = LetterWorld.with(invoice().build());
     private final ScriptedTransport transport = new ScriptedTransport();
-    private final SlipLetters letters = new SlipLetters(world.writer(), new LetterPost(transport, world), SCHEDULE);
+    private final SlipLetters letters =
+            new SlipLetters(world.writer(), new LetterPost(transport, world), () -> SCHEDULE);
 
     @Test
     void shouldTellOfTheApprovalOnce_whenTheHostRefusedAndStaffApprovesAgain() {

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
@@ -37,8 +36,7 @@ import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
 
 /** Portal links of which only a hash of the secret is kept. */
-@Component(configurationPid = "slipway.links")
-@Designate(ocd = LinkConfiguration.class)
+@Component
 public final class HashedPortalLinks implements PortalLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(HashedPortalLinks.class);
@@ -55,7 +53,7 @@ public final class HashedPortalLinks implements PortalLinks {
 
     private final LinkStore links;
     private final HostLedger ledger;
-    private final LinkAddress address;
+    private final PortalPaths paths;
     private final SecureRandom random;
     private final Clock clock;
 
@@ -63,24 +61,14 @@ public final class HashedPortalLinks implements PortalLinks {
     public HashedPortalLinks(
             @Reference LinkStore links,
             @Reference(service = BoundedHost.class) HostLedger ledger,
-            @Reference PortalPaths paths,
-            LinkConfiguration configuration) {
-        this(
-                links,
-                ledger,
-                new LinkAddress(BaseUrl.parse(configuration.baseUrl()), paths),
-                new Sources(new SecureRandom(), Clock.systemUTC()));
-        if (address.base().local()) {
-            LOG.warn(
-                    "Portal links begin with {} and work on this machine only: set baseUrl of slipway.links",
-                    address.base().value());
-        }
+            @Reference PortalPaths paths) {
+        this(links, ledger, paths, new Sources(new SecureRandom(), Clock.systemUTC()));
     }
 
-    HashedPortalLinks(LinkStore links, HostLedger ledger, LinkAddress address, Sources sources) {
+    HashedPortalLinks(LinkStore links, HostLedger ledger, PortalPaths paths, Sources sources) {
         this.links = links;
         this.ledger = ledger;
-        this.address = address;
+        this.paths = paths;
         this.random = sources.random();
         this.clock = sources.clock();
     }
@@ -108,7 +96,7 @@ public final class HashedPortalLinks implements PortalLinks {
                 new StoredLink(
                         token.selector(), token.secretHash(), LinkPurpose.VIEW_AND_PAY, invoice.ref(), recipient, life),
                 new AuditEntry(supplier.id(), AuditAction.LINK_ISSUED, ACTOR, token.selector(), now));
-        return new IssuedLink(token.selector(), address.of(token), life.expires());
+        return new IssuedLink(token.selector(), paths.link(token.text()), life.expires());
     }
 
     @Override

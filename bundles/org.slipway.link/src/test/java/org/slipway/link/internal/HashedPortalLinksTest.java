@@ -48,7 +48,7 @@ final class HashedPortalLinksTest {
     private final HashedPortalLinks links = new HashedPortalLinks(
             store,
             host,
-            new LinkAddress(BaseUrl.parse("https://pay.example"), token -> "/portal/l/" + token),
+            token -> URI.create("https://pay.example/portal/l/" + token),
             new Sources(new CountingRandom(), clock));
 
     @Test

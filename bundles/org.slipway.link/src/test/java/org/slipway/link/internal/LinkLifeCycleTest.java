@@ -4,6 +4,7 @@ package org.slipway.link.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class LinkLifeCycleTest {
     private final HashedPortalLinks links = new HashedPortalLinks(
             store,
             host,
-            new LinkAddress(BaseUrl.parse("https://pay.example"), token -> "/portal/l/" + token),
+            token -> URI.create("https://pay.example/portal/l/" + token),
             new Sources(new CountingRandom(), clock));
 
     @BeforeEach

@@ -4,6 +4,7 @@ package org.slipway.link.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class StaffLinksTest {
     private final HashedPortalLinks portal = new HashedPortalLinks(
             database.links(),
             host,
-            new LinkAddress(BaseUrl.parse("https://pay.example"), token -> "/portal/l/" + token),
+            token -> URI.create("https://pay.example/portal/l/" + token),
             new Sources(new CountingRandom(), clock));
     private final StaffLinks links = new StaffLinks(database.links(), host, clock);
     private final String number = invoice().build().header().number();

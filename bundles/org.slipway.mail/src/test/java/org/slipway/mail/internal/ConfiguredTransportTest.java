@@ -2,7 +2,6 @@
 package org.slipway.mail.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,9 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.Outcome;
 import org.slipway.spi.mail.MailAnswer;
 import org.slipway.spi.mail.MailTransport;
+import org.slipway.testkit.SettingsTrial;
 
 final class ConfiguredTransportTest {
 
@@ -85,19 +87,37 @@ final class ConfiguredTransportTest {
     }
 
     @Test
-    void shouldNotStart_whenServerHasNoSender() {
-        assertThatThrownBy(() -> transport(Map.of("host", "mail.example")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("slipway.mail: from must be an e-mail address");
+    void shouldGoTheNewWay_whenTheConfigurationChanges() throws Exception {
+        // given
+        SettingsTrial<ConfiguredRoute> trial = SettingsTrial.good(
+                MailSettings::new, Map.of("host", "mail.example", "from", "billing@slipway.example"));
+        ConfiguredTransport transport = new ConfiguredTransport(trial.settings());
+
+        // when
+        trial.changed(Map.of("folder", temp.toString()));
+
+        // then
+        assertThat(Letters.send(transport)).isEqualTo(new MailAnswer.Sent());
+        assertThat(mails()).hasSize(1);
     }
 
-    @Test
-    void shouldNotStart_whenConfigurationIsWrong() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from        | ''    | an e-mail address, which a host needs",
+                "from        | a@b@c | an e-mail address, which a host needs",
+                "startTls    | yes   | one of NONE, OPTIONAL, REQUIRED",
+                "port        | 0     | a whole number from 1 to 65535",
+                "readMillis  | 0     | a whole number from 1 to 600000",
+                "writeMillis | soon  | a whole number from 1 to 600000",
+            })
+    void shouldKeepTheLastGoodOnes_whenOneIsWrong(String key, String value, String allowed) {
         Map<String, Object> server = Map.of("host", "mail.example", "from", "billing@slipway.example");
-        assertThatThrownBy(() -> transport(with(server, "startTls", "yes")))
-                .hasMessage("startTls is none, optional or required, not: yes");
-        assertThatThrownBy(() -> transport(with(server, "port", 0))).hasMessage("port is not 1 to 65535: 0");
-        assertThatThrownBy(() -> transport(with(server, "readMillis", 0))).hasMessage("time-outs must be positive");
+        SettingsTrial<ConfiguredRoute> trial = SettingsTrial.good(MailSettings::new, Map.of());
+
+        assertThat(trial.refusal(with(server, key, value)))
+                .isEqualTo(key + " = " + value + " is not allowed; allowed is " + allowed);
     }
 
     private List<Path> mails() throws Exception {
@@ -107,7 +127,8 @@ final class ConfiguredTransportTest {
     }
 
     private static ConfiguredTransport transport(Map<String, Object> values) {
-        return new ConfiguredTransport(MailConfigurations.of(values));
+        return new ConfiguredTransport(
+                SettingsTrial.good(MailSettings::new, values).settings());
     }
 
     private static Map<String, Object> with(Map<String, Object> values, String key, Object value) {

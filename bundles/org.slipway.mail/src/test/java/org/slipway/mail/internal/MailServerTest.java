@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.spi.mail.MailAnswer;
 import org.slipway.spi.mail.MailTransport;
+import org.slipway.testkit.SettingsTrial;
 
 /** The transport against a mail server. */
 final class MailServerTest {
@@ -90,6 +91,7 @@ final class MailServerTest {
         values.put("port", server.getSmtp().getPort());
         values.put("startTls", "none");
         values.put("from", "billing@slipway.example");
-        return new ConfiguredTransport(MailConfigurations.of(values));
+        return new ConfiguredTransport(
+                SettingsTrial.good(MailSettings::new, values).settings());
     }
 }

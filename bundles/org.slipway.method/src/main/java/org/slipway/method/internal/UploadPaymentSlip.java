@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.method.internal;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.method.PaymentOption;
+import org.slipway.settings.Current;
 import org.slipway.spi.method.PaymentOptionProvider;
 
 /** The option to upload the proof of a payment made elsewhere. */
-@Component(configurationPid = "slipway.option.upload")
-@Designate(ocd = UploadConfiguration.class)
+@Component
 public final class UploadPaymentSlip implements PaymentOptionProvider {
 
     private static final String KEY = PaymentOption.UPLOAD_PAYMENT_SLIP;
@@ -26,33 +23,20 @@ public final class UploadPaymentSlip implements PaymentOptionProvider {
     /** Readers of other languages get English, whatever the machine speaks. */
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private final Set<String> countries;
+    private final Current<Set<String>> countries;
 
     @Activate
-    public UploadPaymentSlip(UploadConfiguration configuration) {
-        this(List.of(configuration.countries()));
+    public UploadPaymentSlip(@Reference UploadOptionSettings countries) {
+        this((Current<Set<String>>) countries);
     }
 
-    UploadPaymentSlip(List<String> configured) {
-        // a .cfg file gives a list as one text with commas
-        this.countries = configured.stream()
-                .flatMap(text -> Arrays.stream(text.split(",", -1)))
-                .map(String::strip)
-                .map(UploadPaymentSlip::requireCountry)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String requireCountry(String country) {
-        if (!country.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException(
-                    "slipway.option.upload: countries must be ISO 3166-1 alpha-2 in upper case, but has " + country);
-        }
-        return country;
+    UploadPaymentSlip(Current<Set<String>> countries) {
+        this.countries = countries;
     }
 
     @Override
     public boolean offeredIn(String country) {
-        return countries.contains(country);
+        return countries.get().contains(country);
     }
 
     @Override

@@ -11,7 +11,8 @@ public @interface PostingConfiguration {
     @AttributeDefinition(description = "Pause between looks at an empty outbox, 10 to 60000")
     int pollMillis() default 1_000;
 
-    @AttributeDefinition(description = "How long a claim holds, 10 to 86400: longer than the host can take to answer")
+    @AttributeDefinition(
+            description = "How long a claim holds, 90 to 86400: longer than the host is given to answer three times")
     int leaseSeconds() default 300;
 
     @AttributeDefinition(description = "Wait after the first failed attempt, 1 to 86400; it doubles from then on")

@@ -5,9 +5,9 @@ import java.time.Clock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.settings.Current;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.SlipCommands;
@@ -21,30 +21,29 @@ import org.slipway.spi.work.WorkResult;
 import org.slipway.spi.work.WorkSchedule;
 
 /** Posts the receipts that wait, one at a time. */
-@Component(configurationPid = "slipway.posting")
-@Designate(ocd = PostingConfiguration.class)
+@Component
 public final class ReceiptPoster implements WorkHandler {
 
     private final SlipQueries slips;
     private final ReceiptPosting posting;
-    private final WorkSchedule schedule;
+    private final Current<WorkSchedule> schedule;
 
     @Activate
     public ReceiptPoster(
             @Reference SlipCommands commands,
             @Reference SlipQueries slips,
             @Reference(service = BoundedHost.class) HostLedger ledger,
-            PostingConfiguration configuration) {
+            @Reference PostingSettings schedule) {
         this(
                 slips,
                 new ReceiptPosting(slips, ledger, new PostingOutcomes(commands, slips, Clock.systemUTC())),
-                PostingSchedule.of(configuration));
+                schedule);
     }
 
-    ReceiptPoster(SlipQueries slips, ReceiptPosting posting, PostingSchedule schedule) {
+    ReceiptPoster(SlipQueries slips, ReceiptPosting posting, Current<WorkSchedule> schedule) {
         this.slips = slips;
         this.posting = posting;
-        this.schedule = schedule.schedule();
+        this.schedule = schedule;
     }
 
     @Override
@@ -54,7 +53,7 @@ public final class ReceiptPoster implements WorkHandler {
 
     @Override
     public WorkSchedule schedule() {
-        return schedule;
+        return schedule.get();
     }
 
     @Override

@@ -9,16 +9,20 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierId;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.host.Capability;
+import org.slipway.spi.work.Backoff;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKind;
 import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
+import org.slipway.spi.work.WorkSchedule;
 
 final class ReceiptPosterTest {
 
+    private static final WorkSchedule SCHEDULE = new WorkSchedule(
+            Duration.ofSeconds(1), Duration.ofMinutes(5), new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(15)));
+
     private final PostingWorld world = approved(Capability.UNIQUE_KEY, Capability.LOOKUP);
-    private final ReceiptPoster poster =
-            new ReceiptPoster(world.database.slips(), world.posting(), new PostingSchedule(1000, 300, 5, 900));
+    private final ReceiptPoster poster = new ReceiptPoster(world.database.slips(), world.posting(), () -> SCHEDULE);
 
     @Test
     void shouldPost_whenItsKindOfWorkIsDue() {

@@ -2,7 +2,6 @@
 package org.slipway.slip.internal;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
@@ -39,6 +37,7 @@ import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SlipSubmission;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
+import org.slipway.settings.Current;
 import org.slipway.slip.internal.rule.Circumstances;
 import org.slipway.slip.internal.rule.OldestFirst;
 import org.slipway.slip.internal.rule.Rules;
@@ -55,8 +54,7 @@ import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.SubmittedSlip;
 
 /** Judges what customers submit by the rules and the intake, and stores what passes in one operation. */
-@Component(configurationPid = "slipway.submission")
-@Designate(ocd = SubmissionConfiguration.class)
+@Component
 public final class CheckedSubmission implements SlipSubmission {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckedSubmission.class);
@@ -66,7 +64,7 @@ public final class CheckedSubmission implements SlipSubmission {
 
     private final SubmissionSources sources;
     private final SlipCommands commands;
-    private final Acceptance acceptance;
+    private final Current<Acceptance> acceptance;
     private final CodeGenerator codes;
 
     @Activate
@@ -78,15 +76,16 @@ public final class CheckedSubmission implements SlipSubmission {
             @Reference SlipQueries slips,
             @Reference SlipCommands commands,
             @Reference AttachmentIntake intake,
-            SubmissionConfiguration configuration) {
+            @Reference SubmissionSettings acceptance) {
         this(
                 new SubmissionSources(ledger, invoices, profiles, methods, slips, intake),
                 commands,
-                new Acceptance(Clock.systemUTC(), configuration.oldestDays(), configuration.maxWaiting()),
+                acceptance,
                 new CodeGenerator(new SecureRandom()));
     }
 
-    CheckedSubmission(SubmissionSources sources, SlipCommands commands, Acceptance acceptance, CodeGenerator codes) {
+    CheckedSubmission(
+            SubmissionSources sources, SlipCommands commands, Current<Acceptance> acceptance, CodeGenerator codes) {
         this.sources = sources;
         this.commands = commands;
         this.acceptance = acceptance;
@@ -131,8 +130,9 @@ public final class CheckedSubmission implements SlipSubmission {
         if (view.isEmpty() || !view.get().invoice().payable()) {
             return refused(SlipProblem.NOT_PAYABLE);
         }
-        if (sources.slips().waiting(ref) >= acceptance.mostWaiting()) {
-            return refused(SlipProblem.TOO_MANY_WAITING, acceptance.mostWaiting());
+        Acceptance accepted = acceptance.get();
+        if (sources.slips().waiting(ref) >= accepted.mostWaiting()) {
+            return refused(SlipProblem.TOO_MANY_WAITING, accepted.mostWaiting());
         }
         Circumstances given = new Circumstances(
                 view.get().supplier(),
@@ -140,7 +140,7 @@ public final class CheckedSubmission implements SlipSubmission {
                 sources.methods().offered(ref.supplier()).stream()
                         .map(OfferedMethod::method)
                         .toList(),
-                acceptance.days(view.get().supplier().locality().zone()));
+                accepted.days(view.get().supplier().locality().zone()));
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
         Outcome<Attachment, SlipRefusal> file = sources.intake().take(request.attachment(), digest);
         if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
@@ -163,7 +163,7 @@ public final class CheckedSubmission implements SlipSubmission {
     /** The time is cut to what the store keeps. */
     private Slip draft(SubmitSlip request, InvoiceView view, SlipFigures figures, Attachment attachment) {
         Invoice invoice = view.invoice();
-        Instant now = acceptance.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = acceptance.get().clock().instant().truncatedTo(ChronoUnit.MICROS);
         SlipOrigin origin = new SlipOrigin(
                 invoice.ref(),
                 invoice.header().number(),

@@ -61,7 +61,7 @@ final class SubmissionWorld {
                         CheckedIntake.of(
                                 new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), Scanning.by(scans))),
                 database.slips(),
-                new Acceptance(clock, 365, 3),
+                () -> new Acceptance(clock, 365, 3),
                 new CodeGenerator(new Random(1)));
     }
 

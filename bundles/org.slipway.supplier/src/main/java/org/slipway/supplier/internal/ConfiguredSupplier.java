@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -13,54 +15,51 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.settings.SettingValues;
+import org.slipway.settings.Settings;
+import org.slipway.settings.SettingsService;
 
-/** One supplier's profile, from its configuration. One that is wrong is logged and not used. */
+/** One supplier's profile, from its configuration; the last good one, and none where there never was a good one. */
 @Component(
-        service = ConfiguredSupplier.class,
+        service = {},
         configurationPid = "slipway.supplier",
         configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = SupplierConfiguration.class, factory = true)
-public final class ConfiguredSupplier {
+@SettingsService
+public final class ConfiguredSupplier extends Settings<SupplierChoice> {
 
-    private final SupplierId supplier;
-    private final SupplierProfile profile;
+    private static final String COLOUR = "#rrggbb, dark enough for white text";
+    private static final String LOGO = "a PNG, JPEG or WebP file of at most " + Logo.MAX_BYTES + " bytes";
 
     @Activate
-    public ConfiguredSupplier(SupplierConfiguration configuration) throws IOException {
-        this(
-                new SupplierId(configuration.supplier()),
-                configuration.takesOverpayment(),
-                configuration.colour(),
-                configuration.logo());
+    public ConfiguredSupplier(BundleContext context, Map<String, Object> configuration) {
+        super(context, configuration, SupplierConfiguration.class, ConfiguredSupplier::read);
     }
 
-    ConfiguredSupplier(SupplierId supplier, boolean takesOverpayment, String colour, String logo) throws IOException {
-        this.supplier = supplier;
-        this.profile = new SupplierProfile(takesOverpayment, colour(colour), logo(logo));
+    private static SupplierChoice read(SettingValues values) {
+        SupplierId supplier = values.read("supplier", "the host's id of a supplier", SupplierId::new);
+        return new SupplierChoice(
+                supplier, new SupplierProfile(values.flag("takesOverpayment"), colour(values), logo(values)));
     }
 
-    SupplierId supplier() {
-        return supplier;
-    }
-
-    SupplierProfile profile() {
-        return profile;
-    }
-
-    private static Optional<String> colour(String text) {
-        return text.isBlank()
+    private static Optional<String> colour(SettingValues values) {
+        return values.text("colour").isEmpty()
                 ? Optional.empty()
-                : Optional.of(PanelColour.parse(text).toString());
+                : Optional.of(values.read("colour", COLOUR, PanelColour::parse).toString());
     }
 
-    private static Optional<Logo> logo(String file) throws IOException {
-        if (file.isBlank()) {
-            return Optional.empty();
-        }
-        byte[] bytes;
+    private static Optional<Logo> logo(SettingValues values) {
+        return values.text("logo").isEmpty()
+                ? Optional.empty()
+                : Optional.of(values.read("logo", LOGO, ConfiguredSupplier::logo));
+    }
+
+    private static Logo logo(String file) {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
-            bytes = in.readNBytes(Logo.MAX_BYTES + 1);
+            byte[] bytes = in.readNBytes(Logo.MAX_BYTES + 1);
+            return new Logo(LogoType.of(bytes), bytes);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("logo can't be read", e);
         }
-        return Optional.of(new Logo(LogoType.of(bytes), bytes));
     }
 }

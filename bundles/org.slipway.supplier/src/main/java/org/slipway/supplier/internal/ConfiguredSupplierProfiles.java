@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfiles;
+import org.slipway.settings.Settings;
 
 /** Profiles as they are configured at this moment; they come and go while the portal runs. */
 @Component
@@ -33,9 +34,10 @@ public final class ConfiguredSupplierProfiles implements SupplierProfiles {
     @Override
     public SupplierProfile of(SupplierId supplier) {
         return configured.stream()
-                .filter(one -> one.supplier().equals(supplier))
+                .map(Settings::get)
+                .filter(choice -> choice.supplier().equals(supplier))
                 .findFirst()
-                .map(ConfiguredSupplier::profile)
+                .map(SupplierChoice::profile)
                 .orElse(SupplierProfile.PLAIN);
     }
 }

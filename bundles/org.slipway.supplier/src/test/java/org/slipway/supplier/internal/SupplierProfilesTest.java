@@ -3,45 +3,52 @@ package org.slipway.supplier.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.testkit.SettingsTrial;
 import org.slipway.testkit.Suppliers;
 
 final class SupplierProfilesTest {
 
     private static final byte[] PNG = "\u0089PNG\r\n\u001a\n....".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final SupplierProfile VIOLET = new SupplierProfile(true, Optional.of("#3b1f6b"), Optional.empty());
+
+    private final ConfiguredSupplierProfiles profiles = new ConfiguredSupplierProfiles();
+
     @TempDir
     Path folder;
 
     @Test
-    void shouldBePlain_whenNothingIsConfigured() throws IOException {
-        ConfiguredSupplierProfiles profiles = new ConfiguredSupplierProfiles();
-        profiles.add(new ConfiguredSupplier(Suppliers.BAYVIEW.id(), true, "", ""));
+    void shouldBePlain_whenNothingIsConfigured() {
+        profiles.add(configured(Map.of("supplier", "bayview")));
 
         assertThat(profiles.of(Suppliers.TALA.id())).isEqualTo(SupplierProfile.PLAIN);
     }
 
     @Test
-    void shouldFollowTheConfiguration_whenItComesAndGoes() throws IOException {
-        ConfiguredSupplierProfiles profiles = new ConfiguredSupplierProfiles();
-        ConfiguredSupplier tala = new ConfiguredSupplier(Suppliers.TALA.id(), true, "#3B1F6B", "");
+    void shouldFollowTheConfiguration_whenItComesAndGoes() {
+        ConfiguredSupplier tala =
+                configured(Map.of("supplier", "tala", "takesOverpayment", "true", "colour", "#3B1F6B"));
 
         profiles.add(tala);
-        assertThat(profiles.of(Suppliers.TALA.id()))
-                .isEqualTo(new SupplierProfile(true, Optional.of("#3b1f6b"), Optional.empty()));
+        assertThat(profiles.of(Suppliers.TALA.id())).isEqualTo(VIOLET);
+        tala.changed(Map.of("supplier", "tala", "colour", "#3B1F6B"));
+        assertThat(profiles.of(Suppliers.TALA.id()).takesOverpayment()).isFalse();
 
         profiles.remove(tala);
         assertThat(profiles.of(Suppliers.TALA.id())).isEqualTo(SupplierProfile.PLAIN);
@@ -51,26 +58,44 @@ final class SupplierProfilesTest {
     void shouldReadTheLogo_whenItIsAPicture() throws IOException {
         Path file = Files.write(folder.resolve("logo"), PNG);
 
-        SupplierProfile profile = new ConfiguredSupplier(Suppliers.TALA.id(), false, "", file.toString()).profile();
+        profiles.add(configured(Map.of("supplier", "tala", "logo", file.toString())));
 
-        assertThat(profile.logo().orElseThrow().mediaType()).isEqualTo("image/png");
-        assertThat(profile.logo().orElseThrow().bytes()).isEqualTo(PNG);
+        Logo logo = profiles.of(Suppliers.TALA.id()).logo().orElseThrow();
+        assertThat(logo.mediaType()).isEqualTo("image/png");
+        assertThat(logo.bytes()).isEqualTo(PNG);
     }
 
     @Test
-    void shouldRefuseTheLogo_whenItIsNoneOrTooLarge() throws IOException {
+    void shouldKeepTheLastGoodOnes_whenTheLogoIsNoneOrTooLarge() throws IOException {
+        SettingsTrial<SupplierChoice> trial = SettingsTrial.good(ConfiguredSupplier::new, Map.of("supplier", "tala"));
         Path script = Files.writeString(folder.resolve("logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         Path large = Files.write(folder.resolve("large"), Arrays.copyOf(PNG, 16 * 1024 + 1));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConfiguredSupplier(Suppliers.TALA.id(), false, "", script.toString()))
-                .withMessage("slipway.supplier: logo is no PNG, JPEG or WebP file");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ConfiguredSupplier(Suppliers.TALA.id(), false, "", large.toString()))
-                .withMessage("logo is not 1 to 8192 bytes");
-        assertThatThrownBy(() -> new ConfiguredSupplier(
-                        Suppliers.TALA.id(), false, "", folder.resolve("none").toString()))
-                .isInstanceOf(NoSuchFileException.class);
+        for (Path file : List.of(script, large, folder.resolve("none"))) {
+            assertThat(trial.refusal(Map.of("supplier", "tala", "logo", file.toString())))
+                    .isEqualTo("logo = " + file
+                            + " is not allowed; allowed is a PNG, JPEG or WebP file of at most 8192 bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "colour, red, '#rrggbb, dark enough for white text'",
+        "colour, #ffee00, '#rrggbb, dark enough for white text'",
+        "takesOverpayment, sometimes, 'one of false, true'",
+        "supplier, '', 'the host''s id of a supplier'",
+    })
+    void shouldKeepTheLastGoodOnes_whenOneIsWrong(String key, String value, String allowed) {
+        SettingsTrial<SupplierChoice> trial = SettingsTrial.good(ConfiguredSupplier::new, Map.of("supplier", "tala"));
+        Map<String, Object> wrong = new HashMap<>(Map.of("supplier", "tala"));
+        wrong.put(key, value);
+
+        assertThat(trial.refusal(wrong)).isEqualTo(key + " = " + value + " is not allowed; allowed is " + allowed);
+    }
+
+    private static ConfiguredSupplier configured(Map<String, Object> values) {
+        return (ConfiguredSupplier)
+                SettingsTrial.good(ConfiguredSupplier::new, values).settings();
     }
 
     @ParameterizedTest

@@ -2,8 +2,6 @@
 package org.slipway.web.internal;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
@@ -14,21 +12,24 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
-import org.slipway.web.ClientAddress;
-import org.slipway.web.WebFront;
+import org.slipway.settings.Current;
 
 /** The one place that sets the security headers of every answer. */
 @Component(
-        service = {Filter.class, WebFront.class},
-        property = "service.ranking:Integer=2000",
-        configurationPid = {"slipway.links", "slipway.limits"})
+        service = {Filter.class, SecurityHeaders.class},
+        property = "service.ranking:Integer=2000")
 @HttpWhiteboardFilterName("slipway-security-headers")
 @HttpWhiteboardFilterPattern({"/portal/*", "/approvals/*", "/slipway/*"})
-public final class SecurityHeaders implements Filter, WebFront {
+public final class SecurityHeaders implements Filter {
 
     private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
             + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
@@ -44,33 +45,29 @@ public final class SecurityHeaders implements Filter, WebFront {
             "X-Robots-Tag", "noindex, nofollow",
             "Cache-Control", "no-store");
 
-    private final boolean publicByTls;
-    private final ClientAddress clients;
+    /** TLS ends at a proxy: what is public is known from the configuration only. */
+    @Reference(
+            service = LinksSettings.class,
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable Current<PublicAddress> address;
 
-    /** Made by the container: TLS ends at a proxy, so what is public is known from the configuration. */
+    /** Made by the container, and there whatever is configured. */
     @Activate
-    public SecurityHeaders(FrontConfiguration configuration) {
-        this(configuration.baseUrl(), new ClientAddress(List.of(configuration.trustedProxies())));
-    }
+    public SecurityHeaders() {}
 
-    private SecurityHeaders(String baseUrl, ClientAddress clients) {
-        this.publicByTls = baseUrl.toLowerCase(Locale.ROOT).startsWith("https:");
-        this.clients = clients;
-    }
-
-    /** Without a container: for a portal that is reached at that address, without a proxy. */
+    /** Without a container: for a portal that is reached at that address. */
     public static SecurityHeaders at(String baseUrl) {
-        return new SecurityHeaders(baseUrl, new ClientAddress(List.of()));
+        PublicAddress address = PublicAddress.parse(baseUrl);
+        SecurityHeaders headers = new SecurityHeaders();
+        headers.address = () -> address;
+        return headers;
     }
 
-    @Override
-    public boolean publicByTls() {
-        return publicByTls;
-    }
-
-    @Override
-    public ClientAddress clients() {
-        return clients;
+    private boolean publicByTls() {
+        Current<PublicAddress> configured = address;
+        return configured != null && configured.get().byTls();
     }
 
     /** Sets what no answer may be without, whatever the configuration; for one that no filter stands before. */
@@ -106,7 +103,7 @@ public final class SecurityHeaders implements Filter, WebFront {
 
         void begin() {
             set(request, this);
-            if (publicByTls || request.isSecure()) {
+            if (publicByTls() || request.isSecure()) {
                 setHeader("Strict-Transport-Security", "max-age=31536000");
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.work.internal;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,10 +42,47 @@ final class WorkLine implements AutoCloseable {
     WorkLine start() {
         WorkThread own = new WorkThread("slipway-" + handler.kind());
         thread = own;
-        ScheduledFuture<?> unused = own.executor()
-                .scheduleWithFixedDelay(
-                        this::drain, 0, handler.schedule().poll().toMillis(), TimeUnit.MILLISECONDS);
+        new Turns(own).begin(Duration.ZERO);
         return this;
+    }
+
+    /** Looks at the line again and again, as often as the schedule says at the moment. */
+    private final class Turns implements Runnable {
+
+        private final WorkThread own;
+        private Duration pause = Duration.ZERO;
+        private @Nullable ScheduledFuture<?> scheduled;
+
+        Turns(WorkThread own) {
+            this.own = own;
+        }
+
+        synchronized void begin(Duration first) {
+            ScheduledFuture<?> before = scheduled;
+            pause = handler.schedule().poll();
+            scheduled = own.executor()
+                    .scheduleWithFixedDelay(this, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            if (before != null) {
+                before.cancel(false);
+            }
+        }
+
+        @Override
+        public void run() {
+            drain();
+            try {
+                follow();
+            } catch (RuntimeException | Error e) {
+                LOG.warn("Work of kind {} is looked for as often as before: {}", handler.kind(), e.toString());
+            }
+        }
+
+        private synchronized void follow() {
+            Duration wanted = handler.schedule().poll();
+            if (!closed && !wanted.equals(pause)) {
+                begin(wanted);
+            }
+        }
     }
 
     /** Does all work that is due now; returns when none is left, the store is out of reach, or the line is closed. */

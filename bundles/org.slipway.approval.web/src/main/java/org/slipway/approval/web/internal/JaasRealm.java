@@ -19,51 +19,64 @@ import javax.security.auth.login.LoginException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.approval.web.internal.StaffRules.Accounts;
+import org.slipway.settings.Current;
 
 /** A JAAS realm. Principals are told apart by class name, so that realms of any host will do. */
 final class JaasRealm implements Realm {
 
     private static final Logger LOG = LoggerFactory.getLogger(JaasRealm.class);
 
-    private final String realm;
-    private final Set<String> roleClasses;
-    private final String userClass;
+    private final Current<StaffRules> rules;
     private final @Nullable Configuration modules;
+    private volatile String unusable = "";
 
     /** @param modules the login modules of tests; null: those of the container */
-    JaasRealm(StaffConfiguration configuration, @Nullable Configuration modules) {
-        this.realm = configuration.realm();
-        this.roleClasses = Set.of(configuration.rolePrincipalClasses());
-        this.userClass = configuration.userPrincipalClass();
+    JaasRealm(Current<StaffRules> rules, @Nullable Configuration modules) {
+        this.rules = rules;
         this.modules = modules;
     }
 
     @Override
     public Optional<Account> authenticate(String name, String password) {
+        Accounts accounts = rules.get().accounts();
         try {
-            LoginContext context =
-                    new LoginContext(realm, new Subject(), callbacks -> answer(callbacks, name, password), modules);
+            LoginContext context = new LoginContext(
+                    accounts.realm(), new Subject(), callbacks -> answer(callbacks, name, password), modules);
             context.login();
-            Account account = account(context.getSubject(), name);
+            Account account = account(accounts, context.getSubject(), name);
             context.logout();
+            unusable = "";
             return Optional.of(account);
         } catch (AccountException | CredentialException | FailedLoginException e) {
             return Optional.empty();
         } catch (LoginException e) {
-            LOG.warn("Realm {} lets nobody sign in: {}", realm, e.toString());
+            tell(accounts.realm(), e);
             return Optional.empty();
         }
     }
 
-    private Account account(Subject subject, String typedName) {
+    /** Once: whoever tries to sign in can't fill the log. */
+    private void tell(String realm, LoginException cause) {
+        if (!realm.equals(unusable)) {
+            LOG.warn(
+                    "Realm {} lets nobody sign in: {}. Name a JAAS realm of this container as realm of slipway.staff",
+                    realm,
+                    cause.toString());
+        }
+        unusable = realm;
+    }
+
+    private static Account account(Accounts accounts, Subject subject, String typedName) {
         Set<Principal> principals = subject.getPrincipals();
         String name = principals.stream()
-                .filter(principal -> principal.getClass().getName().equals(userClass))
+                .filter(principal -> principal.getClass().getName().equals(accounts.userClass()))
                 .map(Principal::getName)
                 .findFirst()
                 .orElse(typedName);
         Set<String> roles = principals.stream()
-                .filter(principal -> roleClasses.contains(principal.getClass().getName()))
+                .filter(principal ->
+                        accounts.roleClasses().contains(principal.getClass().getName()))
                 .map(Principal::getName)
                 .collect(Collectors.toSet());
         return new Account(name, roles);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.approval.Staff;
@@ -17,7 +18,7 @@ import org.slipway.approval.web.internal.StaffRights.Missing;
  * Lets staff in, a limited number of tries at a time: guessing the password of one name and guessing names from one
  * address are both slow. An address may be a proxy before many people, so it has many more tries than a name.
  */
-@Component(service = SignIns.class, configurationPid = "slipway.staff")
+@Component(service = SignIns.class)
 public final class SignIns {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
@@ -47,8 +48,8 @@ public final class SignIns {
     }
 
     @Activate
-    public SignIns(StaffConfiguration configuration) {
-        this(new JaasRealm(configuration, null), Clock.systemUTC());
+    public SignIns(@Reference StaffSettings rules) {
+        this(new JaasRealm(rules, null), Clock.systemUTC());
     }
 
     SignIns(Realm realm, Clock clock) {

@@ -10,15 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
+import org.slipway.settings.Current;
 import org.slipway.web.FormGuard;
 import org.slipway.web.SessionCookie;
 import org.slipway.web.WebFront;
@@ -27,8 +28,7 @@ import org.slipway.web.WebFront;
  * The sessions of staff. The cookie is {@code SameSite=Lax}, not {@code Strict}: a link to a slip in a chat or an e-mail
  * shall open the slip and not the sign-in page. Nothing is changed by GET, and every form carries a token.
  */
-@Component(service = StaffSessions.class, configurationPid = "slipway.staff")
-@Designate(ocd = StaffConfiguration.class)
+@Component(service = StaffSessions.class)
 public final class StaffSessions {
 
     private static final int ID_BYTES = 16;
@@ -39,39 +39,31 @@ public final class StaffSessions {
     private static final String SIGN_IN = "sign-in ";
     private static final Duration SIGN_IN_LIFE = Duration.ofHours(1);
 
-    private final SessionCookie cookie;
+    private final Seals seals;
+    private final BooleanSupplier publicByTls;
+    private final Current<StaffRules> rules;
     private final SessionCookie signInCookie;
     private final FormGuard guard;
-    private final Duration longest;
-    private final ZoneId zone;
     private final Clock clock;
     private final Random random;
 
     @Activate
-    public StaffSessions(@Reference Seals seals, @Reference WebFront front, StaffConfiguration configuration) {
-        this(seals, front.publicByTls(), configuration, new Sources(Clock.systemUTC(), new SecureRandom()));
+    public StaffSessions(@Reference Seals seals, @Reference WebFront front, @Reference StaffSettings rules) {
+        this(seals, front::publicByTls, rules, new Sources(Clock.systemUTC(), new SecureRandom()));
     }
 
-    StaffSessions(Seals seals, boolean publicByTls, StaffConfiguration configuration, Sources sources) {
-        if (configuration.sessionMinutes() < 1 || configuration.sessionHours() < 1) {
-            throw new IllegalArgumentException("slipway.staff: sessionMinutes and sessionHours must be at least 1");
-        }
-        Duration idle = Duration.ofMinutes(configuration.sessionMinutes());
-        cookie = new SessionCookie(
-                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, idle),
-                seals,
-                publicByTls,
-                sources.clock());
+    StaffSessions(Seals seals, BooleanSupplier publicByTls, Current<StaffRules> rules, Sources sources) {
+        this.seals = seals;
+        this.publicByTls = publicByTls;
+        this.rules = rules;
+        clock = sources.clock();
+        random = sources.random();
         signInCookie = new SessionCookie(
                 new SessionCookie.Kind("slipway-sign-in", SealPurpose.SIGN_IN, SIGN_IN_LIFE),
                 seals,
                 publicByTls,
-                sources.clock());
+                clock);
         guard = new FormGuard(seals);
-        longest = Duration.ofHours(configuration.sessionHours());
-        zone = configuration.timeZone().isEmpty() ? ZoneId.systemDefault() : ZoneId.of(configuration.timeZone());
-        clock = sources.clock();
-        random = sources.random();
     }
 
     /** Where time and chance come from. */
@@ -88,18 +80,24 @@ public final class StaffSessions {
         if (session.length() > MAX_LENGTH) {
             return false;
         }
-        cookie.write(request, response, session);
+        cookie().write(request, response, session);
         return true;
     }
 
     /** The session that the browser brought, prolonged by this use; empty if there is none or it is over. */
     Optional<StaffSession> current(HttpServletRequest request, HttpServletResponse response) {
-        return cookie.slide(request, response).flatMap(StaffSession::read).filter(this::young);
+        return cookie().slide(request, response).flatMap(StaffSession::read).filter(this::young);
     }
 
     /** Ends the browser's session. */
     void end(HttpServletRequest request, HttpServletResponse response) {
-        cookie.clear(request, response);
+        cookie().clear(request, response);
+    }
+
+    private SessionCookie cookie() {
+        Duration idle = rules.get().sessions().idle();
+        return new SessionCookie(
+                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, idle), seals, publicByTls, clock);
     }
 
     /** The token for the forms of a session. */
@@ -137,11 +135,12 @@ public final class StaffSessions {
 
     /** The zone of times that belong to no one supplier. */
     ZoneId zone() {
-        return zone;
+        return rules.get().zone();
     }
 
     private boolean young(StaffSession session) {
-        return clock.instant().isBefore(session.signedIn().plus(longest));
+        return clock.instant()
+                .isBefore(session.signedIn().plus(rules.get().sessions().longest()));
     }
 
     private String newId() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -25,8 +26,11 @@ import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.SettingsTrial;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
+import org.slipway.web.ClientLimits;
+import org.slipway.web.internal.ConfiguredFront;
 import org.slipway.web.internal.IncidentFilter;
 import org.slipway.web.internal.SecurityHeaders;
 import org.slipway.web.testing.FakeSeals;
@@ -54,18 +58,23 @@ final class ApprovalScreen implements AutoCloseable {
     private final PageServer server;
 
     ApprovalScreen(Path temporary) {
-        this(temporary, StaffConfigurations.standard());
+        this(temporary, Map.of("timeZone", "Asia/Manila"));
     }
 
-    ApprovalScreen(Path temporary, StaffConfiguration configuration) {
+    ApprovalScreen(Path temporary, Map<String, Object> rules) {
         StaffSessions sessions = new StaffSessions(
-                new FakeSeals(clock), false, configuration, new StaffSessions.Sources(clock, new Random(1)));
+                new FakeSeals(clock),
+                () -> false,
+                SettingsTrial.good(StaffSettings::new, rules).settings(),
+                new StaffSessions.Sources(clock, new Random(1)));
         server = new PageServer(temporary)
                 .filter(SecurityHeaders.at("http://localhost:8181"))
                 .filter(new IncidentFilter())
                 .servlet(
                         new SignInServlet(
-                                sessions, new SignIns(realm, clock), SecurityHeaders.at("http://localhost:8181")),
+                                sessions,
+                                new SignIns(realm, clock),
+                                ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .servlet(new SignOutServlet(sessions), Addresses.SIGN_OUT)
                 .servlet(new QueueServlet(sessions, approvals), Addresses.QUEUE)

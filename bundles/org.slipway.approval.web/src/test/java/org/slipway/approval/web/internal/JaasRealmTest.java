@@ -21,11 +21,14 @@ import javax.security.auth.login.LoginException;
 import javax.security.auth.spi.LoginModule;
 import org.junit.jupiter.api.Test;
 import org.slipway.approval.web.internal.Realm.Account;
+import org.slipway.settings.Settings;
+import org.slipway.testkit.LogLines;
+import org.slipway.testkit.SettingsTrial;
 
 final class JaasRealmTest {
 
     private final JaasRealm realm = new JaasRealm(
-            StaffConfigurations.with(Map.of(
+            rules(Map.of(
                     "realm",
                     "staff",
                     "rolePrincipalClasses",
@@ -48,21 +51,33 @@ final class JaasRealmTest {
     @Test
     void shouldLetNobodyIn_whenRealmIsNotThere() {
         // given
-        JaasRealm missing = new JaasRealm(StaffConfigurations.with(Map.of("realm", "nowhere")), new OneModule());
+        JaasRealm missing = new JaasRealm(rules(Map.of("realm", "nowhere")), new OneModule());
 
         // when // then
-        assertThat(missing.authenticate("liza", "opensesame")).isEmpty();
+        try (LogLines log = new LogLines()) {
+            assertThat(missing.authenticate("liza", "opensesame")).isEmpty();
+            assertThat(missing.authenticate("liza", "opensesame")).isEmpty();
+
+            assertThat(log.of("WARN"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Realm nowhere lets nobody sign in: ")
+                    .endsWith(". Name a JAAS realm of this container as realm of slipway.staff");
+        }
     }
 
     @Test
     void shouldUseTheNameAsTyped_whenRealmNamesNoUser() {
         // given
         JaasRealm typed = new JaasRealm(
-                StaffConfigurations.with(Map.of("realm", "staff", "userPrincipalClass", "org.example.None")),
-                new OneModule());
+                rules(Map.of("realm", "staff", "userPrincipalClass", "org.example.None")), new OneModule());
 
         // when // then
         assertThat(typed.authenticate("LIZA", "opensesame")).hasValue(new Account("LIZA", Set.of()));
+    }
+
+    private static Settings<StaffRules> rules(Map<String, Object> values) {
+        return SettingsTrial.good(StaffSettings::new, values).settings();
     }
 
     /** A role of the realm. */

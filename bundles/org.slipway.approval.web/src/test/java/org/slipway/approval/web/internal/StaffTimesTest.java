@@ -14,8 +14,7 @@ final class StaffTimesTest {
 
     @Test
     void shouldShowOneZone_whenStaffIsFarFromTheSupplier(@TempDir Path temporary) {
-        try (ApprovalScreen screen =
-                new ApprovalScreen(temporary, StaffConfigurations.with(Map.of("timeZone", "America/New_York")))) {
+        try (ApprovalScreen screen = new ApprovalScreen(temporary, Map.of("timeZone", "America/New_York"))) {
             // given
             screen.with(slip()).signedIn("liza");
 

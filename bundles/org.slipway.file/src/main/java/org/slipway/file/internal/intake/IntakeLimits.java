@@ -24,13 +24,6 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     private static final int IN_PDF_MEGAPIXELS = 40;
     private static final int IN_PDF_SIDE_PIXELS = 12_000;
 
-    public IntakeLimits {
-        within(bytes, MOST_BYTES, "maxBytes");
-        within(megapixels, MOST_MEGAPIXELS, "maxMegapixels");
-        within(sidePixels, MOST_SIDE_PIXELS, "maxSidePixels");
-        within(pdfPages, MOST_PDF_PAGES, "maxPdfPages");
-    }
-
     /**
      * The limits of what is inside a PDF: of a picture there, each pixel is decoded before the page is drawn, and no more of
      * them than the default has.
@@ -48,11 +41,5 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     /** Whether a picture of this size may be decoded. */
     public boolean allow(long width, long height) {
         return width <= sidePixels && height <= sidePixels && width * height <= megapixels * 1_000_000L;
-    }
-
-    private static void within(int value, int most, String key) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException("slipway.upload: " + key + " must be 1 to " + most + ", is " + value);
-        }
     }
 }

@@ -9,14 +9,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.settings.Current;
 import org.slipway.spi.scan.FileScanner;
 import org.slipway.spi.work.Work;
 
 /** Whether attachments are scanned, and by whom. It is decided once for each slip, when it is stored. */
-@Component(service = Scanning.class, configurationPid = "slipway.scan")
-@Designate(ocd = ScanConfiguration.class)
+@Component(service = Scanning.class)
 public final class Scanning {
 
     @Reference(
@@ -25,25 +24,25 @@ public final class Scanning {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable FileScanner installed;
 
-    private final ScanPolicy policy;
+    private final Current<ScanPolicy> policy;
 
     @Activate
-    public Scanning(ScanConfiguration configuration) {
-        this(configuration.policy());
+    public Scanning(@Reference ScanSettings policy) {
+        this((Current<ScanPolicy>) policy);
     }
 
-    private Scanning(ScanPolicy policy) {
+    private Scanning(Current<ScanPolicy> policy) {
         this.policy = policy;
     }
 
     /** Without a container; no scanner is installed yet. */
     public static Scanning by(ScanPolicy policy) {
-        return new Scanning(policy);
+        return new Scanning(() -> policy);
     }
 
     /** What is to be done for a slip that is stored now; nothing where its file is not to be scanned. */
     public Optional<Work> work(SlipRef slip) {
-        boolean scanned = switch (policy) {
+        boolean scanned = switch (policy.get()) {
             case INSTALLED -> scanner().isPresent();
             case REQUIRED -> true;
             case OFF -> false;
@@ -56,6 +55,6 @@ public final class Scanning {
     }
 
     boolean off() {
-        return policy == ScanPolicy.OFF;
+        return policy.get() == ScanPolicy.OFF;
     }
 }

@@ -167,12 +167,6 @@ class FileIntakeTest {
                 .endsWith("x.jpg");
     }
 
-    @Test
-    void shouldRefuseLimits_whenTheyAreOutOfRange() {
-        // then
-        assertThatThrownBy(() -> new IntakeLimits(0, 40, 12_000, 20)).hasMessageContaining("maxBytes");
-    }
-
     private Outcome<Attachment, SlipRefusal> take(Upload upload) {
         return intake.take(upload, intake.digest(upload));
     }

@@ -4,10 +4,9 @@ package org.slipway.mail.internal.route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Where the mail server is and how it is spoken to; checked when the configuration is read. */
+/** Where the mail server is and how it is spoken to. */
 public record SmtpSettings(Server server, StartTls startTls, Account account, Timeouts timeouts) {
 
     /** Whether the connection is encrypted. */
@@ -17,26 +16,11 @@ public record SmtpSettings(Server server, StartTls startTls, Account account, Ti
         /** Where the server offers it; a password is never sent without it. */
         OPTIONAL,
         /** Always; no mail goes out without it. */
-        REQUIRED;
-
-        /** Reads {@code none}, {@code optional} or {@code required}. */
-        public static StartTls parse(String text) {
-            try {
-                return valueOf(text.strip().toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("startTls is none, optional or required, not: " + text, e);
-            }
-        }
+        REQUIRED
     }
 
     /** The mail server. */
-    public record Server(String host, int port) {
-        public Server {
-            if (port < 1 || port > 65_535) {
-                throw new IllegalArgumentException("port is not 1 to 65535: " + port);
-            }
-        }
-    }
+    public record Server(String host, int port) {}
 
     /**
      * Who signs in.
@@ -60,13 +44,7 @@ public record SmtpSettings(Server server, StartTls startTls, Account account, Ti
     }
 
     /** How long to wait for the server, in milliseconds. */
-    public record Timeouts(int connectMillis, int readMillis, int writeMillis) {
-        public Timeouts {
-            if (connectMillis < 1 || readMillis < 1 || writeMillis < 1) {
-                throw new IllegalArgumentException("time-outs must be positive");
-            }
-        }
-    }
+    public record Timeouts(int connectMillis, int readMillis, int writeMillis) {}
 
     boolean signsIn() {
         return !account.user().isEmpty();

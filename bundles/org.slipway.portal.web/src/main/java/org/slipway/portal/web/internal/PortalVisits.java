@@ -63,7 +63,7 @@ public final class PortalVisits {
                 new Services(links, portal, profiles),
                 seals,
                 limits,
-                new SessionCookie(SESSION, seals, front.publicByTls(), Clock.systemUTC()));
+                new SessionCookie(SESSION, seals, front::publicByTls, Clock.systemUTC()));
     }
 
     PortalVisits(Services services, Seals seals, PortalLimits limits, SessionCookie session) {

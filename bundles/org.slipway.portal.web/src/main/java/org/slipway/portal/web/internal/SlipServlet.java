@@ -35,7 +35,7 @@ import org.slipway.web.Statuses;
  * to disk, with or without a file name (Jetty CVE-2023-26048). What a file may have is for {@code SlipSubmission} to say;
  * a file between that and the ceiling is refused with everything typed kept.
  */
-@Component(service = Servlet.class, configurationPid = "slipway.upload")
+@Component(service = Servlet.class)
 @HttpWhiteboardServletName("slipway-portal-slip")
 @HttpWhiteboardServletPattern("/portal/slips/*")
 public final class SlipServlet extends PageServlet {

@@ -5,12 +5,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.testkit.MutableClock;
-import org.slipway.web.ClientAddress;
-import org.slipway.web.RateLimit;
+import org.slipway.web.ClientLimits;
 import org.slipway.web.SessionCookie;
+import org.slipway.web.internal.ConfiguredFront;
 import org.slipway.web.internal.Filters;
 import org.slipway.web.testing.FakeSeals;
 import org.slipway.web.testing.PageServer;
@@ -31,7 +30,7 @@ final class Portal implements AutoCloseable {
                 new PortalVisits.Services(behind, behind, supplier -> behind.profile),
                 seals,
                 limits(clock),
-                new SessionCookie(kind, seals, false, clock));
+                new SessionCookie(kind, seals, () -> false, clock));
         SlipForms counter = new SlipForms(submission, behind, behind, behind, seals);
         server = Filters.addTo(new PageServer(temporary))
                 .servlet(new LinkServlet(desk), "/portal/l/*")
@@ -76,11 +75,6 @@ final class Portal implements AutoCloseable {
 
     /** Five wrong links, six openings of a link and four forms in ten minutes. */
     private static PortalLimits limits(Clock clock) {
-        Duration window = Duration.ofMinutes(10);
-        return new PortalLimits(
-                new ClientAddress(List.of()),
-                new RateLimit(5, window, clock),
-                new RateLimit(6, window, clock),
-                new RateLimit(4, window, clock));
+        return new PortalLimits(ConfiguredFront.at("http://localhost:8181", new ClientLimits(5, 6, 4)), clock);
     }
 }

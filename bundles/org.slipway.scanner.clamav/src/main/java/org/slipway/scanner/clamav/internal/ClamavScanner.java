@@ -3,51 +3,37 @@ package org.slipway.scanner.clamav.internal;
 
 import java.io.IOException;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.file.Content;
+import org.slipway.settings.Current;
 import org.slipway.spi.scan.FileScanner;
 import org.slipway.spi.scan.ScanVerdict;
 
 /** Asks clamd, over a new connection for each file; it need not be there when this starts. */
-@Component(configurationPid = "slipway.scanner")
-@Designate(ocd = ClamavConfiguration.class)
+@Component
 public final class ClamavScanner implements FileScanner {
 
-    private final ClamdAddress address;
-    private final Duration connect;
-    private final Duration scan;
+    private final Current<ClamdAccess> configured;
 
     @Activate
-    public ClamavScanner(ClamavConfiguration configuration) {
-        this(
-                new ClamdAddress(configuration.address()),
-                seconds(configuration.connectSeconds(), 60, "connectSeconds"),
-                seconds(configuration.scanSeconds(), 600, "scanSeconds"));
+    public ClamavScanner(@Reference ClamavSettings configured) {
+        this((Current<ClamdAccess>) configured);
     }
 
-    ClamavScanner(ClamdAddress address, Duration connect, Duration scan) {
-        this.address = address;
-        this.connect = connect;
-        this.scan = scan;
-    }
-
-    private static Duration seconds(int value, int most, String key) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException("slipway.scanner: " + key + " must be 1 to " + most + ", is " + value);
-        }
-        return Duration.ofSeconds(value);
+    ClamavScanner(Current<ClamdAccess> configured) {
+        this.configured = configured;
     }
 
     @Override
     public ScanVerdict scan(Content file) {
-        try (ClamdSession session = ClamdSession.open(address.resolve(), connect, scan)) {
+        ClamdAccess clamd = configured.get();
+        try (ClamdSession session = ClamdSession.open(clamd.address().resolve(), clamd.connect(), clamd.scan())) {
             return ClamdAnswer.verdict(session.scan(file));
         } catch (IOException | UnresolvedAddressException e) {
-            throw new UnavailableException("clamd at " + address.text(), e);
+            throw new UnavailableException("clamd at " + clamd.address().text(), e);
         }
     }
 }

@@ -141,7 +141,8 @@ class ClamavScannerTest {
 
     private static ScanVerdict scan(Behaviour behaviour, long size, Duration limit) throws IOException {
         try (OddClamd clamd = new OddClamd(behaviour)) {
-            return new ClamavScanner(new ClamdAddress(clamd.address()), LONG, limit).scan(Bytes.many(size));
+            return new ClamavScanner(() -> new ClamdAccess(new ClamdAddress(clamd.address()), LONG, limit))
+                    .scan(Bytes.many(size));
         }
     }
 

@@ -53,7 +53,8 @@ class RealClamdTest {
     }
 
     private static FileScanner at(String address) {
-        return new ClamavScanner(new ClamdAddress(address), Duration.ofSeconds(30), Duration.ofSeconds(60));
+        ClamdAccess access = new ClamdAccess(new ClamdAddress(address), Duration.ofSeconds(30), Duration.ofSeconds(60));
+        return new ClamavScanner(() -> access);
     }
 
     @Nested

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.ledger.sample.internal;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -11,7 +10,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.UnavailableException;
@@ -22,10 +20,7 @@ import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 
 /** Enters the sample data once all parts are there, in the background, and tries again while one of them does not answer. */
-@Component(
-        service = {},
-        configurationPid = "slipway.sample")
-@Designate(ocd = SampleConfig.class)
+@Component(service = {})
 public final class SampleStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
@@ -46,12 +41,9 @@ public final class SampleStart {
             @Reference PaymentMethods methods,
             @Reference InvoiceAnnouncements announcements,
             @Reference PortalLinks links,
-            SampleConfig config) {
+            @Reference SampleSettings settings) {
         entry = new SampleEntry(books, host, methods, announcements, Clock.systemUTC());
-        linkFile = config.portalLinkFile().isBlank()
-                ? Optional.empty()
-                : Optional.of(new PortalLinkFile(
-                        links, Path.of(config.portalLinkFile().strip()), config.portalLinkInvoice()));
+        linkFile = settings.get().map(link -> new PortalLinkFile(links, link.file(), link.invoice()));
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.execute(this::attempt);
     }

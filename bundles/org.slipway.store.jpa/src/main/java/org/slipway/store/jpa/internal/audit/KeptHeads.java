@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.UnavailableException;
@@ -24,8 +23,7 @@ import org.slipway.spi.key.KeyRing;
  * Keeps the heads of the chains outside the database, so that rows cut off at an end are missed, also where the whole
  * database was put back to an older state. Each node has a file of its own; the highest head counts.
  */
-@Component(service = KeptHeads.class, configurationPid = "slipway.audit")
-@Designate(ocd = AuditConfiguration.class)
+@Component(service = KeptHeads.class)
 public final class KeptHeads implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptHeads.class);
@@ -37,9 +35,10 @@ public final class KeptHeads implements AutoCloseable {
     private final @Nullable HeadFile file;
     private boolean failed;
 
+    /** In the folder of now until the next start. */
     @Activate
-    public KeptHeads(@Reference KeyRing ring, AuditConfiguration configuration) {
-        this(ring, Path.of(System.getProperty("karaf.data", "data")).resolve(configuration.folder()));
+    public KeptHeads(@Reference KeyRing ring, @Reference AuditSettings settings) {
+        this(ring, settings.get().folder());
     }
 
     private KeptHeads(KeyRing ring, Path folder) {

@@ -21,7 +21,7 @@ import org.slipway.store.jpa.internal.DatabaseClock;
  * Compares the key in force with the one that the database belongs to, before any store answers: an unknown key is refused
  * in words, a key that follows one at hand takes over.
  */
-@Component(service = KeyClaim.class, configurationPid = "slipway.audit")
+@Component(service = KeyClaim.class)
 public final class KeyClaim {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyClaim.class);
@@ -39,8 +39,8 @@ public final class KeyClaim {
             @Reference(target = "(osgi.unit.name=slipway)") EntityManagerFactory factory,
             @Reference KeyRing ring,
             @Reference KeptHeads heads,
-            AuditConfiguration configuration) {
-        this(new Transactions(factory, "database"), ring, heads, configuration.acceptKey());
+            @Reference AuditSettings settings) {
+        this(new Transactions(factory, "database"), ring, heads, settings.get().acceptKey());
     }
 
     private KeyClaim(Transactions transactions, KeyRing ring, KeptHeads heads, String accepted) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.link.internal;
+package org.slipway.web.internal;
 
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Configuration of PID {@code slipway.links}. */
 @ObjectClassDefinition(name = "Slipway links", description = "Portal links in mails")
-public @interface LinkConfiguration {
+public @interface LinksConfiguration {
 
     @AttributeDefinition(
             description = "Where the portal is reached from outside: an https address, or http on this very machine")

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slipway.settings.SettingValues;
+import org.slipway.settings.Settings;
+import org.slipway.settings.SettingsService;
+
+/** The configured rules for staff. */
+@Component(
+        service = {},
+        configurationPid = "slipway.staff")
+@Designate(ocd = StaffConfiguration.class)
+@SettingsService
+public final class StaffSettings extends Settings<StaffRules> {
+
+    private static final int WEEK_HOURS = 168;
+
+    @Activate
+    public StaffSettings(BundleContext context, Map<String, Object> configuration) {
+        super(context, configuration, StaffConfiguration.class, StaffSettings::read);
+    }
+
+    private static StaffRules read(SettingValues values) {
+        Duration idle = Duration.ofMinutes(values.whole("sessionMinutes", 1, WEEK_HOURS * 60));
+        Duration longest = Duration.ofHours(values.whole("sessionHours", 1, WEEK_HOURS));
+        return new StaffRules(accounts(values), new StaffRules.Sessions(idle, longest), zone(values));
+    }
+
+    private static StaffRules.Accounts accounts(SettingValues values) {
+        if (values.text("realm").isEmpty()) {
+            throw values.wrong("realm", "the name of a JAAS realm");
+        }
+        Set<String> roles = Set.copyOf(values.list("rolePrincipalClasses"));
+        if (roles.isEmpty()) {
+            throw values.wrong("rolePrincipalClasses", "a list of class names");
+        }
+        return new StaffRules.Accounts(values.text("realm"), roles, values.text("userPrincipalClass"));
+    }
+
+    private static ZoneId zone(SettingValues values) {
+        return values.text("timeZone").isEmpty()
+                ? ZoneId.systemDefault()
+                : values.read("timeZone", "a time zone such as Asia/Manila, or nothing", ZoneId::of);
+    }
+}
