@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.EntityTransaction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.UnavailableException;
@@ -24,6 +25,7 @@ public final class Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int ATTEMPTS = 6;
+    private static final ThreadLocal<@Nullable Running> RUNNING = new ThreadLocal<>();
 
     /** Somebody is in front of the page: after so long nothing is begun again. */
     private static final Duration LAST_ATTEMPT = Duration.ofSeconds(4);
@@ -32,6 +34,9 @@ public final class Transactions {
     private final String part;
     private final CircuitBreaker breaker;
     private final Map<EntityManager, List<Runnable>> after = new ConcurrentHashMap<>();
+
+    /** The write of this thread. */
+    private record Running(Transactions owner, EntityManager entities) {}
 
     /**
      * Needs no database yet.
@@ -44,8 +49,16 @@ public final class Transactions {
         this.breaker = new CircuitBreaker(factory, part);
     }
 
-    /** Commits unless the work throws or marks the transaction for rollback. */
+    /**
+     * Commits unless the work throws or marks the transaction for rollback. Within the work of another write, on its thread,
+     * it is a part of that one.
+     */
     public <T> T write(Function<EntityManager, T> work) {
+        Running outer = RUNNING.get();
+        return outer != null && outer.owner() == this ? work.apply(outer.entities()) : repeatedly(work);
+    }
+
+    private <T> T repeatedly(Function<EntityManager, T> work) {
         long begun = System.nanoTime();
         for (int attempt = 1; true; attempt++) {
             try {
@@ -92,16 +105,23 @@ public final class Transactions {
     private <T> T inEntityManager(Function<EntityManager, T> work, boolean writes) {
         EntityManager entities = factory.createEntityManager();
         try {
-            if (!writes) {
-                return work.apply(entities);
-            }
-            entities.getTransaction().begin();
+            return writes ? inTransaction(entities, work) : work.apply(entities);
+        } finally {
+            close(entities);
+        }
+    }
+
+    private <T> T inTransaction(EntityManager entities, Function<EntityManager, T> work) {
+        entities.getTransaction().begin();
+        Running outer = RUNNING.get();
+        RUNNING.set(new Running(this, entities));
+        try {
             T answer = work.apply(entities);
             end(entities);
             return answer;
         } finally {
+            RUNNING.set(outer);
             after.remove(entities);
-            close(entities);
         }
     }
 

@@ -25,6 +25,7 @@ import org.slipway.database.Migrations;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.audit.KeptHeads;
+import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
@@ -62,7 +63,8 @@ final class FilledStore implements AutoCloseable {
         Database database = new Database(factory, new MigratedSchema(), keys, heads);
         this.slips = new JpaSlipQueries(database);
         this.reservations = new JpaReservations(database);
-        new JpaSlipCommands(database).submit(NewSlips.of(SlipBuilder.slip().build()));
+        new JpaSlipCommands(database, new JpaFileStore(database))
+                .submit(NewSlips.of(SlipBuilder.slip().build()));
         new ManySlips(pool).insert(count);
     }
 

@@ -6,16 +6,27 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.slipway.api.file.Attachment;
 import org.slipway.api.file.Content;
 import org.slipway.api.file.Preview;
 import org.slipway.api.slip.SlipRef;
 
 /**
- * Keeps the files of slips. Bytes go in and out piece by piece; no file is ever in memory as a whole. Proved by the
+ * Keeps the files of slips, in the database or elsewhere. Bytes go in and out piece by piece; no file is ever in memory as a whole. Proved by the
  * testkit's {@code FileStoreContract}.
  */
 @ConsumerType
 public interface FileStore {
+
+    /**
+     * Keeps the attachment of a slip that is being stored, called on the thread of that transaction. A store in the same
+     * database takes part in it. Another has the bytes safe when it returns; of a slip that was never stored it may have
+     * bytes that nobody asks for, and writes over them if the same slip comes again.
+     *
+     * @param content as many bytes as the attachment says
+     * @throws org.slipway.api.UnavailableException if they can't be kept: then the slip is not stored
+     */
+    void storeOriginal(SlipRef slip, Attachment attachment, Content content);
 
     /** The attachment that a slip was submitted with. */
     Optional<StoredFile> original(SlipRef slip);

@@ -27,6 +27,12 @@ final class MemoryFileStore implements FileStore {
     }
 
     @Override
+    public void storeOriginal(SlipRef slip, Attachment attachment, Content content) {
+        byte[] bytes = read(content);
+        database.transaction(() -> database.bytes.put(id(slip, 0), bytes));
+    }
+
+    @Override
     public Optional<StoredFile> original(SlipRef slip) {
         return database.transaction(() -> Optional.ofNullable(database.slips.get(slip.code()))
                 .map(SubmittedSlip::slip)

@@ -136,7 +136,12 @@ final class JpaStores implements StoresUnderTest {
 
     @Override
     public Slips slips() {
-        JpaSlipCommands commands = new JpaSlipCommands(database);
+        return slips(files());
+    }
+
+    /** With the files elsewhere. */
+    Slips slips(FileStore files) {
+        JpaSlipCommands commands = new JpaSlipCommands(database, files);
         commands.listeners = List.of(new NewsWork());
         return new Slips(commands, new JpaSlipQueries(database), new JpaReservations(database));
     }

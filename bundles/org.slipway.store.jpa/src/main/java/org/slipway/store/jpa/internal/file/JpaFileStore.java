@@ -9,6 +9,7 @@ import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.file.Attachment;
 import org.slipway.api.file.Content;
 import org.slipway.api.file.FileType;
 import org.slipway.api.file.Preview;
@@ -28,6 +29,14 @@ public final class JpaFileStore implements FileStore {
     @Activate
     public JpaFileStore(@Reference Database database) {
         this.transactions = database.transactions();
+    }
+
+    @Override
+    public void storeOriginal(SlipRef slip, Attachment attachment, Content content) {
+        transactions.write(entities -> {
+            FileChunks.insert(entities, FileKey.original(slip), content);
+            return slip;
+        });
     }
 
     @Override

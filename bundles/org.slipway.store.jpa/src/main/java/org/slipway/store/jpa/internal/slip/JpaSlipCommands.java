@@ -16,6 +16,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipNews;
@@ -26,8 +27,6 @@ import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.audit.AuditChain;
-import org.slipway.store.jpa.internal.file.FileChunks;
-import org.slipway.store.jpa.internal.file.FileKey;
 import org.slipway.store.jpa.internal.file.Findings;
 import org.slipway.store.jpa.internal.work.WorkRows;
 
@@ -41,6 +40,7 @@ public final class JpaSlipCommands implements SlipCommands {
 
     private final Transactions transactions;
     private final AuditChain audit;
+    private final FileStore files;
 
     @Reference(
             cardinality = ReferenceCardinality.AT_LEAST_ONE,
@@ -49,7 +49,8 @@ public final class JpaSlipCommands implements SlipCommands {
     public volatile List<SlipNewsListener> listeners = List.of();
 
     @Activate
-    public JpaSlipCommands(@Reference Database database) {
+    public JpaSlipCommands(@Reference Database database, @Reference FileStore files) {
+        this.files = files;
         this.transactions = database.transactions();
         this.audit = database.audit();
     }
@@ -79,7 +80,7 @@ public final class JpaSlipCommands implements SlipCommands {
 
     private SubmissionAnswer insert(EntityManager entities, NewSlip added) {
         SlipRef ref = added.slip().ref();
-        FileChunks.insert(entities, FileKey.original(ref), added.file().content());
+        files.storeOriginal(ref, added.slip().attachment(), added.file().content());
         entities.persist(new SlipRow(added));
         entities.flush();
         Allocations.insert(entities, added.slip());
