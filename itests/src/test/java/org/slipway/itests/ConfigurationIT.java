@@ -168,17 +168,15 @@ class ConfigurationIT {
     }
 
     @Test
-    void shouldSayThatAKeyIsUnknown_whenItIsMistyped() {
-        int before = site.log().length();
+    void shouldInsistOnTlsAtOnce_whenThePublicAddressBecomesOne() {
+        assertThat(hsts()).isNull();
 
         restoring(() -> {
-            ConfigurationFile.of(site, "slipway.submission").set("maxWaitng", "5");
-            await("the line")
-                    .atMost(PATIENCE)
-                    .until(() -> !lines(
-                                    before, "etc/slipway.submission.cfg: nothing is known by the name of [maxWaitng]")
-                            .isEmpty());
+            ConfigurationFile.of(site, "slipway.links").set("baseUrl", "https://pay.example.org");
+            await("the header").atMost(PATIENCE).until(() -> "max-age=31536000".equals(hsts()));
         });
+
+        await("plain again").atMost(PATIENCE).until(() -> hsts() == null);
     }
 
     @ParameterizedTest
@@ -237,6 +235,10 @@ class ConfigurationIT {
         return get(page).with("Cookie", people.customerCookies());
     }
 
+    private static String hsts() {
+        return people.send(get("/approvals/sign-in")).header("Strict-Transport-Security");
+    }
+
     private static String newLink() {
         return site.books()
                 .enters(Specimen.of("insider", "CF-" + NUMBER.incrementAndGet(), 20))
@@ -271,7 +273,9 @@ class ConfigurationIT {
         ConfigurationFile last = ConfigurationFile.of(site, "slipway.scan");
         String content = last.read();
         last.set(mark, "1");
-        await("the files are read").atMost(PATIENCE).until(() -> site.log().contains(mark));
+        await("the files are read")
+                .atMost(PATIENCE)
+                .until(() -> site.log().contains("slipway.scan.cfg: nothing is known by the name of [" + mark + "]"));
         last.write(content);
     }
 

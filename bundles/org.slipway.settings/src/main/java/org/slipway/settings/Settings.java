@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.settings;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +105,6 @@ public abstract class Settings<T> implements Current<T> {
             return "Configuration " + configuration.getOrDefault("service.pid", configuration.get("component.name"));
         }
         String address = file.toString();
-        return address.startsWith("file:") ? Path.of(URI.create(address)).toString() : address;
+        return address.startsWith("file:") ? address.substring("file:".length()) : address;
     }
 }

@@ -12,21 +12,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slipway.itests.kit.RawHttp.Answer;
 import org.slipway.itests.kit.RawHttp.Request;
 
-/** Asks for pages in turn, one every 20 milliseconds, and notes every answer that is not a whole page with its headers. */
+/** Asks for each of some pages every 20 milliseconds, and notes every answer that is not a whole page with its headers. */
 public final class PagePoll implements AutoCloseable {
 
     private static final int PAUSE_MILLIS = 20;
 
     private final RawHttp wire;
-    private final List<Request> pages;
     private final AtomicInteger asked = new AtomicInteger();
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService executor;
 
     private PagePoll(RawHttp wire, List<Request> pages) {
         this.wire = wire;
-        this.pages = pages;
-        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(this::ask, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        this.executor = Executors.newScheduledThreadPool(pages.size());
+        for (Request page : pages) {
+            ScheduledFuture<?> unused =
+                    executor.scheduleWithFixedDelay(() -> ask(page), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Begins. */
@@ -34,8 +36,8 @@ public final class PagePoll implements AutoCloseable {
         return new PagePoll(wire, List.of(pages));
     }
 
-    private void ask() {
-        Request page = pages.get(asked.getAndIncrement() % pages.size());
+    private void ask(Request page) {
+        asked.incrementAndGet();
         try {
             Answer answer = wire.send(page);
             boolean whole = answer.status() == 200

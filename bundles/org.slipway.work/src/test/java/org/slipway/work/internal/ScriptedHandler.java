@@ -12,7 +12,7 @@ import org.slipway.spi.work.WorkResult;
 import org.slipway.spi.work.WorkSchedule;
 
 /** Does what a test says: looks every 5 ms, leases a minute, waits 5 to 60 s, gives up after 2 refusals or 3 exceptions. */
-final class ScriptedHandler implements WorkHandler {
+class ScriptedHandler implements WorkHandler {
 
     private static final WorkSchedule SCHEDULE = new WorkSchedule(
             Duration.ofMillis(5),

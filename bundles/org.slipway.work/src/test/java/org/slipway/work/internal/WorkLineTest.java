@@ -18,8 +18,10 @@ import org.slipway.api.operation.OpenWork;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkClaim.Attempts;
+import org.slipway.spi.work.WorkHandler;
 import org.slipway.spi.work.WorkKind;
 import org.slipway.spi.work.WorkResult;
+import org.slipway.spi.work.WorkSchedule;
 import org.slipway.spi.work.WorkStore;
 import org.slipway.testkit.LogLines;
 import org.slipway.testkit.MutableClock;
@@ -130,6 +132,30 @@ final class WorkLineTest {
         assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
         started.close();
         assertThat(store.answers).startsWith(FIRST, "complete 1 with 0 more and 0 told");
+    }
+
+    @Test
+    void shouldLookAsOftenAsTheScheduleSays_whenItChangesOnTheWay() throws Exception {
+        // given
+        CountDownLatch asked = new CountDownLatch(50);
+        WorkHandler handler = new ScriptedHandler(KIND, claim -> new WorkResult.Done()) {
+            @Override
+            public WorkSchedule schedule() {
+                asked.countDown();
+                boolean beforeTheFirstLook = asked.getCount() > 47;
+                return new WorkSchedule(
+                        beforeTheFirstLook ? Duration.ofMinutes(10) : Duration.ofMillis(5),
+                        Duration.ofMinutes(1),
+                        super.schedule().backoff());
+            }
+        };
+
+        // when
+        WorkLine started = new WorkLine(store, handler).start();
+
+        // then
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+        started.close();
     }
 
     @Test

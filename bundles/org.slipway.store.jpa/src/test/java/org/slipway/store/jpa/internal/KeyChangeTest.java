@@ -140,7 +140,7 @@ class KeyChangeTest {
                             + ". Put the right file back. If the key was replaced on purpose, keep the old file"
                             + " beside the new one, as slipway.key.old. If it is lost for good, write acceptKey = "
                             + NEW_KEY
-                            + " into etc/slipway.audit.cfg: the audit trail goes on, but what was written under the lost"
+                            + " into etc/slipway.audit.cfg and start again: the audit trail goes on, but what was written under the lost"
                             + " key can't be proved any more");
             assertThatThrownBy(() -> other.claim(OLD_KEY)).isInstanceOf(IllegalStateException.class);
             assertThat(verdict(before)).isEqualTo(new AuditVerdict.Whole(2));

@@ -87,7 +87,7 @@ public final class KeyClaim {
                 + ". Put the right file"
                 + " back. If the key was replaced on purpose, keep the old file beside the new one, as slipway.key.old. If it"
                 + " is lost for good, write acceptKey = " + keys.id()
-                + " into etc/slipway.audit.cfg: the audit trail goes"
+                + " into etc/slipway.audit.cfg and start again: the audit trail goes"
                 + " on, but what was written under the lost key can't be proved any more");
     }
 
