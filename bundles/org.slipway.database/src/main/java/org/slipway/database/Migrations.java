@@ -3,6 +3,7 @@ package org.slipway.database;
 
 import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,12 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
 
     private static Dialect prepare(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Dialect dialect = dialect(connection.getMetaData().getDatabaseProductName());
-            dialect.requireDurable();
+            DatabaseMetaData said = connection.getMetaData();
+            Dialect dialect = dialect(said.getDatabaseProductName());
+            if (dialect == Dialect.DERBY) {
+                requireDurable();
+                OwnersFolder.close(said.getURL());
+            }
             for (String statement : dialect.settings) {
                 try (CallableStatement call = connection.prepareCall(statement)) {
                     call.execute();
@@ -87,6 +92,14 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
                 throw new IllegalStateException(
                         "The database is " + product + ", but must be PostgreSQL or Apache Derby");
         };
+    }
+
+    /** In this mode Derby says that it has written what it has not: an acknowledged slip could be lost. */
+    private static void requireDurable() {
+        if ("test".equalsIgnoreCase(System.getProperty("derby.system.durability"))) {
+            throw new IllegalStateException("The system property derby.system.durability is \"test\", with which"
+                    + " Derby loses what it has acknowledged; remove it and start again");
+        }
     }
 
     /** The few words in which the databases differ. */
@@ -107,14 +120,6 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
             this.folder = folder;
             this.bytes = bytes;
             this.settings = List.of(settings);
-        }
-
-        /** In this mode Derby says that it has written what it has not: an acknowledged slip could be lost. */
-        void requireDurable() {
-            if (this == DERBY && "test".equalsIgnoreCase(System.getProperty("derby.system.durability"))) {
-                throw new IllegalStateException("The system property derby.system.durability is \"test\", with which"
-                        + " Derby loses what it has acknowledged; remove it and start again");
-            }
         }
     }
 }

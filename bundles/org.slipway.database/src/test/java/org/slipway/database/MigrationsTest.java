@@ -4,7 +4,11 @@ package org.slipway.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -14,6 +18,7 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
 
@@ -70,6 +75,26 @@ class MigrationsTest {
         assertThatThrownBy(() -> NOTES.run(derby("durability")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("The system property derby.system.durability is \"test\"");
+    }
+
+    @Test
+    void shouldKeepDerbysFolderForItsOwner_whenOthersMayReadWhatIsMade(@TempDir Path folder)
+            throws SQLException, IOException {
+        // given
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName(folder.resolve("db").toString());
+        derby.setCreateDatabase("create");
+        derby.getConnection().close();
+        Files.setPosixFilePermissions(folder.resolve("db"), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        // when
+        NOTES.run(derby);
+
+        // then
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("db"))))
+                .isEqualTo("rwx------");
+        derby.setShutdownDatabase("shutdown");
+        assertThatThrownBy(derby::getConnection).hasMessageContaining("shutdown");
     }
 
     @Test

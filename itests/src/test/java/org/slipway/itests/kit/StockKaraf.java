@@ -72,6 +72,11 @@ public final class StockKaraf implements AutoCloseable {
         return Files.readString(home.resolve("etc").resolve(file));
     }
 
+    /** Lines of any of its files. */
+    public List<String> lines(String file) throws IOException {
+        return Files.readAllLines(home.resolve(file));
+    }
+
     private void start() throws IOException {
         ProcessBuilder command = new ProcessBuilder("bin/karaf", "server").directory(home.toFile());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slipway.itests.kit.UnpackedDistribution;
+
+/** The distribution in the hands of an administrator who does what the operations guide says. */
+class AdministratorIT {
+
+    private static final String BOOT = "etc/org.apache.karaf.features.cfg";
+    private static final Path FOLDER = Path.of(
+                    "target",
+                    "administrator",
+                    String.valueOf(ProcessHandle.current().pid()))
+            .toAbsolutePath();
+
+    private static UnpackedDistribution slipway;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        slipway = UnpackedDistribution.in(FOLDER);
+        slipway.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        slipway.close();
+    }
+
+    @Test
+    void shouldBelongToItsOwnerOnly_whenItRuns() throws IOException {
+        assertThat(slipway.mode("etc")).isEqualTo("rwx------");
+        assertThat(slipway.mode("etc/users.properties")).isEqualTo("rw-------");
+        assertThat(slipway.mode("etc/slipway.key")).isEqualTo("rw-------");
+        assertThat(slipway.mode("data")).isEqualTo("rwx------");
+        assertThat(slipway.mode("data/slipway/db")).isEqualTo("rwx------");
+        assertThat(slipway.mode("data/slipway/ledger")).isEqualTo("rwx------");
+    }
+
+    @Test
+    void shouldHaveTheFeature_whenItIsAddedToTheBootFeaturesLater() throws IOException, InterruptedException {
+        assertThat(slipway.bundles()).noneMatch(bundle -> bundle.contains("org.slipway.scanner.clamav"));
+        slipway.stop();
+        Files.createFile(slipway.file("data/cache/kept"));
+        slipway.start();
+        assertThat(slipway.file("data/cache/kept"))
+                .as("nothing was changed: a warm start")
+                .exists();
+
+        slipway.stop();
+        String boot = Files.readString(slipway.file(BOOT));
+        Files.writeString(
+                slipway.file(BOOT), boot.replace(" slipway/", " slipway-scanner-clamav, slipway-sample, slipway/"));
+        slipway.start();
+
+        assertThat(slipway.bundles()).anyMatch(bundle -> bundle.contains("org.slipway.scanner.clamav"));
+        Awaitility.await("the sample data").until(() -> Files.exists(slipway.file("data/slipway/portal-link")));
+    }
+
+    @Test
+    void shouldLeaveTheOneThatRunsAlone_whenItIsStartedOnceMore() throws IOException, InterruptedException {
+        String boot = Files.readString(slipway.file(BOOT));
+        Files.writeString(slipway.file(BOOT), boot + "# changed while it runs\n");
+
+        int status = slipway.startAgain();
+
+        assertThat(status).isNotZero();
+        assertThat(slipway.bundles()).anyMatch(bundle -> bundle.contains("org.slipway.approval.web"));
+        assertThat(slipway.signIn()).isEqualTo(200);
+        Files.writeString(slipway.file(BOOT), boot);
+    }
+}

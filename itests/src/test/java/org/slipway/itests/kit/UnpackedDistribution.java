@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** The distribution as an administrator has it: unpacked, and started by its own script. */
+public final class UnpackedDistribution implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final int port = FreePort.free();
+    private final Path home;
+    private Process process;
+
+    private UnpackedDistribution(Path home) {
+        this.home = home;
+    }
+
+    /** Unpacks it into a new folder, where everybody may read it. */
+    public static UnpackedDistribution in(Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        String archive = System.getProperty("slipway.distribution");
+        Process tar = new ProcessBuilder("tar", "-xzf", archive, "-C", folder.toString(), "--strip-components=1")
+                .inheritIO()
+                .start();
+        if (tar.waitFor() != 0) {
+            throw new AssertionError("tar: " + tar.exitValue());
+        }
+        return new UnpackedDistribution(folder);
+    }
+
+    /** Starts it and waits for its sign-in page. */
+    public void start() throws IOException {
+        process = launch();
+        Awaitility.await("the sign-in page")
+                .atMost(START)
+                .failFast("it ended", () -> !process.isAlive())
+                .ignoreExceptions()
+                .until(() -> signIn() == 200);
+    }
+
+    /** Starts it once more beside the one that runs, and gives the exit status. */
+    public int startAgain() throws IOException, InterruptedException {
+        return launch().waitFor();
+    }
+
+    private Process launch() throws IOException {
+        ProcessBuilder command = new ProcessBuilder("bin/karaf", "server").directory(home.toFile());
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        command.environment().put("KARAF_EXEC", "exec");
+        command.environment().put("SLIPWAY_HTTP_PORT", String.valueOf(port));
+        return command.redirectErrorStream(true)
+                .redirectOutput(home.resolve("console.log").toFile())
+                .start();
+    }
+
+    /** Status of its sign-in page. */
+    public int signIn() {
+        return new Browser()
+                .open(URI.create("http://localhost:" + port + "/approvals/sign-in"))
+                .status();
+    }
+
+    /** Stops it as a supervisor does. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("it does not stop");
+        }
+    }
+
+    /** A file of it. */
+    public Path file(String path) {
+        return home.resolve(path);
+    }
+
+    /** Who may do what with a file of it, as {@code rwx------}. */
+    public String mode(String path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(path)));
+    }
+
+    /** Where the installed bundles are from. */
+    public List<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("data/cache"), 2)) {
+            return files.filter(file -> file.endsWith("bundle.info"))
+                    .map(UnpackedDistribution::read)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
