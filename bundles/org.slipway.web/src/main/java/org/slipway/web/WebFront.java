@@ -3,10 +3,7 @@ package org.slipway.web;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/**
- * What stands before every page: the filter that sets the security headers. What shows pages refers to it, so that none is
- * served while the filter is away.
- */
+/** What is configured of the way between browsers and both screens. */
 @ProviderType
 public interface WebFront {
 

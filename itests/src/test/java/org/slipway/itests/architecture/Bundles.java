@@ -39,6 +39,7 @@ final class Bundles {
                     "web",
                     "portal.web",
                     "approval.web",
+                    "port",
                     "host.ledger",
                     "host.ledger.sample")
             .map(ROOT::concat)

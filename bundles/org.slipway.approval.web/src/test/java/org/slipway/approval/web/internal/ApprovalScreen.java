@@ -27,8 +27,7 @@ import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
-import org.slipway.web.internal.IncidentFilter;
-import org.slipway.web.internal.SecurityHeaders;
+import org.slipway.web.internal.ConfiguredFront;
 import org.slipway.web.testing.FakeSeals;
 import org.slipway.web.testing.PageServer;
 
@@ -61,18 +60,15 @@ final class ApprovalScreen implements AutoCloseable {
         StaffSessions sessions = new StaffSessions(
                 new FakeSeals(clock), false, configuration, new StaffSessions.Sources(clock, new Random(1)));
         server = new PageServer(temporary)
-                .filter(SecurityHeaders.at("http://localhost:8181"))
-                .filter(new IncidentFilter())
-                .servlet(
+                .page(
                         new SignInServlet(
-                                sessions, new SignIns(realm, clock), SecurityHeaders.at("http://localhost:8181")),
+                                sessions, new SignIns(realm, clock), ConfiguredFront.at("http://localhost:8181")),
                         Addresses.SIGN_IN)
-                .servlet(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .servlet(new QueueServlet(sessions, approvals), Addresses.QUEUE)
-                .servlet(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
-                .servlet(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
-                .servlet(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
-                .servlet(new ApprovalsFallback(), Addresses.QUEUE + "/*")
+                .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
+                .page(new QueueServlet(sessions, approvals), Addresses.QUEUE)
+                .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
+                .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
+                .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .start();
     }
 
