@@ -52,7 +52,8 @@ class HardeningIT {
         assertThat(settings("etc/org.ops4j.pax.web.cfg")).contains("org.osgi.service.http.enabled = false");
         assertThat(FILES.get("etc/jetty.xml"))
                 .containsOnlyOnce("ServerConnector")
-                .contains("<Set name=\"host\"><SystemProperty name=\"slipway.http.host\" default=\"127.0.0.1\"/></Set>");
+                .contains(
+                        "<Set name=\"host\"><SystemProperty name=\"slipway.http.host\" default=\"127.0.0.1\"/></Set>");
         assertThat(settings("etc/custom.system.properties"))
                 .contains("slipway.http.host = ${env:SLIPWAY_HTTP_HOST:-127.0.0.1}");
         assertThat(settings("etc/config.properties")).contains("karaf.shutdown.port = -1");
