@@ -49,8 +49,11 @@ class HardeningIT {
         assertThat(String.join("\n", FILES.keySet()))
                 .doesNotContain("org.apache.karaf.shell.ssh", "org.apache.karaf.management.server", "sshd-core")
                 .doesNotContain("org.apache.karaf.deployer", "bin/client", "bin/shell");
-        assertThat(settings("etc/org.ops4j.pax.web.cfg"))
-                .contains("org.ops4j.pax.web.listening.addresses = ${slipway.http.host}");
+        assertThat(settings("etc/org.ops4j.pax.web.cfg")).contains("org.osgi.service.http.enabled = false");
+        assertThat(FILES.get("etc/jetty.xml"))
+                .containsOnlyOnce("ServerConnector")
+                .contains(
+                        "<Set name=\"host\"><SystemProperty name=\"slipway.http.host\" default=\"127.0.0.1\"/></Set>");
         assertThat(settings("etc/custom.system.properties"))
                 .contains("slipway.http.host = ${env:SLIPWAY_HTTP_HOST:-127.0.0.1}");
         assertThat(settings("etc/config.properties")).contains("karaf.shutdown.port = -1");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.itests.kit.RawHttp.Request.get;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,7 +23,7 @@ import org.slipway.itests.kit.RawHttp.Request;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 
-/** The security headers of every answer of every servlet. A servlet without a row here fails the test. */
+/** The security headers of every answer of every page. A page without a row here fails the test. */
 @ExtendWith(SiteExtension.class)
 class HeadersIT {
 
@@ -47,74 +45,76 @@ class HeadersIT {
 
     /** A request and its status; {@code *} stands for a slip's code, {@code $} for a link's token. */
     private enum Route {
-        LINK("slipway-portal-link", Who.STRANGER, 303, get("/portal/l/$")),
-        LINK_UNKNOWN("slipway-portal-link", Who.STRANGER, 404, get("/portal/l/AAAAAAAAAAAAAAAAAAAAAA.AAAA")),
-        LINK_POSTED("slipway-portal-link", Who.STRANGER, 405, Request.of("POST", "/portal/l/$")),
-        INVOICE("slipway-portal-invoice", Who.CUSTOMER, 200, get("/portal/invoice")),
-        INVOICE_HEAD("slipway-portal-invoice", Who.CUSTOMER, 200, Request.of("HEAD", "/portal/invoice")),
-        INVOICE_CLOSED("slipway-portal-invoice", Who.STRANGER, 403, get("/portal/invoice")),
-        INVOICE_DELETED("slipway-portal-invoice", Who.CUSTOMER, 405, Request.of("DELETE", "/portal/invoice")),
-        PAY("slipway-portal-pay", Who.CUSTOMER, 200, get("/portal/pay")),
-        FORM("slipway-portal-slip-form", Who.CUSTOMER, 200, get("/portal/pay/slip")),
-        SLIP("slipway-portal-slip", Who.CUSTOMER, 200, get("/portal/slips/*")),
-        SLIP_UNKNOWN("slipway-portal-slip", Who.CUSTOMER, 404, get("/portal/slips/PS-0000-00")),
-        SLIP_UNREADABLE("slipway-portal-slip", Who.CUSTOMER, 400, Request.of("POST", "/portal/slips")),
+        LINK("/portal/l/*", Who.STRANGER, 303, get("/portal/l/$")),
+        LINK_UNKNOWN("/portal/l/*", Who.STRANGER, 404, get("/portal/l/AAAAAAAAAAAAAAAAAAAAAA.AAAA")),
+        LINK_POSTED("/portal/l/*", Who.STRANGER, 405, Request.of("POST", "/portal/l/$")),
+        INVOICE("/portal/invoice", Who.CUSTOMER, 200, get("/portal/invoice")),
+        INVOICE_HEAD("/portal/invoice", Who.CUSTOMER, 200, Request.of("HEAD", "/portal/invoice")),
+        INVOICE_CLOSED("/portal/invoice", Who.STRANGER, 403, get("/portal/invoice")),
+        INVOICE_DELETED("/portal/invoice", Who.CUSTOMER, 405, Request.of("DELETE", "/portal/invoice")),
+        PAY("/portal/pay", Who.CUSTOMER, 200, get("/portal/pay")),
+        FORM("/portal/pay/slip", Who.CUSTOMER, 200, get("/portal/pay/slip")),
+        SLIP("/portal/slips/*", Who.CUSTOMER, 200, get("/portal/slips/*")),
+        SLIP_UNKNOWN("/portal/slips/*", Who.CUSTOMER, 404, get("/portal/slips/PS-0000-00")),
+        SLIP_UNREADABLE("/portal/slips/*", Who.CUSTOMER, 400, Request.of("POST", "/portal/slips")),
         SLIP_CROSS_SITE(
-                "slipway-portal-slip",
+                "/portal/slips/*",
                 Who.CUSTOMER,
                 403,
                 Request.of("POST", "/portal/slips").with("Sec-Fetch-Site", "cross-site")),
-        SLIP_TOO_LARGE("slipway-portal-slip", Who.CUSTOMER, 413, huge("/portal/slips")),
-        WITHDRAW_BY_GET("slipway-portal-withdraw", Who.CUSTOMER, 405, get("/portal/withdraw")),
-        WITHDRAW_FORGED("slipway-portal-withdraw", Who.CUSTOMER, 403, Request.of("POST", "/portal/withdraw")),
-        RENEW_BY_GET("slipway-portal-renew", Who.STRANGER, 405, get("/portal/renew")),
-        RENEW_FORGED("slipway-portal-renew", Who.STRANGER, 403, Request.of("POST", "/portal/renew")),
-        QR_CODE_MISSING("slipway-portal-qr", Who.CUSTOMER, 404, get("/portal/pay/qr/none")),
-        COLOURS_MISSING("slipway-portal-colours", Who.STRANGER, 404, get("/portal/colours/none.css")),
-        LOGO_MISSING("slipway-portal-logo", Who.CUSTOMER, 404, get("/portal/logo")),
-        ACKNOWLEDGEMENT("slipway-portal-acknowledgement", Who.CUSTOMER, 200, get("/portal/acknowledgements/*")),
-        PORTAL_ROOT("slipway-portal-fallback", Who.STRANGER, 404, get("/portal")),
-        PORTAL_NOWHERE("slipway-portal-fallback", Who.CUSTOMER, 404, get("/portal/nowhere")),
-        ASSET_MISSING("slipway-assets", Who.STRANGER, 404, get("/slipway/assets/none.css")),
-        ASSET_POSTED("slipway-assets", Who.STRANGER, 405, Request.of("POST", "/slipway/assets/none.css")),
-        SIGN_IN("slipway-approvals-sign-in", Who.STRANGER, 200, get("/approvals/sign-in")),
-        SIGN_IN_FORGED("slipway-approvals-sign-in", Who.STRANGER, 403, Request.of("POST", "/approvals/sign-in")),
-        SIGN_OUT_BY_GET("slipway-approvals-sign-out", Who.STAFF, 405, get("/approvals/sign-out")),
-        SIGN_OUT_FORGED("slipway-approvals-sign-out", Who.STAFF, 403, Request.of("POST", "/approvals/sign-out")),
-        QUEUE("slipway-approvals-queue", Who.STAFF, 200, get("/approvals")),
-        QUEUE_CLOSED("slipway-approvals-queue", Who.STRANGER, 303, get("/approvals")),
-        QUEUE_POSTED("slipway-approvals-queue", Who.STAFF, 403, Request.of("POST", "/approvals")),
-        REVIEW("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*")),
-        REVIEW_CLOSED("slipway-approvals-slip", Who.STRANGER, 303, get("/approvals/slips/*")),
-        REVIEW_UNKNOWN("slipway-approvals-slip", Who.STAFF, 404, get("/approvals/slips/PS-0000-00")),
-        PREVIEW("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*/preview/1")),
-        PREVIEW_MISSING("slipway-approvals-slip", Who.STAFF, 404, get("/approvals/slips/*/preview/9")),
-        ORIGINAL("slipway-approvals-slip", Who.STAFF, 200, get("/approvals/slips/*/original")),
-        APPROVE_BY_GET("slipway-approvals-slip", Who.STAFF, 405, get("/approvals/slips/*/approve")),
-        APPROVE_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/approve")),
-        REJECT_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/reject")),
-        HOLD_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/hold")),
-        RELEASE_FORGED("slipway-approvals-slip", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/release")),
-        LINKS("slipway-approvals-links", Who.STAFF, 200, get("/approvals/links")),
-        LINKS_CLOSED("slipway-approvals-links", Who.STRANGER, 303, get("/approvals/links")),
-        LINKS_UNKNOWN("slipway-approvals-links", Who.STAFF, 200, get("/approvals/links?invoice=none")),
-        REVOKE_BY_GET("slipway-approvals-links", Who.STAFF, 405, get("/approvals/links/revoke")),
-        REVOKE_FORGED("slipway-approvals-links", Who.STAFF, 403, Request.of("POST", "/approvals/links/revoke")),
-        SEND_FORGED("slipway-approvals-links", Who.STAFF, 403, Request.of("POST", "/approvals/links/send")),
-        WORK("slipway-approvals-work", Who.STAFF, 200, get("/approvals/work")),
-        WORK_CLOSED("slipway-approvals-work", Who.STRANGER, 303, get("/approvals/work")),
-        REOPEN_BY_GET("slipway-approvals-work", Who.STAFF, 405, get("/approvals/work/reopen")),
-        REPEAT_FORGED("slipway-approvals-work", Who.STAFF, 403, Request.of("POST", "/approvals/work/repeat")),
-        DISCARD_FORGED("slipway-approvals-work", Who.STAFF, 403, Request.of("POST", "/approvals/work/discard")),
-        APPROVALS_NOWHERE("slipway-approvals-fallback", Who.STAFF, 404, get("/approvals/nowhere"));
+        SLIP_TOO_LARGE("/portal/slips/*", Who.CUSTOMER, 413, huge("/portal/slips")),
+        WITHDRAW_BY_GET("/portal/withdraw", Who.CUSTOMER, 405, get("/portal/withdraw")),
+        WITHDRAW_FORGED("/portal/withdraw", Who.CUSTOMER, 403, Request.of("POST", "/portal/withdraw")),
+        RENEW_BY_GET("/portal/renew", Who.STRANGER, 405, get("/portal/renew")),
+        RENEW_FORGED("/portal/renew", Who.STRANGER, 403, Request.of("POST", "/portal/renew")),
+        QR_CODE_MISSING("/portal/pay/qr/*", Who.CUSTOMER, 404, get("/portal/pay/qr/none")),
+        COLOURS_MISSING("/portal/colours/*", Who.STRANGER, 404, get("/portal/colours/none.css")),
+        LOGO_MISSING("/portal/logo", Who.CUSTOMER, 404, get("/portal/logo")),
+        ACKNOWLEDGEMENT("/portal/acknowledgements/*", Who.CUSTOMER, 200, get("/portal/acknowledgements/*")),
+        PORTAL_ROOT("slipway-front", Who.STRANGER, 404, get("/portal")),
+        PORTAL_NOWHERE("slipway-front", Who.CUSTOMER, 404, get("/portal/nowhere")),
+        ASSET_MISSING("/slipway/assets/*", Who.STRANGER, 404, get("/slipway/assets/none.css")),
+        ASSET_POSTED("/slipway/assets/*", Who.STRANGER, 405, Request.of("POST", "/slipway/assets/none.css")),
+        SIGN_IN("/approvals/sign-in", Who.STRANGER, 200, get("/approvals/sign-in")),
+        SIGN_IN_FORGED("/approvals/sign-in", Who.STRANGER, 403, Request.of("POST", "/approvals/sign-in")),
+        SIGN_OUT_BY_GET("/approvals/sign-out", Who.STAFF, 405, get("/approvals/sign-out")),
+        SIGN_OUT_FORGED("/approvals/sign-out", Who.STAFF, 403, Request.of("POST", "/approvals/sign-out")),
+        QUEUE("/approvals", Who.STAFF, 200, get("/approvals")),
+        QUEUE_CLOSED("/approvals", Who.STRANGER, 303, get("/approvals")),
+        QUEUE_POSTED("/approvals", Who.STAFF, 403, Request.of("POST", "/approvals")),
+        REVIEW("/approvals/slips/*", Who.STAFF, 200, get("/approvals/slips/*")),
+        REVIEW_CLOSED("/approvals/slips/*", Who.STRANGER, 303, get("/approvals/slips/*")),
+        REVIEW_UNKNOWN("/approvals/slips/*", Who.STAFF, 404, get("/approvals/slips/PS-0000-00")),
+        PREVIEW("/approvals/slips/*", Who.STAFF, 200, get("/approvals/slips/*/preview/1")),
+        PREVIEW_MISSING("/approvals/slips/*", Who.STAFF, 404, get("/approvals/slips/*/preview/9")),
+        ORIGINAL("/approvals/slips/*", Who.STAFF, 200, get("/approvals/slips/*/original")),
+        APPROVE_BY_GET("/approvals/slips/*", Who.STAFF, 405, get("/approvals/slips/*/approve")),
+        APPROVE_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/approve")),
+        REJECT_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/reject")),
+        HOLD_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/hold")),
+        RELEASE_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/release")),
+        LINKS("/approvals/links/*", Who.STAFF, 200, get("/approvals/links")),
+        LINKS_CLOSED("/approvals/links/*", Who.STRANGER, 303, get("/approvals/links")),
+        LINKS_UNKNOWN("/approvals/links/*", Who.STAFF, 200, get("/approvals/links?invoice=none")),
+        REVOKE_BY_GET("/approvals/links/*", Who.STAFF, 405, get("/approvals/links/revoke")),
+        REVOKE_FORGED("/approvals/links/*", Who.STAFF, 403, Request.of("POST", "/approvals/links/revoke")),
+        SEND_FORGED("/approvals/links/*", Who.STAFF, 403, Request.of("POST", "/approvals/links/send")),
+        WORK("/approvals/work/*", Who.STAFF, 200, get("/approvals/work")),
+        WORK_CLOSED("/approvals/work/*", Who.STRANGER, 303, get("/approvals/work")),
+        REOPEN_BY_GET("/approvals/work/*", Who.STAFF, 405, get("/approvals/work/reopen")),
+        REPEAT_FORGED("/approvals/work/*", Who.STAFF, 403, Request.of("POST", "/approvals/work/repeat")),
+        DISCARD_FORGED("/approvals/work/*", Who.STAFF, 403, Request.of("POST", "/approvals/work/discard")),
+        APPROVALS_NOWHERE("slipway-front", Who.STAFF, 404, get("/approvals/nowhere")),
+        NOWHERE("slipway-front", Who.STRANGER, 404, get("/nowhere")),
+        ROOT("slipway-front", Who.STRANGER, 404, get("/"));
 
-        private final String servlet;
+        private final String page;
         private final Who who;
         private final int status;
         private final Request request;
 
-        Route(String servlet, Who who, int status, Request request) {
-            this.servlet = servlet;
+        Route(String page, Who who, int status, Request request) {
+            this.page = page;
             this.who = who;
             this.status = status;
             this.request = request;
@@ -134,26 +134,11 @@ class HeadersIT {
     }
 
     @Test
-    void shouldHaveARow_whenAServletIsRegistered() {
-        Set<String> registered = site.books().servlets().keySet().stream()
-                .filter(name -> name.startsWith("slipway-"))
-                .filter(name -> !name.endsWith("-last-resort")) // behind the fallbacks: see BundlesIT
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> rows = Arrays.stream(Route.values())
-                .map(route -> route.servlet)
-                .collect(Collectors.toCollection(TreeSet::new));
+    void shouldHaveARow_whenAPageIsRegistered() {
+        Set<String> rows =
+                Arrays.stream(Route.values()).map(route -> route.page).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(registered).isEqualTo(rows);
-    }
-
-    @Test
-    void shouldStandBelowTheGuardedPaths_whenAServletIsRegistered() {
-        Map<String, List<String>> servlets = site.books().servlets();
-
-        assertThat(servlets.entrySet().stream()
-                        .filter(servlet -> servlet.getKey().startsWith("slipway-"))
-                        .flatMap(servlet -> servlet.getValue().stream()))
-                .allMatch(pattern -> pattern.matches("/(portal|approvals|slipway)(/.*)?"));
+        assertThat(site.books().pages()).isEqualTo(rows);
     }
 
     @ParameterizedTest
@@ -163,7 +148,7 @@ class HeadersIT {
 
         assertThat(answer.status()).isEqualTo(route.status);
         boolean original = route == Route.ORIGINAL;
-        boolean exchange = route.servlet.equals("slipway-portal-link");
+        boolean exchange = route.page.equals("/portal/l/*");
         thenItIsGuarded(answer, original ? FILE_POLICY : PAGE_POLICY, exchange ? "no-referrer" : "same-origin");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }

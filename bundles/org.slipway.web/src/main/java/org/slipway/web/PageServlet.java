@@ -8,8 +8,9 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * A servlet that answers with our pages only. What a page does not know (another method, another path) is answered
- * here; it overrides {@link #get} or {@link #post}.
+ * A servlet that answers with our pages only, as a service of this type with its {@link PageAddress}. It is not known to the web
+ * server, but called by the front, which has set the security headers and answers if it fails; it is never initialised. What a
+ * page does not know (another method, another path) is answered here; it overrides {@link #get} or {@link #post}.
  */
 public abstract class PageServlet extends HttpServlet {
 

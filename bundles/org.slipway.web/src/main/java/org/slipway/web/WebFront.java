@@ -5,8 +5,8 @@ import java.net.URI;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What stands before every page, as it is configured at the moment. What shows pages refers to it, so that none is served
- * while the filter that sets the security headers is away, or before there are good settings.
+ * What is configured of the way between browsers and both screens, at the moment. What shows pages refers to it, so that none is
+ * served before there are good settings.
  */
 @ProviderType
 public interface WebFront {

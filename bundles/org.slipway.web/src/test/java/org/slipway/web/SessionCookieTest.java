@@ -37,7 +37,7 @@ class SessionCookieTest {
 
     @BeforeEach
     void start() {
-        server = new PageServer(temporary).servlet(servlet, "/*").start();
+        server = new PageServer(temporary).page(servlet, "/*").start();
     }
 
     @AfterEach

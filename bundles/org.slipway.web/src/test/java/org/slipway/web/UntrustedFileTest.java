@@ -20,7 +20,7 @@ class UntrustedFileTest {
     @Test
     void shouldBeSavedAndNeverOpened_whenFileNameIsHostile() {
         try (PageServer server =
-                new PageServer(temporary).servlet(new Download(), "/*").start()) {
+                new PageServer(temporary).page(new Download(), "/*").start()) {
             HttpResponse<String> answer = server.get("/");
 
             assertThat(answer.headers().firstValue("Content-Disposition"))

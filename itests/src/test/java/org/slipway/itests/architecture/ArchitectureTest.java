@@ -32,6 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.settings.Settings;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
 
 /** Who may import whom, as docs/architecture.md has it. */
 class ArchitectureTest {
@@ -88,6 +90,7 @@ class ArchitectureTest {
         "web, api settings",
         "portal.web, api web",
         "approval.web, api web settings",
+        "port, web",
     })
     void shouldImportOnlyItsNeighbours_whenBundleUsesSlipway(String bundle, String neighbours) {
         String allowed = bundle + " " + (neighbours == null ? "" : neighbours);
@@ -103,7 +106,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "javax.servlet.., web portal.web approval.web",
-        "org.osgi.service.http.., web portal.web approval.web",
+        "org.osgi.service.http.., web port",
+        "javax.management.., port",
         "javax.security.auth.., approval.web",
         "javax.persistence.., database store.jpa host.ledger",
         "org.eclipse.persistence.., database",
@@ -183,6 +187,7 @@ class ArchitectureTest {
                 "scanner.clamav",
                 "portal.web",
                 "approval.web",
+                "port",
                 "host.ledger.sample",
             })
     void shouldKeepEverythingInternal_whenBundleIsProvider(String bundle) {
@@ -225,24 +230,32 @@ class ArchitectureTest {
                 .check(SLIPWAY);
     }
 
-    /** Pax Web names what has no name after its service interface, and lets only one of a name live. */
-    @ParameterizedTest
-    @ValueSource(strings = {"Servlet", "Filter"})
-    void shouldHaveANameOfItsOwn_whenOnTheWhiteboard(String kind) {
-        String annotation = "org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboard" + kind;
+    /** Behind the front they have its headers, and the web server is told of none that comes or goes. */
+    @Test
+    void shouldHaveAnAddress_whenItIsAPage() {
         classes()
                 .that()
-                .areAnnotatedWith(annotation + "Pattern")
+                .areAssignableTo(PageServlet.class)
+                .and()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
                 .should()
-                .beAnnotatedWith(annotation + "Name")
+                .beAnnotatedWith(PageAddress.class)
+                .check(SLIPWAY);
+        noClasses()
+                .that()
+                .areNotAssignableTo(PageServlet.class)
+                .and()
+                .resideOutsideOfPackage("org.slipway.web..")
+                .should()
+                .beAssignableTo("javax.servlet.Servlet")
+                .orShould()
+                .beAssignableTo("javax.servlet.Filter")
                 .check(SLIPWAY);
 
         assertThat(SLIPWAY.stream()
-                        .filter(type -> type.isAnnotatedWith(annotation + "Name"))
-                        .map(type -> type.getAnnotationOfType(annotation + "Name")
-                                .get("value")
-                                .orElseThrow()))
-                .isNotEmpty()
+                        .filter(type -> type.isAnnotatedWith(PageAddress.class))
+                        .map(type -> type.getAnnotationOfType(PageAddress.class).value()))
+                .hasSizeGreaterThan(15)
                 .doesNotHaveDuplicates();
     }
 

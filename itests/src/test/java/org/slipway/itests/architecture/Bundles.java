@@ -41,6 +41,7 @@ final class Bundles {
                     "web",
                     "portal.web",
                     "approval.web",
+                    "port",
                     "host.ledger",
                     "host.ledger.sample")
             .map(ROOT::concat)

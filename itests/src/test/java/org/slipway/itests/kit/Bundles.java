@@ -49,6 +49,11 @@ public final class Bundles {
         expectOk("start " + symbolicName);
     }
 
+    /** Updates a bundle from where it came, which stops and starts it. */
+    public void update(String symbolicName) {
+        expectOk("update " + symbolicName);
+    }
+
     /** Fills the heap of the container until so many bytes are left. */
     public void loadAllBut(long bytes) {
         expectOk("ballast " + bytes);

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -116,12 +116,9 @@ public final class HostBooks {
         order("expire", path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')));
     }
 
-    /** The patterns of every servlet in the whiteboard, by the servlet's name. */
-    public Map<String, List<String>> servlets() {
-        return Arrays.stream(order("servlets").split(" ", -1))
-                .map(entry -> entry.split("=", 2))
-                .collect(Collectors.toMap(
-                        entry -> entry[0], entry -> List.of(entry[1].split(",", -1)), (a, b) -> a, TreeMap::new));
+    /** The addresses of all pages, and the names of what is ours in the web server's whiteboard. */
+    public Set<String> pages() {
+        return new TreeSet<>(Arrays.asList(order("pages").split(" ", -1)));
     }
 
     private String order(String... words) {

@@ -55,7 +55,7 @@ import org.slipway.spi.host.ReceiptPayment;
 
 /**
  * Runs inside the container, for tests only: does to the host's books what people of the supplier do there, and tells which
- * servlets there are. Its orders come by the {@link Probe}; each word of an order is encoded like a part of a URL.
+ * pages there are. Its orders come by the {@link Probe}; each word of an order is encoded like a part of a URL.
  */
 final class HostCommands {
 
@@ -73,7 +73,7 @@ final class HostCommands {
                 .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
                 .toList();
         return switch (words.get(0)) {
-            case "servlets" -> servlets(context);
+            case "pages" -> pages(context);
             case "supplier" -> supplier(context, words);
             case "expire" -> expire(context, words.get(1));
             default -> answer(context, new InvoiceRef(new SupplierId(words.get(1)), words.get(2)), words);
@@ -106,18 +106,14 @@ final class HostCommands {
         };
     }
 
-    /** Names and patterns of the servlets in the whiteboard: {@code name=pattern,pattern}. */
-    private static String servlets(BundleContext context) {
-        return references(context, "javax.servlet.Servlet", "(osgi.http.whiteboard.servlet.pattern=*)")
-                .map(reference -> reference.getProperty("osgi.http.whiteboard.servlet.name") + "="
-                        + patterns(reference.getProperty("osgi.http.whiteboard.servlet.pattern")))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String patterns(Object property) {
-        return property instanceof String[] several
-                ? Arrays.stream(several).collect(Collectors.joining(","))
-                : String.valueOf(property);
+    /** Addresses of all pages, and the names of what is ours in the whiteboard. */
+    private static String pages(BundleContext context) {
+        Stream<Object> pages = references(context, "org.slipway.web.PageServlet", "(slipway.page.address=*)")
+                .map(reference -> reference.getProperty("slipway.page.address"));
+        Stream<Object> servlets = references(
+                        context, "javax.servlet.Servlet", "(osgi.http.whiteboard.servlet.name=slipway*)")
+                .map(reference -> reference.getProperty("osgi.http.whiteboard.servlet.name"));
+        return Stream.concat(pages, servlets).map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static String supplier(BundleContext context, List<String> words) {

@@ -19,7 +19,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 
 /**
- * Runs inside the container, for tests only: lists, stops and starts bundles on a line of text that comes by a socket of this
+ * Runs inside the container, for tests only: lists, stops, starts and updates bundles on a line of text that comes by a socket of this
  * machine, and passes other orders on to the {@link HostCommands}. One connection, one line, one answer.
  */
 public final class Probe implements BundleActivator {
@@ -67,6 +67,10 @@ public final class Probe implements BundleActivator {
                 }
                 case "start" -> {
                     named(context, words.get(1)).start();
+                    yield "ok";
+                }
+                case "update" -> {
+                    named(context, words.get(1)).update();
                     yield "ok";
                 }
                 case "ballast" -> headroom(Long.parseLong(words.get(1)));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** The distribution as an administrator has it: unpacked, and started by its own script. */
+/** The distribution as an administrator has it: unpacked, started by its own script, and ended by SIGTERM. */
 public final class UnpackedDistribution implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
+    private static final int STOP_SECONDS = 90;
 
     private final int port = FreePort.free();
     private final Path home;
@@ -39,9 +41,20 @@ public final class UnpackedDistribution implements AutoCloseable {
         return new UnpackedDistribution(folder);
     }
 
+    /** With the sample data as <code>./slipway demo</code> has them, and one account. */
+    public UnpackedDistribution withSampleAndAccount() throws IOException {
+        Path boot = home.resolve("etc/org.apache.karaf.features.cfg");
+        Files.writeString(boot, Files.readString(boot).replaceFirst("(?m)^ *slipway/[^, ]*$", "$0, slipway-sample"));
+        Files.writeString(
+                home.resolve("etc/users.properties"),
+                Staff.APPROVER.name() + " = " + Staff.APPROVER.entry() + "\n",
+                StandardOpenOption.APPEND);
+        return this;
+    }
+
     /** Starts it and waits for its sign-in page. */
     public void start() throws IOException {
-        process = launch();
+        launch();
         Awaitility.await("the sign-in page")
                 .atMost(START)
                 .failFast("it ended", () -> !process.isAlive())
@@ -49,35 +62,54 @@ public final class UnpackedDistribution implements AutoCloseable {
                 .until(() -> signIn() == 200);
     }
 
-    /** Starts it once more beside the one that runs, and gives the exit status. */
-    public int startAgain() throws IOException, InterruptedException {
-        return launch().waitFor();
+    /** Starts it; does not wait. */
+    public void launch() throws IOException {
+        process = karaf();
     }
 
-    private Process launch() throws IOException {
+    /** Starts it once more beside the one that runs, and gives the exit status. */
+    public int startAgain() throws IOException, InterruptedException {
+        return karaf().waitFor();
+    }
+
+    private Process karaf() throws IOException {
         ProcessBuilder command = new ProcessBuilder("bin/karaf", "server").directory(home.toFile());
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         command.environment().put("KARAF_EXEC", "exec");
         command.environment().put("SLIPWAY_HTTP_PORT", String.valueOf(port));
+        command.environment().put("SLIPWAY_BASE_URL", base().toString());
         return command.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile())
                 .start();
     }
 
-    /** Status of its sign-in page. */
-    public int signIn() {
-        return new Browser()
-                .open(URI.create("http://localhost:" + port + "/approvals/sign-in"))
-                .status();
+    /** Where it is. */
+    public URI base() {
+        return URI.create("http://localhost:" + port);
     }
 
-    /** Stops it as a supervisor does. */
-    public void stop() throws InterruptedException {
+    /** Status of its sign-in page. */
+    public int signIn() {
+        return new Browser().open(base().resolve("/approvals/sign-in")).status();
+    }
+
+    /** Sends SIGTERM, as a supervisor does; does not wait. */
+    public void terminate() {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+    }
+
+    /** Waits until the process has ended. */
+    public void awaitEnd() throws InterruptedException {
+        if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("it does not stop");
+            throw new AssertionError("still running " + STOP_SECONDS + " seconds after SIGTERM");
         }
+    }
+
+    /** Stops it. */
+    public void stop() throws InterruptedException {
+        terminate();
+        awaitEnd();
     }
 
     /** A file of it. */
@@ -88,6 +120,11 @@ public final class UnpackedDistribution implements AutoCloseable {
     /** Who may do what with a file of it, as {@code rwx------}. */
     public String mode(String path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(path)));
+    }
+
+    /** What it logged in all its runs. */
+    public String log() {
+        return read(home.resolve("data/log/karaf.log"));
     }
 
     /** Where the installed bundles are from. */
@@ -109,17 +146,8 @@ public final class UnpackedDistribution implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process == null) {
-            return;
-        }
-        process.destroy();
-        try {
-            if (!process.waitFor(1, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
+        if (process != null && process.isAlive()) {
             process.destroyForcibly();
-            Thread.currentThread().interrupt();
         }
     }
 }

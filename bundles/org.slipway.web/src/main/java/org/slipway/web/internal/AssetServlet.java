@@ -3,21 +3,18 @@ package org.slipway.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
 /** Hands out the files that pages refer to, compressed where the browser takes it, to be kept for a year. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-assets")
-@HttpWhiteboardServletPattern(AssetFiles.ROOT + "*")
+@Component(service = PageServlet.class)
+@PageAddress(AssetFiles.ROOT + "*")
 public final class AssetServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import org.slipway.web.ClientAddress;
 import org.slipway.web.ClientLimits;
 import org.slipway.web.WebFront;
 
-/** What is configured about all pages; there while the filter that sets the security headers is. */
+/** What is configured about all pages; there once it is configured well. */
 @Component
 public final class ConfiguredFront implements WebFront {
 
@@ -19,9 +19,8 @@ public final class ConfiguredFront implements WebFront {
     private final Current<FrontLimits> limits;
 
     @Activate
-    public ConfiguredFront(
-            @Reference SecurityHeaders headers, @Reference LinksSettings address, @Reference LimitsSettings limits) {
-        this(address, limits);
+    public ConfiguredFront(@Reference LinksSettings address, @Reference LimitsSettings limits) {
+        this((Current<PublicAddress>) address, limits);
     }
 
     private ConfiguredFront(Current<PublicAddress> address, Current<FrontLimits> limits) {

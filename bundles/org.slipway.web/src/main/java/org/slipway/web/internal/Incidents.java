@@ -41,7 +41,6 @@ public final class Incidents {
         }
         if (!response.isCommitted()) {
             response.reset();
-            SecurityHeaders.set(request, response);
             ErrorPages.send(request, response, kind, code);
         }
     }
@@ -75,7 +74,7 @@ public final class Incidents {
         return request.getMethod() + " " + RequestPath.of(request).loggable();
     }
 
-    private String newCode() {
+    String newCode() {
         StringBuilder code = new StringBuilder("INC");
         for (int i = 0; i < 8; i++) {
             code.append(i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

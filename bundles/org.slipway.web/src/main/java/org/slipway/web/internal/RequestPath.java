@@ -29,6 +29,11 @@ final class RequestPath {
         return path.startsWith(LINKS);
     }
 
+    /** As the addresses of pages are written. */
+    String decoded() {
+        return path;
+    }
+
     /** For the log: as it was sent, and so still encoded; of a portal link its public half only. */
     String loggable() {
         if (!portalLink()) {

@@ -10,32 +10,36 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import javax.servlet.DispatcherType;
-import javax.servlet.Filter;
-import javax.servlet.MultipartConfigElement;
-import javax.servlet.Servlet;
 import javax.servlet.ServletContext;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.slipway.web.PageServlet;
+import org.slipway.web.internal.TestedFront;
 
 /**
- * Jetty as Karaf has it, on a free port of this machine, with the servlets under test. It believes what a proxy would
+ * Jetty as Karaf has it, on a free port of this machine, with the front and the pages under test. It believes what a proxy would
  * say in {@code X-Forwarded-Proto} and {@code X-Forwarded-Host}.
  */
 public final class PageServer implements AutoCloseable {
 
+    private final TestedFront front;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final ServletContextHandler context = new ServletContextHandler();
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** For a portal that is reached without TLS. */
     public PageServer(Path temporary) {
+        this(temporary, TestedFront.at("http://localhost:8181"));
+    }
+
+    /** With that front. */
+    public PageServer(Path temporary, TestedFront front) {
+        this.front = front;
         connector.setHost("127.0.0.1");
         connector
                 .getConnectionFactory(HttpConnectionFactory.class)
@@ -43,26 +47,19 @@ public final class PageServer implements AutoCloseable {
                 .addCustomizer(new ForwardedRequestCustomizer());
         server.addConnector(connector);
         server.setHandler(context);
+        context.addServlet(new ServletHolder(front.servlet()), "/*");
         context.setAttribute(ServletContext.TEMPDIR, temporary.toFile());
     }
 
-    public PageServer filter(Filter filter) {
-        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    /** Adds a page. */
+    public PageServer page(PageServlet page, String address) {
+        front.add(page, address);
         return this;
     }
 
-    public PageServer servlet(Servlet servlet, String... patterns) {
-        ServletHolder holder = new ServletHolder(servlet);
-        for (String pattern : patterns) {
-            context.addServlet(holder, pattern);
-        }
-        return this;
-    }
-
-    public PageServer servlet(Servlet servlet, MultipartConfigElement multipart, String pattern) {
-        ServletHolder holder = new ServletHolder(servlet);
-        holder.getRegistration().setMultipartConfig(multipart);
-        context.addServlet(holder, pattern);
+    /** Takes a page away; it is known all the same. */
+    public PageServer without(PageServlet page, String address) {
+        front.remove(page, address);
         return this;
     }
 

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.Outcome;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -22,13 +19,14 @@ import org.slipway.approval.web.internal.LinksView.Fault;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtelinksGenerated;
 import org.slipway.web.ErrorKind;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
 
 /** The portal links of an invoice: which are out, revoking one, mailing a new one. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-approvals-links")
-@HttpWhiteboardServletPattern(Addresses.LINKS + "/*")
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.LINKS + "/*")
 public final class LinksServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.joda.money.CurrencyUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.QueuePage;
@@ -28,11 +25,12 @@ import org.slipway.approval.web.internal.page.QueueListPage.Tab;
 import org.slipway.approval.web.internal.pages.JtequeueGenerated;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
 
 /** The lists of slips, page by page. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-approvals-queue")
-@HttpWhiteboardServletPattern(Addresses.QUEUE)
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.QUEUE)
 public final class QueueServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;

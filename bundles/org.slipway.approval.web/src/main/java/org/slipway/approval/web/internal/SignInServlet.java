@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.approval.Staff;
 import org.slipway.approval.web.internal.SignIns.Answer;
 import org.slipway.approval.web.internal.page.NoticePage;
@@ -21,15 +18,15 @@ import org.slipway.approval.web.internal.pages.JtenoticeGenerated;
 import org.slipway.approval.web.internal.pages.JtesigninGenerated;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Texts;
 import org.slipway.web.WebFront;
 
 /** The sign-in form. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-approvals-sign-in")
-@HttpWhiteboardServletPattern(Addresses.SIGN_IN)
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.SIGN_IN)
 public final class SignInServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

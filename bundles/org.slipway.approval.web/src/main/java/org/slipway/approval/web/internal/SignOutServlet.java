@@ -2,19 +2,17 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
-import javax.servlet.Servlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.ErrorKind;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /** Ends the session of this browser. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-approvals-sign-out")
-@HttpWhiteboardServletPattern(Addresses.SIGN_OUT)
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.SIGN_OUT)
 public final class SignOutServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;

@@ -3,19 +3,17 @@ package org.slipway.approval.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.approval.Approvals;
 import org.slipway.web.ErrorKind;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
 
 /** One slip: its page, its files, and the decision on it. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-approvals-slip")
-@HttpWhiteboardServletPattern(Addresses.SLIPS + "*")
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.SLIPS + "*")
 public final class SlipServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;

@@ -4,13 +4,10 @@ package org.slipway.approval.web.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.Outcome;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.operation.OperationRefusal;
@@ -18,13 +15,14 @@ import org.slipway.api.operation.Operations;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JteworkGenerated;
 import org.slipway.web.ErrorKind;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
 
 /** Work that waits or is set aside: what it is, and what people decide on it. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-approvals-work")
-@HttpWhiteboardServletPattern(Addresses.WORK + "/*")
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.WORK + "/*")
 public final class WorkServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;

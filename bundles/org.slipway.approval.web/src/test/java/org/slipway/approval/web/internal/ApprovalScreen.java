@@ -31,8 +31,6 @@ import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 import org.slipway.web.ClientLimits;
 import org.slipway.web.internal.ConfiguredFront;
-import org.slipway.web.internal.IncidentFilter;
-import org.slipway.web.internal.SecurityHeaders;
 import org.slipway.web.testing.FakeSeals;
 import org.slipway.web.testing.PageServer;
 
@@ -68,20 +66,17 @@ final class ApprovalScreen implements AutoCloseable {
                 SettingsTrial.good(StaffSettings::new, rules).settings(),
                 new StaffSessions.Sources(clock, new Random(1)));
         server = new PageServer(temporary)
-                .filter(SecurityHeaders.at("http://localhost:8181"))
-                .filter(new IncidentFilter())
-                .servlet(
+                .page(
                         new SignInServlet(
                                 sessions,
                                 new SignIns(realm, clock),
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
-                .servlet(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .servlet(new QueueServlet(sessions, approvals), Addresses.QUEUE)
-                .servlet(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
-                .servlet(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
-                .servlet(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
-                .servlet(new ApprovalsFallback(), Addresses.QUEUE + "/*")
+                .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
+                .page(new QueueServlet(sessions, approvals), Addresses.QUEUE)
+                .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
+                .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
+                .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .start();
     }
 

@@ -4,26 +4,23 @@ package org.slipway.portal.web.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.Acknowledgements;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
 /** Hands out acknowledgements of submission, to be saved. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-acknowledgement")
-@HttpWhiteboardServletPattern(AcknowledgementServlet.PATH + "*")
+@Component(service = PageServlet.class)
+@PageAddress(AcknowledgementServlet.PATH + "*")
 public final class AcknowledgementServlet extends PageServlet {
 
     static final String PATH = "/portal/acknowledgements/";

@@ -5,22 +5,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.portal.web.internal.view.ColourSheet;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
 /** Hands out the style sheets with suppliers' colours. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-colours")
-@HttpWhiteboardServletPattern(ColourSheet.FOLDER + "*")
+@Component(service = PageServlet.class)
+@PageAddress(ColourSheet.FOLDER + "*")
 public final class ColourServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

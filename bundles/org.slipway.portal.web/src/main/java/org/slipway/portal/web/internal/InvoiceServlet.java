@@ -3,24 +3,21 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.portal.web.internal.pages.JteinvoiceGenerated;
 import org.slipway.portal.web.internal.view.InvoicePage;
 import org.slipway.portal.web.internal.view.PortalRequest;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /** Shows the invoice, its outstanding balance and its payment slips. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-invoice")
-@HttpWhiteboardServletPattern("/portal/invoice")
+@Component(service = PageServlet.class)
+@PageAddress("/portal/invoice")
 public final class InvoiceServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

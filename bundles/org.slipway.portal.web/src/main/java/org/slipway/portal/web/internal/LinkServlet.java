@@ -2,20 +2,17 @@
 package org.slipway.portal.web.internal;
 
 import java.io.IOException;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
 /** Takes portal links as mails have them: {@code /portal/l/selector.secret}. Works any number of times. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-link")
-@HttpWhiteboardServletPattern(LinkServlet.PATH + "*")
+@Component(service = PageServlet.class)
+@PageAddress(LinkServlet.PATH + "*")
 public final class LinkServlet extends PageServlet {
 
     static final String PATH = "/portal/l/";

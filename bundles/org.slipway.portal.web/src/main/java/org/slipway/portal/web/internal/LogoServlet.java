@@ -3,25 +3,22 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
 /** Hands out the logo of the visit's supplier. A new one has a new address, so that browsers keep it for good. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-logo")
-@HttpWhiteboardServletPattern("/portal/logo")
+@Component(service = PageServlet.class)
+@PageAddress("/portal/logo")
 public final class LogoServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

@@ -3,14 +3,11 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOptions;
@@ -18,13 +15,13 @@ import org.slipway.portal.web.internal.pages.JtepayGenerated;
 import org.slipway.portal.web.internal.view.Accounts;
 import org.slipway.portal.web.internal.view.PayPage;
 import org.slipway.portal.web.internal.view.PortalRequest;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /** Shows the payment options of the supplier's country; an invoice that is not payable has none. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-pay")
-@HttpWhiteboardServletPattern("/portal/pay")
+@Component(service = PageServlet.class)
+@PageAddress("/portal/pay")
 public final class PayServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

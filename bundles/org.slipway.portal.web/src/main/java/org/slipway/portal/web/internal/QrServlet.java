@@ -4,27 +4,24 @@ package org.slipway.portal.web.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
 /** Shows the QR Ph code of one of the supplier's payment methods, by the method's id. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-qr")
-@HttpWhiteboardServletPattern("/portal/pay/qr/*")
+@Component(service = PageServlet.class)
+@PageAddress("/portal/pay/qr/*")
 public final class QrServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

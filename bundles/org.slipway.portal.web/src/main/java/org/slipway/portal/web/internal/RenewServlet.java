@@ -2,23 +2,20 @@
 package org.slipway.portal.web.internal;
 
 import java.io.IOException;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
 /** Takes the form of an expired link's page, which asks for a fresh link by mail. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-renew")
-@HttpWhiteboardServletPattern(RenewServlet.PATH)
+@Component(service = PageServlet.class)
+@PageAddress(RenewServlet.PATH)
 public final class RenewServlet extends PageServlet {
 
     static final String PATH = "/portal/renew";

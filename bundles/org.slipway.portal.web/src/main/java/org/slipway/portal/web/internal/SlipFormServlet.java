@@ -4,26 +4,23 @@ package org.slipway.portal.web.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipFormPage;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /** Shows the form Upload Payment Slip, under a fresh submission key; filled with the figures of a rejected slip for another try. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-slip-form")
-@HttpWhiteboardServletPattern(SlipForms.FORM_PATH)
+@Component(service = PageServlet.class)
+@PageAddress(SlipForms.FORM_PATH)
 public final class SlipFormServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

@@ -4,14 +4,11 @@ package org.slipway.portal.web.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.CustomerSlips;
@@ -26,6 +23,7 @@ import org.slipway.portal.web.internal.view.SlipPage;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
@@ -35,9 +33,8 @@ import org.slipway.web.Statuses;
  * to disk, with or without a file name (Jetty CVE-2023-26048). What a file may have is for {@code SlipSubmission} to say;
  * a file between that and the ceiling is refused with everything typed kept.
  */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-slip")
-@HttpWhiteboardServletPattern("/portal/slips/*")
+@Component(service = PageServlet.class)
+@PageAddress("/portal/slips/*")
 public final class SlipServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;

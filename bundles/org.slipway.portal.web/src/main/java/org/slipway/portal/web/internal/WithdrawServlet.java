@@ -3,14 +3,11 @@ package org.slipway.portal.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.security.Seals;
@@ -21,13 +18,13 @@ import org.slipway.api.slip.WithdrawRefusal;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
+import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /** Takes a payment slip back for its customer; one that is decided by then shows how it stands. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("slipway-portal-withdraw")
-@HttpWhiteboardServletPattern(WithdrawServlet.PATH)
+@Component(service = PageServlet.class)
+@PageAddress(WithdrawServlet.PATH)
 public final class WithdrawServlet extends PageServlet {
 
     static final String PATH = "/portal/withdraw";

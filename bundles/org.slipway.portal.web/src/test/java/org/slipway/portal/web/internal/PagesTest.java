@@ -23,7 +23,7 @@ import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.web.Assets;
 import org.slipway.web.testing.MessageFiles;
-import org.slipway.web.testing.Whiteboard;
+import org.slipway.web.testing.PageAddresses;
 
 class PagesTest {
 
@@ -200,11 +200,11 @@ class PagesTest {
     }
 
     @Test
-    void shouldHaveANameOfItsOwn_whenServletIsRegistered() {
-        assertThat(Whiteboard.names())
-                .hasSize(12)
+    void shouldHaveAnAddressOfItsOwn_whenPageIsRegistered() {
+        assertThat(PageAddresses.all())
+                .hasSize(11)
                 .doesNotHaveDuplicates()
-                .allMatch(name -> name.startsWith("slipway-portal-"));
+                .allMatch(address -> address.startsWith("/portal/"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.slipway.testkit.MutableClock;
 import org.slipway.web.ClientLimits;
 import org.slipway.web.SessionCookie;
 import org.slipway.web.internal.ConfiguredFront;
-import org.slipway.web.internal.Filters;
 import org.slipway.web.testing.FakeSeals;
 import org.slipway.web.testing.PageServer;
 
@@ -32,19 +31,18 @@ final class Portal implements AutoCloseable {
                 limits(clock),
                 new SessionCookie(kind, seals, () -> false, clock));
         SlipForms counter = new SlipForms(submission, behind, behind, behind, seals);
-        server = Filters.addTo(new PageServer(temporary))
-                .servlet(new LinkServlet(desk), "/portal/l/*")
-                .servlet(new InvoiceServlet(desk), "/portal/invoice")
-                .servlet(new PayServlet(desk, behind, behind), "/portal/pay")
-                .servlet(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
-                .servlet(new SlipServlet(desk, counter, behind), "/portal/slips/*")
-                .servlet(new QrServlet(desk, behind), "/portal/pay/qr/*")
-                .servlet(new ColourServlet(), "/portal/colours/*")
-                .servlet(new LogoServlet(desk, supplier -> behind.profile), "/portal/logo")
-                .servlet(new RenewServlet(desk), "/portal/renew")
-                .servlet(new WithdrawServlet(desk, behind, seals), "/portal/withdraw")
-                .servlet(new AcknowledgementServlet(desk, behind), "/portal/acknowledgements/*")
-                .servlet(new PortalFallback(), "/portal/*")
+        server = new PageServer(temporary)
+                .page(new LinkServlet(desk), "/portal/l/*")
+                .page(new InvoiceServlet(desk), "/portal/invoice")
+                .page(new PayServlet(desk, behind, behind), "/portal/pay")
+                .page(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
+                .page(new SlipServlet(desk, counter, behind), "/portal/slips/*")
+                .page(new QrServlet(desk, behind), "/portal/pay/qr/*")
+                .page(new ColourServlet(), "/portal/colours/*")
+                .page(new LogoServlet(desk, supplier -> behind.profile), "/portal/logo")
+                .page(new RenewServlet(desk), "/portal/renew")
+                .page(new WithdrawServlet(desk, behind, seals), "/portal/withdraw")
+                .page(new AcknowledgementServlet(desk, behind), "/portal/acknowledgements/*")
                 .start();
     }
 

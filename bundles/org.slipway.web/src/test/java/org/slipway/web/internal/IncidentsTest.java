@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.web.testing.PageServer;
 
-class IncidentFilterTest {
+class IncidentsTest {
 
     private final PrintStream realErr = System.err;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -31,9 +30,7 @@ class IncidentFilterTest {
     @BeforeEach
     void start() {
         server = new PageServer(temporary)
-                .filter(SecurityHeaders.at("http://localhost:8181"))
-                .filter(new IncidentFilter(new Incidents(new Random(7))))
-                .servlet(new FailingServlet(), "/portal/*")
+                .page(new FailingServlet(), "/portal/*")
                 .start();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
     }

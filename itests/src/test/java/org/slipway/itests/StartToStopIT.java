@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.UnpackedDistribution;
+import org.slipway.itests.kit.Watch;
+
+/** From the first connection that the port takes to the last: pages of ours, ready once, and no error in the log. */
+@ExtendWith(SiteExtension.class)
+class StartToStopIT {
+
+    private static final String[] PATHS = {"/portal", "/approvals/sign-in", "/portal/pay", "/portal/nowhere", "/nowhere"
+    };
+
+    /** What they are answered when all is there: closed doors, but for the page to sign in. */
+    private static final String[] READY = {"404", "200", "403", "404", "404"};
+
+    private static final String BODY = "renewal=none&filler=0123456789";
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    @Test
+    void shouldBeReadyOnceAndNeverTheWebServerItself_fromColdStartToStopUnderLoad()
+            throws IOException, InterruptedException {
+        try (UnpackedDistribution slipway = UnpackedDistribution.in(folder).withSampleAndAccount()) {
+            runs(slipway, "cold start");
+            runs(slipway, "warm start");
+
+            assertThat(slipway.log().lines().filter(line -> line.contains("| ERROR |")))
+                    .isEmpty();
+            assertThat(slipway.log().lines().filter(line -> line.contains("not ready")))
+                    .as("lines for pages that were not ready in two starts of two screens")
+                    .hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    private static void runs(UnpackedDistribution slipway, String start) throws IOException, InterruptedException {
+        try (Watch watch = Watch.over(slipway.base(), PATHS)) {
+            slipway.launch();
+            watch.await("ready after a " + start, READY);
+            try (Watch load = Watch.over(slipway.base()).withLoad(8, "/approvals/sign-in")) {
+                load.await("load", "200", "200", "200", "200", "200", "200", "200", "200");
+                thenWhatIsInWorkIsAnswered(slipway);
+                load.await("the end", repeated(Watch.REFUSED, 8));
+                assertThat(load.courses().values()).containsOnly(List.of("200", Watch.REFUSED));
+            }
+            slipway.awaitEnd();
+            watch.await("the end", repeated(Watch.REFUSED, PATHS.length));
+            thenEachWasReadyOnce(start, watch.courses());
+        }
+    }
+
+    private static String[] repeated(String text, int times) {
+        return java.util.Collections.nCopies(times, text).toArray(String[]::new);
+    }
+
+    /** A form of which half has come when SIGTERM comes. */
+    private static void thenWhatIsInWorkIsAnswered(UnpackedDistribution slipway) throws IOException {
+        int port = slipway.base().getPort();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                Watch closed = Watch.over(slipway.base(), "/portal")) {
+            socket.setSoTimeout(30_000);
+            OutputStream out = socket.getOutputStream();
+            String head = "POST /portal/renew HTTP/1.1\r\nHost: localhost:" + port
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + BODY.length()
+                    + "\r\n\r\n";
+            out.write((head + BODY.substring(0, 10)).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            closed.await("the page of a moment ago", "404");
+
+            slipway.terminate();
+            closed.await("the port is closed", Watch.REFUSED);
+            out.write(BODY.substring(10).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 403 ")
+                    .contains("Connection: close", "Content-Security-Policy: default-src 'none'")
+                    .endsWith("</html>\n");
+        }
+    }
+
+    private static void thenEachWasReadyOnce(String start, Map<String, List<String>> courses) {
+        int path = 0;
+        for (Map.Entry<String, List<String>> course : courses.entrySet()) {
+            String ready = READY[path++];
+            assertThat(course.getValue())
+                    .as(start + ": " + course.getKey())
+                    .isIn(
+                            List.of(Watch.REFUSED, ready, Watch.REFUSED),
+                            List.of(Watch.REFUSED, "503", ready, Watch.REFUSED));
+        }
+    }
+
+    @Test
+    void shouldSayThatItIsNotReady_whileABundleIsUpdated(Site site) {
+        String before = site.log();
+        try (Watch watch = Watch.over(site.base(), PATHS)) {
+            watch.await("ready", READY);
+
+            for (String bundle : List.of("org.slipway.portal.web", "org.slipway.approval.web", "org.slipway.letter")) {
+                site.bundles().update(bundle);
+                watch.await("ready after an update of " + bundle, READY);
+            }
+
+            Map<String, List<String>> courses = watch.courses();
+            assertThat(courses.get("/portal #0")).containsExactly("404");
+            assertThat(courses.get("/approvals/sign-in #1")).containsOnly("200", "503");
+            assertThat(courses.get("/portal/pay #2")).containsOnly("403", "503");
+            assertThat(courses.get("/portal/nowhere #3")).containsOnly("404");
+            assertThat(courses.get("/nowhere #4")).containsExactly("404");
+        }
+        assertThat(site.log().substring(before.length()).lines().filter(line -> line.contains("| ERROR |")))
+                .isEmpty();
+    }
+}
