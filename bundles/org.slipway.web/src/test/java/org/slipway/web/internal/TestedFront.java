@@ -17,7 +17,7 @@ public final class TestedFront {
             new FrontServlet(pages, new KnownPages(known::stream), new Incidents(new Random(7)));
 
     private TestedFront(String baseUrl) {
-        servlet.configure(ConfiguredFront.at(baseUrl));
+        servlet.setPublicByTls(ConfiguredFront.at(baseUrl).publicByTls());
         pages.add(PagePattern.parse(AssetFiles.ROOT + "*"), new AssetServlet());
     }
 
