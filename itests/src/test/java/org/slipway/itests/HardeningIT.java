@@ -42,6 +42,10 @@ class HardeningIT {
     @Test
     void shouldKeepDigestsOnly_whenPasswordsAreAdded() {
         assertThat(settings("etc/org.apache.karaf.jaas.cfg")).contains("encryption.enabled = true");
+        assertThat(FILES.get("etc/org.apache.karaf.features.cfg"))
+                .as("Karaf's own feature has the realm wait 10 seconds for it")
+                .contains("slipway-passwords/")
+                .doesNotContain("jasypt-encryption");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
@@ -110,10 +111,33 @@ public final class RawHttp {
     public Answer send(Request request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort(), from, 0)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            write(socket.getOutputStream(), request);
-            return read(socket.getInputStream().readAllBytes());
+            return read(exchange(socket, request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] exchange(Socket socket, Request request) throws IOException {
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+        try {
+            write(socket.getOutputStream(), request);
+            socket.getInputStream().transferTo(received);
+            return received.toByteArray();
+        } catch (SocketException e) {
+            if (received.size() == 0) {
+                throw new NotTaken(e);
+            }
+            throw e;
+        }
+    }
+
+    /** The connection was reset before a byte of an answer came, as one is that nobody has accepted when the port closes. */
+    public static final class NotTaken extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private NotTaken(SocketException cause) {
+            super(cause);
         }
     }
 

@@ -22,6 +22,9 @@ public final class Watch implements AutoCloseable {
     /** Nobody listens. */
     public static final String REFUSED = "refused";
 
+    /** The system had the connection in its queue when the port closed: nobody has read a byte of it. */
+    public static final String NOT_TAKEN = "not taken";
+
     private static final Duration EVERY = Duration.ofMillis(20);
     private static final List<String> ALWAYS = List.of(
             "content-security-policy",
@@ -87,6 +90,8 @@ public final class Watch implements AutoCloseable {
             boolean ours = answer.headers().keySet().containsAll(ALWAYS);
             boolean patient = answer.status() != 503 || "30".equals(answer.header("Retry-After"));
             return answer.status() + (ours ? "" : " of the web server") + (patient ? "" : " without Retry-After");
+        } catch (RawHttp.NotTaken e) {
+            return NOT_TAKEN;
         } catch (UncheckedIOException e) {
             return e.getCause() instanceof ConnectException ? REFUSED : broken(e.getCause());
         } catch (AssertionError none) {

@@ -17,6 +17,7 @@ import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.StandardMBean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class HttpPortTest {
 
         private final int port;
         private boolean stopped;
-        private ServerSocket socket;
+        private @Nullable ServerSocket socket;
 
         FakeConnector(int port) {
             this.port = port;

@@ -52,12 +52,11 @@ public final class Front {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setConfigured(WebFront front) {
-        servlet.configure(front);
+        servlet.setPublicByTls(front.publicByTls());
     }
 
-    void unsetConfigured(WebFront front) {
-        servlet.forget(front);
-    }
+    /** While it is made anew, what was configured last stays in force. */
+    void unsetConfigured(WebFront front) {}
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addPage(PageServlet page, Map<String, Object> properties) {

@@ -4,18 +4,15 @@ package org.slipway.web.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.PageTraffic;
-import org.slipway.web.WebFront;
 
 /**
  * The one servlet that the web server knows. It sets the headers, hands the request to the page of its address, and answers
@@ -31,7 +28,7 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
     private final transient Incidents incidents;
     private final transient Absences absences;
     private final transient Requests requests = new Requests();
-    private final transient AtomicReference<@Nullable WebFront> front = new AtomicReference<>();
+    private volatile boolean publicByTls;
     private volatile boolean kept = true;
 
     FrontServlet(LivePages pages, KnownPages known, Incidents incidents) {
@@ -41,14 +38,9 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
         this.absences = new Absences(incidents::newCode, System::nanoTime);
     }
 
-    /** What is configured; without it browsers are told to insist on TLS only where the request itself came by it. */
-    void configure(WebFront configured) {
-        front.set(configured);
-    }
-
-    /** The same is configured no longer, unless something else is by now. */
-    void forget(WebFront configured) {
-        front.compareAndSet(configured, null);
+    /** Whether browsers reach us by TLS; otherwise they are told to insist on it only where the request itself came by it. */
+    void setPublicByTls(boolean configured) {
+        publicByTls = configured;
     }
 
     @Override
@@ -65,15 +57,10 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         requests.begin();
         try {
-            answer(request, new GuardedResponse(request, response, tls(request), kept));
+            answer(request, new GuardedResponse(request, response, publicByTls || request.isSecure(), kept));
         } finally {
             requests.end();
         }
-    }
-
-    private boolean tls(HttpServletRequest request) {
-        WebFront configured = front.get();
-        return request.isSecure() || (configured != null && configured.publicByTls());
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse answer) throws IOException {
