@@ -52,7 +52,7 @@ public final class Front {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     void setConfigured(WebFront front) {
-        servlet.setPublicByTls(front.publicByTls());
+        servlet.setPublicByTls(front::publicByTls);
     }
 
     /** While it is made anew, what was configured last stays in force. */

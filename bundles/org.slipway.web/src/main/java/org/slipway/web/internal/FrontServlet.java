@@ -4,6 +4,7 @@ package org.slipway.web.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -28,7 +29,7 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
     private final transient Incidents incidents;
     private final transient Absences absences;
     private final transient Requests requests = new Requests();
-    private volatile boolean publicByTls;
+    private transient volatile BooleanSupplier publicByTls = () -> false;
     private volatile boolean kept = true;
 
     FrontServlet(LivePages pages, KnownPages known, Incidents incidents) {
@@ -39,7 +40,7 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
     }
 
     /** Whether browsers reach us by TLS; otherwise they are told to insist on it only where the request itself came by it. */
-    void setPublicByTls(boolean configured) {
+    void setPublicByTls(BooleanSupplier configured) {
         publicByTls = configured;
     }
 
@@ -57,7 +58,9 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         requests.begin();
         try {
-            answer(request, new GuardedResponse(request, response, publicByTls || request.isSecure(), kept));
+            answer(
+                    request,
+                    new GuardedResponse(request, response, publicByTls.getAsBoolean() || request.isSecure(), kept));
         } finally {
             requests.end();
         }

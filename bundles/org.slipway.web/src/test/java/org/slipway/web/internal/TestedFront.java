@@ -18,7 +18,7 @@ public final class TestedFront {
             new FrontServlet(pages, new KnownPages(known::stream), new Incidents(new Random(7)));
 
     private TestedFront(String baseUrl) {
-        servlet.setPublicByTls(ConfiguredFront.at(baseUrl, new ClientLimits(20, 120, 60)).publicByTls());
+        servlet.setPublicByTls(ConfiguredFront.at(baseUrl, new ClientLimits(20, 120, 60))::publicByTls);
         pages.add(PagePattern.parse(AssetFiles.ROOT + "*"), new AssetServlet());
     }
 
