@@ -2,18 +2,15 @@
 package org.slipway.web;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
+import org.slipway.api.invoice.AmountFormat;
 import org.slipway.api.invoice.Locality;
 
 /**
@@ -26,37 +23,26 @@ public final class Formats {
     private static final Map<Locale, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
     private final Locality place;
-    private final NumberFormat currency;
-    private final NumberFormat number;
-    private @Nullable CurrencyUnit unit;
+    private final AmountFormat amounts;
 
     public Formats(Locality place) {
         this.place = place;
-        this.currency = NumberFormat.getCurrencyInstance(place.locale());
-        this.number = NumberFormat.getNumberInstance(place.locale());
+        this.amounts = new AmountFormat(place.locale());
     }
 
     /** An amount with its currency, all of the currency's decimals written. */
     public String money(Money amount) {
-        if (!amount.getCurrencyUnit().equals(unit)) {
-            unit = amount.getCurrencyUnit();
-            currency.setCurrency(Currency.getInstance(unit.getCode()));
-            decimals(currency, unit);
-        }
-        return currency.format(amount.getAmount());
+        return amounts.money(amount);
     }
 
-    /** An amount without its currency, as one would type it into a form. */
+    /** An amount without its currency. */
     public String amount(Money amount) {
-        decimals(number, amount.getCurrencyUnit());
-        return number.format(amount.getAmount());
+        return amounts.number(amount);
     }
 
     /** A count or measure: no more decimals than it has, three at most. */
     public String quantity(BigDecimal quantity) {
-        number.setMinimumFractionDigits(0);
-        number.setMaximumFractionDigits(3);
-        return number.format(quantity);
+        return amounts.quantity(quantity);
     }
 
     /** A date: {@code 23 Nov 2026}. */
@@ -78,10 +64,5 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(place.locale())
                 .format(instant.atZone(place.zone()));
-    }
-
-    private static void decimals(NumberFormat format, CurrencyUnit unit) {
-        format.setMinimumFractionDigits(unit.getDecimalPlaces());
-        format.setMaximumFractionDigits(unit.getDecimalPlaces());
     }
 }

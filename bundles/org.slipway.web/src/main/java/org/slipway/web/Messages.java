@@ -11,16 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javax.servlet.http.HttpServletRequest;
+import org.slipway.api.invoice.Languages;
 
 /**
  * The messages of one bundle in the languages that Slipway speaks: English and Filipino. Read once, from
  * {@code messages.properties} and {@code messages_fil.properties} (UTF-8) beside a class of the bundle.
  */
 public final class Messages {
-
-    private static final Locale FILIPINO = Locale.forLanguageTag("fil");
 
     private final Texts english;
     private final Texts filipino;
@@ -37,7 +37,8 @@ public final class Messages {
      */
     public static Messages beside(Class<?> anchor) {
         return new Messages(
-                read(anchor, "messages.properties", Locale.ENGLISH), read(anchor, "messages_fil.properties", FILIPINO));
+                read(anchor, "messages.properties", Locale.ENGLISH),
+                read(anchor, "messages_fil.properties", Languages.FILIPINO));
     }
 
     /** The messages in the first language that the browser asks for and we speak; English if there is none. */
@@ -46,12 +47,9 @@ public final class Messages {
             return english;
         }
         for (Enumeration<Locale> asked = request.getLocales(); asked.hasMoreElements(); ) {
-            String language = asked.nextElement().getLanguage();
-            if (language.equals("fil") || language.equals("tl")) {
-                return filipino;
-            }
-            if (language.equals("en")) {
-                return english;
+            Optional<Locale> spoken = Languages.spoken(asked.nextElement());
+            if (spoken.isPresent()) {
+                return spoken.get().equals(Languages.FILIPINO) ? filipino : english;
             }
         }
         return english;

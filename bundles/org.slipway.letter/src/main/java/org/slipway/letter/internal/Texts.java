@@ -6,15 +6,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.slipway.api.invoice.Languages;
 
 /** The texts of one language. */
 final class Texts {
 
     private static final String BUNDLE = "org.slipway.letter.internal.messages";
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]+");
-    private static final Set<String> FILIPINO = Set.of("fil", "tl");
 
     private final String language;
     private final ResourceBundle bundle;
@@ -27,7 +26,7 @@ final class Texts {
 
     /** Filipino for those who read Filipino, English for all others. */
     static Texts of(Locale reader) {
-        return new Texts(FILIPINO.contains(reader.getLanguage()) ? "fil" : "en");
+        return new Texts(Languages.of(reader).getLanguage());
     }
 
     String language() {

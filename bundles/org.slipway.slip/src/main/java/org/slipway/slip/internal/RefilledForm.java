@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal;
 
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
+import org.slipway.api.invoice.AmountFormat;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SettlementEntry;
@@ -25,40 +24,33 @@ final class RefilledForm {
      * @param locale whose decimal separator the amounts have
      */
     static SlipEntry of(Slip slip, Locale locale) {
+        AmountFormat amounts = new AmountFormat(locale);
         SlipFigures figures = slip.figures();
         return new SlipEntry(
                 figures.transactionDate().toString(),
                 figures.company(),
                 figures.method().id().value(),
                 figures.referenceNo(),
-                text(figures.amount(), locale),
-                settlement(slip, locale));
+                amounts.typed(figures.amount()),
+                settlement(slip, amounts));
     }
 
     /** All of the amount for the one invoice is said by saying nothing, so that the amount can be corrected alone. */
-    private static SettlementEntry settlement(Slip slip, Locale locale) {
+    private static SettlementEntry settlement(Slip slip, AmountFormat amounts) {
         Settlement settlement = slip.figures().settlement();
         boolean plain = settlement
                 .allocatedTo(slip.origin().invoice())
                 .filter(slip.figures().amount()::equals)
                 .isPresent();
-        Map<String, String> amounts = plain
+        Map<String, String> parts = plain
                 ? Map.of()
                 : settlement.allocations().stream()
                         .collect(Collectors.toMap(
                                 allocation -> allocation.invoice().invoice(),
-                                (Allocation allocation) -> text(allocation.amount(), locale)));
+                                (Allocation allocation) -> amounts.typed(allocation.amount())));
         return new SettlementEntry(
-                amounts,
+                parts,
                 settlement.shortPayment().map(why -> why.reason().name()).orElse(""),
                 settlement.shortPayment().map(ShortPayment::note).orElse(""));
-    }
-
-    private static String text(Money amount, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setGroupingUsed(false);
-        format.setMinimumFractionDigits(amount.getScale());
-        format.setMaximumFractionDigits(amount.getScale());
-        return format.format(amount.getAmount());
     }
 }

@@ -167,15 +167,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
 
     private Optional<TransitionAnswer> refusal(Allocation allocation, Balance balance) {
         Reserved now = reservedOn(allocation.invoice(), allocation.amount().getCurrencyUnit());
-        if (!now.amount().isSameCurrency(allocation.amount())) {
-            return Optional.of(new TransitionAnswer.CurrencyChanged());
-        }
-        if (now.releases() != balance.seen().releases()) {
-            return Optional.of(new TransitionAnswer.BalanceMoved());
-        }
-        return now.amount().plus(allocation.amount()).isGreaterThan(balance.outstanding())
-                ? Optional.of(new TransitionAnswer.OverOutstanding())
-                : Optional.empty();
+        return balance.refusal(now, allocation.amount());
     }
 
     private void reserve(InvoiceRef invoice, Money more, int releases) {

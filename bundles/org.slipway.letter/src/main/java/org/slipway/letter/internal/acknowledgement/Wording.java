@@ -2,7 +2,6 @@
 package org.slipway.letter.internal.acknowledgement;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,18 +9,18 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.Set;
 import org.joda.money.Money;
+import org.slipway.api.invoice.AmountFormat;
+import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Supplier;
 
 /** The words of an acknowledgement: texts and dates in the reader's language, amounts as at the supplier's place. */
 record Wording(Locale language, Supplier supplier, ResourceBundle texts) {
 
     private static final String BUNDLE = "org.slipway.letter.internal.acknowledgement.messages";
-    private static final Set<String> FILIPINO = Set.of("fil", "tl");
 
     static Wording of(Locale reader, Supplier supplier) {
-        String language = FILIPINO.contains(reader.getLanguage()) ? "fil" : "en";
+        String language = Languages.of(reader).getLanguage();
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         return new Wording(
                 new Locale(language, supplier.locality().country()),
@@ -34,12 +33,7 @@ record Wording(Locale language, Supplier supplier, ResourceBundle texts) {
     }
 
     String money(Money money) {
-        NumberFormat format =
-                NumberFormat.getCurrencyInstance(supplier.locality().locale());
-        format.setCurrency(money.getCurrencyUnit().toCurrency());
-        format.setMinimumFractionDigits(money.getScale());
-        format.setMaximumFractionDigits(money.getScale());
-        return format.format(money.getAmount());
+        return new AmountFormat(supplier.locality().locale()).money(money);
     }
 
     String date(LocalDate date) {

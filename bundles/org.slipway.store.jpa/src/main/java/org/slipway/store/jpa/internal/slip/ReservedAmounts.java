@@ -64,18 +64,12 @@ final class ReservedAmounts {
             return Optional.empty();
         }
         Reserved now = read(entities, invoice).orElseGet(() -> Reserved.nothing(amount.getCurrencyUnit()));
-        if (!now.amount().isSameCurrency(amount)) {
-            return Optional.of(new TransitionAnswer.CurrencyChanged());
+        Optional<TransitionAnswer> refusal = balance.refusal(now, amount);
+        if (refusal.isEmpty()) {
+            entities.persist(new ReservationRow(invoice, amount));
+            entities.flush();
         }
-        if (now.releases() != balance.seen().releases()) {
-            return Optional.of(new TransitionAnswer.BalanceMoved());
-        }
-        if (now.amount().plus(amount).isGreaterThan(balance.outstanding())) {
-            return Optional.of(new TransitionAnswer.OverOutstanding());
-        }
-        entities.persist(new ReservationRow(invoice, amount));
-        entities.flush();
-        return Optional.empty();
+        return refusal;
     }
 
     private static boolean update(EntityManager entities, Allocation allocation, Balance balance) {
