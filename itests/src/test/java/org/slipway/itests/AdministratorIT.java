@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,9 @@ class AdministratorIT {
         slipway.start();
 
         assertThat(slipway.bundles()).anyMatch(bundle -> bundle.contains("org.slipway.scanner.clamav"));
-        Awaitility.await("the sample data").until(() -> Files.exists(slipway.file("data/slipway/portal-link")));
+        Awaitility.await("the sample data")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> Files.exists(slipway.file("data/slipway/portal-link")));
     }
 
     @Test

@@ -14,6 +14,8 @@ final class DatabaseTrouble {
     /** Taken key; serialization failure; deadlock (PostgreSQL); lock time-out and deadlock (Derby). */
     private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "40XL1", "40XL2");
 
+    private static final Set<String> LOCK_TIMEOUTS = Set.of("40XL1", "40XL2");
+
     /** Data that does not fit, broken constraints, wrong SQL: the statement is to blame, not the database. */
     private static final Set<String> BUGS = Set.of("22", "23", "42");
 
@@ -24,11 +26,19 @@ final class DatabaseTrouble {
 
     /** Whether the same work may succeed when it is run again at once. */
     static boolean isConflict(RuntimeException trouble) {
-        return trouble instanceof OptimisticLockException
-                || sqlException(trouble)
-                        .map(SQLException::getSQLState)
-                        .filter(CONFLICTS::contains)
-                        .isPresent();
+        return trouble instanceof OptimisticLockException || hasState(trouble, CONFLICTS);
+    }
+
+    /** Whether it is a conflict that was waited for in vain (Derby). */
+    static boolean isLockTimeout(RuntimeException trouble) {
+        return hasState(trouble, LOCK_TIMEOUTS);
+    }
+
+    private static boolean hasState(RuntimeException trouble, Set<String> states) {
+        return sqlException(trouble)
+                .map(SQLException::getSQLState)
+                .filter(states::contains)
+                .isPresent();
     }
 
     /** Whether waiting may help: the database is to blame, not the statement. */

@@ -108,7 +108,7 @@ public record Migrations(ClassLoader loader, String table, List<String> folders)
         DERBY(
                 "derby",
                 "BLOB",
-                "CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.waitTimeout', '5')",
+                "CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.waitTimeout', '4')",
                 "CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.locks.deadlockTimeout', '1')"),
         POSTGRESQL("postgresql", "BYTEA");
 

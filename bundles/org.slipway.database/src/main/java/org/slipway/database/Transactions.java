@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.database;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ public final class Transactions {
     private static final int ATTEMPTS = 6;
     private static final ThreadLocal<@Nullable Running> RUNNING = new ThreadLocal<>();
 
-    /** Somebody is in front of the page: after so long nothing is begun again. */
-    private static final Duration LAST_ATTEMPT = Duration.ofSeconds(4);
+    /** Each of these takes seconds, and somebody is in front of the page. */
+    private static final int ATTEMPTS_FOR_A_LOCK = 2;
 
     private final EntityManagerFactory factory;
     private final String part;
@@ -59,13 +58,12 @@ public final class Transactions {
     }
 
     private <T> T repeatedly(Function<EntityManager, T> work) {
-        long begun = System.nanoTime();
         for (int attempt = 1; true; attempt++) {
             try {
                 return once(work, true);
             } catch (RuntimeException e) {
-                boolean last = attempt == ATTEMPTS || System.nanoTime() - begun > LAST_ATTEMPT.toNanos();
-                if (last || !DatabaseTrouble.isConflict(e)) {
+                int most = DatabaseTrouble.isLockTimeout(e) ? ATTEMPTS_FOR_A_LOCK : ATTEMPTS;
+                if (attempt >= most || !DatabaseTrouble.isConflict(e)) {
                     throw DatabaseTrouble.translate(e, part);
                 }
             }
