@@ -9,8 +9,10 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -117,6 +119,10 @@ class StartToStopIT {
 
     @Test
     void shouldSayThatItIsNotReady_whileABundleIsUpdated(Site site) {
+        // an update in the middle of the start would stop pages that another thread is about to start
+        Awaitility.await("the start is over")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> site.log().contains("The sample data is in the reference ledger"));
         String before = site.log();
         try (Watch watch = Watch.over(site.base(), PATHS)) {
             watch.await("ready", READY);

@@ -25,6 +25,7 @@ public final class SampleStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
     private static final long RETRY_SECONDS = 2;
+    private static final long LONGEST_SECONDS = 20;
 
     private final SampleEntry entry;
     private final Optional<PortalLinkFile> linkFile;
@@ -48,9 +49,17 @@ public final class SampleStart {
         executor.execute(this::attempt);
     }
 
+    /** Waits for what is being entered: the store that it goes to may go when this returns. */
     @Deactivate
     void close() {
         executor.shutdown();
+        try {
+            if (!executor.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The sample data was still being entered after {} s", LONGEST_SECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void attempt() {
