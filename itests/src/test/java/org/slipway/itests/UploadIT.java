@@ -27,11 +27,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
-import org.slipway.itests.kit.LossyProxy;
 import org.slipway.itests.kit.Pictures;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
+import org.slipway.testkit.host.HostFault;
+import org.slipway.testkit.host.LossyWire;
 
 /** Sending the file from a phone: big photos, a bad line, and no scripts at all. */
 @ExtendWith({Chromium.class, SiteExtension.class})
@@ -78,7 +79,8 @@ class UploadIT {
     void shouldTakeOneSlip_whenAnswersAreLost() throws IOException {
         byte[] picture = Pictures.jpeg();
         URI link = linkOfACustomer();
-        try (LossyProxy line = new LossyProxy(link.getPort(), "POST /portal/slips", 2)) {
+        try (LossyWire line = new LossyWire(link.getPort())) {
+            line.fail(HostFault.ANSWER_LOST, "POST /portal/slips ", 2);
             String reference = givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
 
             String code = whenTheSlipIsSent("slip.jpg", picture);
@@ -97,7 +99,8 @@ class UploadIT {
     void shouldSayWhatIsWrongAndSendTheFileOnce_whenTheFigureIsRefused() throws IOException {
         URI link = linkOfACustomer();
         Path file = Files.write(folder.resolve("slip.jpg"), Pictures.jpeg());
-        try (LossyProxy line = new LossyProxy(link.getPort(), "POST /portal/slips", 0)) {
+        try (LossyWire line = new LossyWire(link.getPort())) {
+            line.fail(HostFault.ANSWER_LOST, "POST /portal/slips ", 0);
             givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
             type("amount", "999999999.00");
             phone.findElement(By.name("attachment")).sendKeys(file.toString());
