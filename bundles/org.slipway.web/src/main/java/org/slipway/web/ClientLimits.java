@@ -6,6 +6,6 @@ package org.slipway.web;
  *
  * @param wrongLinks wrong portal links from one address
  * @param openings times that one portal link is opened
- * @param forms forms sent by the holder of one portal link
+ * @param forms forms sent, and acknowledgements asked for, by the holder of one portal link
  */
 public record ClientLimits(int wrongLinks, int openings, int forms) {}

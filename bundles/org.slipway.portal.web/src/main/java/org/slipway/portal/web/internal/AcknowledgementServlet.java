@@ -38,7 +38,7 @@ public final class AcknowledgementServlet extends PageServlet {
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<PortalVisit> visit = visits.admit(request, response);
+        Optional<PortalVisit> visit = visits.admitCounted(request, response);
         if (visit.isEmpty()) {
             return;
         }

@@ -52,7 +52,7 @@ public final class PortalLimits {
         return openings.count(selector);
     }
 
-    /** Counts a form of a visit; the time to wait if that is too often. */
+    /** Counts a form of a visit, or an acknowledgement; the time to wait if that is too often. */
     Optional<Duration> form(String selector) {
         return forms.count(selector);
     }

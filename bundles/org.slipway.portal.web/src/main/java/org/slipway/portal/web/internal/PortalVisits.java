@@ -127,6 +127,17 @@ public final class PortalVisits {
         return admitted(request, response, selector.get(), links.resume(selector.get()));
     }
 
+    /** The same for what costs about as much as a form: it is counted as one. */
+    Optional<PortalVisit> admitCounted(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<PortalVisit> visit = admit(request, response);
+        Optional<Duration> wait = visit.flatMap(admitted -> limits.form(admitted.selector()));
+        if (wait.isPresent()) {
+            ErrorPages.sendTooMany(request, response, wait.get());
+            return Optional.empty();
+        }
+        return visit;
+    }
+
     /** The texts in the language of this request. */
     Texts texts(HttpServletRequest request) {
         return messages.of(request);

