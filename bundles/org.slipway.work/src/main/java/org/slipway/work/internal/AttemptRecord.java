@@ -25,15 +25,37 @@ final class AttemptRecord {
         this.handler = handler;
     }
 
-    void attempt(WorkClaim claim) {
+    /**
+     * Does the work.
+     *
+     * @return what writes down how it ended; where the store does not answer it throws {@link UnavailableException}, and can be
+     *     run again
+     */
+    Runnable attempt(WorkClaim claim) {
         try {
-            settle(claim, handler.attempt(claim));
+            WorkResult result = handler.attempt(claim);
+            return () -> write(claim, result);
         } catch (UnavailableException e) {
-            failed(claim, new Failure(AttemptEnd.UNKNOWN, false, String.valueOf(e.getMessage())));
+            Failure unknown = new Failure(AttemptEnd.UNKNOWN, false, String.valueOf(e.getMessage()));
+            return () -> failed(claim, unknown);
         } catch (RuntimeException | Error e) {
-            LOG.error("{} failed", name(claim), e);
-            failed(claim, new Failure(AttemptEnd.UNKNOWN, true, e.toString()));
+            return () -> thrown(claim, e);
         }
+    }
+
+    private void write(WorkClaim claim, WorkResult result) {
+        try {
+            settle(claim, result);
+        } catch (UnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            thrown(claim, e);
+        }
+    }
+
+    private void thrown(WorkClaim claim, Throwable e) {
+        LOG.error("{} failed", name(claim), e);
+        failed(claim, new Failure(AttemptEnd.UNKNOWN, true, e.toString()));
     }
 
     private void settle(WorkClaim claim, WorkResult result) {

@@ -30,6 +30,7 @@ final class WorkLine implements AutoCloseable {
     private volatile boolean closed;
     private boolean storeAnswers = true;
     private Optional<SupplierId> served = Optional.empty();
+    private Optional<Runnable> unwritten = Optional.empty();
 
     /** Idle until it is started. */
     WorkLine(WorkStore store, WorkHandler handler) {
@@ -88,6 +89,7 @@ final class WorkLine implements AutoCloseable {
     /** Does all work that is due now; returns when none is left, the store is out of reach, or the line is closed. */
     void drain() {
         try {
+            write();
             boolean more = true;
             while (more && !closed) {
                 more = doOne();
@@ -118,8 +120,22 @@ final class WorkLine implements AutoCloseable {
                 store.claim(handler.kind(), served, handler.schedule().lease());
         due.ifPresent(claim -> {
             served = Optional.of(claim.work().supplier());
-            record.attempt(claim);
+            unwritten = Optional.of(record.attempt(claim));
+            write();
         });
         return due.isPresent();
+    }
+
+    /** What can't be written while the store is away is written first when it is back: nobody waits for the lease to end. */
+    private void write() {
+        try {
+            unwritten.ifPresent(Runnable::run);
+        } catch (UnavailableException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            unwritten = Optional.empty();
+            throw e;
+        }
+        unwritten = Optional.empty();
     }
 }

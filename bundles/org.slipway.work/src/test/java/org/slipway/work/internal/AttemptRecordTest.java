@@ -154,6 +154,8 @@ final class AttemptRecordTest {
     }
 
     private void attempt(Attempts before, Function<WorkClaim, WorkResult> script) {
-        new AttemptRecord(store, new ScriptedHandler(KIND, script)).attempt(new WorkClaim(7, WORK, before, 1));
+        new AttemptRecord(store, new ScriptedHandler(KIND, script))
+                .attempt(new WorkClaim(7, WORK, before, 1))
+                .run();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,16 +92,24 @@ final class WorkLineTest {
     }
 
     @Test
-    void shouldLeaveTheClaimToItsLease_whenTheStoreGoesAwayInBetween() {
+    void shouldWriteDownWhatWasDoneAndNotDoItAgain_whenTheStoreComesBack() {
         put(2);
+        AtomicInteger attempts = new AtomicInteger();
+        WorkLine line = line(claim -> {
+            store.away(attempts.incrementAndGet() == 1);
+            return new WorkResult.Done();
+        });
 
-        line(claim -> {
-                    store.away(true);
-                    return new WorkResult.Done();
-                })
-                .drain();
-
+        line.drain();
+        line.drain();
         assertThat(store.answers).containsExactly(FIRST);
+        store.away(false);
+        line.drain();
+
+        assertThat(store.answers)
+                .containsExactly(
+                        FIRST, "complete 1 with 0 more and 0 told", NEXT, "complete 2 with 0 more and 0 told", NEXT);
+        assertThat(attempts).hasValue(2);
     }
 
     @Test
