@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit;
 
+import java.util.Optional;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.MethodAccount;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.ReceivingAccount;
 
@@ -34,4 +39,21 @@ public final class Methods {
             new ReceivingAccount("1010", "DBS Bank", "Bayview Marine Pte Ltd", "003-123456-7"));
 
     private Methods() {}
+
+    /** The method as customers are offered it, without a QR Ph code. */
+    public static OfferedMethod offered(PaymentMethod method) {
+        return new OfferedMethod(
+                method.supplier(), method.id(), new MethodPresentation(method.label(), "", 0), account(method));
+    }
+
+    /** Its account, kept where its supplier does business. */
+    public static MethodAccount account(PaymentMethod method) {
+        Supplier supplier = method.supplier().equals(Suppliers.TALA.id()) ? Suppliers.TALA : Suppliers.BAYVIEW;
+        return new MethodAccount(
+                method.kind(),
+                method.account(),
+                supplier.currency(),
+                supplier.locality().country(),
+                Optional.empty());
+    }
 }

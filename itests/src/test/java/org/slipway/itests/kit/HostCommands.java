@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.itests.kit;
 
+import org.slipway.api.method.MethodTarget;
+import org.slipway.api.method.SubmitMethod;
+import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.api.method.MethodEntry;
+import java.util.Optional;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +49,6 @@ import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
-import org.slipway.api.method.NewPaymentMethod;
-import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
@@ -62,6 +67,10 @@ final class HostCommands {
     /** May do everything, for every supplier. */
     private static final org.slipway.api.approval.Staff STAFF =
             new org.slipway.api.approval.Staff("itests", Set.of(Role.APPROVER, Role.ADMIN), SupplierScope.EVERY);
+
+    /** Confirms what the other one has proposed. */
+    private static final org.slipway.api.approval.Staff SECOND =
+            new org.slipway.api.approval.Staff("itests-2", Set.of(Role.ADMIN), SupplierScope.EVERY);
 
     private static final CurrencyUnit PESO = CurrencyUnit.of("PHP");
     private static final ZoneId MANILA = ZoneId.of("Asia/Manila");
@@ -122,9 +131,14 @@ final class HostCommands {
         ReceivingAccount account = new ReceivingAccount("1010", words.get(5), words.get(6), "0045 6612 8890");
         service(context, LedgerBooks.class)
                 .open(new Supplier(id, words.get(2), manila, PESO, words.get(3)), List.of(account));
-        NewPaymentMethod method =
-                new NewPaymentMethod(id, new MethodId("bank"), MethodKind.BANK_TRANSFER, words.get(4), account.id());
-        return String.valueOf(service(context, PaymentMethods.class).setUp(STAFF, method));
+        MethodEntry entry = MethodEntry.of(
+                new MethodPresentation(words.get(4), "", 0),
+                new MethodAccount(MethodKind.BANK_TRANSFER, account, PESO, "PH", Optional.empty()),
+                true);
+        MethodAdministration methods = service(context, MethodAdministration.class);
+        MethodId bank = new MethodId("bank");
+        methods.submit(STAFF, new SubmitMethod(id, Optional.of(bank), 0, entry));
+        return String.valueOf(methods.confirm(SECOND, new MethodTarget(id, bank, 1)));
     }
 
     private static String enter(BundleContext context, InvoiceRef ref, List<String> words) {

@@ -11,7 +11,16 @@ public enum AuditAction {
     LINK_RENEWED,
     /** A link was taken back before its mail had left the house. */
     LINK_DISCARDED,
+    /** A payment method was set up by one: in trails of before. */
     METHOD_SET_UP,
+    /** An account for payments waits for a second admin. */
+    METHOD_PROPOSED,
+    METHOD_CONFIRMED,
+    /** An account that was proposed was given up. */
+    METHOD_DISCARDED,
+    /** How a payment method is shown was changed. */
+    METHOD_CHANGED,
+    METHOD_SWITCHED_OFF,
     SLIP_SUBMITTED,
     FILE_SCANNED,
     SLIP_APPROVED,

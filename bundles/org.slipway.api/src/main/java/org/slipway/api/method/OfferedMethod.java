@@ -2,6 +2,19 @@
 package org.slipway.api.method;
 
 import java.util.Optional;
+import org.slipway.api.SupplierId;
 
-/** A payment method as customers are offered it, with its QR Ph code if it has one. */
-public record OfferedMethod(PaymentMethod method, Optional<QrPh> qrCode) {}
+/** A payment method as customers are offered it. */
+public record OfferedMethod(
+        SupplierId supplier, MethodId id, MethodPresentation presentation, MethodAccount account) {
+
+    /** What a slip keeps of it. */
+    public PaymentMethod method() {
+        return new PaymentMethod(supplier, id, account.kind(), presentation.label(), account.account());
+    }
+
+    /** The QR Ph code that pays into its account. */
+    public Optional<QrPh> qrCode() {
+        return account.qrCode();
+    }
+}

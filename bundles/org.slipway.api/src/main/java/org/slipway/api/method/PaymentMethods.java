@@ -2,22 +2,21 @@
 package org.slipway.api.method;
 
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.osgi.annotation.versioning.ProviderType;
-import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
-import org.slipway.api.approval.Staff;
 
-/** The payment methods that a supplier has set up. */
+/** The payment methods that a supplier's customers are offered. */
 @ProviderType
 public interface PaymentMethods {
 
-    /** The methods in use, in the order they were set up; empty if none is set up yet. */
+    /** Those in use, by their order and then by their id; empty if there is none. */
     List<OfferedMethod> offered(SupplierId supplier);
 
-    /**
-     * Sets up a method of a supplier in reach; for admins.
-     *
-     * @return the method with the receiving account as the host describes it
-     */
-    Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method);
+    /** Those in use whose account takes this currency. */
+    default List<OfferedMethod> offered(SupplierId supplier, CurrencyUnit currency) {
+        return offered(supplier).stream()
+                .filter(method -> method.account().currency().equals(currency))
+                .toList();
+    }
 }

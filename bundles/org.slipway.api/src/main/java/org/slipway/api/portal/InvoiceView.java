@@ -3,6 +3,7 @@ package org.slipway.api.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
@@ -22,12 +23,17 @@ public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, 
         slips = List.copyOf(slips);
     }
 
+    /** The invoice's, in which it is paid. */
+    public CurrencyUnit currency() {
+        return invoice.totals().total().getCurrencyUnit();
+    }
+
     /** What the slips that wait for the supplier or for the host will pay of this invoice; it lowers nothing. */
     public Money pending() {
         return slips.stream()
                 .filter(slip -> slip.status().open())
                 .flatMap(slip -> slip.figures().settlement().allocatedTo(invoice.ref()).stream())
-                .reduce(Money.zero(invoice.totals().total().getCurrencyUnit()), Money::plus);
+                .reduce(Money.zero(currency()), Money::plus);
     }
 
     /** Outstanding less pending, never below zero: what the form proposes to pay. */

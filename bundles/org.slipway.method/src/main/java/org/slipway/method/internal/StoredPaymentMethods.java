@@ -1,82 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.method.internal;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
-import org.slipway.api.approval.Staff;
-import org.slipway.api.audit.AuditAction;
-import org.slipway.api.method.MethodRefusal;
-import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.OfferedMethod;
-import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
-import org.slipway.api.method.QrPh;
-import org.slipway.api.method.ReceivingAccount;
-import org.slipway.spi.audit.AuditEntry;
-import org.slipway.spi.host.BoundedHost;
-import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.MethodStore;
 
-/** Payment methods that are kept in the store, each over a receiving account that the host knows. */
+/** The payment methods that files set up, and those of the store that no file stands for. */
 @Component
 public final class StoredPaymentMethods implements PaymentMethods {
 
+    private static final Comparator<OfferedMethod> ORDER = Comparator.<OfferedMethod>comparingInt(
+                    method -> method.presentation().order())
+            .thenComparing(method -> method.id().value());
+
     private final MethodStore methods;
-    private final HostLedger ledger;
-    private final Clock clock;
+    private final ConfiguredMethods configured;
 
     @Activate
-    public StoredPaymentMethods(
-            @Reference MethodStore methods, @Reference(service = BoundedHost.class) HostLedger ledger) {
-        this(methods, ledger, Clock.systemUTC());
-    }
-
-    StoredPaymentMethods(MethodStore methods, HostLedger ledger, Clock clock) {
+    public StoredPaymentMethods(@Reference MethodStore methods, @Reference ConfiguredMethods configured) {
         this.methods = methods;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.configured = configured;
     }
 
     @Override
     public List<OfferedMethod> offered(SupplierId supplier) {
-        return methods.offered(supplier);
-    }
-
-    @Override
-    public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod asked) {
-        if (!staff.maySetUp(asked.supplier())) {
-            return Outcome.refused(MethodRefusal.NOT_ALLOWED);
-        }
-        Optional<ReceivingAccount> account = ledger.receivingAccounts(asked.supplier()).stream()
-                .filter(known -> known.id().equals(asked.account()))
-                .findFirst();
-        if (account.isEmpty()) {
-            return Outcome.refused(MethodRefusal.UNKNOWN_ACCOUNT);
-        }
-        Optional<QrPh> qrCode = QrPh.parse(asked.qrPayload());
-        if (qrCode.isEmpty() && !asked.qrPayload().isBlank()) {
-            return Outcome.refused(MethodRefusal.UNREADABLE_QR);
-        }
-        PaymentMethod method =
-                new PaymentMethod(asked.supplier(), asked.id(), asked.kind(), asked.label(), account.get());
-        return methods.add(method, qrCode, audit(method, staff.name()))
-                ? Outcome.accepted(method)
-                : Outcome.refused(MethodRefusal.ID_TAKEN);
-    }
-
-    private AuditEntry audit(PaymentMethod method, String actor) {
-        return new AuditEntry(
-                method.supplier(),
-                AuditAction.METHOD_SET_UP,
-                actor,
-                method.id().value(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        List<ManagedMethod> files = configured.of(supplier);
+        Set<MethodId> taken = files.stream().map(ManagedMethod::id).collect(Collectors.toSet());
+        Stream<ManagedMethod> stored =
+                methods.methods(supplier).stream().filter(method -> !taken.contains(method.id()));
+        return Stream.concat(files.stream(), stored)
+                .map(ManagedMethod::offered)
+                .flatMap(Optional::stream)
+                .sorted(ORDER)
+                .toList();
     }
 }

@@ -2,181 +2,135 @@
 package org.slipway.method.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.slipway.api.Outcome;
-import org.slipway.api.SupplierScope;
-import org.slipway.api.UnavailableException;
-import org.slipway.api.approval.Role;
-import org.slipway.api.approval.Staff;
-import org.slipway.api.audit.AuditAction;
+import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.ManagedMethod.Confirmed;
 import org.slipway.api.method.MethodId;
-import org.slipway.api.method.MethodKind;
-import org.slipway.api.method.MethodRefusal;
-import org.slipway.api.method.NewPaymentMethod;
-import org.slipway.api.method.OfferedMethod;
-import org.slipway.api.method.QrPh;
-import org.slipway.spi.audit.AuditEntry;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.api.method.PaymentMethod;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.SettingsTrial;
 import org.slipway.testkit.Suppliers;
-import org.slipway.testkit.host.FakeHostLedger;
 import org.slipway.testkit.store.MemoryDatabase;
 
 final class StoredPaymentMethodsTest {
 
-    private static final String QR = "00020101021128440011ph.ppmi.p2m0111SAMPLEPHXXX03100004561288"
-            + "5204594353036085802PH5912Tala Trading6011Makati City6304C9C0";
-    private static final NewPaymentMethod GCASH =
-            new NewPaymentMethod(Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020");
-
-    private static final Staff ADA = new Staff("ada", Set.of(Role.ADMIN), SupplierScope.EVERY);
+    private static final Map<String, Object> FILE = Map.ofEntries(
+            Map.entry("supplier", Suppliers.TALA.id().value()),
+            Map.entry("id", "gcash"),
+            Map.entry("kind", "gcash"),
+            Map.entry("label", "GCash, by file"),
+            Map.entry("bank", "GCash"),
+            Map.entry("accountName", "Tala Trading Corporation"),
+            Map.entry("accountNumber", "0917 000 0001"),
+            Map.entry("receivingAccount", "1020"),
+            Map.entry("order", "5"));
 
     private final MutableClock clock = MutableClock.standing();
     private final MemoryDatabase database = new MemoryDatabase(clock);
-    private final FakeHostLedger host = new FakeHostLedger()
-            .with(Suppliers.TALA, Methods.GCASH.account(), Methods.INSTAPAY.account())
-            .with(Suppliers.BAYVIEW, Methods.BANK_TRANSFER.account());
-    private final StoredPaymentMethods methods = new StoredPaymentMethods(database.methods(), host, clock);
+    private final ConfiguredMethods files = new ConfiguredMethods();
+    private final StoredPaymentMethods methods = new StoredPaymentMethods(database.methods(), files);
 
     @Test
-    void shouldHaveTheAccountAsTheHostDescribesIt_whenSetUp() {
-        // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, GCASH);
-
-        // then
-        assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
-        assertThat(methods.offered(Suppliers.TALA.id()))
-                .extracting(OfferedMethod::method)
-                .containsExactly(Methods.GCASH);
-        assertThat(database.auditRows())
-                .containsExactly(new AuditEntry(
-                        Suppliers.TALA.id(),
-                        AuditAction.METHOD_SET_UP,
-                        "ada",
-                        "gcash",
-                        Instant.parse("2026-03-02T01:30:00Z")));
-    }
-
-    @Test
-    void shouldBeRefused_whenTheIdIsTaken() {
+    void shouldOfferNothing_whenNothingIsConfirmed() {
         // given
-        methods.setUp(ADA, GCASH);
-        NewPaymentMethod again =
-                new NewPaymentMethod(Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.INSTAPAY, "Other", "1010");
-
-        // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, again);
+        store(unstored(Methods.GCASH, 0));
 
         // then
-        assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.ID_TAKEN));
-        assertThat(methods.offered(Suppliers.TALA.id()))
-                .extracting(OfferedMethod::method)
-                .containsExactly(Methods.GCASH);
-        assertThat(database.auditRows()).hasSize(1);
-    }
-
-    @Test
-    void shouldOfferTheQrCode_whenItsChecksumIsRight() {
-        // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, withQr(QR));
-
-        // then
-        assertThat(outcome).isEqualTo(Outcome.accepted(Methods.GCASH));
-        assertThat(methods.offered(Suppliers.TALA.id()))
-                .containsExactly(new OfferedMethod(Methods.GCASH, Optional.of(new QrPh(QR))));
-    }
-
-    @Test
-    void shouldBeRefused_whenTheQrCodeIsWrong() {
-        // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, withQr(QR.replace("C9C0", "C9C1")));
-
-        // then
-        assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNREADABLE_QR));
         assertThat(methods.offered(Suppliers.TALA.id())).isEmpty();
     }
 
-    private static NewPaymentMethod withQr(String payload) {
-        return new NewPaymentMethod(
-                Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020", payload);
-    }
-
     @Test
-    void shouldBeRefused_whenTheAccountIsAnotherSuppliers() {
+    void shouldOfferWhatIsInForceInItsOrder_whenSomeIsSwitchedOff() {
         // given
-        NewPaymentMethod foreign =
-                new NewPaymentMethod(Suppliers.BAYVIEW.id(), new MethodId("gcash"), MethodKind.GCASH, "GCash", "1020");
-
-        // when
-        Outcome<?, MethodRefusal> outcome = methods.setUp(ADA, foreign);
+        store(inForce(Methods.INSTAPAY, 20));
+        store(inForce(Methods.GCASH, 10));
+        store(inForce(other("off"), 1).switchedOff());
 
         // then
-        assertThat(outcome).isEqualTo(Outcome.refused(MethodRefusal.UNKNOWN_ACCOUNT));
-        assertThat(methods.offered(Suppliers.BAYVIEW.id())).isEmpty();
-        assertThat(database.auditRows()).isEmpty();
+        assertThat(labels()).containsExactly("GCash", "InstaPay to BDO");
     }
 
     @Test
-    void shouldShowEachSupplierItsOwn_whenTwoUseTheSameId() {
+    void shouldOfferOnlyWhatTakesTheCurrency_whenAsked() {
         // given
-        methods.setUp(ADA, GCASH);
-        methods.setUp(
-                ADA,
-                new NewPaymentMethod(
-                        Suppliers.BAYVIEW.id(),
-                        new MethodId("gcash"),
-                        MethodKind.BANK_TRANSFER,
-                        "Bank transfer",
-                        "1010"));
+        store(inForce(Methods.GCASH, 10));
 
         // then
-        assertThat(methods.offered(Suppliers.TALA.id()))
-                .extracting(OfferedMethod::method)
-                .containsExactly(Methods.GCASH);
-        assertThat(methods.offered(Suppliers.BAYVIEW.id()))
-                .extracting(OfferedMethod::method)
-                .extracting(method -> method.label())
-                .containsExactly("Bank transfer");
+        assertThat(methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("PHP"))).hasSize(1);
+        assertThat(methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("SGD"))).isEmpty();
     }
 
     @Test
-    void shouldKeepNothing_whenTheHostIsOutOfReach() {
+    void shouldPreferTheFile_whenItNamesTheSameMethod() {
         // given
-        host.outOfReach(true);
+        store(inForce(Methods.GCASH, 10));
+        store(inForce(Methods.INSTAPAY, 1));
+        files.add(file(Map.of()));
 
         // then
-        assertThatThrownBy(() -> methods.setUp(ADA, GCASH)).isInstanceOf(UnavailableException.class);
-        assertThat(methods.offered(Suppliers.TALA.id())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"VIEWER, false", "APPROVER, false", "ADMIN, true"})
-    void shouldDependOnTheRole_whenSetUp(Role role, boolean may) {
-        Staff staff = new Staff("ada", Set.of(role), SupplierScope.of(Suppliers.TALA.id()));
-
-        assertThat(methods.setUp(staff, GCASH))
-                .isEqualTo(may ? Outcome.accepted(Methods.GCASH) : Outcome.refused(MethodRefusal.NOT_ALLOWED));
-        assertThat(methods.offered(Suppliers.TALA.id()))
-                .extracting(OfferedMethod::method)
-                .hasSize(may ? 1 : 0);
-        assertThat(database.auditRows()).hasSize(may ? 1 : 0);
+        assertThat(labels()).containsExactly("InstaPay to BDO", "GCash, by file");
     }
 
     @Test
-    void shouldBeRefused_whenTheSupplierIsOutOfReachOrThereIsNoRole() {
-        Staff elsewhere = new Staff("ben", Set.of(Role.values()), SupplierScope.of(Suppliers.BAYVIEW.id()));
-        Staff nobody = new Staff("guest", Set.of(), SupplierScope.EVERY);
+    void shouldOfferNeither_whenTheFileSwitchesItsMethodOff() {
+        // given
+        store(inForce(Methods.GCASH, 10));
+        files.add(file(Map.of("active", "false")));
 
-        assertThat(methods.setUp(elsewhere, GCASH)).isEqualTo(Outcome.refused(MethodRefusal.NOT_ALLOWED));
-        assertThat(methods.setUp(nobody, GCASH)).isEqualTo(Outcome.refused(MethodRefusal.NOT_ALLOWED));
-        assertThat(methods.offered(Suppliers.TALA.id())).isEmpty();
-        assertThat(database.auditRows()).isEmpty();
+        // then
+        assertThat(labels()).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhatIsAllowed_whenAFileIsWrong() {
+        // given
+        Map<String, Object> wrong = new HashMap<>(FILE);
+        wrong.put("currency", "SGD");
+
+        // then
+        assertThat(SettingsTrial.refusal(ConfiguredMethod::new, wrong))
+                .contains("currency = SGD is not allowed; allowed is a currency in ISO 4217");
+    }
+
+    private static ConfiguredMethod file(Map<String, Object> changes) {
+        Map<String, Object> all = new HashMap<>(FILE);
+        all.putAll(changes);
+        return (ConfiguredMethod) SettingsTrial.good(ConfiguredMethod::new, all).settings();
+    }
+
+    private static PaymentMethod other(String id) {
+        return new PaymentMethod(
+                Suppliers.TALA.id(),
+                new MethodId(id),
+                Methods.GCASH.kind(),
+                "Other",
+                Methods.GCASH.account());
+    }
+
+    private static ManagedMethod unstored(PaymentMethod method, int order) {
+        return ManagedMethod.unstored(
+                method.supplier(), method.id(), new MethodPresentation(method.label(), "", order));
+    }
+
+    private ManagedMethod inForce(PaymentMethod method, int order) {
+        return unstored(method, order)
+                .confirmed(new Confirmed(Methods.account(method), "ada", "ben", clock.instant()));
+    }
+
+    private void store(ManagedMethod method) {
+        assertThat(database.methods().save(method, List.of())).isTrue();
+    }
+
+    private List<String> labels() {
+        return methods.offered(Suppliers.TALA.id()).stream()
+                .map(method -> method.presentation().label())
+                .toList();
     }
 }

@@ -137,7 +137,7 @@ public final class CheckedSubmission implements SlipSubmission {
         Circumstances given = new Circumstances(
                 view.get().supplier(),
                 sources.receivables(view.get()),
-                sources.methods().offered(ref.supplier()).stream()
+                sources.methods().offered(ref.supplier(), view.get().currency()).stream()
                         .map(OfferedMethod::method)
                         .toList(),
                 accepted.days(view.get().supplier().locality().zone()));

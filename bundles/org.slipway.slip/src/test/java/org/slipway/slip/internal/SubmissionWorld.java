@@ -6,13 +6,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
-import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
-import org.slipway.api.method.MethodRefusal;
-import org.slipway.api.method.NewPaymentMethod;
 import org.slipway.api.method.OfferedMethod;
-import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -97,12 +93,7 @@ final class SubmissionWorld {
 
         @Override
         public List<OfferedMethod> offered(SupplierId supplier) {
-            return List.of(new OfferedMethod(Methods.GCASH, Optional.empty()));
-        }
-
-        @Override
-        public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method) {
-            throw new UnsupportedOperationException();
+            return List.of(Methods.offered(Methods.GCASH));
         }
     }
 }

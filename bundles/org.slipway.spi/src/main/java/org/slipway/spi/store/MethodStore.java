@@ -2,25 +2,30 @@
 package org.slipway.spi.store;
 
 import java.util.List;
-import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
-import org.slipway.api.method.OfferedMethod;
-import org.slipway.api.method.PaymentMethod;
-import org.slipway.api.method.QrPh;
+import org.slipway.api.method.ManagedMethod;
 import org.slipway.spi.audit.AuditEntry;
 
 /** Keeps payment methods. Proved by the testkit's {@code MethodStoreContract}. */
 @ProviderType
 public interface MethodStore {
 
-    /** The methods of a supplier in the order they were added. */
-    List<OfferedMethod> offered(SupplierId supplier);
+    /** All methods of a supplier, by their order and then by their id. */
+    List<ManagedMethod> methods(SupplierId supplier);
 
     /**
-     * Stores a method with its audit row in one transaction.
+     * Stores a method with the audit rows of what was changed, in one transaction. Its version says what it was made of: 0
+     * for a method that is not there yet.
      *
-     * @return false, and nothing is stored, if the supplier has one with this id
+     * @return false, and nothing is stored, if the method has another version by now, or its id is taken
      */
-    boolean add(PaymentMethod method, Optional<QrPh> qrCode, AuditEntry audit);
+    boolean save(ManagedMethod method, List<AuditEntry> audit);
+
+    /**
+     * Removes a method with the audit row that says so, in one transaction.
+     *
+     * @return false, and nothing is removed, if the method has another version by now
+     */
+    boolean remove(ManagedMethod method, AuditEntry audit);
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.slipway.api.SupplierId;
-import org.slipway.api.method.OfferedMethod;
-import org.slipway.api.method.PaymentMethod;
-import org.slipway.api.method.QrPh;
+import org.slipway.api.method.ManagedMethod;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.MethodStore;
 
 /** Payment methods in memory. */
 final class MemoryMethodStore implements MethodStore {
+
+    private static final Comparator<ManagedMethod> ORDER = Comparator.<ManagedMethod>comparingInt(
+                    method -> method.presentation().order())
+            .thenComparing(method -> method.id().value());
 
     private final MemoryDatabase database;
 
@@ -20,26 +23,52 @@ final class MemoryMethodStore implements MethodStore {
     }
 
     @Override
-    public List<OfferedMethod> offered(SupplierId supplier) {
+    public List<ManagedMethod> methods(SupplierId supplier) {
         return database.transaction(() -> database.methods.stream()
                 .filter(method -> method.supplier().equals(supplier))
-                .map(method -> new OfferedMethod(method, Optional.ofNullable(database.qrCodes.get(method))))
+                .sorted(ORDER)
                 .toList());
     }
 
     @Override
-    public boolean add(PaymentMethod added, Optional<QrPh> qrCode, AuditEntry audit) {
+    public boolean save(ManagedMethod method, List<AuditEntry> audit) {
         return database.transaction(() -> {
-            boolean taken = database.methods.stream()
-                    .anyMatch(method -> method.supplier().equals(added.supplier())
-                            && method.id().equals(added.id()));
-            if (taken) {
+            Optional<ManagedMethod> stored = stored(method);
+            if (stored.map(ManagedMethod::version).orElse(0L) != method.version()) {
                 return false;
             }
-            database.methods.add(added);
-            qrCode.ifPresent(code -> database.qrCodes.put(added, code));
-            database.trail.add(audit);
+            stored.ifPresent(database.methods::remove);
+            database.methods.add(withVersion(method, method.version() + 1));
+            database.trail.addAll(audit);
             return true;
         });
+    }
+
+    @Override
+    public boolean remove(ManagedMethod method, AuditEntry audit) {
+        return database.transaction(() -> {
+            Optional<ManagedMethod> stored = stored(method).filter(found -> found.version() == method.version());
+            stored.ifPresent(database.methods::remove);
+            stored.ifPresent(removed -> database.trail.add(audit));
+            return stored.isPresent();
+        });
+    }
+
+    private Optional<ManagedMethod> stored(ManagedMethod method) {
+        return database.methods.stream()
+                .filter(found -> found.supplier().equals(method.supplier())
+                        && found.id().equals(method.id()))
+                .findFirst();
+    }
+
+    private static ManagedMethod withVersion(ManagedMethod method, long version) {
+        return new ManagedMethod(
+                method.supplier(),
+                method.id(),
+                method.presentation(),
+                method.active(),
+                method.inForce(),
+                method.proposal(),
+                version);
     }
 }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
-import org.slipway.api.invoice.Supplier;
-import org.slipway.api.method.MethodId;
-import org.slipway.api.method.MethodKind;
-import org.slipway.api.method.OfferedMethod;
+import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.ManagedMethod.Confirmed;
+import org.slipway.api.method.ManagedMethod.Proposed;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodPresentation;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
-import org.slipway.api.method.ReceivingAccount;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.store.MethodStore;
@@ -26,6 +26,9 @@ import org.slipway.testkit.Suppliers;
 
 /** What every {@link MethodStore} does. */
 public abstract class MethodStoreContract {
+
+    private static final Instant AT = Instant.parse("2026-03-02T01:30:00Z");
+    private static final Proposed GCASH = new Proposed(Methods.account(Methods.GCASH), "ada", AT);
 
     private StoresUnderTest stores;
     private MethodStore methods;
@@ -40,66 +43,106 @@ public abstract class MethodStoreContract {
     }
 
     @Test
-    void shouldListMethodsInTheOrderTheyWereAdded_whenASupplierHasSeveral() {
-        // when
-        boolean instapay = add(Methods.INSTAPAY);
-        boolean bank = add(Methods.BANK_TRANSFER);
-        boolean gcash = add(Methods.GCASH);
-
-        // then
-        assertThat(List.of(instapay, bank, gcash)).containsOnly(true);
-        assertThat(active(Suppliers.TALA)).containsExactly(Methods.INSTAPAY, Methods.GCASH);
-        assertThat(active(Suppliers.BAYVIEW)).containsExactly(Methods.BANK_TRANSFER);
-        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
-        assertThat(stores.audit().verify(Suppliers.BAYVIEW.id())).isEqualTo(new AuditVerdict.Whole(1));
-    }
-
-    @Test
-    void shouldListNothing_whenASupplierHasNone() {
-        assertThat(active(Suppliers.TALA)).isEmpty();
-    }
-
-    @Test
-    void shouldKeepTheFirst_whenTheIdIsTaken() {
+    void shouldKeepEverything_whenAMethodHasAnAccountInForceAndAnother() {
         // given
-        add(Methods.GCASH);
-        PaymentMethod second = new PaymentMethod(
-                Suppliers.TALA.id(), new MethodId("gcash"), MethodKind.MAYA, "Maya", Methods.INSTAPAY.account());
+        QrPh qrCode = new QrPh("00020101021128440011ph.ppmi.p2m0111SAMPLEPHXXX03100004561288"
+                + "5204594353036085802PH5912Tala Trading6011Makati City6304C9C0");
+        MethodAccount plain = Methods.account(Methods.INSTAPAY);
+        MethodAccount coded = new MethodAccount(
+                plain.kind(), plain.account(), plain.currency(), plain.country(), Optional.of(qrCode));
+        ManagedMethod method = method(Methods.INSTAPAY, 10)
+                .shownAs(new MethodPresentation("InstaPay", "Weekdays only", 7))
+                .confirmed(new Confirmed(coded, "ada", "ben", AT.plusMillis(1)))
+                .proposed(GCASH)
+                .switchedOff();
 
         // when
-        boolean added = add(second);
+        save(method);
 
         // then
-        assertThat(added).isFalse();
-        assertThat(active(Suppliers.TALA)).containsExactly(Methods.GCASH);
-        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+        assertThat(methods.methods(Suppliers.TALA.id()))
+                .containsExactly(new ManagedMethod(
+                        Suppliers.TALA.id(),
+                        Methods.INSTAPAY.id(),
+                        new MethodPresentation("InstaPay", "Weekdays only", 7),
+                        false,
+                        Optional.of(new Confirmed(coded, "ada", "ben", AT.plusMillis(1))),
+                        Optional.of(GCASH),
+                        1));
     }
 
     @Test
-    void shouldAddOne_whenEightAddTheSameAtOnce() {
+    void shouldListByOrderThenId_whenSuppliersHaveSeveral() {
+        // given
+        save(method(Methods.INSTAPAY, 2));
+        save(method(Methods.GCASH, 2));
+        save(method(Methods.BANK_TRANSFER, 1));
+
+        // then
+        assertThat(methods.methods(Suppliers.TALA.id()))
+                .extracting(method -> method.id().value())
+                .containsExactly("gcash", "instapay");
+        assertThat(methods.methods(Suppliers.BAYVIEW.id()))
+                .extracting(method -> method.id().value())
+                .containsExactly("bank");
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
+    }
+
+    @Test
+    void shouldForgetTheProposal_whenItIsConfirmed() {
+        // given
+        save(method(Methods.GCASH, 0).proposed(GCASH));
+        Confirmed confirmed = new Confirmed(GCASH.account(), "ada", "ben", AT);
+
         // when
-        List<Boolean> answers = Together.call(8, () -> add(Methods.GCASH));
+        boolean saved = save(only().confirmed(confirmed));
+
+        // then
+        assertThat(saved).isTrue();
+        assertThat(only().inForce()).contains(confirmed);
+        assertThat(only().proposal()).isEmpty();
+        assertThat(only().version()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldStoreNothing_whenAnotherVersionIsThere() {
+        // given
+        save(method(Methods.GCASH, 0).proposed(GCASH));
+        ManagedMethod before = only();
+        save(before.shownAs(new MethodPresentation("Wallet", "", 0)));
+
+        // then
+        assertThat(save(before.switchedOff())).isFalse();
+        assertThat(methods.remove(before, audit(before))).isFalse();
+        assertThat(save(method(Methods.GCASH, 5))).isFalse();
+        assertThat(only().presentation().label()).isEqualTo("Wallet");
+        assertThat(only().active()).isTrue();
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
+    }
+
+    @Test
+    void shouldStoreOne_whenEightAddTheSameAtOnce() {
+        // when
+        List<Boolean> answers = Together.call(8, () -> save(method(Methods.GCASH, 0)));
 
         // then
         assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
-        assertThat(active(Suppliers.TALA)).containsExactly(Methods.GCASH);
+        assertThat(only().version()).isEqualTo(1);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
     }
 
     @Test
-    void shouldStoreBoth_whenTwoSuppliersUseTheSameId() {
+    void shouldRemoveIt_whenItIsAsItWasShown() {
         // given
-        add(Methods.GCASH);
-        ReceivingAccount till = new ReceivingAccount("till", "Front desk", "Bayview Marine Pte Ltd", "");
-        PaymentMethod other =
-                new PaymentMethod(Suppliers.BAYVIEW.id(), new MethodId("gcash"), MethodKind.CASH_DEPOSIT, "Cash", till);
+        save(method(Methods.GCASH, 0).proposed(GCASH));
 
         // when
-        boolean added = add(other);
+        boolean removed = methods.remove(only(), audit(only()));
 
         // then
-        assertThat(added).isTrue();
-        assertThat(active(Suppliers.BAYVIEW)).containsExactly(other);
+        assertThat(removed).isTrue();
+        assertThat(methods.methods(Suppliers.TALA.id())).isEmpty();
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
     }
 
     @Test
@@ -108,47 +151,29 @@ public abstract class MethodStoreContract {
         stores.outOfReach(true);
 
         // then
-        assertThatThrownBy(() -> add(Methods.GCASH)).isInstanceOf(UnavailableException.class);
-        assertThatThrownBy(() -> methods.offered(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> save(method(Methods.GCASH, 0))).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> methods.methods(Suppliers.TALA.id())).isInstanceOf(UnavailableException.class);
         stores.outOfReach(false);
-        assertThat(active(Suppliers.TALA)).isEmpty();
+        assertThat(methods.methods(Suppliers.TALA.id())).isEmpty();
     }
 
-    @Test
-    void shouldKeepTheQrCode_whenAMethodHasOne() {
-        // given
-        QrPh qrCode = new QrPh("00020101021128440011ph.ppmi.p2m0111SAMPLEPHXXX03100004561288"
-                + "5204594353036085802PH5912Tala Trading6011Makati City6304C9C0");
-
-        // when
-        add(Methods.INSTAPAY, Optional.of(qrCode));
-        add(Methods.GCASH);
-
-        // then
-        assertThat(methods.offered(Suppliers.TALA.id()))
-                .containsExactly(
-                        new OfferedMethod(Methods.INSTAPAY, Optional.of(qrCode)),
-                        new OfferedMethod(Methods.GCASH, Optional.empty()));
+    private static ManagedMethod method(PaymentMethod method, int order) {
+        return ManagedMethod.unstored(
+                method.supplier(), method.id(), new MethodPresentation(method.label(), "", order));
     }
 
-    private List<PaymentMethod> active(Supplier supplier) {
-        return methods.offered(supplier.id()).stream()
-                .map(OfferedMethod::method)
-                .toList();
+    private ManagedMethod only() {
+        List<ManagedMethod> all = methods.methods(Suppliers.TALA.id());
+        assertThat(all).hasSize(1);
+        return all.get(0);
     }
 
-    private boolean add(PaymentMethod method) {
-        return add(method, Optional.empty());
+    private boolean save(ManagedMethod method) {
+        return methods.save(method, List.of(audit(method)));
     }
 
-    private boolean add(PaymentMethod method, Optional<QrPh> qrCode) {
-        Instant at = Instant.parse("2026-03-02T01:30:00Z");
-        AuditEntry audit = new AuditEntry(
-                method.supplier(),
-                AuditAction.METHOD_SET_UP,
-                "admin",
-                method.id().value(),
-                at);
-        return methods.add(method, qrCode, audit);
+    private static AuditEntry audit(ManagedMethod method) {
+        return new AuditEntry(
+                method.supplier(), AuditAction.METHOD_CHANGED, "ada", method.id().value(), AT);
     }
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.benchmarks.books.internal;
 
+import org.slipway.api.method.MethodTarget;
+import org.slipway.api.method.SubmitMethod;
+import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.api.method.MethodEntry;
+import java.util.Optional;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -34,8 +41,6 @@ import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
-import org.slipway.api.method.NewPaymentMethod;
-import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.host.ledger.LedgerBooks;
 
@@ -57,7 +62,7 @@ public final class ManyInvoices {
     private final PortalLinks links;
 
     @Activate
-    public ManyInvoices(@Reference LedgerBooks books, @Reference PaymentMethods methods, @Reference PortalLinks links)
+    public ManyInvoices(@Reference LedgerBooks books, @Reference MethodAdministration methods, @Reference PortalLinks links)
             throws IOException {
         this.books = books;
         this.links = links;
@@ -68,17 +73,24 @@ public final class ManyInvoices {
         }
     }
 
-    private void open(PaymentMethods methods) {
+    private void open(MethodAdministration methods) {
         Locality manila = new Locality("PH", Locale.forLanguageTag("en-PH"), MANILA);
         ReceivingAccount account =
                 new ReceivingAccount("1010", "BDO Unibank", "Benchmark Supplies, Inc.", "0045 6612 8890");
         books.open(
                 new Supplier(SUPPLIER, "Benchmark Supplies, Inc.", manila, PESO, "accounts@benchmark.example"),
                 List.of(account));
-        methods.setUp(
-                new Staff("benchmark", Set.of(Role.ADMIN), SupplierScope.of(SUPPLIER)),
-                new NewPaymentMethod(
-                        SUPPLIER, new MethodId("bank"), MethodKind.BANK_TRANSFER, "Bank transfer", account.id()));
+        MethodEntry entry = MethodEntry.of(
+                new MethodPresentation("Bank transfer", "", 0),
+                new MethodAccount(MethodKind.BANK_TRANSFER, account, PESO, "PH", Optional.empty()),
+                true);
+        MethodId bank = new MethodId("bank");
+        methods.submit(admin("proposes"), new SubmitMethod(SUPPLIER, Optional.of(bank), 0, entry));
+        methods.confirm(admin("confirms"), new MethodTarget(SUPPLIER, bank, 1));
+    }
+
+    private static Staff admin(String name) {
+        return new Staff(name, Set.of(Role.ADMIN), SupplierScope.of(SUPPLIER));
     }
 
     private String enter(int number) {

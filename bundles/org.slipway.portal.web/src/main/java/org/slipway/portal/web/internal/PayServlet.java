@@ -57,6 +57,6 @@ public final class PayServlet extends PageServlet {
                 visitor,
                 options.available(supplier.locality().country(), visitor.texts().language()),
                 SlipForms.FORM_PATH,
-                Accounts.of(visitor, methods.offered(supplier.id())));
+                Accounts.of(visitor, methods.offered(supplier.id(), visitor.view().currency())));
     }
 }

@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
-import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.OfferedMethod;
@@ -114,8 +113,8 @@ public final class SlipForms {
     private SlipFormPage page(PortalRequest visitor, List<OpenInvoice> open, FormContent filled) {
         var secrets = new SlipFormPage.Secrets(
                 formToken(visitor.visit()), filled.key().value(), filled.replacesText(), submission.maxBytes());
-        SupplierId supplier = visitor.view().supplier().id();
-        List<OfferedMethod> offered = methods.offered(supplier);
+        List<OfferedMethod> offered = methods.offered(
+                visitor.view().supplier().id(), visitor.view().currency());
         List<PaymentMethod> active = offered.stream().map(OfferedMethod::method).toList();
         var choices = new SlipFormPage.Choices(active, Accounts.of(visitor, offered), open, secrets);
         return SlipFormPage.of(visitor, filled.entry(), choices, FieldProblem.of(visitor, filled.refusals()));

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
-import org.slipway.api.approval.Staff;
 import org.slipway.api.file.Content;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -24,8 +23,7 @@ import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.link.PortalVisit;
-import org.slipway.api.method.MethodRefusal;
-import org.slipway.api.method.NewPaymentMethod;
+import org.slipway.api.method.MethodAccount;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
@@ -129,14 +127,19 @@ final class FakePortal
     @Override
     public List<OfferedMethod> offered(SupplierId of) {
         return methods.stream()
-                .map(method ->
-                        new OfferedMethod(method, Optional.of(QR).filter(code -> method.equals(Methods.INSTAPAY))))
+                .map(method -> method.equals(Methods.INSTAPAY) ? coded(method) : Methods.offered(method))
                 .toList();
     }
 
-    @Override
-    public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method) {
-        return Outcome.refused(MethodRefusal.ID_TAKEN);
+    private static OfferedMethod coded(PaymentMethod method) {
+        OfferedMethod plain = Methods.offered(method);
+        MethodAccount account = new MethodAccount(
+                method.kind(),
+                method.account(),
+                plain.account().currency(),
+                plain.account().country(),
+                Optional.of(QR));
+        return new OfferedMethod(plain.supplier(), plain.id(), plain.presentation(), account);
     }
 
     @Override

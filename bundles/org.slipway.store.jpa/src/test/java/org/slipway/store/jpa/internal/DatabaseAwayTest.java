@@ -34,7 +34,7 @@ class DatabaseAwayTest {
         relay.passOn();
         pool = new HikariDataSource(configuration(direct.replaceFirst(":\\d+/", ":" + relay.port() + "/")));
         stores = new JpaStores(pool);
-        assertThat(stores.methods().offered(Suppliers.TALA.id())).isEmpty();
+        assertThat(stores.methods().methods(Suppliers.TALA.id())).isEmpty();
     }
 
     private static HikariConfig configuration(String url) {
@@ -110,7 +110,7 @@ class DatabaseAwayTest {
         Awaitility.await("the store answers")
                 .atMost(Duration.ofSeconds(4))
                 .ignoreExceptions()
-                .until(() -> stores.methods().offered(Suppliers.TALA.id()).isEmpty());
+                .until(() -> stores.methods().methods(Suppliers.TALA.id()).isEmpty());
     }
 
     @Test
@@ -136,7 +136,7 @@ class DatabaseAwayTest {
     private Duration visit() {
         long begun = System.nanoTime();
         UnavailableException refused = catchThrowableOfType(
-                UnavailableException.class, () -> stores.methods().offered(Suppliers.TALA.id()));
+                UnavailableException.class, () -> stores.methods().methods(Suppliers.TALA.id()));
         Duration waited = Duration.ofNanos(System.nanoTime() - begun);
         assertThat(refused).hasMessageContaining("database is not available");
         assertThat(refused.outcomeUnknown()).isFalse();
@@ -145,7 +145,7 @@ class DatabaseAwayTest {
 
     private boolean answers() {
         try {
-            return stores.methods().offered(Suppliers.TALA.id()).isEmpty();
+            return stores.methods().methods(Suppliers.TALA.id()).isEmpty();
         } catch (UnavailableException e) {
             return false;
         }

@@ -57,7 +57,7 @@ final class JpaStores implements StoresUnderTest {
             "slip_pixels",
             "invoice_reservation",
             "portal_link",
-            "payment_method",
+            "supplier_method",
             "open_work",
             "audit_row",
             "audit_head",

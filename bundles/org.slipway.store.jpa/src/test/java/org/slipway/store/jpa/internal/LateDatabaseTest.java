@@ -19,7 +19,7 @@ class LateDatabaseTest {
         // given
         JpaStores stores = database.emptyStores().anotherNode();
         stores.outOfReach(true);
-        assertThatThrownBy(() -> stores.methods().offered(Suppliers.TALA.id()))
+        assertThatThrownBy(() -> stores.methods().methods(Suppliers.TALA.id()))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("database is not available");
         assertThatThrownBy(() -> stores.links().find("AAAAAAAAAAAAAAAAAAAAAA"))
@@ -29,6 +29,6 @@ class LateDatabaseTest {
         stores.outOfReach(false);
 
         // then
-        assertThat(stores.methods().offered(Methods.GCASH.supplier())).isEmpty();
+        assertThat(stores.methods().methods(Methods.GCASH.supplier())).isEmpty();
     }
 }

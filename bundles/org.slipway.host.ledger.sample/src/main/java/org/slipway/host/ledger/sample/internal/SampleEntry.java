@@ -8,15 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
-import org.slipway.api.SupplierId;
-import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
-import org.slipway.api.approval.Role;
-import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceAnnouncements;
-import org.slipway.api.method.NewPaymentMethod;
-import org.slipway.api.method.PaymentMethods;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
@@ -31,11 +25,9 @@ import org.slipway.spi.host.ReceiptPayment;
  */
 final class SampleEntry {
 
-    private static final String ACTOR = "sample data";
-
     private final LedgerBooks books;
     private final HostLedger host;
-    private final PaymentMethods methods;
+    private final SampleMethods methods;
     private final InvoiceAnnouncements announcements;
     private final Clock clock;
     private final Set<InvoiceRef> unnotified = new HashSet<>();
@@ -43,7 +35,7 @@ final class SampleEntry {
     SampleEntry(
             LedgerBooks books,
             HostLedger host,
-            PaymentMethods methods,
+            SampleMethods methods,
             InvoiceAnnouncements announcements,
             Clock clock) {
         this.books = books;
@@ -56,19 +48,11 @@ final class SampleEntry {
     void enter() {
         for (SampleSupplier sample : SampleData.SUPPLIERS) {
             books.open(sample.supplier(), sample.accounts());
-            sample.methods().forEach(method -> setUp(sample, method));
+            methods.enter(sample);
             LocalDate today = LocalDate.ofInstant(
                     clock.instant(), sample.supplier().locality().zone());
             sample.invoices().forEach(invoice -> enter(sample, invoice, today));
         }
-    }
-
-    private void setUp(SampleSupplier sample, SampleSupplier.Method method) {
-        SupplierId supplier = sample.supplier().id();
-        methods.setUp(
-                new Staff(ACTOR, Set.of(Role.ADMIN), SupplierScope.of(supplier)),
-                new NewPaymentMethod(
-                        supplier, method.id(), method.kind(), method.label(), method.account(), method.qrPayload()));
     }
 
     private void enter(SampleSupplier sample, SampleInvoice specimen, LocalDate today) {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.link.PortalLinks;
-import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.method.MethodAdministration;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 
@@ -39,11 +39,11 @@ public final class SampleStart {
     public SampleStart(
             @Reference LedgerBooks books,
             @Reference HostLedger host,
-            @Reference PaymentMethods methods,
+            @Reference MethodAdministration methods,
             @Reference InvoiceAnnouncements announcements,
             @Reference PortalLinks links,
             @Reference SampleSettings settings) {
-        entry = new SampleEntry(books, host, methods, announcements, Clock.systemUTC());
+        entry = new SampleEntry(books, host, new SampleMethods(methods), announcements, Clock.systemUTC());
         linkFile = settings.get().map(link -> new PortalLinkFile(links, link.file(), link.invoice()));
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.execute(this::attempt);

@@ -1,6 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.ledger.sample.internal;
 
+import org.slipway.api.method.ManagedMethod.Proposed;
+import org.slipway.api.method.ManagedMethod.Confirmed;
+import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodField;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.api.method.MethodEntry;
+import org.slipway.api.method.MethodTarget;
+import org.slipway.api.method.SubmitMethod;
+import org.slipway.api.method.MethodSaved;
+import org.slipway.api.method.MethodRefused;
+import org.slipway.api.method.MethodOverview;
+import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.MethodId;
+import org.slipway.testkit.Suppliers;
+import org.joda.money.CurrencyUnit;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,10 +39,6 @@ import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.MethodRefusal;
-import org.slipway.api.method.NewPaymentMethod;
-import org.slipway.api.method.OfferedMethod;
-import org.slipway.api.method.PaymentMethod;
-import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.host.ledger.LedgerBooks;
@@ -34,9 +51,9 @@ class SampleEntryTest {
 
     private final FakeHostLedger host = new FakeHostLedger();
     private final List<String> notified = new ArrayList<>();
-    private final List<NewPaymentMethod> methods = new ArrayList<>();
+    private final Methods methods = new Methods();
     private final SampleEntry entry =
-            new SampleEntry(new Books(), host, new Methods(), new Announcements(), MutableClock.standing());
+            new SampleEntry(new Books(), host, new SampleMethods(methods), new Announcements(), MutableClock.standing());
     private boolean announcementsDown;
 
     @Test
@@ -51,7 +68,7 @@ class SampleEntryTest {
         assertThat(invoice("MOS-0112").summary().partPaid()).isTrue();
         assertThat(invoice("MOS-0090").status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(invoice("MOS-0085").status()).isEqualTo(InvoiceStatus.CANCELLED);
-        assertThat(methods).hasSize(9);
+        assertThat(methods.all.values()).hasSize(9).allMatch(method -> method.offered().isPresent());
     }
 
     @Test
@@ -161,29 +178,62 @@ class SampleEntryTest {
         }
     }
 
-    private final class Methods implements PaymentMethods {
+    /** The methods of two admins, in memory. */
+    private static final class Methods implements MethodAdministration {
+
+        final Map<String, ManagedMethod> all = new LinkedHashMap<>();
 
         @Override
-        public List<OfferedMethod> offered(SupplierId supplier) {
-            return List.of();
+        public Outcome<MethodOverview, MethodRefusal> overview(Staff staff, SupplierId supplier) {
+            List<ManagedMethod> ofSupplier = all.values().stream()
+                    .filter(method -> method.supplier().equals(supplier))
+                    .toList();
+            return Outcome.accepted(new MethodOverview(Suppliers.TALA, ofSupplier, List.of(), List.of()));
         }
 
         @Override
-        public Outcome<PaymentMethod, MethodRefusal> setUp(Staff staff, NewPaymentMethod method) {
-            assertThat(staff.maySetUp(method.supplier())).isTrue();
-            assertThat(method.qrPayload().isEmpty()
-                            || QrPh.parse(method.qrPayload()).isPresent())
-                    .isTrue();
-            if (methods.contains(method)) {
-                return Outcome.refused(MethodRefusal.ID_TAKEN);
+        public Outcome<MethodSaved, MethodRefused> submit(Staff staff, SubmitMethod asked) {
+            assertThat(staff.maySetUp(asked.supplier())).isTrue();
+            MethodId id = asked.id().orElseThrow();
+            if (all.containsKey(asked.supplier() + "/" + id)) {
+                return Outcome.refused(new MethodRefused(MethodRefusal.STALE));
             }
-            methods.add(method);
-            return Outcome.accepted(new PaymentMethod(
-                    method.supplier(),
-                    method.id(),
-                    method.kind(),
-                    method.label(),
-                    host.receivingAccounts(method.supplier()).get(0)));
+            Proposed proposal = new Proposed(account(asked.entry()), staff.name(), Instant.EPOCH);
+            MethodPresentation presentation = new MethodPresentation(asked.entry().value(MethodField.LABEL), "", 0);
+            all.put(asked.supplier() + "/" + id, ManagedMethod.unstored(asked.supplier(), id, presentation).proposed(proposal));
+            return Outcome.accepted(MethodSaved.PROPOSED);
+        }
+
+        private static MethodAccount account(MethodEntry entry) {
+            String qrPayload = entry.value(MethodField.QR_PH);
+            assertThat(qrPayload.isEmpty() || QrPh.parse(qrPayload).isPresent()).isTrue();
+            return new MethodAccount(
+                    MethodKind.valueOf(entry.value(MethodField.KIND)),
+                    new ReceivingAccount(
+                            entry.value(MethodField.RECEIVING_ACCOUNT),
+                            entry.value(MethodField.BANK),
+                            entry.value(MethodField.ACCOUNT_NAME),
+                            entry.value(MethodField.ACCOUNT_NUMBER)),
+                    CurrencyUnit.of(entry.value(MethodField.CURRENCY)),
+                    entry.value(MethodField.COUNTRY),
+                    QrPh.parse(qrPayload));
+        }
+
+        @Override
+        public Outcome<ManagedMethod, MethodRefusal> confirm(Staff staff, MethodTarget target) {
+            String key = target.supplier() + "/" + target.id();
+            ManagedMethod method = Objects.requireNonNull(all.get(key));
+            Proposed proposal = method.proposal().orElseThrow();
+            assertThat(staff.name()).isNotEqualTo(proposal.by());
+            ManagedMethod confirmed = method.confirmed(
+                    new Confirmed(proposal.account(), proposal.by(), staff.name(), Instant.EPOCH));
+            all.put(key, confirmed);
+            return Outcome.accepted(confirmed);
+        }
+
+        @Override
+        public Outcome<ManagedMethod, MethodRefusal> discard(Staff staff, MethodTarget target) {
+            throw new AssertionError("the sample discards nothing");
         }
     }
 }

@@ -2,7 +2,6 @@
 package org.slipway.portal.web.internal.view;
 
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethod;
 
@@ -19,6 +18,7 @@ public record Accounts(PortalRequest visitor, List<Row> rows) {
      * @param number empty if it has none
      * @param digits the number as apps take it, without the spaces that it is shown with
      * @param limit of one transfer, in a sentence; empty if there is none
+     * @param instructions of the supplier; often empty
      * @param qrCode where the picture of the QR Ph code is; empty if there is none
      * @param copyNumber what the copy button is called where it can't be seen
      */
@@ -29,6 +29,7 @@ public record Accounts(PortalRequest visitor, List<Row> rows) {
             String number,
             String digits,
             String limit,
+            String instructions,
             String qrCode,
             String copyNumber) {}
 
@@ -37,15 +38,14 @@ public record Accounts(PortalRequest visitor, List<Row> rows) {
         return new Accounts(
                 visitor,
                 methods.stream()
-                        .map(offered ->
-                                row(visitor, offered.method(), offered.qrCode().isPresent()))
+                        .map(offered -> row(visitor, offered))
                         .toList());
     }
 
-    private static Row row(PortalRequest visitor, PaymentMethod method, boolean withQrCode) {
-        CurrencyUnit currency = visitor.view().invoice().totals().total().getCurrencyUnit();
+    private static Row row(PortalRequest visitor, OfferedMethod offered) {
+        PaymentMethod method = offered.method();
         String limit = method.kind()
-                .transferLimit(currency)
+                .transferLimit(visitor.view().currency())
                 .map(most ->
                         visitor.texts().get("accounts.limit", visitor.formats().money(most)))
                 .orElse("");
@@ -56,7 +56,8 @@ public record Accounts(PortalRequest visitor, List<Row> rows) {
                 method.account().number(),
                 method.account().number().replace(" ", ""),
                 limit,
-                withQrCode ? "/portal/pay/qr/" + method.id().value() : "",
+                offered.presentation().instructions(),
+                offered.qrCode().isPresent() ? "/portal/pay/qr/" + method.id().value() : "",
                 visitor.texts().get("accounts.copyNumber", method.label()));
     }
 

@@ -8,9 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
-import org.slipway.api.method.OfferedMethod;
-import org.slipway.api.method.PaymentMethod;
-import org.slipway.api.method.QrPh;
+import org.slipway.api.method.ManagedMethod;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.MethodStore;
@@ -31,34 +29,44 @@ public final class JpaMethodStore implements MethodStore {
     }
 
     @Override
-    public List<OfferedMethod> offered(SupplierId supplier) {
+    public List<ManagedMethod> methods(SupplierId supplier) {
         return transactions.read(entities -> entities.createQuery(
-                        "SELECT m FROM MethodRow m WHERE m.supplier = :supplier ORDER BY m.auditRow", MethodRow.class)
+                        "SELECT m FROM MethodRow m WHERE m.supplier = :supplier ORDER BY m.order, m.method",
+                        MethodRow.class)
                 .setParameter("supplier", supplier.value())
                 .getResultStream()
-                .map(MethodRow::toOffered)
+                .map(MethodRow::toMethod)
                 .toList());
     }
 
     @Override
-    public boolean add(PaymentMethod method, Optional<QrPh> qrCode, AuditEntry entry) {
+    public boolean save(ManagedMethod method, List<AuditEntry> entries) {
         return transactions.write(entities -> {
-            if (exists(entities, method)) {
+            Optional<MethodRow> stored = stored(entities, method);
+            if (stored.map(MethodRow::version).orElse(0L) != method.version()) {
                 return false;
             }
-            entities.persist(new MethodRow(method, qrCode, audit.append(entities, entry)));
+            MethodRow row = stored.orElseGet(() -> new MethodRow(method));
+            row.set(method);
+            entities.persist(row);
+            entries.forEach(entry -> audit.append(entities, entry));
             return true;
         });
     }
 
-    private static boolean exists(EntityManager entities, PaymentMethod method) {
-        return entities.createQuery(
-                                "SELECT COUNT(m) FROM MethodRow m"
-                                        + " WHERE m.supplier = :supplier AND m.columns.method = :method",
-                                Long.class)
-                        .setParameter("supplier", method.supplier().value())
-                        .setParameter("method", method.id().value())
-                        .getSingleResult()
-                > 0;
+    @Override
+    public boolean remove(ManagedMethod method, AuditEntry entry) {
+        return transactions.write(entities -> {
+            Optional<MethodRow> stored = stored(entities, method).filter(row -> row.version() == method.version());
+            stored.ifPresent(row -> {
+                entities.remove(row);
+                audit.append(entities, entry);
+            });
+            return stored.isPresent();
+        });
+    }
+
+    private static Optional<MethodRow> stored(EntityManager entities, ManagedMethod method) {
+        return Optional.ofNullable(entities.find(MethodRow.class, new MethodRow.Key(method)));
     }
 }
