@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api;
 
+import java.util.Optional;
 import org.slipway.api.internal.Require;
 
 /**
@@ -10,8 +11,20 @@ import org.slipway.api.internal.Require;
  */
 public record SupplierId(String value) {
 
+    /** The longest id, in characters. */
+    public static final int MAX_LENGTH = 64;
+
     public SupplierId {
-        Require.id(value, 64, "supplier id");
+        Require.id(value, MAX_LENGTH, "supplier id");
+    }
+
+    /** Reads what somebody has typed; empty if it can't be an id. */
+    public static Optional<SupplierId> parse(String typed) {
+        try {
+            return Optional.of(new SupplierId(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -30,9 +30,14 @@ public record Staff(String name, Set<Role> roles, SupplierScope scope) {
         return roles.contains(Role.APPROVER);
     }
 
+    /** Whether payment methods and settings may be set up, of some supplier at least. */
+    public boolean maySetUp() {
+        return roles.contains(Role.ADMIN);
+    }
+
     /** Whether payment methods and settings of this supplier may be set up. */
     public boolean maySetUp(SupplierId supplier) {
-        return roles.contains(Role.ADMIN) && scope.reaches(supplier);
+        return maySetUp() && scope.reaches(supplier);
     }
 
     /** Whether work that waits or is set aside may be decided on. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 
 final class StaffTest {
@@ -22,6 +23,18 @@ final class StaffTest {
     void shouldDecide_whenTheRoleIsApproverOnly() {
         assertThat(staff(Role.VIEWER, Role.ADMIN).mayDecide()).isFalse();
         assertThat(staff(Role.VIEWER, Role.APPROVER).mayDecide()).isTrue();
+    }
+
+    @Test
+    void shouldSetUp_whenTheRoleIsAdminAndTheSupplierInReach() {
+        Staff admin = new Staff("ana", Set.of(Role.ADMIN), SupplierScope.of(new SupplierId("tala")));
+
+        assertThat(staff(Role.VIEWER, Role.APPROVER).maySetUp()).isFalse();
+        assertThat(staff(Role.VIEWER, Role.APPROVER).maySetUp(new SupplierId("tala")))
+                .isFalse();
+        assertThat(admin.maySetUp()).isTrue();
+        assertThat(admin.maySetUp(new SupplierId("tala"))).isTrue();
+        assertThat(admin.maySetUp(new SupplierId("bayview"))).isFalse();
     }
 
     @Test

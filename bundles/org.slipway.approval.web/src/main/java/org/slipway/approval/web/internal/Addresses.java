@@ -20,12 +20,17 @@ final class Addresses {
 
     static final String WORK = "/approvals/work";
 
+    static final String METHODS = "/approvals/methods";
+
+    static final String SUPPLIER = "/approvals/supplier";
+
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 
     private static final Pattern OWN_PAGE =
             Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
-                    + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?)?");
+                    + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
+                    + "|/(methods|supplier)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
     private Addresses() {}
 
@@ -46,25 +51,39 @@ final class Addresses {
         return LINKS + "?invoice=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
+    /** A page of set-up, about a supplier that is named by the host's id, whatever was typed for it. */
+    static String setUp(String address, String supplier) {
+        return address + "?supplier=" + URLEncoder.encode(supplier, StandardCharsets.UTF_8);
+    }
+
     /** The sign-in page that leads back to what was asked for, or to the slip that it was about. */
     static String signIn(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        String view = request.getParameter("view");
-        if (path.startsWith(SLIPS)) {
-            int end = path.indexOf('/', SLIPS.length());
-            path = end < 0 ? path : path.substring(0, end);
-        } else if (path.startsWith(LINKS)) {
-            String number = request.getParameter("invoice");
-            path = number == null ? LINKS : links(number);
-        } else if (path.startsWith(WORK)) {
-            path = work(!"all".equals(request.getParameter("list")));
-        } else if (view != null) {
-            path = path + "?view=" + view;
-        }
-        String wanted = own(path);
+        String wanted = own(asked(request));
         return wanted.equals(QUEUE)
                 ? SIGN_IN
                 : SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.startsWith(SLIPS)) {
+            int end = path.indexOf('/', SLIPS.length());
+            return end < 0 ? path : path.substring(0, end);
+        }
+        if (path.startsWith(LINKS)) {
+            String number = request.getParameter("invoice");
+            return number == null ? LINKS : links(number);
+        }
+        if (path.startsWith(WORK)) {
+            return work(!"all".equals(request.getParameter("list")));
+        }
+        if (path.startsWith(METHODS) || path.startsWith(SUPPLIER)) {
+            String page = path.startsWith(METHODS) ? METHODS : SUPPLIER;
+            String supplier = request.getParameter("supplier");
+            return supplier == null ? page : setUp(page, supplier);
+        }
+        String view = request.getParameter("view");
+        return view == null ? path : path + "?view=" + view;
     }
 
     /** The page asked for if it is one of ours, else the queue: nobody is sent to another site. */

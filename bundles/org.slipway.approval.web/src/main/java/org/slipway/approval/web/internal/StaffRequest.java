@@ -51,7 +51,7 @@ record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zon
     }
 
     Frame frame(String title) {
-        return new Frame(texts(), title, staff.name(), formToken);
+        return new Frame(texts(), title, staff.name(), formToken, Places.of(this));
     }
 
     <V> void page(int status, PageTemplate<V> template, V view) throws IOException {

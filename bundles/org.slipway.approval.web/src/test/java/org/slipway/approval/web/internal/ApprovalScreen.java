@@ -50,6 +50,9 @@ final class ApprovalScreen implements AutoCloseable {
             .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
             .account("omar", "slipway-viewer", "slipway-supplier.*")
             .account("mei", "slipway-approver", "slipway-supplier.bayview")
+            .account("ada", "slipway-admin", "slipway-supplier.tala")
+            .account("duo", "slipway-admin", "slipway-supplier.tala", "slipway-supplier.bay&view")
+            .account("root", "slipway-admin", "slipway-supplier.*")
             .account("nora", "slipway-supplier.tala")
             .account("paul", "slipway-approver");
     final List<String> cookies = new ArrayList<>();
@@ -77,6 +80,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
+                .page(new SupplierNamePage(sessions), SupplierNamePage.ADDRESS)
                 .start();
     }
 

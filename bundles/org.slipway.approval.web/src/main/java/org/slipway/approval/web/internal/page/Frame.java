@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal.page;
 
+import java.util.List;
 import org.slipway.web.Texts;
 
 /**
@@ -9,8 +10,17 @@ import org.slipway.web.Texts;
  * @param title of the document
  * @param staff name of who is signed in
  * @param formToken for every form on the page
+ * @param places where one can go from every page
  */
-public record Frame(Texts texts, String title, String staff, String formToken) {
+public record Frame(Texts texts, String title, String staff, String formToken, List<Place> places) {
+
+    /**
+     * A part of the screen.
+     *
+     * @param current as {@code aria-current} says it: {@code page} for the page itself, {@code true} for one within it,
+     *     {@code false} for others
+     */
+    public record Place(String label, String url, String current) {}
 
     /** A text of the page. */
     public String text(String key, Object... arguments) {
