@@ -5,6 +5,7 @@ import java.util.List;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.LinkDecisionRefusal;
+import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.operation.OperationRefusal;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
@@ -66,6 +67,16 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case BUSY, STILL_NEEDED -> CONFLICT;
             case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a payment method that was not set up, changed or decided on. */
+    public static int of(MethodRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case STALE, SAME_ACCOUNT, OWN_PROPOSAL, NOTHING_PROPOSED -> CONFLICT;
+            case WRONG_FIELDS -> UNPROCESSABLE;
         };
     }
 

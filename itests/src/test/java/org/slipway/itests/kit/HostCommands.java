@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.itests.kit;
 
-import org.slipway.api.method.MethodTarget;
-import org.slipway.api.method.SubmitMethod;
-import org.slipway.api.method.MethodAdministration;
-import org.slipway.api.method.MethodAccount;
-import org.slipway.api.method.MethodPresentation;
-import org.slipway.api.method.MethodEntry;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,9 +41,15 @@ import org.slipway.api.invoice.InvoiceTotals;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalLinks;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.method.MethodEntry;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.api.method.MethodTarget;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.api.method.SubmitMethod;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.slipway.api.SupplierId;
 
 /** A payment method as customers are offered it. */
-public record OfferedMethod(
-        SupplierId supplier, MethodId id, MethodPresentation presentation, MethodAccount account) {
+public record OfferedMethod(SupplierId supplier, MethodId id, MethodPresentation presentation, MethodAccount account) {
 
     /** What a slip keeps of it. */
     public PaymentMethod method() {

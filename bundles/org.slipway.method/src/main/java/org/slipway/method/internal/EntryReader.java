@@ -53,8 +53,7 @@ final class EntryReader {
         }
         return Outcome.accepted(new EntryReading(
                 new MethodPresentation(label, instructions, order),
-                new MethodAccount(
-                        kind.orElseThrow(), account.toAccount(), currency.orElseThrow(), country, qrCode),
+                new MethodAccount(kind.orElseThrow(), account.toAccount(), currency.orElseThrow(), country, qrCode),
                 Boolean.parseBoolean(typed(MethodField.ACTIVE))));
     }
 
@@ -74,8 +73,7 @@ final class EntryReader {
         if (id.chars().anyMatch(Character::isWhitespace)) {
             fault(MethodField.RECEIVING_ACCOUNT, MethodProblem.UNKNOWN);
         }
-        return new ReceivingParts(
-                id, required(MethodField.BANK, 100), required(MethodField.ACCOUNT_NAME, 200), number);
+        return new ReceivingParts(id, required(MethodField.BANK, 100), required(MethodField.ACCOUNT_NAME, 200), number);
     }
 
     private Optional<MethodKind> kind() {

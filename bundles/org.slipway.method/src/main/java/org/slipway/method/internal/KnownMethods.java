@@ -42,19 +42,21 @@ record KnownMethods(List<ManagedMethod> all) {
         return all.stream()
                 .filter(other -> !other.id().equals(method.id()))
                 .flatMap(KnownMethods::accounts)
-                .anyMatch(other -> other.kind() == account.kind() && other.account().equals(account.account()));
+                .anyMatch(other ->
+                        other.kind() == account.kind() && other.account().equals(account.account()));
     }
 
     private static Stream<MethodAccount> accounts(ManagedMethod method) {
         return Stream.concat(
-                method.inForce().map(Confirmed::account).stream(),
-                method.proposal().map(Proposed::account).stream());
+                method.inForce().map(Confirmed::account).stream(), method.proposal().map(Proposed::account).stream());
     }
 
     /** The kind's name, with a number where the name is taken. */
     private MethodId free(MethodKind kind) {
         String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Stream.concat(Stream.of(name), IntStream.rangeClosed(2, all.size() + 2).mapToObj(n -> name + "-" + n))
+        return Stream.concat(
+                        Stream.of(name),
+                        IntStream.rangeClosed(2, all.size() + 2).mapToObj(n -> name + "-" + n))
                 .map(MethodId::new)
                 .filter(id -> of(id).isEmpty())
                 .findFirst()

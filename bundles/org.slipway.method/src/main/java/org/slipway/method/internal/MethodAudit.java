@@ -30,7 +30,9 @@ final class MethodAudit {
     }
 
     private static String words(MethodAccount of) {
-        String code = of.qrCode().map(qr -> ", QR Ph " + qr.payload().substring(qr.payload().length() - 4)).orElse("");
+        String code = of.qrCode()
+                .map(qr -> ", QR Ph " + qr.payload().substring(qr.payload().length() - 4))
+                .orElse("");
         return "%s %s, %s, %s, %s %s, receipts to %s%s"
                 .formatted(
                         of.kind(),

@@ -29,9 +29,7 @@ public @interface MethodConfiguration {
     @AttributeDefinition(description = "Whose account it is, 1 to 200 characters")
     String accountName();
 
-    @AttributeDefinition(
-            description = "Up to 64 characters; may be left empty for cheques and cash",
-            required = false)
+    @AttributeDefinition(description = "Up to 64 characters; may be left empty for cheques and cash", required = false)
     String accountNumber() default "";
 
     @AttributeDefinition(description = "Of the account, ISO 4217")

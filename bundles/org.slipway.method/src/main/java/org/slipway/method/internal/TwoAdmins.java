@@ -132,8 +132,8 @@ public final class TwoAdmins implements MethodAdministration {
         }
         Instant at = now();
         ManagedMethod after = method.confirmed(new Confirmed(proposal.account(), proposal.by(), staff.name(), at));
-        boolean saved = methods.save(
-                after, List.of(MethodAudit.entry(AuditAction.METHOD_CONFIRMED, after, staff.name(), at)));
+        boolean saved =
+                methods.save(after, List.of(MethodAudit.entry(AuditAction.METHOD_CONFIRMED, after, staff.name(), at)));
         return saved ? Outcome.accepted(after) : Outcome.refused(MethodRefusal.STALE);
     }
 
@@ -145,9 +145,7 @@ public final class TwoAdmins implements MethodAdministration {
     private Outcome<ManagedMethod, MethodRefusal> discard(Staff staff, ManagedMethod method) {
         var audit = MethodAudit.entry(AuditAction.METHOD_DISCARDED, method, staff.name(), now());
         ManagedMethod after = method.withoutProposal();
-        boolean done = method.inForce().isEmpty()
-                ? methods.remove(method, audit)
-                : methods.save(after, List.of(audit));
+        boolean done = method.inForce().isEmpty() ? methods.remove(method, audit) : methods.save(after, List.of(audit));
         return done ? Outcome.accepted(after) : Outcome.refused(MethodRefusal.STALE);
     }
 

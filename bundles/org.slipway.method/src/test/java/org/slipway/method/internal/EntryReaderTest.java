@@ -128,8 +128,11 @@ final class EntryReaderTest {
     }
 
     private static List<String> faults(MethodEntry entry) {
-        return EntryReading.of(entry).fold(reading -> List.of(), faults -> faults.stream()
-                .map(fault -> fault.field() + " " + fault.problem())
-                .toList());
+        return EntryReading.of(entry)
+                .fold(
+                        reading -> List.of(),
+                        faults -> faults.stream()
+                                .map(fault -> fault.field() + " " + fault.problem())
+                                .toList());
     }
 }

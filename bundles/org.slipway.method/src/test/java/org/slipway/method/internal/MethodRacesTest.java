@@ -53,15 +53,15 @@ final class MethodRacesTest {
                     2,
                     () -> turn.getAndIncrement() == 0
                             ? accepted(admins.confirm(admin("ben"), new MethodTarget(TALA, id, 1)))
-                            : accepted(admins.submit(
-                                    admin("ada"), new SubmitMethod(TALA, Optional.of(id), 1, SWAPPED))));
+                            : accepted(
+                                    admins.submit(admin("ada"), new SubmitMethod(TALA, Optional.of(id), 1, SWAPPED))));
 
             // then
             assertThat(won).as("round " + round).containsExactlyInAnyOrder(true, false);
             ManagedMethod method = database.methods().methods(TALA).get(0);
             method.offered()
-                    .ifPresent(offered -> assertThat(offered.account().account().number())
-                            .isEqualTo("0917 000 0000"));
+                    .ifPresent(offered ->
+                            assertThat(offered.account().account().number()).isEqualTo("0917 000 0000"));
             assertThat(method.version()).isEqualTo(2);
             database.methods().remove(method, database.auditRows().get(0));
         }
@@ -77,8 +77,8 @@ final class MethodRacesTest {
             AtomicInteger turn = new AtomicInteger();
 
             // when
-            List<Boolean> won = Together.call(
-                    2, () -> accepted(admins.confirm(admin("admin-" + turn.getAndIncrement()), target)));
+            List<Boolean> won =
+                    Together.call(2, () -> accepted(admins.confirm(admin("admin-" + turn.getAndIncrement()), target)));
 
             // then
             assertThat(won).as("round " + round).containsExactlyInAnyOrder(true, false);

@@ -107,11 +107,7 @@ final class StoredPaymentMethodsTest {
 
     private static PaymentMethod other(String id) {
         return new PaymentMethod(
-                Suppliers.TALA.id(),
-                new MethodId(id),
-                Methods.GCASH.kind(),
-                "Other",
-                Methods.GCASH.account());
+                Suppliers.TALA.id(), new MethodId(id), Methods.GCASH.kind(), "Other", Methods.GCASH.account());
     }
 
     private static ManagedMethod unstored(PaymentMethod method, int order) {
@@ -120,8 +116,7 @@ final class StoredPaymentMethodsTest {
     }
 
     private ManagedMethod inForce(PaymentMethod method, int order) {
-        return unstored(method, order)
-                .confirmed(new Confirmed(Methods.account(method), "ada", "ben", clock.instant()));
+        return unstored(method, order).confirmed(new Confirmed(Methods.account(method), "ada", "ben", clock.instant()));
     }
 
     private void store(ManagedMethod method) {

@@ -63,10 +63,10 @@ final class TwoAdminsTest {
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(MethodSaved.PROPOSED));
         assertThat(method().offered()).isEmpty();
-        assertThat(method().proposal())
-                .contains(new Proposed(Methods.account(Methods.GCASH), "ada", clock.instant()));
-        assertThat(trail()).containsExactly("METHOD_PROPOSED ada gcash GCASH GCash, Tala Trading Corporation,"
-                + " 0917 000 0000, PHP PH, receipts to 1020");
+        assertThat(method().proposal()).contains(new Proposed(Methods.account(Methods.GCASH), "ada", clock.instant()));
+        assertThat(trail())
+                .containsExactly("METHOD_PROPOSED ada gcash GCASH GCash, Tala Trading Corporation,"
+                        + " 0917 000 0000, PHP PH, receipts to 1020");
     }
 
     @Test
@@ -167,7 +167,9 @@ final class TwoAdminsTest {
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(MethodSaved.APPLIED));
         assertThat(method().proposal()).isEmpty();
-        assertThat(trail().get(3)).startsWith("METHOD_DISCARDED ben gcash GCASH GCash").contains("0999 000 0000");
+        assertThat(trail().get(3))
+                .startsWith("METHOD_DISCARDED ben gcash GCASH GCash")
+                .contains("0999 000 0000");
     }
 
     @Test
@@ -274,8 +276,7 @@ final class TwoAdminsTest {
         propose(ENTRY);
 
         // then
-        assertThatNothingIsAllowed(
-                new Staff("eve", Set.of(Role.ADMIN), SupplierScope.of(Suppliers.BAYVIEW.id())));
+        assertThatNothingIsAllowed(new Staff("eve", Set.of(Role.ADMIN), SupplierScope.of(Suppliers.BAYVIEW.id())));
     }
 
     private void assertThatNothingIsAllowed(Staff eve) {
@@ -293,10 +294,12 @@ final class TwoAdminsTest {
         propose(ENTRY);
 
         // then
-        assertThat(admins.overview(BEN, TALA)).isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(
-                        accepted.value())
-                .isEqualTo(new MethodOverview(
-                        Suppliers.TALA, all(), List.of(), host.receivingAccounts(TALA))));
+        assertThat(admins.overview(BEN, TALA))
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.value())
+                                .isEqualTo(new MethodOverview(
+                                        Suppliers.TALA, all(), List.of(), host.receivingAccounts(TALA))));
         assertThat(admins.overview(ADA, new SupplierId("nobody"))).isEqualTo(Outcome.refused(MethodRefusal.NOT_FOUND));
     }
 

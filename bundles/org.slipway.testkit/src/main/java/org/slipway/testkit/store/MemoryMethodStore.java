@@ -56,8 +56,8 @@ final class MemoryMethodStore implements MethodStore {
 
     private Optional<ManagedMethod> stored(ManagedMethod method) {
         return database.methods.stream()
-                .filter(found -> found.supplier().equals(method.supplier())
-                        && found.id().equals(method.id()))
+                .filter(found ->
+                        found.supplier().equals(method.supplier()) && found.id().equals(method.id()))
                 .findFirst();
     }
 

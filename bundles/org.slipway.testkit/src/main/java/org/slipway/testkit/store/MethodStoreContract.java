@@ -174,6 +174,10 @@ public abstract class MethodStoreContract {
 
     private static AuditEntry audit(ManagedMethod method) {
         return new AuditEntry(
-                method.supplier(), AuditAction.METHOD_CHANGED, "ada", method.id().value(), AT);
+                method.supplier(),
+                AuditAction.METHOD_CHANGED,
+                "ada",
+                method.id().value(),
+                AT);
     }
 }

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.benchmarks.books.internal;
 
-import org.slipway.api.method.MethodTarget;
-import org.slipway.api.method.SubmitMethod;
-import org.slipway.api.method.MethodAdministration;
-import org.slipway.api.method.MethodAccount;
-import org.slipway.api.method.MethodPresentation;
-import org.slipway.api.method.MethodEntry;
-import java.util.Optional;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -17,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
@@ -39,9 +33,15 @@ import org.slipway.api.invoice.InvoiceTotals;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.PortalLinks;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.method.MethodEntry;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.api.method.MethodTarget;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.api.method.SubmitMethod;
 import org.slipway.host.ledger.LedgerBooks;
 
 /**
@@ -62,7 +62,8 @@ public final class ManyInvoices {
     private final PortalLinks links;
 
     @Activate
-    public ManyInvoices(@Reference LedgerBooks books, @Reference MethodAdministration methods, @Reference PortalLinks links)
+    public ManyInvoices(
+            @Reference LedgerBooks books, @Reference MethodAdministration methods, @Reference PortalLinks links)
             throws IOException {
         this.books = books;
         this.links = links;

@@ -46,6 +46,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeApprovals approvals = new FakeApprovals();
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
+    final FakeMethods methods = new FakeMethods();
     final FakeRealm realm = new FakeRealm()
             .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
             .account("omar", "slipway-viewer", "slipway-supplier.*")
@@ -80,6 +81,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
+                .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")
                 .page(new SupplierNamePage(sessions), SupplierNamePage.ADDRESS)
                 .start();
     }

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.method.MethodField;
+import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.MethodProblem;
+import org.slipway.api.method.MethodRefusal;
+import org.slipway.api.method.MethodSaved;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.approval.web.internal.StaffRights.Missing;
@@ -36,7 +41,15 @@ final class MessagesTest {
                         Arrays.stream(QueueView.values()).map(view -> "view." + view),
                         Arrays.stream(SlipStatus.values()).map(status -> "status." + status),
                         Arrays.stream(RejectReason.values()).map(reason -> "reason." + reason),
-                        Arrays.stream(Missing.values()).map(missing -> "noRights." + missing))
+                        Arrays.stream(Missing.values()).map(missing -> "noRights." + missing),
+                        Arrays.stream(MethodKind.values()).map(kind -> "methods.kind." + kind),
+                        Arrays.stream(MethodField.values()).map(field -> "methods.field." + field),
+                        Arrays.stream(MethodField.values()).map(field -> "methods.hint." + field),
+                        Arrays.stream(MethodProblem.values()).map(problem -> "methods.problem." + problem),
+                        Arrays.stream(MethodSaved.values()).map(saved -> "methods.done." + saved + ".heading"),
+                        Arrays.stream(MethodRefusal.values())
+                                .filter(refusal -> refusal != MethodRefusal.WRONG_FIELDS)
+                                .map(refusal -> "methods." + refusal + ".explanation"))
                 .flatMap(keys -> keys);
     }
 }

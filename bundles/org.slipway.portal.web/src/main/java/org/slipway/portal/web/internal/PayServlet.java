@@ -57,6 +57,7 @@ public final class PayServlet extends PageServlet {
                 visitor,
                 options.available(supplier.locality().country(), visitor.texts().language()),
                 SlipForms.FORM_PATH,
-                Accounts.of(visitor, methods.offered(supplier.id(), visitor.view().currency())));
+                Accounts.of(
+                        visitor, methods.offered(supplier.id(), visitor.view().currency())));
     }
 }

@@ -2,7 +2,6 @@
 package org.slipway.portal.web.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -18,6 +17,7 @@ import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
+import org.slipway.web.QrDrawing;
 
 /** Shows the QR Ph code of one of the supplier's payment methods, by the method's id. */
 @Component(service = PageServlet.class)
@@ -46,10 +46,7 @@ public final class QrServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;
         }
-        byte[] svg = QrDrawing.svg(code.get().payload()).getBytes(StandardCharsets.US_ASCII);
-        response.setContentType("image/svg+xml");
-        response.setContentLength(svg.length);
-        response.getOutputStream().write(svg);
+        QrDrawing.send(response, code.get());
     }
 
     private Optional<QrPh> code(PortalVisit visit, @Nullable String path) {

@@ -113,8 +113,8 @@ public final class SlipForms {
     private SlipFormPage page(PortalRequest visitor, List<OpenInvoice> open, FormContent filled) {
         var secrets = new SlipFormPage.Secrets(
                 formToken(visitor.visit()), filled.key().value(), filled.replacesText(), submission.maxBytes());
-        List<OfferedMethod> offered = methods.offered(
-                visitor.view().supplier().id(), visitor.view().currency());
+        List<OfferedMethod> offered =
+                methods.offered(visitor.view().supplier().id(), visitor.view().currency());
         List<PaymentMethod> active = offered.stream().map(OfferedMethod::method).toList();
         var choices = new SlipFormPage.Choices(active, Accounts.of(visitor, offered), open, secrets);
         return SlipFormPage.of(visitor, filled.entry(), choices, FieldProblem.of(visitor, filled.refusals()));

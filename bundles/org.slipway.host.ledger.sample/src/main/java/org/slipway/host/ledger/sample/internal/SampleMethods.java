@@ -43,8 +43,8 @@ final class SampleMethods {
         methods.overview(confirmer, supplier)
                 .map(overview -> overview.methods().stream()
                         .filter(SampleMethods::isOurs)
-                        .map(method -> methods.confirm(
-                                confirmer, new MethodTarget(supplier, method.id(), method.version())))
+                        .map(method ->
+                                methods.confirm(confirmer, new MethodTarget(supplier, method.id(), method.version())))
                         .toList());
     }
 

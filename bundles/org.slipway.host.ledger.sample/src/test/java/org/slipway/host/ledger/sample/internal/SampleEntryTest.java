@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.ledger.sample.internal;
 
-import org.slipway.api.method.ManagedMethod.Proposed;
-import org.slipway.api.method.ManagedMethod.Confirmed;
-import org.slipway.api.method.MethodKind;
-import org.slipway.api.method.MethodAccount;
-import org.slipway.api.method.MethodField;
-import org.slipway.api.method.MethodPresentation;
-import org.slipway.api.method.MethodEntry;
-import org.slipway.api.method.MethodTarget;
-import org.slipway.api.method.SubmitMethod;
-import org.slipway.api.method.MethodSaved;
-import org.slipway.api.method.MethodRefused;
-import org.slipway.api.method.MethodOverview;
-import org.slipway.api.method.MethodAdministration;
-import org.slipway.api.method.ManagedMethod;
-import org.slipway.api.method.MethodId;
-import org.slipway.testkit.Suppliers;
-import org.joda.money.CurrencyUnit;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
@@ -38,11 +22,27 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.ManagedMethod.Confirmed;
+import org.slipway.api.method.ManagedMethod.Proposed;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.method.MethodEntry;
+import org.slipway.api.method.MethodField;
+import org.slipway.api.method.MethodId;
+import org.slipway.api.method.MethodKind;
+import org.slipway.api.method.MethodOverview;
+import org.slipway.api.method.MethodPresentation;
 import org.slipway.api.method.MethodRefusal;
+import org.slipway.api.method.MethodRefused;
+import org.slipway.api.method.MethodSaved;
+import org.slipway.api.method.MethodTarget;
 import org.slipway.api.method.QrPh;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.api.method.SubmitMethod;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
 
 class SampleEntryTest {
@@ -52,8 +52,8 @@ class SampleEntryTest {
     private final FakeHostLedger host = new FakeHostLedger();
     private final List<String> notified = new ArrayList<>();
     private final Methods methods = new Methods();
-    private final SampleEntry entry =
-            new SampleEntry(new Books(), host, new SampleMethods(methods), new Announcements(), MutableClock.standing());
+    private final SampleEntry entry = new SampleEntry(
+            new Books(), host, new SampleMethods(methods), new Announcements(), MutableClock.standing());
     private boolean announcementsDown;
 
     @Test
@@ -68,7 +68,9 @@ class SampleEntryTest {
         assertThat(invoice("MOS-0112").summary().partPaid()).isTrue();
         assertThat(invoice("MOS-0090").status()).isEqualTo(InvoiceStatus.PAID);
         assertThat(invoice("MOS-0085").status()).isEqualTo(InvoiceStatus.CANCELLED);
-        assertThat(methods.all.values()).hasSize(9).allMatch(method -> method.offered().isPresent());
+        assertThat(methods.all.values())
+                .hasSize(9)
+                .allMatch(method -> method.offered().isPresent());
     }
 
     @Test
@@ -199,8 +201,11 @@ class SampleEntryTest {
                 return Outcome.refused(new MethodRefused(MethodRefusal.STALE));
             }
             Proposed proposal = new Proposed(account(asked.entry()), staff.name(), Instant.EPOCH);
-            MethodPresentation presentation = new MethodPresentation(asked.entry().value(MethodField.LABEL), "", 0);
-            all.put(asked.supplier() + "/" + id, ManagedMethod.unstored(asked.supplier(), id, presentation).proposed(proposal));
+            MethodPresentation presentation =
+                    new MethodPresentation(asked.entry().value(MethodField.LABEL), "", 0);
+            all.put(
+                    asked.supplier() + "/" + id,
+                    ManagedMethod.unstored(asked.supplier(), id, presentation).proposed(proposal));
             return Outcome.accepted(MethodSaved.PROPOSED);
         }
 
@@ -225,8 +230,8 @@ class SampleEntryTest {
             ManagedMethod method = Objects.requireNonNull(all.get(key));
             Proposed proposal = method.proposal().orElseThrow();
             assertThat(staff.name()).isNotEqualTo(proposal.by());
-            ManagedMethod confirmed = method.confirmed(
-                    new Confirmed(proposal.account(), proposal.by(), staff.name(), Instant.EPOCH));
+            ManagedMethod confirmed =
+                    method.confirmed(new Confirmed(proposal.account(), proposal.by(), staff.name(), Instant.EPOCH));
             all.put(key, confirmed);
             return Outcome.accepted(confirmed);
         }

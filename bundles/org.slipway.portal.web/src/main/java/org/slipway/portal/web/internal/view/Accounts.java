@@ -36,10 +36,7 @@ public record Accounts(PortalRequest visitor, List<Row> rows) {
     /** The accounts, in the order of the methods. */
     public static Accounts of(PortalRequest visitor, List<OfferedMethod> methods) {
         return new Accounts(
-                visitor,
-                methods.stream()
-                        .map(offered -> row(visitor, offered))
-                        .toList());
+                visitor, methods.stream().map(offered -> row(visitor, offered)).toList());
     }
 
     private static Row row(PortalRequest visitor, OfferedMethod offered) {

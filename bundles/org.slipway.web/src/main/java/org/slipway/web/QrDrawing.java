@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.portal.web.internal;
+package org.slipway.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.method.QrPh;
 
 /** Draws a QR code as SVG: black on white, one path, with the quiet zone of four modules that scanners need. */
-final class QrDrawing {
+public final class QrDrawing {
 
     private static final int QUIET = 4;
 
     private QrDrawing() {}
 
+    /** Answers with the drawing. */
+    public static void send(HttpServletResponse response, QrPh code) throws IOException {
+        byte[] svg = svg(code.payload()).getBytes(StandardCharsets.US_ASCII);
+        response.setContentType("image/svg+xml");
+        response.setContentLength(svg.length);
+        response.getOutputStream().write(svg);
+    }
+
     /**
-     * The drawing.
+     * The drawing, in ASCII.
      *
      * @throws IllegalArgumentException if the payload is longer than a QR code holds
      */

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.ManagedMethod.Confirmed;
+import org.slipway.api.method.ManagedMethod.Proposed;
+import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodField;
+import org.slipway.api.method.MethodOverview;
+import org.slipway.api.method.QrPh;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.approval.web.internal.page.MethodsPage;
+import org.slipway.approval.web.internal.page.MethodsPage.Account;
+import org.slipway.approval.web.internal.page.MethodsPage.Detail;
+import org.slipway.approval.web.internal.page.MethodsPage.Method;
+import org.slipway.approval.web.internal.page.MethodsPage.Named;
+import org.slipway.approval.web.internal.page.MethodsPage.Proposal;
+import org.slipway.approval.web.internal.page.MethodsPage.Shown;
+import org.slipway.approval.web.internal.page.MethodsPage.Version;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.web.Chip;
+import org.slipway.web.Formats;
+
+/** Writes what the page of a supplier's payment methods shows. */
+record MethodsView(StaffRequest request, MethodOverview overview) {
+
+    private static final String PROPOSED = "proposal";
+
+    MethodsPage of(List<Notice> notices) {
+        List<Notice> all = new ArrayList<>(notices);
+        boolean offered = methods().anyMatch(method -> method.offered().isPresent());
+        if (!offered) {
+            all.add(request.notice("notice notice-wait", "methods.none"));
+        }
+        return new MethodsPage(
+                request.frame(request.text("methods.heading")),
+                new Named(supplier(), overview.supplier().name()),
+                all,
+                methods().map(this::method).toList(),
+                address("/edit"),
+                overview.accounts().stream().map(this::account).toList());
+    }
+
+    private Stream<ManagedMethod> methods() {
+        return Stream.concat(
+                overview.configured().stream(), overview.methods().stream().filter(method -> !byFile(method)));
+    }
+
+    private boolean byFile(ManagedMethod method) {
+        return overview.configured().stream().anyMatch(file -> file.id().equals(method.id()));
+    }
+
+    /** The QR Ph code of a method on this page, in force or proposed. */
+    static Optional<QrPh> qrCode(MethodOverview overview, String id, String of) {
+        return Stream.concat(overview.configured().stream(), overview.methods().stream())
+                .filter(method -> method.id().value().equals(id))
+                .findFirst()
+                .flatMap(method -> of.equals(PROPOSED)
+                        ? method.proposal().map(Proposed::account)
+                        : method.inForce().map(Confirmed::account))
+                .flatMap(MethodAccount::qrCode);
+    }
+
+    private Method method(ManagedMethod method) {
+        String id = method.id().value();
+        return new Method(
+                "method-" + id,
+                new Shown(
+                        method.presentation().label(),
+                        state(method),
+                        method.presentation().instructions()),
+                method.inForce().map(account -> inForce(method, account)).stream()
+                        .toList(),
+                method.proposal().map(account -> proposal(method, account)).stream()
+                        .toList(),
+                byFile(method) ? "" : address("/edit") + "&id=" + encoded(id),
+                id);
+    }
+
+    private Chip state(ManagedMethod method) {
+        if (byFile(method)) {
+            return new Chip(request.text("methods.state.FILE"), method.active() ? "chip chip-ok" : "chip");
+        }
+        if (method.offered().isPresent()) {
+            return new Chip(request.text("methods.state.OFFERED"), "chip chip-ok");
+        }
+        return method.proposal().isPresent()
+                ? new Chip(request.text("methods.state.WAITING"), "chip chip-wait")
+                : new Chip(request.text("methods.state.OFF"), "chip");
+    }
+
+    private Version inForce(ManagedMethod method, Confirmed confirmed) {
+        String decided = byFile(method)
+                ? request.text("methods.byFile", method.id().value())
+                : request.text(
+                        "methods.confirmedBy",
+                        confirmed.proposedBy(),
+                        confirmed.confirmedBy(),
+                        formats().time(confirmed.at()));
+        return new Version(
+                details(confirmed.account(), Optional.empty()), decided, picture(method, confirmed.account(), ""));
+    }
+
+    private Proposal proposal(ManagedMethod method, Proposed proposed) {
+        Version account = new Version(
+                details(proposed.account(), method.inForce().map(Confirmed::account)),
+                request.text("methods.proposedBy", proposed.by(), formats().time(proposed.at())),
+                picture(method, proposed.account(), PROPOSED));
+        boolean confirmable = !proposed.by().equalsIgnoreCase(request.staff().name());
+        return new Proposal(account, Long.toString(method.version()), confirmable);
+    }
+
+    private String picture(ManagedMethod method, MethodAccount account, String of) {
+        return account.qrCode().isEmpty()
+                ? ""
+                : address("/qr") + "&id=" + encoded(method.id().value()) + "&of=" + of;
+    }
+
+    private List<Detail> details(MethodAccount account, Optional<MethodAccount> before) {
+        Map<MethodField, String> old = before.map(this::values).orElse(Map.of());
+        return values(account).entrySet().stream()
+                .map(value -> new Detail(
+                        request.text("methods.field." + value.getKey()),
+                        value.getValue(),
+                        before.isPresent() && !value.getValue().equals(old.get(value.getKey()))))
+                .toList();
+    }
+
+    private Map<MethodField, String> values(MethodAccount account) {
+        ReceivingAccount of = account.account();
+        Map<MethodField, String> values = new LinkedHashMap<>();
+        values.put(MethodField.KIND, request.text("methods.kind." + account.kind()));
+        values.put(MethodField.BANK, of.institution());
+        values.put(MethodField.ACCOUNT_NAME, of.holder());
+        values.put(MethodField.ACCOUNT_NUMBER, of.number().isEmpty() ? "–" : of.number());
+        values.put(MethodField.CURRENCY, account.currency().getCode());
+        values.put(MethodField.COUNTRY, account.country());
+        values.put(MethodField.RECEIVING_ACCOUNT, of.id());
+        account.qrCode()
+                .ifPresent(code -> values.put(
+                        MethodField.QR_PH,
+                        "…" + code.payload().substring(code.payload().length() - 8)));
+        return values;
+    }
+
+    private Account account(ReceivingAccount account) {
+        return new Account(
+                MethodFormView.name(account), address("/edit") + "&receivingAccount=" + encoded(account.id()));
+    }
+
+    private Formats formats() {
+        return request.formats(overview.supplier());
+    }
+
+    private String supplier() {
+        return overview.supplier().id().value();
+    }
+
+    private String address(String path) {
+        return Addresses.setUp(Addresses.METHODS + path, supplier());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.web.Chip;
+
+/**
+ * The payment methods of a supplier.
+ *
+ * @param supplier named for the forms
+ * @param add the address of the form for a new method
+ * @param accounts receiving accounts of the accounting platform, for a method to begin with
+ */
+public record MethodsPage(
+        Frame frame, Named supplier, List<Notice> notices, List<Method> methods, String add, List<Account> accounts) {
+
+    /** A supplier, by the host's id and by name. */
+    public record Named(String id, String name) {}
+
+    /**
+     * A payment method.
+     *
+     * @param key of the method on this page, for headings
+     * @param change the address of its form; empty if a file sets it up
+     * @param proposal empty or one
+     */
+    public record Method(
+            String key, Shown shown, List<Version> inForce, List<Proposal> proposal, String change, String id) {}
+
+    /** How it is shown to payers, and whether it is. */
+    public record Shown(String label, Chip state, String instructions) {}
+
+    /**
+     * An account, with who decided on it.
+     *
+     * @param qrCode the address of its picture; empty if it has none
+     */
+    public record Version(List<Detail> details, String decided, String qrCode) {}
+
+    /** One of an account's figures; {@code changed} if it is another than the one in force. */
+    public record Detail(String label, String value, boolean changed) {}
+
+    /**
+     * An account that waits for a second admin.
+     *
+     * @param version of what is shown
+     * @param confirmable whether this reader may confirm it
+     */
+    public record Proposal(Version account, String version, boolean confirmable) {}
+
+    /** A receiving account, and the address of a form that begins with it. */
+    public record Account(String name, String url) {}
+}
