@@ -48,7 +48,8 @@ class ConfigurationIT {
             new Change("slipway.upload", "maxPdfPages", "21", "a whole number from 1 to 20"),
             new Change("slipway.audit", "acceptKey", "slipway.key", "the id of a key"),
             new Change("slipway.sample", "portalLinkInvoice", "MOS-1", "one of MOS-0"),
-            new Change("slipway.supplier-look", "colour", "#ffee00", "#rrggbb, dark enough for white text"));
+            new Change("slipway.supplier-look", "colour", "#ffee00", "#rrggbb, dark enough for white text"),
+            new Change("slipway.method-till", "kind", "BARTER", "BANK_TRANSFER, INSTAPAY, PESONET"));
 
     private static final List<Change> WRONG_TOO = List.of(
             new Change("slipway.limits", "openings", "-1", "a whole number from 1 to 100000"),
@@ -68,7 +69,8 @@ class ConfigurationIT {
             new Change("slipway.upload", "maxBytes", "5242880", ""),
             new Change("slipway.audit", "acceptKey", "0123456789abcdef", ""),
             new Change("slipway.sample", "portalLinkInvoice", "MOS-0121", ""),
-            new Change("slipway.supplier-look", "colour", "#5b1f4b", ""));
+            new Change("slipway.supplier-look", "colour", "#5b1f4b", ""),
+            new Change("slipway.method-till", "instructions", "Weekdays only", ""));
 
     private static Site site;
     private static CookieSessions people;

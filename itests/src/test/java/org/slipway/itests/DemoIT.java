@@ -60,9 +60,13 @@ class DemoIT {
     private static String thenTheStoryCanBegin(Demo demo, String port) throws IOException {
         assertThat(demo.lines("portal link")).hasSize(1);
         assertThat(demo.lines("approval screen")).containsExactly("http://localhost:" + port + "/approvals");
-        assertThat(demo.lines("staff sign-in")).hasSize(3).allMatch(line -> line.matches("\\S+ \\S{16,}"));
+        assertThat(demo.lines("staff sign-in")).hasSize(4).allMatch(line -> line.matches("\\S+ \\S{16,}"));
         assertThat(demo.lines("mail folder")).hasSize(1);
-        assertThat(signedIn(demo, port, 2).queue().status()).as("the admin").isEqualTo(200);
+        assertThat(signedIn(demo, port, 2)
+                        .open("/approvals/methods?supplier=mabuhay")
+                        .text())
+                .as("an admin")
+                .contains("InstaPay to BDO", "Add a payment method");
 
         Customer customer = new Customer(URI.create(demo.lines("portal link").get(0)));
         String code = customer.submits(Map.of("amount", "1.00"));

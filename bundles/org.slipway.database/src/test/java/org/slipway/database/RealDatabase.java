@@ -51,14 +51,27 @@ public enum RealDatabase {
         }
     }
 
-    /** A pool on the database of this URL, with this schema and what is in it. */
-    public static HikariDataSource pool(String url, Migrations migrations) {
+    /** A pool on a database of its own, with nothing in it. */
+    public HikariDataSource empty() {
+        try {
+            return pool(create("test" + COUNT.incrementAndGet()));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static HikariDataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
-        HikariDataSource pool = new HikariDataSource(config);
+        return new HikariDataSource(config);
+    }
+
+    /** A pool on the database of this URL, with this schema and what is in it. */
+    public static HikariDataSource pool(String url, Migrations migrations) {
+        HikariDataSource pool = pool(url);
         try {
             migrations.run(pool);
             return pool;

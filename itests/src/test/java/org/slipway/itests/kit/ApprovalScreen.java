@@ -57,6 +57,11 @@ public final class ApprovalScreen {
         return browser.open(base.resolve(address));
     }
 
+    /** Presses a button. */
+    public Page presses(Page page, String button, Map<String, String> typed) {
+        return browser.press(page, button, typed);
+    }
+
     /** The portal links of the invoice of this number. */
     public Page links(String number) {
         return browser.open(base.resolve("/approvals/links?invoice=" + number));

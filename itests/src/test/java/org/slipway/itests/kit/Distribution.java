@@ -110,12 +110,21 @@ final class Distribution {
             put("slipway.supplier-pictures.cfg", "supplier", "sampaguita"),
             put("slipway.supplier-pictures.cfg", "colour", "#5b1f4b"),
             put("slipway.supplier-pictures.cfg", "logo", Pictures.flower(FOLDER)),
+            put("slipway.method-till.cfg", "supplier", "first-load"),
+            put("slipway.method-till.cfg", "id", "till"),
+            put("slipway.method-till.cfg", "kind", "CASH_DEPOSIT"),
+            put("slipway.method-till.cfg", "label", "Cash at the counter"),
+            put("slipway.method-till.cfg", "bank", "Front desk"),
+            put("slipway.method-till.cfg", "accountName", "Cashier"),
+            put("slipway.method-till.cfg", "receivingAccount", "1010"),
             put("slipway.mail.cfg", "host", "127.0.0.1"),
             put("slipway.mail.cfg", "port", mailPort),
             put("slipway.mail.cfg", "startTls", "none"),
             put("slipway.mail.cfg", "from", "billing@slipway.example"),
             put("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry()),
             put("users.properties", Staff.SECOND_APPROVER.name(), Staff.SECOND_APPROVER.entry()),
+            put("users.properties", Staff.ADMIN.name(), Staff.ADMIN.entry()),
+            put("users.properties", Staff.SECOND_ADMIN.name(), Staff.SECOND_ADMIN.entry()),
         };
     }
 

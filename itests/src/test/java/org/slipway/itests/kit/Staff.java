@@ -12,6 +12,14 @@ public record Staff(String name, String password, String roles) {
     public static final Staff SECOND_APPROVER =
             new Staff("approver2", "a-password-of-the-tests-2", "slipway-viewer,slipway-approver,slipway-supplier.*");
 
+    /** One who may set up. */
+    public static final Staff ADMIN =
+            new Staff("admin1", "a-password-of-the-tests-3", "slipway-viewer,slipway-admin,slipway-supplier.*");
+
+    /** Another one who may set up. */
+    public static final Staff SECOND_ADMIN =
+            new Staff("admin2", "a-password-of-the-tests-4", "slipway-viewer,slipway-admin,slipway-supplier.*");
+
     String entry() {
         return password + "," + roles;
     }
