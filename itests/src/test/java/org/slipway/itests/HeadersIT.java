@@ -104,6 +104,12 @@ class HeadersIT {
         REOPEN_BY_GET("/approvals/work/*", Who.STAFF, 405, get("/approvals/work/reopen")),
         REPEAT_FORGED("/approvals/work/*", Who.STAFF, 403, Request.of("POST", "/approvals/work/repeat")),
         DISCARD_FORGED("/approvals/work/*", Who.STAFF, 403, Request.of("POST", "/approvals/work/discard")),
+        METHODS("/approvals/methods/*", Who.STAFF, 403, get("/approvals/methods")),
+        METHODS_CLOSED("/approvals/methods/*", Who.STRANGER, 303, get("/approvals/methods")),
+        METHOD_SAVE_BY_GET("/approvals/methods/*", Who.STAFF, 405, get("/approvals/methods/save")),
+        METHOD_SAVE_FORGED("/approvals/methods/*", Who.STAFF, 403, Request.of("POST", "/approvals/methods/save")),
+        METHOD_CONFIRM_FORGED("/approvals/methods/*", Who.STAFF, 403, Request.of("POST", "/approvals/methods/confirm")),
+        METHOD_DISCARD_FORGED("/approvals/methods/*", Who.STAFF, 403, Request.of("POST", "/approvals/methods/discard")),
         APPROVALS_NOWHERE("slipway-front", Who.STAFF, 404, get("/approvals/nowhere")),
         NOWHERE("slipway-front", Who.STRANGER, 404, get("/nowhere")),
         ROOT("slipway-front", Who.STRANGER, 404, get("/"));
