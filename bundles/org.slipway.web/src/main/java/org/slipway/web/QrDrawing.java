@@ -30,7 +30,7 @@ public final class QrDrawing {
      *
      * @throws IllegalArgumentException if the payload is longer than a QR code holds
      */
-    static String svg(String payload) {
+    public static String svg(String payload) {
         ByteMatrix modules = modules(payload);
         int side = modules.getWidth() + 2 * QUIET;
         StringBuilder svg = new StringBuilder(8 * 1024)

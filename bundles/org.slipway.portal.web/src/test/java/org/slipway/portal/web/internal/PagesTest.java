@@ -20,8 +20,10 @@ import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.Methods;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.web.Assets;
+import org.slipway.web.QrDrawing;
 import org.slipway.web.testing.MessageFiles;
 import org.slipway.web.testing.PageAddresses;
 
@@ -153,6 +155,16 @@ class PagesTest {
                         "up to 10 MB",
                         "subject to approval by Tala Trading Corporation")
                 .contains("You have already sent ₱5,000.00");
+    }
+
+    @Test
+    void shouldSayWhomToAsk_whenNoMethodTakesTheCurrency() {
+        portal.behind.methods = List.of(Methods.BANK_TRANSFER);
+
+        HttpResponse<String> answer = portal.visit("/portal/pay");
+
+        assertThat(Portal.text(answer)).contains("Please ask them how to pay.").doesNotContain("DBS");
+        assertThat(answer.body()).doesNotContain("/portal/pay/slip");
     }
 
     @Test
