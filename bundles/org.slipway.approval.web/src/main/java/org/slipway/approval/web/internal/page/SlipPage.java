@@ -35,9 +35,10 @@ public record SlipPage(
     /**
      * Amounts side by side, and everything that the customer gave.
      *
+     * @param notices why some of the amounts are missing
      * @param uses the invoices that the slip pays; empty if it is only one, which is among the amounts then
      */
-    public record Figures(List<Fact> amounts, List<Use> uses, List<Fact> given) {}
+    public record Figures(List<Notice> notices, List<Fact> amounts, List<Use> uses, List<Fact> given) {}
 
     /**
      * An invoice that the slip pays.
@@ -53,7 +54,7 @@ public record SlipPage(
      * The decision forms.
      *
      * @param open whether there are any for this reader in this state
-     * @param hint what approving does; empty if this slip can never be approved
+     * @param hint what approving does; empty if this slip can't be approved from this page
      */
     public record Decision(boolean open, String action, Target target, String hint, Rejection rejection, Hold hold) {
 
