@@ -14,7 +14,12 @@ import org.slipway.spi.work.Work;
 @ProviderType
 public interface LinkStore {
 
-    /** Stores a link with its audit row in one transaction. */
+    /**
+     * Stores a link with its audit row in one transaction; nothing is done if it is there already, so that who has lost the
+     * answer may add it again.
+     *
+     * @throws IllegalStateException if another link has its selector
+     */
     void add(StoredLink link, AuditEntry audit);
 
     /** The link of this selector, expired and revoked ones too. */

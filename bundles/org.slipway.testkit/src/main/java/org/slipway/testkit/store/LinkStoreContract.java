@@ -93,6 +93,22 @@ public abstract class LinkStoreContract {
     }
 
     @Test
+    void shouldKeepOne_whenTheSameLinkIsAddedTwice() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "payables@narra.example");
+
+        // when
+        links.add(link, audit(link));
+        links.used(link.selector(), ISSUED.plusSeconds(5));
+        links.add(link, audit(link));
+
+        // then
+        assertThat(links.ofInvoice(INVOICE)).extracting(StoredLink::selector).containsExactly("AAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(links.find(link.selector()).orElseThrow().life().lastUsed()).hasValue(ISSUED.plusSeconds(5));
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
     void shouldRememberTheLastUse_whenTheLinkIsUsed() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");

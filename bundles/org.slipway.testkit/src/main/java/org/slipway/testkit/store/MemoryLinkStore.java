@@ -26,10 +26,11 @@ final class MemoryLinkStore implements LinkStore {
     @Override
     public void add(StoredLink link, AuditEntry audit) {
         database.transaction(() -> {
-            if (database.links.putIfAbsent(link.selector(), link) != null) {
+            StoredLink before = database.links.putIfAbsent(link.selector(), link);
+            if (before != null && !before.same(link)) {
                 throw new IllegalStateException("selector is used already: " + link.selector());
             }
-            return database.trail.add(audit);
+            return before == null && database.trail.add(audit);
         });
     }
 

@@ -84,7 +84,21 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
 
     @Override
     public void add(List<Work> work, List<AuditEntry> audit) {
-        database.transaction(() -> insert(work, audit));
+        database.transaction(() -> {
+            boolean added = work.isEmpty();
+            for (Work one : work) {
+                boolean missing = !waits(one);
+                added |= missing && insert(List.of(one), List.of());
+            }
+            return added && database.trail.addAll(audit);
+        });
+    }
+
+    private boolean waits(Work work) {
+        return database.rows.values().stream()
+                .anyMatch(row -> row.work().equals(work)
+                        && !row.turn().parked()
+                        && row.attempts().made() == 0);
     }
 
     boolean insert(List<Work> works, List<AuditEntry> audit) {
@@ -149,7 +163,16 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
         Turn aside = new Turn(clock.instant(), Instant.MIN, true, cut(cause));
         database.transaction(() -> newest(claim)
                 .map(row -> keep(row.with(row.attempts(), aside)))
+                .or(() -> aside(claim.work(), aside.cause()))
                 .orElseGet(() -> insert(claim.work(), aside)));
+    }
+
+    private Optional<Row> aside(Work work, String cause) {
+        return database.rows.values().stream()
+                .filter(row -> row.work().equals(work)
+                        && row.turn().parked()
+                        && row.turn().cause().equals(cause))
+                .findFirst();
     }
 
     private static String cut(String cause) {

@@ -38,13 +38,17 @@ public final class JpaLinkStore implements LinkStore {
     @Override
     public void add(StoredLink link, AuditEntry entry) {
         transactions.write(entities -> {
-            if (entities.find(LinkRow.class, link.selector()) != null) {
+            LinkRow before = entities.find(LinkRow.class, link.selector());
+            if (before != null && !before.toLink().same(link)) {
                 throw new IllegalStateException("selector is used already: " + link.selector());
             }
-            entities.persist(new LinkRow(link));
-            audit.append(entities, entry);
-            return true;
+            return before == null && insert(entities, link, entry);
         });
+    }
+
+    private boolean insert(EntityManager entities, StoredLink link, AuditEntry entry) {
+        entities.persist(new LinkRow(link));
+        return append(entities, entry);
     }
 
     @Override

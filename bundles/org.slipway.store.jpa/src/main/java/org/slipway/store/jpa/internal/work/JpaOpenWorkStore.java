@@ -81,7 +81,8 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
                 work,
                 entry,
                 entities -> entities.createQuery(
-                                "UPDATE WorkRow w SET w.parked = :parked, w.due = :now, w.refused = 0, w.failed = 0, w.ended = :ended"
+                                "UPDATE WorkRow w SET w.parked = :parked, w.due = :now, w.refused = 0, w.failed = 0, w.ended = :ended,"
+                                        + " w.waiting = NULL"
                                         + UNCLAIMED)
                         .setParameter("parked", false)
                         .setParameter(

@@ -49,6 +49,9 @@ class WorkRow {
     @Convert(converter = MicrosConverter.class)
     private Instant leaseUntil;
 
+    /** Digest of the work while it waits and nobody has begun it, or of what was set aside beside it; unique. */
+    private @Nullable String waiting;
+
     private long fence;
     private boolean parked;
     private @Nullable String cause;
