@@ -145,7 +145,7 @@ public final class HashedPortalLinks implements PortalLinks {
                 .filter(last -> last.plus(USE_EXACTNESS).isAfter(now))
                 .isPresent();
         if (!noted) {
-            links.used(link.selector(), now);
+            links.used(link.invoice().supplier(), link.selector(), now);
         }
     }
 

@@ -52,9 +52,9 @@ final class CountingLinkStore implements LinkStore {
     }
 
     @Override
-    public void used(String selector, Instant at) {
+    public void used(SupplierId supplier, String selector, Instant at) {
         uses.add(at);
-        store.used(selector, at);
+        store.used(supplier, selector, at);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.Work;
@@ -215,10 +216,9 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
     }
 
     @Override
-    public Optional<OpenWork> find(SupplierScope scope, long id) {
-        return database.transaction(() -> newestFirst(
-                        row -> row.id() == id && scope.reaches(row.work().supplier()))
-                .findFirst());
+    public Optional<OpenWork> find(WorkRef ref) {
+        return database.transaction(
+                () -> newestFirst(row -> row.open().ref().equals(ref)).findFirst());
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class JpaWorkStore implements WorkStore {
     /** Where other nodes take the first ones meanwhile, the next is tried. */
     private static final int CANDIDATES = 8;
     /** Holds for the newest claim until it is answered. */
-    private static final String OPEN = " WHERE w.id = :id AND w.fence = :fence AND w.leaseUntil <> :none";
+    private static final String OPEN =
+            " WHERE w.supplier = :supplier AND w.id = :id AND w.fence = :fence AND w.leaseUntil <> :none";
 
     private final Transactions transactions;
     private final AuditChain audit;
@@ -91,9 +92,10 @@ public final class JpaWorkStore implements WorkStore {
     private static boolean take(EntityManager entities, WorkRow row, Instant until) {
         return entities.createQuery("UPDATE WorkRow w SET w.leaseUntil = :until, w.fence = w.fence + 1,"
                                 + " w.attempts = w.attempts + 1, w.ended = :unknown, w.waiting = NULL"
-                                + " WHERE w.id = :id AND w.fence = :fence")
+                                + " WHERE w.supplier = :supplier AND w.id = :id AND w.fence = :fence")
                         .setParameter("until", until)
                         .setParameter("unknown", AttemptEnd.UNKNOWN)
+                        .setParameter("supplier", row.supplier())
                         .setParameter("id", row.id())
                         .setParameter("fence", row.fence())
                         .executeUpdate()
@@ -149,8 +151,10 @@ public final class JpaWorkStore implements WorkStore {
     /** Whether this very claim has set its row aside: the first answer was lost. */
     private static boolean parkedBefore(EntityManager entities, WorkClaim claim) {
         return !entities.createQuery(
-                        "SELECT w.fence FROM WorkRow w WHERE w.id = :id AND w.fence = :fence AND w.parked = :parked",
+                        "SELECT w.fence FROM WorkRow w WHERE w.supplier = :supplier AND w.id = :id"
+                                + " AND w.fence = :fence AND w.parked = :parked",
                         Long.class)
+                .setParameter("supplier", claim.work().supplier().value())
                 .setParameter("id", claim.id())
                 .setParameter("fence", claim.fence())
                 .setParameter("parked", true)
@@ -159,7 +163,8 @@ public final class JpaWorkStore implements WorkStore {
     }
 
     private static boolean answered(WorkClaim claim, Query change) {
-        return change.setParameter("id", claim.id())
+        return change.setParameter("supplier", claim.work().supplier().value())
+                        .setParameter("id", claim.id())
                         .setParameter("fence", claim.fence())
                         .setParameter("none", Instant.EPOCH)
                         .executeUpdate()
