@@ -56,7 +56,9 @@ class HostDownIT {
         assertThat(staff.queue().text()).contains(code);
 
         Page held = staff.holds(page, "Which account was it?");
-        assertThat(held.text()).contains("Which account was it?", "The accounting system doesn’t answer");
+        assertThat(held.text())
+                .contains("The accounting system doesn’t answer")
+                .containsSubsequence("What happened so far", "Submitted", "Put on hold", "Which account was it?");
         assertThat(staff.rejects(held, "The payment is not in our account", "").text())
                 .contains("Rejected The payment is not in our account.");
     }

@@ -83,7 +83,12 @@ final class SlipView {
         notices.addAll(slip.state().match(new StateNews(request, formats)));
         notices.addAll(WorkNotices.of(review, request));
         notices.addAll(FileNotices.of(review, request));
-        return new Head(slip.code().value(), ListNames.chip(slip.status(), request.texts()), summary, notices);
+        return new Head(
+                slip.code().value(),
+                ListNames.chip(slip.status(), request.texts()),
+                summary,
+                notices,
+                new SlipHistory(request, formats).of(review));
     }
 
     private Figures figures(SlipReview review, Formats formats) {

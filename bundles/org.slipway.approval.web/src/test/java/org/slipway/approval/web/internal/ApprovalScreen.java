@@ -24,6 +24,7 @@ import org.slipway.api.file.FileReview;
 import org.slipway.api.file.Preview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.Scan;
+import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
@@ -115,6 +116,18 @@ final class ApprovalScreen implements AutoCloseable {
                         .toList(),
                 new FileReview(new Preview(PreviewState.READY, 2), Scan.NOT_SCANNED, List.of()),
                 new SlipReview.Standing(List.of(), List.of(), List.of(), Optional.empty(), SHOWN));
+    }
+
+    /** A pending slip of TALA that has taken these steps. */
+    ApprovalScreen with(PastStep... steps) {
+        SlipReview review = review(SlipBuilder.slip().build());
+        approvals.reviews.add(new SlipReview(
+                review.slip(),
+                review.supplier(),
+                review.allocations(),
+                review.file(),
+                new SlipReview.Standing(List.of(steps), List.of(), List.of(), Optional.empty(), SHOWN)));
+        return this;
     }
 
     /** A slip of which it is not known what its invoices owe: the host knows none of them, or does not answer at all. */

@@ -16,8 +16,20 @@ public record SlipPage(
     /** A way to another page. */
     public record Link(String label, String url) {}
 
-    /** The top of the page. */
-    public record Head(String code, Chip state, String summary, List<Notice> notices) {}
+    /**
+     * How the slip stands, and how it got there.
+     *
+     * @param history its steps, in their order
+     */
+    public record Head(String code, Chip state, String summary, List<Notice> notices, List<Past> history) {}
+
+    /**
+     * A step that the slip has taken.
+     *
+     * @param when it was, and by whom it was taken
+     * @param note what was said with it; empty if nothing was
+     */
+    public record Past(String what, String when, String note) {}
 
     /** Something to know before anything else. */
     public record Notice(String style, String heading, String explanation) {}
