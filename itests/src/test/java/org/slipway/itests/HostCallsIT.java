@@ -84,6 +84,25 @@ class HostCallsIT {
     }
 
     @Test
+    void shouldAskTheHostNoMore_whenASubmissionIsRefused() {
+        // given
+        Customer customer = aCustomerWithTenInvoices("refused");
+        Page form = customer.opensTheForm();
+        Map<String, String> typed = Customer.inOrder(form);
+        typed.put("amount", "nothing");
+        AtomicReference<Page> shown = new AtomicReference<>();
+
+        // when: the form comes again, with what is wrong
+        Asked asked = site.asked(() -> shown.set(customer.pressesOk(form, typed, Upload.slip())));
+
+        // then
+        assertThat(shown.get().status()).isEqualTo(422);
+        assertThat(shown.get().document().select("[name=allocation.refused-10]"))
+                .hasSize(1);
+        assertThat(asked.host()).containsExactly("invoices", "openInvoices");
+    }
+
+    @Test
     void shouldAskTheHostOnce_whenASlipOverTenInvoicesIsReviewedAndOnceWhenItIsApproved() {
         // given
         Customer customer = aCustomerWithTenInvoices("review");

@@ -110,6 +110,16 @@ public final class HostBooks {
         order("cancel", invoice.supplier(), invoice.id());
     }
 
+    /** From now on the host hears every question about an invoice, and answers none. */
+    public void hang() {
+        order("hang");
+    }
+
+    /** The host answers again. */
+    public void recover() {
+        order("recover");
+    }
+
     /** Lets the time of a link run out. */
     public void expires(Customer customer) {
         String path = customer.link().getPath();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -75,6 +77,9 @@ final class HostCommands {
     private static final CurrencyUnit PESO = CurrencyUnit.of("PHP");
     private static final ZoneId MANILA = ZoneId.of("Asia/Manila");
 
+    /** Holds the books while they hang. */
+    private static final AtomicReference<Connection> LOCK = new AtomicReference<>();
+
     private HostCommands() {}
 
     static String answer(BundleContext context, List<String> encoded) {
@@ -85,6 +90,8 @@ final class HostCommands {
             case "pages" -> pages(context);
             case "supplier" -> supplier(context, words);
             case "expire" -> expire(context, words.get(1));
+            case "hang" -> hang(context);
+            case "recover" -> recover();
             default -> answer(context, new InvoiceRef(new SupplierId(words.get(1)), words.get(2)), words);
         };
     }
@@ -181,11 +188,7 @@ final class HostCommands {
 
     /** As if the time of a link had run out: no clock can be moved from outside. */
     private static String expire(BundleContext context, String selector) {
-        DataSource database = references(context, DataSource.class.getName(), "(osgi.jndi.service.name=slipway)")
-                .findFirst()
-                .map(reference -> (DataSource) context.getService(reference))
-                .orElseThrow(() -> new IllegalStateException("no data source"));
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database(context, "slipway").getConnection();
                 PreparedStatement update =
                         connection.prepareStatement("UPDATE portal_link SET expires = issued WHERE selector = ?")) {
             update.setString(1, selector);
@@ -197,6 +200,37 @@ final class HostCommands {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** From now on nobody reads an invoice of the books, and nobody is told so: whoever asks waits. */
+    private static String hang(BundleContext context) {
+        try {
+            Connection lock = database(context, "slipway-ledger").getConnection();
+            lock.setAutoCommit(false);
+            LOCK.set(lock);
+            try (Statement statement = lock.createStatement()) {
+                statement.execute("LOCK TABLE invoice IN EXCLUSIVE MODE");
+            }
+            return "ok";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String recover() {
+        try (Connection lock = LOCK.getAndSet(null)) {
+            lock.rollback();
+            return "ok";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DataSource database(BundleContext context, String name) {
+        return references(context, DataSource.class.getName(), "(osgi.jndi.service.name=" + name + ")")
+                .findFirst()
+                .map(reference -> (DataSource) context.getService(reference))
+                .orElseThrow(() -> new IllegalStateException("no data source " + name));
     }
 
     private static <T> T service(BundleContext context, Class<T> type) {

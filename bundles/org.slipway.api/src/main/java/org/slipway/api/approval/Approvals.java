@@ -26,7 +26,10 @@ public interface Approvals {
      */
     QueuePage queue(Staff staff, QueueView view, Optional<SlipCode> after);
 
-    /** One slip with all that a decision needs; empty if it is out of reach. */
+    /**
+     * One slip with all that a decision needs; empty if it is out of reach. A host that does not answer takes only its own
+     * part away: the slip can be read, rejected and put on hold without, and is not approved.
+     */
     Optional<SlipReview> review(Staff staff, SlipCode slip);
 
     /**

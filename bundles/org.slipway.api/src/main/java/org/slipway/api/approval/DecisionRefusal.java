@@ -13,6 +13,12 @@ public enum DecisionRefusal {
     FINDINGS_CHANGED,
     /** What the invoices owe has changed since it was shown. */
     BALANCE_CHANGED,
+    /** What the invoices owe was not shown to the approver, since the host did not answer then. */
+    BALANCE_NOT_SHOWN,
+    /** The host does not answer: nobody knows what the invoices owe, and nothing is approved without. */
+    HOST_UNAVAILABLE,
+    /** The host does not know an invoice of the slip, or knows it no longer: nobody knows what it owes. */
+    INVOICE_UNKNOWN,
     /** The slip's state allows no decision any more. */
     DECIDED,
     /** The slip may be decided on, but not put on hold or released as things stand. */

@@ -12,27 +12,32 @@ import org.slipway.api.internal.Require;
  *
  * @param slip of its figures, its allocations and its attachment
  * @param findings of what was found out about the attachment
- * @param balances of what the invoices owe
+ * @param balances of what the invoices owe; empty if that was not shown, since the host did not answer: then these are the
+ *     digests of what was shown, and good for every decision but an approval
  */
-public record Shown(String slip, String findings, String balances) {
+public record Shown(String slip, String findings, Optional<String> balances) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})\\.([0-9a-f]{16})\\.([0-9a-f]{16})");
+    private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})\\.([0-9a-f]{16})(?:\\.([0-9a-f]{16}))?");
 
     public Shown {
-        Require.that(FORM.matcher(slip + "." + findings + "." + balances).matches(), "not digests");
+        Require.that(FORM.matcher(word(slip, findings, balances)).matches(), "not digests");
     }
 
     /** Reads the text of {@link #toString()}; empty if it is none. */
     public static Optional<Shown> parse(String text) {
         Matcher parts = FORM.matcher(text);
         return parts.matches()
-                ? Optional.of(new Shown(parts.group(1), parts.group(2), parts.group(3)))
+                ? Optional.of(new Shown(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3))))
                 : Optional.empty();
     }
 
     /** In one word, for forms and records. */
     @Override
     public String toString() {
-        return slip + "." + findings + "." + balances;
+        return word(slip, findings, balances);
+    }
+
+    private static String word(String slip, String findings, Optional<String> balances) {
+        return slip + "." + findings + balances.map(digest -> "." + digest).orElse("");
     }
 }

@@ -2,6 +2,7 @@
 package org.slipway.api.approval;
 
 import java.util.List;
+import java.util.Optional;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.operation.OpenWork;
@@ -10,12 +11,17 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStep;
 
 /**
- * Everything that the approver sees of one slip.
+ * Everything that the approver sees of one slip. While the host does not answer, that is all that we know ourselves.
  *
+ * @param supplier live from the host; empty if it does not answer
  * @param allocations the invoices that it pays, in the slip's order, at least one
  */
 public record SlipReview(
-        Slip slip, Supplier supplier, List<AllocationReview> allocations, FileReview file, Standing standing) {
+        Slip slip,
+        Optional<Supplier> supplier,
+        List<AllocationReview> allocations,
+        FileReview file,
+        Standing standing) {
 
     public SlipReview {
         allocations = List.copyOf(allocations);
@@ -27,9 +33,15 @@ public record SlipReview(
      * @param history the steps that the slip has taken, in their order
      * @param offers every step of staff that the slip might take as it stands, with what is in its way
      * @param work what waits or is set aside about the slip, the newest first
+     * @param gap why it is not known what the invoices owe; empty if it is
      * @param shown digests of all this, to be handed back with a decision
      */
-    public record Standing(List<PastStep> history, List<Offer> offers, List<OpenWork> work, Shown shown) {
+    public record Standing(
+            List<PastStep> history,
+            List<Offer> offers,
+            List<OpenWork> work,
+            Optional<DecisionRefusal> gap,
+            Shown shown) {
 
         public Standing {
             history = List.copyOf(history);

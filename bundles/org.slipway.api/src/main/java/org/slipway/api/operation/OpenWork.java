@@ -7,11 +7,16 @@ import org.slipway.api.SupplierId;
 /**
  * A piece of work that waits, is being done, or is set aside.
  *
- * @param id counted up: newer work has a larger number
+ * @param id counted up within the supplier: newer work has a larger number
  * @param kind in lower-case letters and dashes: {@code post-receipt}
  * @param target what it is about, within the supplier: a slip's code, the host's id of an invoice, …
  */
 public record OpenWork(long id, String kind, SupplierId supplier, String target, Progress progress) {
+
+    /** By which it is decided on. */
+    public WorkRef ref() {
+        return new WorkRef(supplier, id);
+    }
 
     /**
      * How far it got.

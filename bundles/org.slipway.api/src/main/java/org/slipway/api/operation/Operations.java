@@ -39,19 +39,19 @@ public interface Operations {
      *
      * @param reason 1 to 500 characters after the spaces around it are cut
      */
-    Outcome<OpenWork, OperationRefusal> reopen(Staff staff, long id, String reason);
+    Outcome<OpenWork, OperationRefusal> reopen(Staff staff, WorkRef ref, String reason);
 
     /**
      * Makes work due at once, as if it had never been tried: the person has made sure that no attempt has happened.
      *
      * @param reason 1 to 500 characters after the spaces around it are cut
      */
-    Outcome<OpenWork, OperationRefusal> repeat(Staff staff, long id, String reason);
+    Outcome<OpenWork, OperationRefusal> repeat(Staff staff, WorkRef ref, String reason);
 
     /**
      * Gives work up for good.
      *
      * @param reason 1 to 500 characters after the spaces around it are cut
      */
-    Outcome<OpenWork, OperationRefusal> discard(Staff staff, long id, String reason);
+    Outcome<OpenWork, OperationRefusal> discard(Staff staff, WorkRef ref, String reason);
 }

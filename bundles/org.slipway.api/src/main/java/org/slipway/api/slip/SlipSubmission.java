@@ -15,9 +15,9 @@ public interface SlipSubmission {
      * Submits a slip: judged by every rule, then stored with its file in one transaction. The same key with the same
      * content answers with the slip of the first time; with other content it is refused.
      *
-     * @return the pending slip, or every problem found, at least one, in the order of the fields
+     * @return the pending slip, or every problem found
      */
-    Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request);
+    Outcome<Slip, RefusedSubmission> submit(SubmitSlip request);
 
     /**
      * Proposes what a payment is used for: the open invoices get what is still to pay of each, in their order, until the

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
-import org.slipway.api.SupplierId;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.Shown;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.host.SupplierInvoices;
 import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
@@ -22,36 +23,63 @@ import org.slipway.spi.store.Reserved;
 final class Balances {
 
     private final Reservations reservations;
-    private final HostLedger ledger;
+    private final LiveInvoices invoices;
 
     Balances(Reservations reservations, HostLedger ledger) {
         this.reservations = reservations;
-        this.ledger = ledger;
+        this.invoices = new LiveInvoices(ledger);
     }
 
     /**
      * Both sides of the balances at this moment.
      *
-     * @param reservable what can be reserved of each invoice
-     * @param shown digest of what the invoices owe
-     * @param sameCurrency whether all invoices are still kept in the slip's currency
+     * @param reserved what is reserved on each invoice
      */
-    record Reading(Map<InvoiceRef, Balance> reservable, String shown, boolean sameCurrency) {}
+    record Reading(CurrencyUnit currency, Map<InvoiceRef, Reserved> reserved, LiveInvoices.Answer live) {
+
+        /** Why the slip is not approved by somebody who was shown this; empty if what can be reserved decides. */
+        Optional<DecisionRefusal> objection(Shown shown) {
+            if (live.gap().isPresent()) {
+                return live.gap();
+            }
+            if (shown.balances().isEmpty()) {
+                return Optional.of(DecisionRefusal.BALANCE_NOT_SHOWN);
+            }
+            if (!shown.balances().equals(live.shown())) {
+                return Optional.of(DecisionRefusal.BALANCE_CHANGED);
+            }
+            return sameCurrency() ? Optional.empty() : Optional.of(DecisionRefusal.CURRENCY_CHANGED);
+        }
+
+        /** Whether all invoices are still kept in the slip's currency. */
+        private boolean sameCurrency() {
+            return live.invoices().values().stream()
+                    .allMatch(invoice ->
+                            invoice.totals().outstanding().getCurrencyUnit().equals(currency));
+        }
+
+        /** What can be reserved of each invoice; only where there is no objection. */
+        Map<InvoiceRef, Balance> reservable() {
+            return live.invoices().values().stream()
+                    .collect(Collectors.toMap(
+                            Invoice::ref, invoice -> new Balance(of(invoice.ref()), payable(invoice))));
+        }
+
+        private Reserved of(InvoiceRef invoice) {
+            return Objects.requireNonNull(reserved.get(invoice));
+        }
+
+        /** Nothing can be allocated to an invoice that is cancelled by now. */
+        private Money payable(Invoice invoice) {
+            return invoice.payable() ? invoice.totals().outstanding() : Money.zero(currency);
+        }
+    }
 
     /** First what is reserved, then what the host says by one call: a posting in between shows as a release. */
     Reading read(Slip slip) {
         CurrencyUnit currency = slip.figures().amount().getCurrencyUnit();
-        SupplierId supplier = slip.ref().supplier();
-        Map<InvoiceRef, Reserved> seen = reservations.reserved(supplier, ids(slip), currency);
-        Map<InvoiceRef, Invoice> invoices =
-                ledger.invoices(seen.keySet()).map(SupplierInvoices::invoices).orElse(Map.of());
-        Map<InvoiceRef, Balance> balances = new HashMap<>();
-        seen.forEach((invoice, reserved) ->
-                balances.put(invoice, new Balance(reserved, payable(invoices, invoice, currency))));
-        Map<InvoiceRef, Money> outstanding = outstanding(invoices);
-        boolean sameCurrency = outstanding.values().stream()
-                .allMatch(money -> money.getCurrencyUnit().equals(currency));
-        return new Reading(balances, ShownDigest.balances(outstanding), sameCurrency);
+        Map<InvoiceRef, Reserved> reserved = reservations.reserved(slip.ref().supplier(), ids(slip), currency);
+        return new Reading(currency, reserved, invoices.of(slip));
     }
 
     /** The host's ids of the invoices that a slip pays. */
@@ -60,23 +88,5 @@ final class Balances {
                 .map(Allocation::invoice)
                 .map(InvoiceRef::invoice)
                 .collect(Collectors.toSet());
-    }
-
-    /** What invoices owe; those that are not known are missing. */
-    static Map<InvoiceRef, Money> outstanding(Map<InvoiceRef, Invoice> invoices) {
-        return invoices.values().stream()
-                .collect(Collectors.toMap(
-                        Invoice::ref, invoice -> invoice.totals().outstanding()));
-    }
-
-    /** Nothing can be allocated to an invoice that is unknown, cancelled or kept in another currency by now. */
-    private static Money payable(Map<InvoiceRef, Invoice> invoices, InvoiceRef ref, CurrencyUnit currency) {
-        Money nothing = Money.zero(currency);
-        Invoice invoice = invoices.get(ref);
-        return invoice == null
-                        || !invoice.payable()
-                        || !nothing.isSameCurrency(invoice.totals().outstanding())
-                ? nothing
-                : invoice.totals().outstanding();
     }
 }

@@ -2,6 +2,7 @@
 package org.slipway.approval.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.slipway.api.Outcome;
 import org.slipway.api.PlainText;
 import org.slipway.api.approval.DecisionRefusal;
@@ -50,11 +51,9 @@ final class Decisions {
     private Outcome<Slip, DecisionRefusal> approve(Slip slip, Decision decision, DecisionTarget target) {
         for (int round = 0; round < ROUNDS; round++) {
             Balances.Reading reading = balances.read(slip);
-            if (!reading.shown().equals(target.shown().balances())) {
-                return Outcome.refused(DecisionRefusal.BALANCE_CHANGED);
-            }
-            if (!reading.sameCurrency()) {
-                return Outcome.refused(DecisionRefusal.CURRENCY_CHANGED);
+            Optional<DecisionRefusal> objection = reading.objection(target.shown());
+            if (objection.isPresent()) {
+                return Outcome.refused(objection.get());
             }
             TransitionAnswer answer = steps.take(approval(slip, decision, target, reading));
             if (!(answer instanceof TransitionAnswer.BalanceMoved)) {

@@ -3,12 +3,11 @@ package org.slipway.approval.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.SlipReview.Standing;
@@ -18,7 +17,6 @@ import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.host.SupplierInvoices;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.work.OpenWorkStore;
@@ -27,12 +25,14 @@ import org.slipway.spi.work.OpenWorkStore;
 final class Reviews {
 
     private final Sources sources;
+    private final LiveInvoices invoices;
     private final Attachments attachments;
     private final StaffSteps steps;
     private final Doubts doubts;
 
     Reviews(Sources sources, Attachments attachments, StaffSteps steps, Doubts doubts) {
         this.sources = sources;
+        this.invoices = new LiveInvoices(sources.ledger());
         this.attachments = attachments;
         this.steps = steps;
         this.doubts = doubts;
@@ -42,30 +42,21 @@ final class Reviews {
     record Sources(SlipQueries slips, Reservations reservations, HostLedger ledger, OpenWorkStore work) {}
 
     SlipReview of(Staff staff, Slip slip) {
-        Set<InvoiceRef> refs = slip.figures().settlement().allocations().stream()
-                .map(Allocation::invoice)
-                .collect(Collectors.toSet());
-        SupplierInvoices live = sources.ledger().invoices(refs).orElseThrow(() -> unknown(slip));
+        LiveInvoices.Answer live = invoices.of(slip);
         FileReview file = attachments.review(slip.ref());
         Standing standing = new Standing(
                 sources.slips().steps(slip.ref()),
-                steps.offers(staff, slip),
+                steps.offers(staff, slip, live.gap()),
                 sources.work()
                         .about(
                                 SupplierScope.of(slip.ref().supplier()),
                                 Set.of(slip.code().value())),
-                ShownDigest.of(slip, file, Balances.outstanding(live.invoices())));
+                live.gap(),
+                ShownDigest.of(slip, file, live));
         return new SlipReview(slip, live.supplier(), allocations(slip, live), file, standing);
     }
 
-    /** The slip is in our books: a host that has lost whose it is is broken, not the question. */
-    private static UnavailableException unknown(Slip slip) {
-        return new UnavailableException(
-                "host ledger",
-                new IllegalStateException("supplier " + slip.ref().supplier() + " is not known to the host"));
-    }
-
-    private List<AllocationReview> allocations(Slip slip, SupplierInvoices live) {
+    private List<AllocationReview> allocations(Slip slip, LiveInvoices.Answer live) {
         Map<InvoiceRef, Money> pending = sources.reservations()
                 .pending(
                         slip.ref().supplier(),
@@ -75,7 +66,7 @@ final class Reviews {
         return slip.figures().settlement().allocations().stream()
                 .map(allocation -> new AllocationReview(
                         allocation,
-                        live.invoice(allocation.invoice()),
+                        Optional.ofNullable(live.invoices().get(allocation.invoice())),
                         others(slip, allocation, pending),
                         doubtful.getOrDefault(allocation.invoice(), List.of())))
                 .toList();

@@ -12,6 +12,7 @@ import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.approval.Shown;
 import org.slipway.api.file.FileReview;
+import org.slipway.api.invoice.Invoice;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipFigures;
 
@@ -33,8 +34,8 @@ final class ShownDigest {
         }
     }
 
-    static Shown of(Slip slip, FileReview file, Map<InvoiceRef, Money> outstanding) {
-        return new Shown(slip(slip), findings(file), balances(outstanding));
+    static Shown of(Slip slip, FileReview file, LiveInvoices.Answer live) {
+        return new Shown(slip(slip), findings(file), live.shown());
     }
 
     /** Of figures, allocations and attachment. */
@@ -57,9 +58,10 @@ final class ShownDigest {
     }
 
     /** Of what invoices owe; one that the host does not know is missing. */
-    static String balances(Map<InvoiceRef, Money> outstanding) {
+    static String balances(Map<InvoiceRef, Invoice> invoices) {
         Map<String, Money> sorted = new TreeMap<>();
-        outstanding.forEach((invoice, money) -> sorted.put(invoice.toString(), money));
+        invoices.forEach(
+                (ref, invoice) -> sorted.put(ref.toString(), invoice.totals().outstanding()));
         ShownDigest digest = new ShownDigest();
         sorted.forEach(digest::add);
         return digest.text();

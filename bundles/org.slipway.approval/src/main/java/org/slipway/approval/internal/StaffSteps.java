@@ -40,11 +40,16 @@ final class StaffSteps {
         this.clock = clock;
     }
 
-    /** Every step of staff that starts where the slip stands, with what is in its way. */
-    List<Offer> offers(Staff staff, Slip slip) {
+    /**
+     * Every step of staff that starts where the slip stands, with what is in its way.
+     *
+     * @param gap why it is not known what the invoices owe: in the way of an approval alone
+     */
+    List<Offer> offers(Staff staff, Slip slip, Optional<DecisionRefusal> gap) {
         return Arrays.stream(SlipStep.values())
                 .filter(step -> step.actor() == SlipStep.Actor.APPROVER && step.startsAt(slip.status()))
-                .map(step -> new Offer(step, obstacle(staff, slip, step)))
+                .map(step -> new Offer(
+                        step, obstacle(staff, slip, step).or(() -> step == SlipStep.APPROVE ? gap : Optional.empty())))
                 .toList();
     }
 

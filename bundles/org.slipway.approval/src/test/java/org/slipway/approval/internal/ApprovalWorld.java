@@ -5,17 +5,13 @@ import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
-import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
-import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
@@ -95,14 +91,8 @@ final class ApprovalWorld {
     /** The same, but for the version. */
     DecisionTarget seen(SlipCode code, long version) {
         Slip slip = slip(code);
-        Map<InvoiceRef, Money> outstanding =
-                Balances.outstanding(host.invoices(slip.figures().settlement().allocations().stream()
-                                .map(Allocation::invoice)
-                                .collect(Collectors.toSet()))
-                        .orElseThrow()
-                        .invoices());
         return new DecisionTarget(
-                code, version, ShownDigest.of(slip, attachments().review(slip.ref()), outstanding));
+                code, version, ShownDigest.of(slip, attachments().review(slip.ref()), new LiveInvoices(host).of(slip)));
     }
 
     Reserved reserved() {

@@ -2,7 +2,6 @@
 package org.slipway.approval.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.slipway.approval.internal.ApprovalWorld.ANA;
 import static org.slipway.approval.internal.ApprovalWorld.BEN;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.Outcome;
-import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Offer;
@@ -208,7 +206,7 @@ final class DecisionsTest {
         world.host.outOfReach(true);
 
         // then
-        assertThatThrownBy(() -> world.approvals.approve(ANA, seen)).isInstanceOf(UnavailableException.class);
+        assertThat(world.approvals.approve(ANA, seen)).isEqualTo(Outcome.refused(DecisionRefusal.HOST_UNAVAILABLE));
         assertThat(world.slip(CODE).status()).isEqualTo(SlipStatus.PENDING);
     }
 

@@ -62,7 +62,7 @@ final class OutstandingTest {
     }
 
     @Test
-    void shouldAllocateTooMuch_whenTheHostKnowsNoSuchInvoice() {
+    void shouldSayItPlainly_whenTheHostKnowsNoSuchInvoice() {
         // given
         world.submitted(slip().code("PS-0000-01").invoice("9999"));
         SlipCode other = new SlipCode("PS-0000-01");
@@ -71,7 +71,7 @@ final class OutstandingTest {
         Outcome<Slip, DecisionRefusal> outcome = world.approvals.approve(ANA, world.seen(other));
 
         // then
-        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.OVER_OUTSTANDING));
+        assertThat(outcome).isEqualTo(Outcome.refused(DecisionRefusal.INVOICE_UNKNOWN));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -92,11 +93,23 @@ public final class HashedPortalLinks implements PortalLinks {
         Instant now = now();
         StoredLink.Life life =
                 LinkLife.of(now, invoice.header().due(), supplier.locality().zone());
-        links.add(
+        add(
                 new StoredLink(
                         token.selector(), token.secretHash(), LinkPurpose.VIEW_AND_PAY, invoice.ref(), recipient, life),
                 new AuditEntry(supplier.id(), AuditAction.LINK_ISSUED, ACTOR, token.selector(), now));
         return new IssuedLink(token.selector(), paths.link(token.text()), life.expires());
+    }
+
+    /** Where nobody knows whether it is stored, it is stored again: otherwise it would stay, and nobody would hold it. */
+    private void add(StoredLink link, AuditEntry entry) {
+        try {
+            links.add(link, entry);
+        } catch (UnavailableException e) {
+            if (!e.outcomeUnknown()) {
+                throw e;
+            }
+            links.add(link, entry);
+        }
     }
 
     @Override
@@ -132,7 +145,7 @@ public final class HashedPortalLinks implements PortalLinks {
                 .filter(last -> last.plus(USE_EXACTNESS).isAfter(now))
                 .isPresent();
         if (!noted) {
-            links.used(link.selector(), now);
+            links.used(link.invoice().supplier(), link.selector(), now);
         }
     }
 

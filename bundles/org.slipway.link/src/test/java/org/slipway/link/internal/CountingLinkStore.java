@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.link.internal;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.UnavailableException;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.StoredLink;
@@ -19,6 +21,9 @@ final class CountingLinkStore implements LinkStore {
     final List<Instant> uses = new ArrayList<>();
     final List<StoredLink> kept = new ArrayList<>();
 
+    /** Whether the answer to the next addition is lost. */
+    boolean loseAnswer;
+
     private final LinkStore store;
 
     CountingLinkStore(LinkStore store) {
@@ -29,6 +34,10 @@ final class CountingLinkStore implements LinkStore {
     public void add(StoredLink link, AuditEntry audit) {
         kept.add(link);
         store.add(link, audit);
+        if (loseAnswer) {
+            loseAnswer = false;
+            throw UnavailableException.unknown("database", new IOException("connection reset"));
+        }
     }
 
     @Override
@@ -43,9 +52,9 @@ final class CountingLinkStore implements LinkStore {
     }
 
     @Override
-    public void used(String selector, Instant at) {
+    public void used(SupplierId supplier, String selector, Instant at) {
         uses.add(at);
-        store.used(selector, at);
+        store.used(supplier, selector, at);
     }
 
     @Override

@@ -89,6 +89,21 @@ final class HashedPortalLinksTest {
     }
 
     @Test
+    void shouldMakeOneLink_whenTheAnswerOfTheStoreIsLost() {
+        // given
+        store.loseAnswer = true;
+
+        // when
+        Outcome<IssuedLink, NotificationRefusal> outcome = links.issue(INVOICE, RECIPIENT);
+
+        // then
+        assertThat(outcome.<String>fold(IssuedLink::selector, Enum::name)).isEqualTo(SELECTOR);
+        assertThat(database.links().ofInvoice(INVOICE)).hasSize(1);
+        assertThat(database.auditRows()).hasSize(1);
+        assertThat(links.open(TOKEN)).isEqualTo(Outcome.accepted(VISIT));
+    }
+
+    @Test
     void shouldBeRefused_whenTheHostKnowsNoSuchInvoice() {
         assertThat(links.issue(new InvoiceRef(Suppliers.TALA.id(), "9999"), RECIPIENT))
                 .isEqualTo(Outcome.refused(NotificationRefusal.UNKNOWN_INVOICE));

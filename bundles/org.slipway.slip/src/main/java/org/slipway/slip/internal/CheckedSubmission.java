@@ -13,17 +13,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipField;
@@ -108,7 +110,7 @@ public final class CheckedSubmission implements SlipSubmission {
     }
 
     @Override
-    public Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request) {
+    public Outcome<Slip, RefusedSubmission> submit(SubmitSlip request) {
         Optional<FileDigest> digest = sources.intake().digest(request.attachment());
         Submission submission = new Submission(request.key(), Fingerprint.of(request.entry(), digest));
         return sources.slips()
@@ -117,38 +119,42 @@ public final class CheckedSubmission implements SlipSubmission {
                 .orElseGet(() -> judge(request, digest, submission));
     }
 
-    private static Outcome<Slip, List<SlipRefusal>> repetition(SubmittedSlip first, Submission submission) {
+    private static Outcome<Slip, RefusedSubmission> repetition(SubmittedSlip first, Submission submission) {
         return first.fingerprint().equals(submission.fingerprint())
                 ? Outcome.accepted(first.slip())
-                : refused(SlipProblem.ALREADY_SENT);
+                : refused(Optional.empty(), SlipProblem.ALREADY_SENT);
     }
 
-    private Outcome<Slip, List<SlipRefusal>> judge(
+    private Outcome<Slip, RefusedSubmission> judge(
             SubmitSlip request, Optional<FileDigest> digest, Submission submission) {
-        InvoiceRef ref = request.visit().invoice();
-        Optional<InvoiceView> view = sources.invoices().view(request.visit());
-        if (view.isEmpty() || !view.get().invoice().payable()) {
-            return refused(SlipProblem.NOT_PAYABLE);
+        Optional<FormInvoices> read = sources.read(request.visit());
+        if (read.isEmpty() || !read.get().view().invoice().payable()) {
+            return refused(read, SlipProblem.NOT_PAYABLE);
         }
         Acceptance accepted = acceptance.get();
-        if (sources.slips().waiting(ref) >= accepted.mostWaiting()) {
-            return refused(SlipProblem.TOO_MANY_WAITING, accepted.mostWaiting());
+        if (sources.slips().waiting(request.visit().invoice()) >= accepted.mostWaiting()) {
+            return refused(read, SlipProblem.TOO_MANY_WAITING, accepted.mostWaiting());
         }
-        Circumstances given = new Circumstances(
-                view.get().supplier(),
-                sources.receivables(view.get()),
-                sources.methods().offered(ref.supplier(), view.get().currency()).stream()
-                        .map(OfferedMethod::method)
-                        .toList(),
-                accepted.days(view.get().supplier().locality().zone()));
+        Circumstances given = circumstances(read.get(), accepted);
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
         Outcome<Attachment, SlipRefusal> file = sources.intake().take(request.attachment(), digest);
         if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
                 && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
-            Slip draft = draft(request, view.get(), claimed.value(), taken.value());
+            Slip draft = draft(request, read.get().view(), claimed.value(), taken.value());
             return store(draft, request, submission);
         }
-        return Outcome.refused(together(figures, file));
+        return Outcome.refused(new RefusedSubmission(together(figures, file), read));
+    }
+
+    private Circumstances circumstances(FormInvoices read, Acceptance accepted) {
+        Supplier supplier = read.view().supplier();
+        return new Circumstances(
+                supplier,
+                sources.receivables(read),
+                sources.methods().offered(supplier.id(), read.view().currency()).stream()
+                        .map(OfferedMethod::method)
+                        .toList(),
+                accepted.days(supplier.locality().zone()));
     }
 
     private static List<SlipRefusal> together(
@@ -181,7 +187,7 @@ public final class CheckedSubmission implements SlipSubmission {
         return request.replaces().filter(code -> Resubmission.possible(code, view.slips()));
     }
 
-    private Outcome<Slip, List<SlipRefusal>> store(Slip draft, SubmitSlip request, Submission submission) {
+    private Outcome<Slip, RefusedSubmission> store(Slip draft, SubmitSlip request, Submission submission) {
         Slip slip = draft;
         for (int tried = 0; tried < CODES_TRIED; tried++) {
             SubmissionAnswer answer = commands.submit(newSlip(slip, request, submission));
@@ -229,7 +235,9 @@ public final class CheckedSubmission implements SlipSubmission {
                 submission, slip, taken, new NewSlip.File(request.attachment(), arrival.scan()), arrival.orders());
     }
 
-    private static Outcome<Slip, List<SlipRefusal>> refused(SlipProblem problem, Object... arguments) {
-        return Outcome.refused(List.of(new SlipRefusal(SlipField.FORM, problem, List.of(arguments))));
+    private static Outcome<Slip, RefusedSubmission> refused(
+            Optional<FormInvoices> read, SlipProblem problem, Object... arguments) {
+        SlipRefusal refusal = new SlipRefusal(SlipField.FORM, problem, List.of(arguments));
+        return Outcome.refused(new RefusedSubmission(List.of(refusal), read));
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal;
 
+import java.util.Optional;
 import org.slipway.api.invoice.SupplierProfiles;
+import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.slip.internal.rule.Receivables;
@@ -20,10 +23,16 @@ record SubmissionSources(
         SlipQueries slips,
         AttachmentIntake intake) {
 
-    /** What a payment can be used for; no invoices if the visit's own is not payable. */
-    Receivables receivables(InvoiceView view) {
+    /** The visit's invoice, and those that one payment may pay; empty if the host does not know the visit's. */
+    Optional<FormInvoices> read(PortalVisit visit) {
+        return invoices.view(visit).map(view -> new FormInvoices(view, invoices.openInvoices(view)));
+    }
+
+    /** What a payment can be used for. */
+    Receivables receivables(FormInvoices read) {
+        InvoiceView view = read.view();
         boolean overpayment = ledger.capabilities().contains(Capability.OVERPAYMENT)
                 && profiles.of(view.supplier().id()).takesOverpayment();
-        return new Receivables(view.invoice().ref(), invoices.openInvoices(view), overpayment);
+        return new Receivables(view.invoice().ref(), read.open(), overpayment);
     }
 }

@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.Outcome;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.file.Scan;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.FormInvoices;
+import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipStatus;
@@ -95,6 +98,37 @@ final class CheckedSubmissionTest {
                         new SubmitSlip(VISIT, KEY, entry, TestFiles.upload("", "", new byte[0]), Optional.empty()))))
                 .containsExactly("TRANSACTION_DATE MISSING", "AMOUNT NOT_POSITIVE", "ATTACHMENT MISSING");
         assertThat(world.database.auditRows()).isEmpty();
+    }
+
+    @Test
+    void shouldHandOnWhatWasRead_whenSomethingIsWrong() {
+        // given
+        SlipEntry entry = new SlipEntry("", "Narra", "gcash", "1", "0");
+
+        // when
+        Outcome<Slip, RefusedSubmission> outcome = world.submission.submit(request(KEY, entry));
+
+        // then
+        FormInvoices read = outcome.<Optional<FormInvoices>>fold(slip -> Optional.empty(), RefusedSubmission::read)
+                .orElseThrow();
+        assertThat(read.view().invoice()).isEqualTo(InvoiceBuilder.invoice().build());
+        assertThat(read.open()).extracting(open -> open.invoice().ref()).containsExactly(VISIT.invoice());
+    }
+
+    @Test
+    void shouldHaveReadNothing_whenTheSameFormCameBefore() {
+        // given
+        accepted(world.submission.submit(request(KEY, GOOD)));
+        world.ledger.outOfReach(true);
+        SlipEntry other = new SlipEntry("2026-03-01", "Narra", "gcash", "9", "1.00");
+
+        // when
+        Outcome<Slip, RefusedSubmission> outcome = world.submission.submit(request(KEY, other));
+
+        // then
+        assertThat(problems(outcome)).containsExactly("FORM ALREADY_SENT");
+        assertThat(outcome.<Optional<FormInvoices>>fold(slip -> Optional.empty(), RefusedSubmission::read))
+                .isEmpty();
     }
 
     @Test

@@ -10,10 +10,10 @@ import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
-import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
 import org.slipway.file.internal.CheckedIntake;
@@ -74,17 +74,17 @@ final class SubmissionWorld {
                 replaces);
     }
 
-    static Slip accepted(Outcome<Slip, List<SlipRefusal>> outcome) {
+    static Slip accepted(Outcome<Slip, RefusedSubmission> outcome) {
         return outcome.fold(slip -> slip, refusals -> {
             throw new AssertionError("refused: " + refusals);
         });
     }
 
     /** The field and the problem of each refusal, in order; none if it was accepted. */
-    static List<String> problems(Outcome<Slip, List<SlipRefusal>> outcome) {
+    static List<String> problems(Outcome<Slip, RefusedSubmission> outcome) {
         return outcome.fold(
                 slip -> List.of(),
-                refusals -> refusals.stream()
+                refused -> refused.refusals().stream()
                         .map(refusal -> refusal.field() + " " + refusal.problem())
                         .toList());
     }

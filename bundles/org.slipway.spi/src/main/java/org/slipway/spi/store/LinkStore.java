@@ -14,20 +14,25 @@ import org.slipway.spi.work.Work;
 @ProviderType
 public interface LinkStore {
 
-    /** Stores a link with its audit row in one transaction. */
+    /**
+     * Stores a link with its audit row in one transaction; nothing is done if it is there already, so that who has lost the
+     * answer may add it again.
+     *
+     * @throws IllegalStateException if another link has its selector
+     */
     void add(StoredLink link, AuditEntry audit);
 
-    /** The link of this selector, expired and revoked ones too. */
+    /** The link of this selector, expired and revoked ones too: tells whose it is. Everything else is asked of its supplier. */
     Optional<StoredLink> find(String selector);
 
     /** The links of an invoice, newest first, at most 1,000: more than mails go out about the 200 slips that it may have. */
     List<StoredLink> ofInvoice(InvoiceRef invoice);
 
     /** Notes when a link was last opened; a link that is unknown is left out. */
-    void used(String selector, Instant at);
+    void used(SupplierId supplier, String selector, Instant at);
 
     /**
-     * Revokes a link, with its audit row in one transaction.
+     * Revokes a link of the supplier whom the audit row names, in one transaction with that row.
      *
      * @param reason 1 to 200 characters
      * @return false, and nothing is changed, if there is no such link or it is revoked already
@@ -35,8 +40,8 @@ public interface LinkStore {
     boolean revoke(String selector, String reason, AuditEntry audit);
 
     /**
-     * Takes back a link whose mail never left the house, with its audit row in one transaction: it is as if it had never
-     * been made.
+     * Takes back a link, of the supplier whom the audit row names, whose mail never left the house: it is as if it had
+     * never been made.
      */
     void discard(String selector, AuditEntry audit);
 
@@ -49,7 +54,7 @@ public interface LinkStore {
     int revokeAll(SupplierId supplier, String reason, AuditEntry audit);
 
     /**
-     * Orders the mail with a fresh link, with its audit row in one transaction.
+     * Orders the mail with a fresh link for one of the supplier whom the audit row names, in one transaction with that row.
      *
      * @param notSince nothing is done if this was done for the link since then
      * @return whether it was done

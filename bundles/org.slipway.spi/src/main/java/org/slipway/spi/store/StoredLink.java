@@ -43,6 +43,15 @@ public record StoredLink(
         this(selector, secretHash, purpose, invoice, recipient, life, Optional.empty());
     }
 
+    /** Whether it is this link, whatever has become of it. */
+    public boolean same(StoredLink other) {
+        return selector.equals(other.selector)
+                && secretHash.equals(other.secretHash)
+                && purpose == other.purpose
+                && invoice.equals(other.invoice)
+                && recipient.equals(other.recipient);
+    }
+
     /** Leaves hash and address out. */
     @Override
     public String toString() {

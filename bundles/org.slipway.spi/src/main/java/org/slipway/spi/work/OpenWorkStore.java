@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.operation.OpenWork;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.spi.audit.AuditEntry;
 
 /**
@@ -25,8 +26,8 @@ public interface OpenWorkStore {
      */
     List<OpenWork> list(SupplierScope scope, boolean parked, Optional<Long> before, int limit);
 
-    /** One piece of open work in reach of the scope. */
-    Optional<OpenWork> find(SupplierScope scope, long id);
+    /** One piece of open work. */
+    Optional<OpenWork> find(WorkRef ref);
 
     /** The open work about some things, the newest first, at most 50. */
     List<OpenWork> about(SupplierScope scope, Set<String> targets);

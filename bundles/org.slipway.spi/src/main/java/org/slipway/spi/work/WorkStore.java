@@ -17,7 +17,11 @@ import org.slipway.spi.audit.AuditEntry;
 @ProviderType
 public interface WorkStore {
 
-    /** Adds work, due at once, with its audit rows, in one transaction. */
+    /**
+     * Adds work, due at once, with its audit rows, in one transaction. Work that waits already, in the same words and not
+     * begun yet, is not added again, so that who has lost the answer may repeat the question; where nothing of it is new,
+     * there are no audit rows either.
+     */
     void add(List<Work> work, List<AuditEntry> audit);
 
     /**
@@ -48,7 +52,7 @@ public interface WorkStore {
 
     /**
      * Sets work aside until a person decides. If the claim was overtaken, what its worker knows is kept all the same: as
-     * a parked row of its own.
+     * a parked row of its own, unless there is one that says the same.
      *
      * @param cause for the operator, cut at 500 characters
      */

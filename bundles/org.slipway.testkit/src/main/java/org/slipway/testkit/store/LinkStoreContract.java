@@ -93,14 +93,31 @@ public abstract class LinkStoreContract {
     }
 
     @Test
+    void shouldKeepOne_whenTheSameLinkIsAddedTwice() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "payables@narra.example");
+
+        // when
+        links.add(link, audit(link));
+        links.used(Suppliers.TALA.id(), link.selector(), ISSUED.plusSeconds(5));
+        links.add(link, audit(link));
+
+        // then
+        assertThat(links.ofInvoice(INVOICE)).extracting(StoredLink::selector).containsExactly("AAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(links.find(link.selector()).orElseThrow().life().lastUsed()).hasValue(ISSUED.plusSeconds(5));
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
     void shouldRememberTheLastUse_whenTheLinkIsUsed() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
         links.add(link, audit(link));
 
         // when
-        links.used(link.selector(), ISSUED.plusSeconds(5));
-        links.used("BBBBBBBBBBBBBBBBBBBBBB", ISSUED);
+        links.used(Suppliers.TALA.id(), link.selector(), ISSUED.plusSeconds(5));
+        links.used(Suppliers.TALA.id(), "BBBBBBBBBBBBBBBBBBBBBB", ISSUED);
+        links.used(Suppliers.BAYVIEW.id(), link.selector(), ISSUED);
 
         // then
         assertThat(links.find(link.selector()).orElseThrow().life())
@@ -123,6 +140,25 @@ public abstract class LinkStoreContract {
         assertThat(links.find(link.selector()).orElseThrow().revoked()).hasValue(ISSUED);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
         assertThat(renew(link, ISSUED)).isFalse();
+    }
+
+    @Test
+    void shouldChangeNothing_whenTheLinkIsAnothersSupplier() {
+        // given
+        StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
+        links.add(link, audit(link));
+        AuditEntry others =
+                new AuditEntry(Suppliers.BAYVIEW.id(), AuditAction.LINK_REVOKED, "ada", link.selector(), ISSUED);
+
+        // when
+        boolean revoked = links.revoke(link.selector(), "leaked", others);
+        boolean renewed = links.renew(link.selector(), ISSUED, Work.of(WorkKinds.INVOICE_LETTER, INVOICE), others);
+        links.discard(link.selector(), others);
+
+        // then
+        assertThat(List.of(revoked, renewed)).containsOnly(false);
+        assertThat(links.find(link.selector())).contains(link);
+        assertThat(stores.audit().verify(Suppliers.BAYVIEW.id())).isEqualTo(new AuditVerdict.Whole(0));
     }
 
     @Test

@@ -26,10 +26,11 @@ final class MemoryLinkStore implements LinkStore {
     @Override
     public void add(StoredLink link, AuditEntry audit) {
         database.transaction(() -> {
-            if (database.links.putIfAbsent(link.selector(), link) != null) {
+            StoredLink before = database.links.putIfAbsent(link.selector(), link);
+            if (before != null && !before.same(link)) {
                 throw new IllegalStateException("selector is used already: " + link.selector());
             }
-            return database.trail.add(audit);
+            return before == null && database.trail.add(audit);
         });
     }
 
@@ -50,8 +51,11 @@ final class MemoryLinkStore implements LinkStore {
     }
 
     @Override
-    public void used(String selector, Instant at) {
+    public void used(SupplierId supplier, String selector, Instant at) {
         database.transaction(() -> database.links.computeIfPresent(selector, (key, link) -> {
+            if (!of(supplier, link)) {
+                return link;
+            }
             StoredLink.Life life =
                     new StoredLink.Life(link.life().issued(), link.life().expires(), Optional.of(at));
             return changed(link, life, link.revoked());
@@ -62,7 +66,7 @@ final class MemoryLinkStore implements LinkStore {
     public boolean revoke(String selector, String reason, AuditEntry audit) {
         return database.transaction(() -> {
             StoredLink link = database.links.get(selector);
-            if (link == null || link.revoked().isPresent()) {
+            if (link == null || !of(audit.supplier(), link) || link.revoked().isPresent()) {
                 return false;
             }
             database.links.put(selector, changed(link, link.life(), Optional.of(audit.at())));
@@ -72,7 +76,13 @@ final class MemoryLinkStore implements LinkStore {
 
     @Override
     public void discard(String selector, AuditEntry audit) {
-        database.transaction(() -> database.links.remove(selector) != null && database.trail.add(audit));
+        database.transaction(() -> {
+            StoredLink link = database.links.get(selector);
+            return link != null
+                    && of(audit.supplier(), link)
+                    && database.links.remove(selector, link)
+                    && database.trail.add(audit);
+        });
     }
 
     @Override
@@ -96,13 +106,20 @@ final class MemoryLinkStore implements LinkStore {
         return database.transaction(() -> {
             StoredLink link = database.links.get(selector);
             Instant last = database.renewals.get(selector);
-            if (link == null || link.revoked().isPresent() || (last != null && !last.isBefore(notSince))) {
+            if (link == null
+                    || !of(audit.supplier(), link)
+                    || link.revoked().isPresent()
+                    || (last != null && !last.isBefore(notSince))) {
                 return false;
             }
             database.renewals.put(selector, audit.at());
             work.insert(List.of(mail), List.of());
             return database.trail.add(audit);
         });
+    }
+
+    private static boolean of(SupplierId supplier, StoredLink link) {
+        return link.invoice().supplier().equals(supplier);
     }
 
     private static StoredLink changed(StoredLink link, StoredLink.Life life, Optional<Instant> revoked) {

@@ -15,6 +15,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.Work;
@@ -84,7 +85,21 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
 
     @Override
     public void add(List<Work> work, List<AuditEntry> audit) {
-        database.transaction(() -> insert(work, audit));
+        database.transaction(() -> {
+            boolean added = work.isEmpty();
+            for (Work one : work) {
+                boolean missing = !waits(one);
+                added |= missing && insert(List.of(one), List.of());
+            }
+            return added && database.trail.addAll(audit);
+        });
+    }
+
+    private boolean waits(Work work) {
+        return database.rows.values().stream()
+                .anyMatch(row -> row.work().equals(work)
+                        && !row.turn().parked()
+                        && row.attempts().made() == 0);
     }
 
     boolean insert(List<Work> works, List<AuditEntry> audit) {
@@ -149,7 +164,16 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
         Turn aside = new Turn(clock.instant(), Instant.MIN, true, cut(cause));
         database.transaction(() -> newest(claim)
                 .map(row -> keep(row.with(row.attempts(), aside)))
+                .or(() -> aside(claim.work(), aside.cause()))
                 .orElseGet(() -> insert(claim.work(), aside)));
+    }
+
+    private Optional<Row> aside(Work work, String cause) {
+        return database.rows.values().stream()
+                .filter(row -> row.work().equals(work)
+                        && row.turn().parked()
+                        && row.turn().cause().equals(cause))
+                .findFirst();
     }
 
     private static String cut(String cause) {
@@ -192,10 +216,9 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
     }
 
     @Override
-    public Optional<OpenWork> find(SupplierScope scope, long id) {
-        return database.transaction(() -> newestFirst(
-                        row -> row.id() == id && scope.reaches(row.work().supplier()))
-                .findFirst());
+    public Optional<OpenWork> find(WorkRef ref) {
+        return database.transaction(
+                () -> newestFirst(row -> row.open().ref().equals(ref)).findFirst());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.work.OpenWorkStore;
@@ -76,8 +77,8 @@ public abstract class OpenWorkStoreContract {
 
         // then
         assertThat(store.list(OF_BAYVIEW, false, Optional.empty(), 10)).isEmpty();
-        assertThat(store.find(OF_BAYVIEW, work.id())).isEmpty();
-        assertThat(store.find(OF_TALA, work.id())).contains(work);
+        assertThat(store.find(new WorkRef(Suppliers.BAYVIEW.id(), work.id()))).isEmpty();
+        assertThat(store.find(work.ref())).contains(work);
         assertThat(store.about(OF_BAYVIEW, Set.of("PS-AAAA-01"))).isEmpty();
         assertThat(store.about(OF_TALA, Set.of("PS-AAAA-01", "PS-AAAA-09"))).containsExactly(work);
         assertThat(store.about(OF_TALA, Set.of())).isEmpty();

@@ -13,12 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
 import org.slipway.api.PlainText;
-import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.operation.OperationRefusal;
 import org.slipway.api.operation.Operations;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.Work;
@@ -57,28 +57,28 @@ public final class StaffOperations implements Operations {
     }
 
     @Override
-    public Outcome<OpenWork, OperationRefusal> reopen(Staff staff, long id, String reason) {
-        return decide(staff, id, reason)
+    public Outcome<OpenWork, OperationRefusal> reopen(Staff staff, WorkRef ref, String reason) {
+        return decide(staff, ref, reason)
                 .then(work ->
                         done(work, store.reopen(work, false, audit(work, AuditAction.WORK_REOPENED, staff, reason))));
     }
 
     @Override
-    public Outcome<OpenWork, OperationRefusal> repeat(Staff staff, long id, String reason) {
-        return decide(staff, id, reason)
+    public Outcome<OpenWork, OperationRefusal> repeat(Staff staff, WorkRef ref, String reason) {
+        return decide(staff, ref, reason)
                 .then(work ->
                         done(work, store.reopen(work, true, audit(work, AuditAction.WORK_SETTLED, staff, reason))));
     }
 
     @Override
-    public Outcome<OpenWork, OperationRefusal> discard(Staff staff, long id, String reason) {
-        return decide(staff, id, reason)
+    public Outcome<OpenWork, OperationRefusal> discard(Staff staff, WorkRef ref, String reason) {
+        return decide(staff, ref, reason)
                 .then(work -> engine.needed(new Work(new WorkKind(work.kind()), work.supplier(), work.target()))
                         ? Outcome.refused(OperationRefusal.STILL_NEEDED)
                         : done(work, store.discard(work, audit(work, AuditAction.WORK_DISCARDED, staff, reason))));
     }
 
-    private Outcome<OpenWork, OperationRefusal> decide(Staff staff, long id, String reason) {
+    private Outcome<OpenWork, OperationRefusal> decide(Staff staff, WorkRef ref, String reason) {
         if (!staff.mayOperate()) {
             return Outcome.refused(OperationRefusal.NOT_ALLOWED);
         }
@@ -89,9 +89,8 @@ public final class StaffOperations implements Operations {
         if (said.length() > LONGEST_REASON) {
             return Outcome.refused(OperationRefusal.REASON_TOO_LONG);
         }
-        SupplierScope scope = staff.scope();
-        return store.find(scope, id)
-                .map(Outcome::<OpenWork, OperationRefusal>accepted)
+        Optional<OpenWork> found = staff.scope().reaches(ref.supplier()) ? store.find(ref) : Optional.empty();
+        return found.map(Outcome::<OpenWork, OperationRefusal>accepted)
                 .orElseGet(() -> Outcome.refused(OperationRefusal.NOT_FOUND));
     }
 

@@ -23,6 +23,7 @@ import org.slipway.api.audit.AuditAction;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.operation.OperationRefusal;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
@@ -61,7 +62,7 @@ final class StaffOperationsTest {
     @Test
     void shouldBeDueAtOnceAndStayInDoubt_whenReopened() {
         // when
-        Outcome<OpenWork, OperationRefusal> outcome = operations.reopen(ANA, 1, " The host is back ");
+        Outcome<OpenWork, OperationRefusal> outcome = operations.reopen(ANA, work(1), " The host is back ");
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(parked()));
@@ -72,7 +73,7 @@ final class StaffOperationsTest {
     @Test
     void shouldBeginAnew_whenRepeatedBySomebodyWhoIsSure() {
         // when
-        Outcome<OpenWork, OperationRefusal> outcome = operations.repeat(ANA, 1, "Not in the ledger");
+        Outcome<OpenWork, OperationRefusal> outcome = operations.repeat(ANA, work(1), "Not in the ledger");
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(parked()));
@@ -86,7 +87,7 @@ final class StaffOperationsTest {
         engine.addHandler(handler);
 
         // when
-        Outcome<OpenWork, OperationRefusal> outcome = operations.discard(ANA, 1, "Settled by hand");
+        Outcome<OpenWork, OperationRefusal> outcome = operations.discard(ANA, work(1), "Settled by hand");
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted(parked()));
@@ -96,12 +97,12 @@ final class StaffOperationsTest {
 
     @Test
     void shouldRefuseToDiscard_whenItsHandlerNeedsItOrIsAway() {
-        assertThat(operations.discard(ANA, 1, "x")).isEqualTo(Outcome.refused(OperationRefusal.STILL_NEEDED));
+        assertThat(operations.discard(ANA, work(1), "x")).isEqualTo(Outcome.refused(OperationRefusal.STILL_NEEDED));
 
         engine.addHandler(handler);
         handler.need();
 
-        assertThat(operations.discard(ANA, 1, "x")).isEqualTo(Outcome.refused(OperationRefusal.STILL_NEEDED));
+        assertThat(operations.discard(ANA, work(1), "x")).isEqualTo(Outcome.refused(OperationRefusal.STILL_NEEDED));
         assertUnchanged();
     }
 
@@ -112,10 +113,10 @@ final class StaffOperationsTest {
         park();
         park();
 
-        assertThat(refusal(operations.reopen(staff, 1, "x"))).isEqualTo(Optional.ofNullable(refusal));
-        assertThat(refusal(operations.repeat(staff, 2, "x"))).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(refusal(operations.reopen(staff, work(1), "x"))).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(refusal(operations.repeat(staff, work(2), "x"))).isEqualTo(Optional.ofNullable(refusal));
         engine.addHandler(handler);
-        assertThat(refusal(operations.discard(staff, 3, "x"))).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(refusal(operations.discard(staff, work(3), "x"))).isEqualTo(Optional.ofNullable(refusal));
         assertThat(database.auditRows()).hasSize(refusal == null ? 3 : 0);
     }
 
@@ -158,13 +159,13 @@ final class StaffOperationsTest {
 
     @Test
     void shouldTakeTheReason_whenItIsAsLongAsCanBe() {
-        assertThat(operations.reopen(ANA, 1, " " + "a".repeat(500) + " ")).isEqualTo(Outcome.accepted(parked()));
+        assertThat(operations.reopen(ANA, work(1), " " + "a".repeat(500) + " ")).isEqualTo(Outcome.accepted(parked()));
         assertThat(database.auditRows()).containsExactly(told(AuditAction.WORK_REOPENED, "a".repeat(500)));
     }
 
     @Test
     void shouldDropWhatNoDatabaseKeeps_whenTheReasonHasControlCharacters() {
-        assertThat(operations.reopen(ANA, 1, "The host\r\nis\u0000back")).isEqualTo(Outcome.accepted(parked()));
+        assertThat(operations.reopen(ANA, work(1), "The host\r\nis\u0000back")).isEqualTo(Outcome.accepted(parked()));
         assertThat(database.auditRows()).containsExactly(told(AuditAction.WORK_REOPENED, "The host is back"));
     }
 
@@ -175,22 +176,22 @@ final class StaffOperationsTest {
         assertThat(claim().id()).isEqualTo(1);
 
         // then
-        assertThat(operations.reopen(ANA, 1, "x")).isEqualTo(Outcome.refused(OperationRefusal.BUSY));
-        assertThat(operations.repeat(ANA, 1, "x")).isEqualTo(Outcome.refused(OperationRefusal.BUSY));
+        assertThat(operations.reopen(ANA, work(1), "x")).isEqualTo(Outcome.refused(OperationRefusal.BUSY));
+        assertThat(operations.repeat(ANA, work(1), "x")).isEqualTo(Outcome.refused(OperationRefusal.BUSY));
         engine.addHandler(handler);
-        assertThat(operations.discard(ANA, 1, "x")).isEqualTo(Outcome.refused(OperationRefusal.BUSY));
+        assertThat(operations.discard(ANA, work(1), "x")).isEqualTo(Outcome.refused(OperationRefusal.BUSY));
         assertThat(database.auditRows()).hasSize(1);
     }
 
     @Test
     void shouldRefuse_whenThereIsNoSuchWork() {
-        assertThat(operations.reopen(ANA, 2, "x")).isEqualTo(Outcome.refused(OperationRefusal.NOT_FOUND));
+        assertThat(operations.reopen(ANA, work(2), "x")).isEqualTo(Outcome.refused(OperationRefusal.NOT_FOUND));
     }
 
     private void assertEachIs(Staff staff, String reason, OperationRefusal refusal) {
-        assertThat(operations.reopen(staff, 1, reason)).isEqualTo(Outcome.refused(refusal));
-        assertThat(operations.repeat(staff, 1, reason)).isEqualTo(Outcome.refused(refusal));
-        assertThat(operations.discard(staff, 1, reason)).isEqualTo(Outcome.refused(refusal));
+        assertThat(operations.reopen(staff, work(1), reason)).isEqualTo(Outcome.refused(refusal));
+        assertThat(operations.repeat(staff, work(1), reason)).isEqualTo(Outcome.refused(refusal));
+        assertThat(operations.discard(staff, work(1), reason)).isEqualTo(Outcome.refused(refusal));
         assertUnchanged();
     }
 
@@ -226,5 +227,9 @@ final class StaffOperationsTest {
 
     private WorkClaim claim() {
         return database.work().claim(KIND, Optional.empty(), MINUTE).orElseThrow();
+    }
+
+    private static WorkRef work(long id) {
+        return new WorkRef(Suppliers.TALA.id(), id);
     }
 }

@@ -74,7 +74,7 @@ public final class QueueServlet extends StaffServlet {
 
     private Row row(StaffRequest request, Slip slip, boolean doubtful) {
         CurrencyUnit currency = slip.figures().amount().getCurrencyUnit();
-        Formats formats = QueueFormats.of(currency, request.texts().language(), request.zone());
+        Formats formats = CurrencyFormats.of(currency, request.texts().language(), request.zone());
         Origin origin = new Origin(
                 slip.ref().supplier().value(),
                 slip.origin().customer().name(),

@@ -102,6 +102,9 @@ final class SlipDecisions {
             case NOT_ALLOWED, STALE, DECIDED, NOT_HOLDABLE -> request.notice(status, "refused." + refusal, slip(form));
             case FINDINGS_CHANGED,
                     BALANCE_CHANGED,
+                    BALANCE_NOT_SHOWN,
+                    HOST_UNAVAILABLE,
+                    INVOICE_UNKNOWN,
                     OVER_OUTSTANDING,
                     IN_DOUBT,
                     CURRENCY_CHANGED,

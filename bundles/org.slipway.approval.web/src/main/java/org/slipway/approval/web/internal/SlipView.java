@@ -4,10 +4,12 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.file.ScanState;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipFigures;
@@ -41,7 +43,7 @@ final class SlipView {
     }
 
     SlipPage of(SlipReview review) {
-        Formats formats = request.formats(review.supplier());
+        Formats formats = formats(review);
         Slip slip = review.slip();
         QueueView list = ListNames.listing(slip.status());
         return new SlipPage(
@@ -56,6 +58,14 @@ final class SlipView {
                 decision(review, formats));
     }
 
+    /** As the supplier writes, or as its currency's country does while the host does not say who it is. */
+    private Formats formats(SlipReview review) {
+        CurrencyUnit currency = review.slip().figures().amount().getCurrencyUnit();
+        return review.supplier()
+                .map(request::formats)
+                .orElseGet(() -> CurrencyFormats.of(currency, request.texts().language(), request.zone()));
+    }
+
     private Head head(SlipReview review, Formats formats) {
         Slip slip = review.slip();
         String summary = request.text(
@@ -63,7 +73,9 @@ final class SlipView {
                 slip.origin().customer().name(),
                 slip.origin().invoiceNumber(),
                 formats.time(slip.origin().submitted()),
-                review.supplier().name());
+                review.supplier()
+                        .map(Supplier::name)
+                        .orElse(slip.ref().supplier().value()));
         List<Notice> notices = new ArrayList<>();
         if (!fault.at("").isEmpty()) {
             notices.add(request.notice("notice notice-bad", fault.key(), ""));
@@ -71,12 +83,18 @@ final class SlipView {
         notices.addAll(slip.state().match(new StateNews(request, formats)));
         notices.addAll(WorkNotices.of(review, request));
         notices.addAll(FileNotices.of(review, request));
-        return new Head(slip.code().value(), ListNames.chip(slip.status(), request.texts()), summary, notices);
+        return new Head(
+                slip.code().value(),
+                ListNames.chip(slip.status(), request.texts()),
+                summary,
+                notices,
+                new SlipHistory(request, formats).of(review));
     }
 
     private Figures figures(SlipReview review, Formats formats) {
         boolean several = review.allocations().size() > 1 || !paysItsOrigin(review);
         return new Figures(
+                LiveNotices.of(review, request),
                 amounts(review, formats, several),
                 several ? uses(review, formats) : List.of(),
                 given(review.slip().figures(), formats));
@@ -97,7 +115,7 @@ final class SlipView {
         amounts.add(fact("slipAmount", formats.money(figures.amount())));
         if (!several) {
             AllocationReview only = review.allocations().get(0);
-            amounts.add(fact("outstanding", outstanding(only, formats)));
+            amounts.add(fact("outstanding", outstanding(review, only, formats)));
             amounts.add(fact("otherPending", formats.money(only.otherPending())));
         }
         if (figures.surplus().isPositive()) {
@@ -106,8 +124,11 @@ final class SlipView {
         return amounts;
     }
 
-    private String outstanding(AllocationReview use, Formats formats) {
-        return use.outstanding().map(formats::money).orElseGet(() -> request.text("fact.outstanding.unknown"));
+    private String outstanding(SlipReview review, AllocationReview use, Formats formats) {
+        return use.outstanding()
+                .map(formats::money)
+                .or(() -> review.standing().gap().map(gap -> request.text("fact.outstanding." + gap)))
+                .orElse("");
     }
 
     private List<Use> uses(SlipReview review, Formats formats) {
@@ -115,7 +136,7 @@ final class SlipView {
                 .map(use -> new Use(
                         use.allocation().invoiceNumber(),
                         formats.money(use.allocation().amount()),
-                        outstanding(use, formats),
+                        outstanding(review, use, formats),
                         formats.money(use.otherPending()),
                         review.slip().status().open() && use.tooMuch()))
                 .toList();
@@ -153,9 +174,13 @@ final class SlipView {
                 hold(review));
     }
 
-    /** A verdict that is still to come leaves the button where it is: the refusal says what is waited for. */
+    /**
+     * A verdict that is still to come leaves the button where it is: the refusal says what is waited for. Figures that are
+     * missing take it away: what is not shown can't be approved.
+     */
     private String hint(SlipReview review, Formats formats) {
-        if (review.file().scan().state() == ScanState.INFECTED) {
+        if (review.file().scan().state() == ScanState.INFECTED
+                || review.standing().gap().isPresent()) {
             return "";
         }
         Slip slip = review.slip();

@@ -12,6 +12,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.operation.OperationRefusal;
 import org.slipway.api.operation.Operations;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JteworkGenerated;
 import org.slipway.web.ErrorKind;
@@ -53,7 +54,7 @@ public final class WorkServlet extends StaffServlet {
         WorkForm form = WorkForm.read(request);
         if (!decision(path)) {
             request.error(path.isEmpty() ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
-        } else if (form.id().isEmpty()) {
+        } else if (form.work().isEmpty()) {
             request.error(ErrorKind.BAD_REQUEST);
         } else {
             answer(request, form, decide(request, path, form));
@@ -65,11 +66,11 @@ public final class WorkServlet extends StaffServlet {
     }
 
     private Outcome<OpenWork, OperationRefusal> decide(StaffRequest request, String path, WorkForm form) {
-        long id = form.id().orElseThrow();
+        WorkRef work = form.work().orElseThrow();
         return switch (path) {
-            case "/reopen" -> operations.reopen(request.staff(), id, form.reason());
-            case "/repeat" -> operations.repeat(request.staff(), id, form.reason());
-            default -> operations.discard(request.staff(), id, form.reason());
+            case "/reopen" -> operations.reopen(request.staff(), work, form.reason());
+            case "/repeat" -> operations.repeat(request.staff(), work, form.reason());
+            default -> operations.discard(request.staff(), work, form.reason());
         };
     }
 

@@ -38,7 +38,7 @@ record WorkView(StaffRequest request, WorkForm form) {
 
     private Row row(OpenWork work) {
         return new Row(
-                Long.toString(work.id()),
+                work.ref().toString(),
                 request.kind(work),
                 work.target(),
                 SlipCode.parse(work.target()).map(Addresses::slip).orElse(""),
@@ -56,7 +56,7 @@ record WorkView(StaffRequest request, WorkForm form) {
     }
 
     private Form form(OpenWork work) {
-        boolean here = form.id().filter(id -> id == work.id()).isPresent()
+        boolean here = form.work().filter(work.ref()::equals).isPresent()
                 && !form.problem().isEmpty();
         return new Form(
                 request.staff().mayOperate(),

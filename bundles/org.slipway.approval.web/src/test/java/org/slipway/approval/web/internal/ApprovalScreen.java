@@ -17,12 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.slipway.api.approval.AllocationReview;
+import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.Shown;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.file.Preview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.Scan;
+import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.MutableClock;
@@ -40,7 +42,7 @@ final class ApprovalScreen implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
     /** What every page shows of its slip, as digests. */
-    static final Shown SHOWN = new Shown("a".repeat(16), "b".repeat(16), "c".repeat(16));
+    static final Shown SHOWN = new Shown("a".repeat(16), "b".repeat(16), Optional.of("c".repeat(16)));
 
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
@@ -104,7 +106,7 @@ final class ApprovalScreen implements AutoCloseable {
         boolean tala = slip.ref().supplier().equals(Suppliers.TALA.id());
         return new SlipReview(
                 slip,
-                tala ? Suppliers.TALA : Suppliers.BAYVIEW,
+                Optional.of(tala ? Suppliers.TALA : Suppliers.BAYVIEW),
                 slip.figures().settlement().allocations().stream()
                         .map(allocation -> new AllocationReview(
                                 allocation,
@@ -119,7 +121,36 @@ final class ApprovalScreen implements AutoCloseable {
                                 List.of()))
                         .toList(),
                 new FileReview(new Preview(PreviewState.READY, 2), Scan.NOT_SCANNED, List.of()),
-                new SlipReview.Standing(List.of(), List.of(), List.of(), SHOWN));
+                new SlipReview.Standing(List.of(), List.of(), List.of(), Optional.empty(), SHOWN));
+    }
+
+    /** A pending slip of TALA that has taken these steps. */
+    ApprovalScreen with(PastStep... steps) {
+        SlipReview review = review(SlipBuilder.slip().build());
+        approvals.reviews.add(new SlipReview(
+                review.slip(),
+                review.supplier(),
+                review.allocations(),
+                review.file(),
+                new SlipReview.Standing(List.of(steps), List.of(), List.of(), Optional.empty(), SHOWN)));
+        return this;
+    }
+
+    /** A slip of which it is not known what its invoices owe: the host knows none of them, or does not answer at all. */
+    ApprovalScreen without(DecisionRefusal gap, SlipBuilder slip) {
+        SlipReview known = review(slip.build());
+        boolean answers = gap != DecisionRefusal.HOST_UNAVAILABLE;
+        Shown shown = new Shown(SHOWN.slip(), SHOWN.findings(), answers ? SHOWN.balances() : Optional.empty());
+        approvals.reviews.add(new SlipReview(
+                known.slip(),
+                known.supplier().filter(supplier -> answers),
+                known.allocations().stream()
+                        .map(use -> new AllocationReview(
+                                use.allocation(), Optional.empty(), use.otherPending(), use.inDoubt()))
+                        .toList(),
+                known.file(),
+                new SlipReview.Standing(List.of(), List.of(), List.of(), Optional.of(gap), shown)));
+        return this;
     }
 
     ApprovalScreen signedIn(String name) {

@@ -59,21 +59,24 @@ final class FakeApprovals implements Approvals {
                 .map(review -> offered(staff, review));
     }
 
-    /** The steps that the table of steps offers, all of them open to approvers. */
+    /** The steps that the table of steps offers, all of them open to approvers but what a gap is in the way of. */
     private static SlipReview offered(Staff staff, SlipReview review) {
         SlipReview.Standing standing = review.standing();
         List<Offer> offers = Arrays.stream(SlipStep.values())
                 .filter(step -> step.actor() == SlipStep.Actor.APPROVER)
                 .filter(step -> step.startsAt(review.slip().status()))
                 .map(step -> new Offer(
-                        step, staff.mayDecide() ? Optional.empty() : Optional.of(DecisionRefusal.NOT_ALLOWED)))
+                        step,
+                        staff.mayDecide()
+                                ? standing.gap().filter(gap -> step == SlipStep.APPROVE)
+                                : Optional.of(DecisionRefusal.NOT_ALLOWED)))
                 .toList();
         return new SlipReview(
                 review.slip(),
                 review.supplier(),
                 review.allocations(),
                 review.file(),
-                new SlipReview.Standing(standing.history(), offers, standing.work(), standing.shown()));
+                new SlipReview.Standing(standing.history(), offers, standing.work(), standing.gap(), standing.shown()));
     }
 
     @Override

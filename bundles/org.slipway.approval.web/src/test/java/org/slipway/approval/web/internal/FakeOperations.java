@@ -10,6 +10,7 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.operation.OperationRefusal;
 import org.slipway.api.operation.Operations;
+import org.slipway.api.operation.WorkRef;
 
 /** Open work in memory; what is decided is written down, and refused if a test says so. */
 final class FakeOperations implements Operations {
@@ -33,28 +34,28 @@ final class FakeOperations implements Operations {
     }
 
     @Override
-    public Outcome<OpenWork, OperationRefusal> reopen(Staff staff, long id, String reason) {
-        return decide(staff, "reopens", id, reason);
+    public Outcome<OpenWork, OperationRefusal> reopen(Staff staff, WorkRef ref, String reason) {
+        return decide(staff, "reopens", ref, reason);
     }
 
     @Override
-    public Outcome<OpenWork, OperationRefusal> repeat(Staff staff, long id, String reason) {
-        return decide(staff, "repeats", id, reason);
+    public Outcome<OpenWork, OperationRefusal> repeat(Staff staff, WorkRef ref, String reason) {
+        return decide(staff, "repeats", ref, reason);
     }
 
     @Override
-    public Outcome<OpenWork, OperationRefusal> discard(Staff staff, long id, String reason) {
-        return decide(staff, "discards", id, reason);
+    public Outcome<OpenWork, OperationRefusal> discard(Staff staff, WorkRef ref, String reason) {
+        return decide(staff, "discards", ref, reason);
     }
 
-    private Outcome<OpenWork, OperationRefusal> decide(Staff staff, String deed, long id, String reason) {
+    private Outcome<OpenWork, OperationRefusal> decide(Staff staff, String deed, WorkRef ref, String reason) {
         Optional<OpenWork> found =
-                known.stream().filter(work -> work.id() == id).findFirst();
+                known.stream().filter(work -> work.ref().equals(ref)).findFirst();
         if (refusal.isPresent() || !staff.mayOperate() || found.isEmpty()) {
             return Outcome.refused(
                     refusal.orElse(staff.mayOperate() ? OperationRefusal.NOT_FOUND : OperationRefusal.NOT_ALLOWED));
         }
-        deeds.add(staff.name() + " " + deed + " " + id + ": " + reason);
+        deeds.add(staff.name() + " " + deed + " " + ref + ": " + reason);
         return Outcome.accepted(found.get());
     }
 }

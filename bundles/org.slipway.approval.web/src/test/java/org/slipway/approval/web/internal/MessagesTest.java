@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.method.MethodField;
 import org.slipway.api.method.MethodKind;
@@ -16,6 +17,7 @@ import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.MethodSaved;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.StaffRights.Missing;
 import org.slipway.web.Texts;
 import org.slipway.web.testing.MessageFiles;
@@ -41,6 +43,15 @@ final class MessagesTest {
                         Arrays.stream(QueueView.values()).map(view -> "view." + view),
                         Arrays.stream(SlipStatus.values()).map(status -> "status." + status),
                         Arrays.stream(RejectReason.values()).map(reason -> "reason." + reason),
+                        Arrays.stream(SlipStep.values()).map(step -> "history." + step),
+                        Stream.of(
+                                        DecisionRefusal.FINDINGS_CHANGED,
+                                        DecisionRefusal.BALANCE_CHANGED,
+                                        DecisionRefusal.BALANCE_NOT_SHOWN,
+                                        DecisionRefusal.HOST_UNAVAILABLE,
+                                        DecisionRefusal.INVOICE_UNKNOWN)
+                                .flatMap(refusal -> Stream.of(
+                                        "refused." + refusal + ".heading", "refused." + refusal + ".explanation")),
                         Arrays.stream(Missing.values()).map(missing -> "noRights." + missing),
                         Arrays.stream(MethodKind.values()).map(kind -> "methods.kind." + kind),
                         Arrays.stream(MethodField.values()).map(field -> "methods.field." + field),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +19,11 @@ import org.slipway.api.file.Preview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.Scan;
 import org.slipway.api.invoice.Customer;
+import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Rejection;
+import org.slipway.api.slip.SlipStep;
 
 /** What the page of a slip shows, and what it offers. */
 final class SlipPageTest extends ApprovalScreenFixture {
@@ -91,6 +95,35 @@ final class SlipPageTest extends ApprovalScreenFixture {
         assertThat(pageIn(new SlipState.PostingRefused(DECISION, "<u>period closed</u>", DECISION.at())))
                 .contains("<h2>The ledger refused the receipt</h2><p>It said: &lt;u&gt;period closed&lt;/u&gt;")
                 .contains("/approve", "/reject");
+    }
+
+    @Test
+    void shouldTellEveryStep_whenSlipWasAskedAboutAndReleased() {
+        // given
+        Optional<String> ana = Optional.of("ana");
+        screen.with(
+                        new PastStep(
+                                SlipStep.SUBMIT,
+                                Optional.of("link:AAAAAAAAAAAAAAAAAAAAAA"),
+                                Instant.parse("2026-03-02T01:30:00Z"),
+                                ""),
+                        new PastStep(SlipStep.HOLD, ana, DECISION.at(), "Which <b>account</b>?"),
+                        new PastStep(SlipStep.RELEASE, ana, DECISION.at().plusSeconds(3600), ""))
+                .signedIn("liza");
+
+        // when
+        String page = screen.get(SLIP).body();
+
+        // then
+        assertThat(page)
+                .contains("<h2 id=\"history\">What happened so far</h2>")
+                .containsSubsequence(
+                        "<h3>Submitted</h3><p class=\"small soft\">2 Mar 2026, 9:30",
+                        ", by the customer</p>",
+                        "<h3>Put on hold</h3><p class=\"small soft\">4 Mar 2026, 12:00",
+                        ", by ana</p>",
+                        "<p>Which &lt;b&gt;account&lt;/b&gt;?</p>",
+                        "<h3>Hold released</h3><p class=\"small soft\">4 Mar 2026, 1:00");
     }
 
     @Test

@@ -54,12 +54,12 @@ final class WorkServletTest extends ApprovalScreenFixture {
         screen.signedIn("liza");
 
         // when
-        HttpResponse<String> answer = decide(path, "id", "7", "reason", "looked into the ledger");
+        HttpResponse<String> answer = decide(path, "id", "7@tala", "reason", "looked into the ledger");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/approvals/work?list=parked");
-        assertThat(screen.operations.deeds).containsExactly("liza " + deed + " 7: looked into the ledger");
+        assertThat(screen.operations.deeds).containsExactly("liza " + deed + " 7@tala: looked into the ledger");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ final class WorkServletTest extends ApprovalScreenFixture {
         screen.signedIn("liza");
 
         // when
-        HttpResponse<String> answer = decide("discard", "id", "7", "reason", "");
+        HttpResponse<String> answer = decide("discard", "id", "7@tala", "reason", "");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -88,7 +88,7 @@ final class WorkServletTest extends ApprovalScreenFixture {
         assertThat(screen.get(Addresses.WORK).body())
                 .contains("Post the receipt of")
                 .doesNotContain("/work/reopen");
-        assertThat(decide("reopen", "id", "7", "reason", "x").statusCode()).isEqualTo(403);
+        assertThat(decide("reopen", "id", "7@tala", "reason", "x").statusCode()).isEqualTo(403);
         assertThat(screen.operations.deeds).isEmpty();
     }
 
@@ -102,11 +102,13 @@ final class WorkServletTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get(Addresses.WORK + "/" + path + "?id=7&reason=x").statusCode())
                 .isEqualTo(405);
-        assertThat(screen.post(Addresses.WORK + "/" + path, "id", "7", "reason", "x")
+        assertThat(screen.post(Addresses.WORK + "/" + path, "id", "7@tala", "reason", "x")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(decide(path, "id", "x", "reason", "x").statusCode()).isEqualTo(400);
-        assertThat(decide(path, "id", "9", "reason", "x").statusCode()).isEqualTo(404);
+        assertThat(decide(path, "id", "7", "reason", "x").statusCode()).isEqualTo(400);
+        assertThat(decide(path, "id", "7@bayview", "reason", "x").statusCode()).isEqualTo(404);
+        assertThat(decide(path, "id", "9@tala", "reason", "x").statusCode()).isEqualTo(404);
         assertThat(screen.operations.deeds).isEmpty();
     }
 

@@ -151,9 +151,14 @@ public final class PortalVisits {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return Optional.empty();
         }
-        Formats formats = new Formats(view.get().supplier().locality());
-        SupplierProfile profile = profiles.of(view.get().supplier().id());
-        return Optional.of(new PortalRequest(visit, view.get(), profile, messages.of(request), formats));
+        return Optional.of(visitor(request, visit, view.get()));
+    }
+
+    /** A visit with what is shown, as it was just read. */
+    PortalRequest visitor(HttpServletRequest request, PortalVisit visit, InvoiceView view) {
+        Formats formats = new Formats(view.supplier().locality());
+        SupplierProfile profile = profiles.of(view.supplier().id());
+        return new PortalRequest(visit, view, profile, messages.of(request), formats);
     }
 
     private Optional<PortalVisit> admitted(

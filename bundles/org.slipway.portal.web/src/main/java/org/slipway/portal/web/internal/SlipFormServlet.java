@@ -51,7 +51,6 @@ public final class SlipFormServlet extends PageServlet {
                 code -> slips.draft(visitor.get().visit(), visitor.get().view(), code));
         forms.show(
                 response,
-                200,
                 visitor.get(),
                 new SlipForms.FormContent(
                         forms.newKey(),

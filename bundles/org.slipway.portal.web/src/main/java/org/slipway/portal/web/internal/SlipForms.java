@@ -17,13 +17,16 @@ import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOption;
 import org.slipway.api.method.PaymentOptions;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.security.Seals;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipSubmission;
 import org.slipway.api.slip.SubmissionKey;
@@ -35,6 +38,7 @@ import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipFormPage;
 import org.slipway.web.FormGuard;
 import org.slipway.web.Pages;
+import org.slipway.web.Statuses;
 
 /** Hands out the form of a payment slip and takes it back: what GET of the form and POST of the slip share. */
 @Component(service = SlipForms.class)
@@ -83,7 +87,7 @@ public final class SlipForms {
         return guard.accepts(visit.selector(), form.formToken());
     }
 
-    Outcome<Slip, List<SlipRefusal>> submit(SlipServlet.SubmittedForm sent, Locale language) throws IOException {
+    Outcome<Slip, RefusedSubmission> submit(SlipServlet.SubmittedForm sent, Locale language) throws IOException {
         SlipForm form = sent.form();
         return submission.submit(new SubmitSlip(
                 sent.visit(), sent.key(), form.entry(), form.attachment(), form.replaces(), Optional.of(language)));
@@ -91,6 +95,22 @@ public final class SlipForms {
 
     SubmissionKey newKey() {
         return submission.newKey();
+    }
+
+    /** Answers with the form as it was sent, and what is wrong with it; what was read to find out is not read again. */
+    void showAgain(
+            HttpServletResponse response,
+            PortalRequest visitor,
+            SlipServlet.SubmittedForm sent,
+            RefusedSubmission refused)
+            throws IOException {
+        SubmissionKey next = refused.has(SlipProblem.ALREADY_SENT) ? newKey() : sent.key();
+        List<OpenInvoice> open =
+                refused.read().map(FormInvoices::open).orElseGet(() -> portal.openInvoices(visitor.view()));
+        FormContent content =
+                new FormContent(next, sent.form().entry(), sent.form().replaces(), refused.refusals());
+        Pages.send(
+                response, Statuses.of(refused.refusals()), JteslipformGenerated::render, page(visitor, open, content));
     }
 
     /** Answers with the form as it was sent, with the amount spread over the open invoices. */
@@ -105,9 +125,9 @@ public final class SlipForms {
     }
 
     /** Answers with the form. */
-    void show(HttpServletResponse response, int status, PortalRequest visitor, FormContent filled) throws IOException {
+    void show(HttpServletResponse response, PortalRequest visitor, FormContent filled) throws IOException {
         List<OpenInvoice> open = portal.openInvoices(visitor.view());
-        Pages.send(response, status, JteslipformGenerated::render, page(visitor, open, filled));
+        Pages.send(response, 200, JteslipformGenerated::render, page(visitor, open, filled));
     }
 
     private SlipFormPage page(PortalRequest visitor, List<OpenInvoice> open, FormContent filled) {

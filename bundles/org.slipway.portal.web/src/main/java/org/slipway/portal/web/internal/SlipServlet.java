@@ -2,7 +2,6 @@
 package org.slipway.portal.web.internal;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -12,10 +11,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.CustomerSlips;
+import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipProblem;
-import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.portal.web.internal.pages.JteslipGenerated;
 import org.slipway.portal.web.internal.view.PortalRequest;
@@ -26,7 +24,6 @@ import org.slipway.web.FormGuard;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
-import org.slipway.web.Statuses;
 
 /**
  * Takes payment slips and shows them. The limits here are the ceiling of what is read at all: every part over 16 KB goes
@@ -116,34 +113,22 @@ public final class SlipServlet extends PageServlet {
         }
     }
 
-    /** The invoice is read for the page only where the form is shown again: the use case reads it, live, anyway. */
+    /** The invoices are read for the page only where the form is shown again and the use case has not read them. */
     private void submit(HttpServletRequest request, HttpServletResponse response, SubmittedForm sent)
             throws IOException {
-        Outcome<Slip, List<SlipRefusal>> outcome =
+        Outcome<Slip, RefusedSubmission> outcome =
                 forms.submit(sent, visits.texts(request).language());
-        if (outcome instanceof Outcome.Accepted<Slip, List<SlipRefusal>> accepted) {
+        if (outcome instanceof Outcome.Accepted<Slip, RefusedSubmission> accepted) {
             Pages.seeOther(response, "/portal/slips/" + accepted.value().code());
             return;
         }
-        Optional<PortalRequest> visitor = visits.visitor(request, response, sent.visit());
+        RefusedSubmission refused = ((Outcome.Refused<Slip, RefusedSubmission>) outcome).reason();
+        Optional<PortalRequest> visitor = refused.read().isPresent()
+                ? Optional.of(visits.visitor(
+                        request, sent.visit(), refused.read().get().view()))
+                : visits.visitor(request, response, sent.visit());
         if (visitor.isPresent()) {
-            showAgain(response, visitor.get(), sent, ((Outcome.Refused<Slip, List<SlipRefusal>>) outcome).reason());
+            forms.showAgain(response, visitor.get(), sent, refused);
         }
-    }
-
-    private void showAgain(
-            HttpServletResponse response, PortalRequest visitor, SubmittedForm sent, List<SlipRefusal> refusals)
-            throws IOException {
-        SubmissionKey next = any(refusals, SlipProblem.ALREADY_SENT) ? forms.newKey() : sent.key();
-        SlipForm form = sent.form();
-        forms.show(
-                response,
-                Statuses.of(refusals),
-                visitor,
-                new SlipForms.FormContent(next, form.entry(), form.replaces(), refusals));
-    }
-
-    private static boolean any(List<SlipRefusal> refusals, SlipProblem problem) {
-        return refusals.stream().anyMatch(refusal -> refusal.problem() == problem);
     }
 }

@@ -66,6 +66,10 @@ final class FakePortal
     List<PaymentOption> options = List.of(new PaymentOption(
             "upload-payment-slip", "Upload Payment Slip", "Attach the proof of payment.", Optional.empty()));
     boolean revoked;
+
+    /** How often the invoices were read. */
+    int readings;
+
     SupplierProfile profile = SupplierProfile.PLAIN;
     final List<Slip> slips = new ArrayList<>();
     final List<OpenInvoice> open = new ArrayList<>();
@@ -108,6 +112,7 @@ final class FakePortal
 
     @Override
     public Optional<InvoiceView> view(PortalVisit visit) {
+        readings++;
         Invoice shown = visit.selector().equals("selectorA")
                 ? invoice
                 : InvoiceBuilder.invoice().id("2002").build();
@@ -116,6 +121,7 @@ final class FakePortal
 
     @Override
     public List<OpenInvoice> openInvoices(InvoiceView view) {
+        readings++;
         return open;
     }
 

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipSubmission;
@@ -24,11 +27,14 @@ final class FakeSubmission implements SlipSubmission {
 
     final List<SubmitSlip> requests = new ArrayList<>();
     final List<SlipRefusal> refusals = new ArrayList<>();
+    /** What the refusal says was read. */
+    Optional<FormInvoices> read = Optional.empty();
+
     long attachmentBytes;
     private int keys;
 
     @Override
-    public Outcome<Slip, List<SlipRefusal>> submit(SubmitSlip request) {
+    public Outcome<Slip, RefusedSubmission> submit(SubmitSlip request) {
         requests.add(request);
         try (InputStream in = request.attachment().open()) {
             attachmentBytes = in.transferTo(java.io.OutputStream.nullOutputStream());
@@ -37,7 +43,7 @@ final class FakeSubmission implements SlipSubmission {
         }
         return refusals.isEmpty()
                 ? Outcome.accepted(SlipBuilder.slip().build())
-                : Outcome.refused(List.copyOf(refusals));
+                : Outcome.refused(new RefusedSubmission(refusals, read));
     }
 
     @Override

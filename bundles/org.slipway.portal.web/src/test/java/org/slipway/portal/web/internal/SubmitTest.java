@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.api.portal.FormInvoices;
+import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.SettlementEntry;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
@@ -24,6 +28,8 @@ import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmitSlip;
+import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.Suppliers;
 
 /** What of a form is handed over, and what is shown again. */
 final class SubmitTest extends SubmitFixture {
@@ -85,6 +91,33 @@ final class SubmitTest extends SubmitFixture {
                 .contains("aria-describedby=\"attachment-hint attachment-error\"")
                 .contains("<a href=\"#attachment\">Attach the proof of payment.</a>")
                 .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-1\"");
+    }
+
+    @Test
+    void shouldShowWhatTheRefusalHasRead_whenFormIsShownAgain() {
+        // given
+        InvoiceView view = new InvoiceView(
+                Suppliers.TALA, InvoiceBuilder.invoice().paid("200.00").build(), List.of(), LocalDate.of(2026, 3, 2));
+        Money nothing = Money.parse("PHP 0.00");
+        portal.submission.refusals.add(new SlipRefusal(SlipField.AMOUNT, SlipProblem.MISSING));
+        portal.submission.read = Optional.of(new FormInvoices(
+                view,
+                List.of(
+                        new OpenInvoice(view.invoice().summary(), nothing),
+                        new OpenInvoice(
+                                InvoiceBuilder.invoice().id("1002").build().summary(), nothing))));
+        SlipFormBody form = form();
+        int before = portal.behind.readings;
+
+        // when
+        HttpResponse<String> answer = post(form);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("name=\"allocation.1001\" value=\"\" data-due=\"1100000\"")
+                .contains("name=\"allocation.1002\" value=\"\" data-due=\"1120000\"");
+        assertThat(portal.behind.readings).isEqualTo(before);
     }
 
     @ParameterizedTest

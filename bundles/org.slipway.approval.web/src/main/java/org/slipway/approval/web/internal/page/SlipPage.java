@@ -16,8 +16,20 @@ public record SlipPage(
     /** A way to another page. */
     public record Link(String label, String url) {}
 
-    /** The top of the page. */
-    public record Head(String code, Chip state, String summary, List<Notice> notices) {}
+    /**
+     * How the slip stands, and how it got there.
+     *
+     * @param history its steps, in their order
+     */
+    public record Head(String code, Chip state, String summary, List<Notice> notices, List<Past> history) {}
+
+    /**
+     * A step that the slip has taken.
+     *
+     * @param when it was, and by whom it was taken
+     * @param note what was said with it; empty if nothing was
+     */
+    public record Past(String what, String when, String note) {}
 
     /** Something to know before anything else. */
     public record Notice(String style, String heading, String explanation) {}
@@ -35,9 +47,10 @@ public record SlipPage(
     /**
      * Amounts side by side, and everything that the customer gave.
      *
+     * @param notices why some of the amounts are missing
      * @param uses the invoices that the slip pays; empty if it is only one, which is among the amounts then
      */
-    public record Figures(List<Fact> amounts, List<Use> uses, List<Fact> given) {}
+    public record Figures(List<Notice> notices, List<Fact> amounts, List<Use> uses, List<Fact> given) {}
 
     /**
      * An invoice that the slip pays.
@@ -53,7 +66,7 @@ public record SlipPage(
      * The decision forms.
      *
      * @param open whether there are any for this reader in this state
-     * @param hint what approving does; empty if this slip can never be approved
+     * @param hint what approving does; empty if this slip can't be approved from this page
      */
     public record Decision(boolean open, String action, Target target, String hint, Rejection rejection, Hold hold) {
 

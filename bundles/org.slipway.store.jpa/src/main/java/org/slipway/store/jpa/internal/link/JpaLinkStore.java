@@ -4,6 +4,8 @@ package org.slipway.store.jpa.internal.link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.osgi.service.component.annotations.Activate;
@@ -38,19 +40,31 @@ public final class JpaLinkStore implements LinkStore {
     @Override
     public void add(StoredLink link, AuditEntry entry) {
         transactions.write(entities -> {
-            if (entities.find(LinkRow.class, link.selector()) != null) {
+            Optional<StoredLink> before = find(entities, link.selector());
+            if (before.isPresent() && !before.get().same(link)) {
                 throw new IllegalStateException("selector is used already: " + link.selector());
             }
-            entities.persist(new LinkRow(link));
-            audit.append(entities, entry);
-            return true;
+            return before.isEmpty() && insert(entities, link, entry);
         });
+    }
+
+    private boolean insert(EntityManager entities, StoredLink link, AuditEntry entry) {
+        entities.persist(new LinkRow(link));
+        return append(entities, entry);
     }
 
     @Override
     public Optional<StoredLink> find(String selector) {
-        return transactions.read(entities ->
-                Optional.ofNullable(entities.find(LinkRow.class, selector)).map(LinkRow::toLink));
+        return transactions.read(entities -> find(entities, selector));
+    }
+
+    /** The one question that does not know whose it is: this finds it out. */
+    private static Optional<StoredLink> find(EntityManager entities, String selector) {
+        return entities.createQuery("SELECT l FROM LinkRow l WHERE l.selector = :selector", LinkRow.class)
+                .setParameter("selector", selector)
+                .getResultStream()
+                .findFirst()
+                .map(LinkRow::toLink);
     }
 
     @Override
@@ -68,8 +82,8 @@ public final class JpaLinkStore implements LinkStore {
     }
 
     @Override
-    public void used(String selector, Instant at) {
-        transactions.write(entities -> update(entities, selector, "l.lastUsed = :at", "")
+    public void used(SupplierId supplier, String selector, Instant at) {
+        transactions.write(entities -> update(entities, supplier, selector, "l.lastUsed = :at")
                 .setParameter("at", at)
                 .executeUpdate());
     }
@@ -79,9 +93,10 @@ public final class JpaLinkStore implements LinkStore {
         return transactions.write(entities -> {
             int revoked = update(
                             entities,
+                            entry.supplier(),
                             selector,
                             "l.revokedAt = :at, l.revokeReason = :reason",
-                            " AND l.revokedAt IS NULL")
+                            "l.revokedAt IS NULL")
                     .setParameter("at", entry.at())
                     .setParameter("reason", reason)
                     .executeUpdate();
@@ -92,7 +107,9 @@ public final class JpaLinkStore implements LinkStore {
     @Override
     public void discard(String selector, AuditEntry entry) {
         transactions.write(entities -> {
-            int removed = entities.createQuery("DELETE FROM LinkRow l WHERE l.selector = :selector")
+            int removed = entities.createQuery(
+                            "DELETE FROM LinkRow l WHERE l.supplier = :supplier AND l.selector = :selector")
+                    .setParameter("supplier", entry.supplier().value())
                     .setParameter("selector", selector)
                     .executeUpdate();
             return removed == 1 && append(entities, entry);
@@ -120,9 +137,11 @@ public final class JpaLinkStore implements LinkStore {
         return transactions.write(entities -> {
             int renewed = update(
                             entities,
+                            entry.supplier(),
                             selector,
                             "l.renewedAt = :at",
-                            " AND l.revokedAt IS NULL AND (l.renewedAt IS NULL OR l.renewedAt < :notSince)")
+                            "l.revokedAt IS NULL",
+                            "(l.renewedAt IS NULL OR l.renewedAt < :notSince)")
                     .setParameter("at", entry.at())
                     .setParameter("notSince", notSince)
                     .executeUpdate();
@@ -134,8 +153,12 @@ public final class JpaLinkStore implements LinkStore {
         });
     }
 
-    private static Query update(EntityManager entities, String selector, String changes, String condition) {
-        return entities.createQuery("UPDATE LinkRow l SET " + changes + " WHERE l.selector = :selector" + condition)
+    private static Query update(
+            EntityManager entities, SupplierId supplier, String selector, String changes, String... conditions) {
+        String more = Stream.of(conditions).map(" AND "::concat).collect(Collectors.joining());
+        return entities.createQuery("UPDATE LinkRow l SET " + changes
+                        + " WHERE l.supplier = :supplier AND l.selector = :selector" + more)
+                .setParameter("supplier", supplier.value())
                 .setParameter("selector", selector);
     }
 

@@ -9,6 +9,7 @@ import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
+import javax.persistence.IdClass;
 import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.InvoiceRef;
@@ -20,7 +21,11 @@ import org.slipway.store.jpa.internal.MicrosConverter;
 /** A portal link, without its secret. */
 @Entity
 @Table(name = "portal_link")
+@IdClass(LinkKey.class)
 class LinkRow {
+
+    @Id
+    private String supplier;
 
     @Id
     private String selector;
@@ -28,7 +33,6 @@ class LinkRow {
     @Column(name = "secret_hash")
     private String secretHash;
 
-    private String supplier;
     private String invoice;
     private String recipient;
 

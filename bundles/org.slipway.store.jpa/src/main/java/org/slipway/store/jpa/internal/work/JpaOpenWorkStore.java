@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.OpenWorkStore;
@@ -27,7 +28,7 @@ import org.slipway.store.jpa.internal.audit.AuditChain;
 public final class JpaOpenWorkStore implements OpenWorkStore {
 
     private static final int MOST_ABOUT = 50;
-    private static final String UNCLAIMED = " WHERE w.id = :id AND w.supplier = :supplier AND w.leaseUntil <= :now";
+    private static final String UNCLAIMED = " WHERE w.supplier = :supplier AND w.id = :id AND w.leaseUntil <= :now";
 
     private final Transactions transactions;
     private final AuditChain audit;
@@ -52,9 +53,9 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
     }
 
     @Override
-    public Optional<OpenWork> find(SupplierScope scope, long id) {
-        return transactions.read(entities -> new ScopedQuery<>(WorkRow.class, scope)
-                .and("r.id = :id", "id", id)
+    public Optional<OpenWork> find(WorkRef ref) {
+        return transactions.read(entities -> new ScopedQuery<>(WorkRow.class, SupplierScope.of(ref.supplier()))
+                .and("r.id = :id", "id", ref.id())
                 .select(entities, "")
                 .getResultStream()
                 .findFirst()
@@ -81,7 +82,8 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
                 work,
                 entry,
                 entities -> entities.createQuery(
-                                "UPDATE WorkRow w SET w.parked = :parked, w.due = :now, w.refused = 0, w.failed = 0, w.ended = :ended"
+                                "UPDATE WorkRow w SET w.parked = :parked, w.due = :now, w.refused = 0, w.failed = 0, w.ended = :ended,"
+                                        + " w.waiting = NULL"
                                         + UNCLAIMED)
                         .setParameter("parked", false)
                         .setParameter(

@@ -34,7 +34,8 @@ public final class JpaWorkStore implements WorkStore {
     /** Where other nodes take the first ones meanwhile, the next is tried. */
     private static final int CANDIDATES = 8;
     /** Holds for the newest claim until it is answered. */
-    private static final String OPEN = " WHERE w.id = :id AND w.fence = :fence AND w.leaseUntil <> :none";
+    private static final String OPEN =
+            " WHERE w.supplier = :supplier AND w.id = :id AND w.fence = :fence AND w.leaseUntil <> :none";
 
     private final Transactions transactions;
     private final AuditChain audit;
@@ -47,11 +48,15 @@ public final class JpaWorkStore implements WorkStore {
 
     @Override
     public void add(List<Work> work, List<AuditEntry> entries) {
-        transactions.write(entities -> insert(entities, work, entries));
+        transactions.write(entities -> {
+            int added = work.stream()
+                    .mapToInt(one -> WorkRows.insertMissing(entities, one))
+                    .sum();
+            return (added > 0 || work.isEmpty()) && append(entities, entries);
+        });
     }
 
-    private boolean insert(EntityManager entities, List<Work> work, List<AuditEntry> entries) {
-        WorkRows.insert(entities, work);
+    private boolean append(EntityManager entities, List<AuditEntry> entries) {
         entries.forEach(entry -> audit.append(entities, entry));
         return true;
     }
@@ -86,10 +91,11 @@ public final class JpaWorkStore implements WorkStore {
 
     private static boolean take(EntityManager entities, WorkRow row, Instant until) {
         return entities.createQuery("UPDATE WorkRow w SET w.leaseUntil = :until, w.fence = w.fence + 1,"
-                                + " w.attempts = w.attempts + 1, w.ended = :unknown"
-                                + " WHERE w.id = :id AND w.fence = :fence")
+                                + " w.attempts = w.attempts + 1, w.ended = :unknown, w.waiting = NULL"
+                                + " WHERE w.supplier = :supplier AND w.id = :id AND w.fence = :fence")
                         .setParameter("until", until)
                         .setParameter("unknown", AttemptEnd.UNKNOWN)
+                        .setParameter("supplier", row.supplier())
                         .setParameter("id", row.id())
                         .setParameter("fence", row.fence())
                         .executeUpdate()
@@ -99,7 +105,13 @@ public final class JpaWorkStore implements WorkStore {
     @Override
     public boolean complete(WorkClaim claim, List<Work> next, List<AuditEntry> entries) {
         return transactions.write(entities -> answered(claim, entities.createQuery("DELETE FROM WorkRow w" + OPEN))
-                && insert(entities, next, entries));
+                && insert(entities, next)
+                && append(entities, entries));
+    }
+
+    private static boolean insert(EntityManager entities, List<Work> next) {
+        WorkRows.insert(entities, next);
+        return true;
     }
 
     @Override
@@ -129,15 +141,30 @@ public final class JpaWorkStore implements WorkStore {
                                     + " w.leaseUntil = :none" + OPEN)
                             .setParameter("parked", true)
                             .setParameter("cause", cut(cause)));
-            if (!newest) {
+            if (!newest && !parkedBefore(entities, claim)) {
                 WorkRows.insertParked(entities, claim.work(), cut(cause));
             }
             return newest;
         });
     }
 
+    /** Whether this very claim has set its row aside: the first answer was lost. */
+    private static boolean parkedBefore(EntityManager entities, WorkClaim claim) {
+        return !entities.createQuery(
+                        "SELECT w.fence FROM WorkRow w WHERE w.supplier = :supplier AND w.id = :id"
+                                + " AND w.fence = :fence AND w.parked = :parked",
+                        Long.class)
+                .setParameter("supplier", claim.work().supplier().value())
+                .setParameter("id", claim.id())
+                .setParameter("fence", claim.fence())
+                .setParameter("parked", true)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static boolean answered(WorkClaim claim, Query change) {
-        return change.setParameter("id", claim.id())
+        return change.setParameter("supplier", claim.work().supplier().value())
+                        .setParameter("id", claim.id())
                         .setParameter("fence", claim.fence())
                         .setParameter("none", Instant.EPOCH)
                         .executeUpdate()

@@ -9,6 +9,7 @@ import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
 import javax.persistence.Id;
+import javax.persistence.IdClass;
 import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
@@ -22,14 +23,17 @@ import org.slipway.store.jpa.internal.MicrosConverter;
 /** A piece of work that waits, is claimed, or is parked. Read only: rows are written by statements of their own. */
 @Entity
 @Table(name = "open_work")
+@IdClass(WorkKey.class)
 @SuppressWarnings("UnusedVariable") // the lease is used by queries alone
 class WorkRow {
+
+    @Id
+    private String supplier;
 
     @Id
     private long id;
 
     private String kind;
-    private String supplier;
     private String target;
     private String payload;
 
@@ -49,11 +53,18 @@ class WorkRow {
     @Convert(converter = MicrosConverter.class)
     private Instant leaseUntil;
 
+    /** Digest of the work while it waits and nobody has begun it, or of what was set aside beside it; unique. */
+    private @Nullable String waiting;
+
     private long fence;
     private boolean parked;
     private @Nullable String cause;
 
     WorkRow() {}
+
+    String supplier() {
+        return supplier;
+    }
 
     long id() {
         return id;

@@ -9,15 +9,15 @@ import org.slipway.api.invoice.Locality;
 import org.slipway.web.Formats;
 
 /**
- * Formats for lists of slips of many suppliers, made without asking the host for each supplier: as in the country of
- * the slip's currency, whose code begins the currency's (ISO 4217), and in the zone of the screen.
+ * Formats made without asking the host for the supplier, for lists of slips of many and for when it does not answer: as in
+ * the country of the slip's currency, whose code begins the currency's (ISO 4217), and in the zone of the screen.
  */
-final class QueueFormats {
+final class CurrencyFormats {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String NO_COUNTRY = "US";
 
-    private QueueFormats() {}
+    private CurrencyFormats() {}
 
     static Formats of(CurrencyUnit currency, Locale language, ZoneId zone) {
         String start = currency.getCode().substring(0, 2);
