@@ -2,6 +2,7 @@
 package org.slipway.web;
 
 import java.util.List;
+import java.util.Set;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.LinkDecisionRefusal;
@@ -9,6 +10,7 @@ import org.slipway.api.operation.OperationRefusal;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.WithdrawRefusal;
+import org.slipway.api.supplier.SettingsRefusal;
 
 /** The HTTP status of every refusal, for every page and whoever else answers by HTTP: the one place that knows. */
 public final class Statuses {
@@ -66,6 +68,25 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case BUSY, STILL_NEEDED -> CONFLICT;
             case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of settings of a supplier that were not changed. */
+    public static int of(Set<SettingsRefusal> refusals) {
+        return refusals.stream().mapToInt(Statuses::of).min().orElseThrow();
+    }
+
+    private static int of(SettingsRefusal refusal) {
+        return switch (refusal) {
+            case NOT_ALLOWED -> FORBIDDEN;
+            case CONFIGURED, STALE -> CONFLICT;
+            case LOGO_TOO_LARGE -> TOO_LARGE;
+            case COLOUR_MALFORMED,
+                    COLOUR_TOO_LIGHT,
+                    LOGO_NO_PICTURE,
+                    SENDER_NAME_TOO_LONG,
+                    SENDER_NAME_CHARACTERS,
+                    REPLY_TO_MALFORMED -> UNPROCESSABLE;
         };
     }
 

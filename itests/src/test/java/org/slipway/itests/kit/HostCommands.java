@@ -45,6 +45,9 @@ import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.NewPaymentMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.api.supplier.LogoChange;
+import org.slipway.api.supplier.SettingsEntry;
+import org.slipway.api.supplier.SupplierSetUp;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
@@ -62,6 +65,9 @@ final class HostCommands {
     /** May do everything, for every supplier. */
     private static final org.slipway.api.approval.Staff STAFF =
             new org.slipway.api.approval.Staff("itests", Set.of(Role.APPROVER, Role.ADMIN), SupplierScope.EVERY);
+
+    private static final SettingsEntry SEVERAL_INVOICES =
+            new SettingsEntry(false, true, "", LogoChange.KEEP, new SettingsEntry.Sender("", ""));
 
     private static final CurrencyUnit PESO = CurrencyUnit.of("PHP");
     private static final ZoneId MANILA = ZoneId.of("Asia/Manila");
@@ -122,6 +128,7 @@ final class HostCommands {
         ReceivingAccount account = new ReceivingAccount("1010", words.get(5), words.get(6), "0045 6612 8890");
         service(context, LedgerBooks.class)
                 .open(new Supplier(id, words.get(2), manila, PESO, words.get(3)), List.of(account));
+        service(context, SupplierSetUp.class).change(STAFF, id, 0, SEVERAL_INVOICES);
         NewPaymentMethod method =
                 new NewPaymentMethod(id, new MethodId("bank"), MethodKind.BANK_TRANSFER, words.get(4), account.id());
         return String.valueOf(service(context, PaymentMethods.class).setUp(STAFF, method));

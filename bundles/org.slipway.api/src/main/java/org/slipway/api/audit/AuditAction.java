@@ -12,6 +12,8 @@ public enum AuditAction {
     /** A link was taken back before its mail had left the house. */
     LINK_DISCARDED,
     METHOD_SET_UP,
+    /** The settings of a supplier were changed by its staff. */
+    SUPPLIER_CHANGED,
     SLIP_SUBMITTED,
     FILE_SCANNED,
     SLIP_APPROVED,

@@ -136,7 +136,7 @@ public final class CheckedSubmission implements SlipSubmission {
         }
         Circumstances given = new Circumstances(
                 view.get().supplier(),
-                sources.receivables(view.get()),
+                sources.receivables(view.get(), replaced(request, view.get())),
                 sources.methods().offered(ref.supplier()).stream()
                         .map(OfferedMethod::method)
                         .toList(),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal;
 
+import java.util.Optional;
 import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.slip.internal.rule.Receivables;
 import org.slipway.spi.file.AttachmentIntake;
 import org.slipway.spi.host.Capability;
@@ -20,10 +22,14 @@ record SubmissionSources(
         SlipQueries slips,
         AttachmentIntake intake) {
 
-    /** What a payment can be used for; no invoices if the visit's own is not payable. */
-    Receivables receivables(InvoiceView view) {
+    /**
+     * What a payment can be used for; no invoices if the visit's own is not payable.
+     *
+     * @param replaces the rejected slip for which it is to stand
+     */
+    Receivables receivables(InvoiceView view, Optional<SlipCode> replaces) {
         boolean overpayment = ledger.capabilities().contains(Capability.OVERPAYMENT)
                 && profiles.of(view.supplier().id()).takesOverpayment();
-        return new Receivables(view.invoice().ref(), invoices.openInvoices(view), overpayment);
+        return new Receivables(view.invoice().ref(), invoices.openInvoices(view, replaces), overpayment);
     }
 }

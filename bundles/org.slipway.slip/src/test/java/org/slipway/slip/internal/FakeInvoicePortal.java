@@ -16,6 +16,7 @@ import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.Slips;
@@ -33,7 +34,7 @@ record FakeInvoicePortal(HostLedger ledger, Slips slips) implements InvoicePorta
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(InvoiceView view) {
+    public List<OpenInvoice> openInvoices(InvoiceView view, Optional<SlipCode> replaces) {
         List<InvoiceSummary> open = ledger.openInvoices(Suppliers.TALA.id(), new CustomerId("C-100"), OPEN_LIMIT);
         Set<String> ids = open.stream().map(one -> one.ref().invoice()).collect(Collectors.toSet());
         Map<InvoiceRef, Money> pending = slips.pending(Suppliers.TALA.id(), ids, PHP);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.file.Scan;
 import org.slipway.api.method.PaymentMethod;
@@ -27,7 +28,9 @@ import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipNewsListener;
 import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.store.StoredProfile;
 import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkStore;
@@ -50,6 +53,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<PaymentMethod> methods = new ArrayList<>();
     final Map<PaymentMethod, QrPh> qrCodes = new LinkedHashMap<>();
+    final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
@@ -89,6 +93,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public MethodStore methods() {
         return new MemoryMethodStore(this);
+    }
+
+    @Override
+    public SupplierProfileStore profiles() {
+        return new MemorySupplierProfileStore(this);
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class SlipForms {
     void showSpread(HttpServletResponse response, PortalRequest visitor, SlipServlet.SubmittedForm sent)
             throws IOException {
         SlipEntry entry = sent.form().entry();
-        List<OpenInvoice> open = portal.openInvoices(visitor.view());
+        List<OpenInvoice> open = portal.openInvoices(visitor.view(), sent.form().replaces());
         List<Allocation> allocations = submission.spread(visitor.view(), open, entry.amount());
         SlipEntry filled = allocations.isEmpty() ? entry : SlipFormPage.spread(visitor, entry, allocations);
         FormContent content = new FormContent(sent.key(), filled, sent.form().replaces(), List.of());
@@ -107,7 +107,7 @@ public final class SlipForms {
 
     /** Answers with the form. */
     void show(HttpServletResponse response, int status, PortalRequest visitor, FormContent filled) throws IOException {
-        List<OpenInvoice> open = portal.openInvoices(visitor.view());
+        List<OpenInvoice> open = portal.openInvoices(visitor.view(), filled.replaces());
         Pages.send(response, status, JteslipformGenerated::render, page(visitor, open, filled));
     }
 

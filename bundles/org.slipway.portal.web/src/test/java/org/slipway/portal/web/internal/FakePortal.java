@@ -117,7 +117,7 @@ final class FakePortal
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(InvoiceView view) {
+    public List<OpenInvoice> openInvoices(InvoiceView view, Optional<SlipCode> replaces) {
         return open;
     }
 
