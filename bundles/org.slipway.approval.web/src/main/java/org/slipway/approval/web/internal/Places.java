@@ -15,6 +15,9 @@ final class Places {
         places.add(place(request, "places.queue", Addresses.QUEUE, Addresses.SLIPS));
         places.add(place(request, "work.title", Addresses.WORK));
         places.add(place(request, "links.heading", Addresses.LINKS));
+        if (request.staff().maySetUp()) {
+            places.add(place(request, "set.title", Addresses.SUPPLIER));
+        }
         return List.copyOf(places);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.supplier.SettingsRefusal;
 import org.slipway.approval.web.internal.StaffRights.Missing;
 import org.slipway.web.Texts;
 import org.slipway.web.testing.MessageFiles;
@@ -36,6 +37,9 @@ final class MessagesTest {
                         Arrays.stream(QueueView.values()).map(view -> "view." + view),
                         Arrays.stream(SlipStatus.values()).map(status -> "status." + status),
                         Arrays.stream(RejectReason.values()).map(reason -> "reason." + reason),
+                        Arrays.stream(SettingsRefusal.values())
+                                .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
+                                .map(refusal -> "set." + refusal),
                         Arrays.stream(Missing.values()).map(missing -> "noRights." + missing))
                 .flatMap(keys -> keys);
     }
