@@ -117,6 +117,7 @@ final class Distribution {
             put("slipway.mail.cfg", "from", "billing@slipway.example"),
             put("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry()),
             put("users.properties", Staff.SECOND_APPROVER.name(), Staff.SECOND_APPROVER.entry()),
+            put("users.properties", Staff.ADMIN.name(), Staff.ADMIN.entry()),
         };
     }
 

@@ -12,6 +12,10 @@ public record Staff(String name, String password, String roles) {
     public static final Staff SECOND_APPROVER =
             new Staff("approver2", "a-password-of-the-tests-2", "slipway-viewer,slipway-approver,slipway-supplier.*");
 
+    /** One who sets suppliers up. */
+    public static final Staff ADMIN =
+            new Staff("supplieradmin", "a-password-of-the-tests-3", "slipway-admin,slipway-supplier.*");
+
     String entry() {
         return password + "," + roles;
     }
