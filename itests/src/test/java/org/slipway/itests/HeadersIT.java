@@ -110,6 +110,12 @@ class HeadersIT {
         METHOD_SAVE_FORGED("/approvals/methods/*", Who.STAFF, 403, Request.of("POST", "/approvals/methods/save")),
         METHOD_CONFIRM_FORGED("/approvals/methods/*", Who.STAFF, 403, Request.of("POST", "/approvals/methods/confirm")),
         METHOD_DISCARD_FORGED("/approvals/methods/*", Who.STAFF, 403, Request.of("POST", "/approvals/methods/discard")),
+        SUPPLIER("/approvals/supplier/*", Who.STAFF, 403, get("/approvals/supplier")),
+        SUPPLIER_CLOSED("/approvals/supplier/*", Who.STRANGER, 303, get("/approvals/supplier")),
+        SUPPLIER_LOGO("/approvals/supplier/*", Who.STAFF, 403, get("/approvals/supplier/logo")),
+        SUPPLIER_NOWHERE("/approvals/supplier/*", Who.STAFF, 404, get("/approvals/supplier/nowhere")),
+        SUPPLIER_FORGED("/approvals/supplier/*", Who.STAFF, 403, Request.of("POST", "/approvals/supplier")),
+        SUPPLIER_TOO_LARGE("/approvals/supplier/*", Who.STAFF, 413, huge("/approvals/supplier")),
         APPROVALS_NOWHERE("slipway-front", Who.STAFF, 404, get("/approvals/nowhere")),
         NOWHERE("slipway-front", Who.STRANGER, 404, get("/nowhere")),
         ROOT("slipway-front", Who.STRANGER, 404, get("/"));

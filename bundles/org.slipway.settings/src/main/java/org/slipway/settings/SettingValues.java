@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 public final class SettingValues {
 
+    static final String FILE = "felix.fileinstall.filename";
+
     private final Map<String, Object> given;
     private final Class<?> description;
 
@@ -101,6 +103,15 @@ public final class SettingValues {
     /** What to throw for a value that is not allowed, also where that is seen only beside others. */
     public WrongSettingException wrong(String key, String allowed) {
         return new WrongSettingException(key, text(key), allowed);
+    }
+
+    /** Where it stands, for people who have no business with the machine's folders: the name of the file, or the PID. */
+    public String place() {
+        Object file = given.get(FILE);
+        if (file == null) {
+            return String.valueOf(given.getOrDefault("service.pid", given.get("component.name")));
+        }
+        return file.toString().substring(file.toString().lastIndexOf('/') + 1);
     }
 
     /** Keys that were given and mean nothing: the container's own all have a dot. */

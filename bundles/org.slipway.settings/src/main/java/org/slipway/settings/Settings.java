@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public abstract class Settings<T> implements Current<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
-    private static final String FILE = "felix.fileinstall.filename";
 
     private final BundleContext context;
     private final Class<?> description;
@@ -100,7 +99,7 @@ public abstract class Settings<T> implements Current<T> {
 
     /** Where an admin finds it. */
     private static String place(Map<String, Object> configuration) {
-        Object file = configuration.get(FILE);
+        Object file = configuration.get(SettingValues.FILE);
         if (file == null) {
             return "Configuration " + configuration.getOrDefault("service.pid", configuration.get("component.name"));
         }

@@ -2,6 +2,7 @@
 package org.slipway.web;
 
 import java.util.List;
+import java.util.Set;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.LinkDecisionRefusal;
@@ -10,6 +11,7 @@ import org.slipway.api.operation.OperationRefusal;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.WithdrawRefusal;
+import org.slipway.api.supplier.SettingsRefusal;
 
 /** The HTTP status of every refusal, for every page and whoever else answers by HTTP: the one place that knows. */
 public final class Statuses {
@@ -80,6 +82,25 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case STALE, SAME_ACCOUNT, OWN_PROPOSAL, NOTHING_PROPOSED -> CONFLICT;
             case WRONG_FIELDS -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of settings of a supplier that were not changed. */
+    public static int of(Set<SettingsRefusal> refusals) {
+        return refusals.stream().mapToInt(Statuses::of).min().orElseThrow();
+    }
+
+    private static int of(SettingsRefusal refusal) {
+        return switch (refusal) {
+            case NOT_ALLOWED -> FORBIDDEN;
+            case CONFIGURED, STALE -> CONFLICT;
+            case LOGO_TOO_LARGE -> TOO_LARGE;
+            case COLOUR_MALFORMED,
+                    COLOUR_TOO_LIGHT,
+                    LOGO_NO_PICTURE,
+                    SENDER_NAME_TOO_LONG,
+                    SENDER_NAME_CHARACTERS,
+                    REPLY_TO_MALFORMED -> UNPROCESSABLE;
         };
     }
 

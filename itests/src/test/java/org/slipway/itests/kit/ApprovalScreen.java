@@ -82,6 +82,11 @@ public final class ApprovalScreen {
         return browser.download(base.resolve("/approvals/slips/" + slipCode + "/original"));
     }
 
+    /** Presses a button of a form, with what is typed into it. */
+    public Page press(Page page, String button, Map<String, String> typed) {
+        return browser.press(page, button, typed);
+    }
+
     /** Presses Approve. */
     public Page approves(Page slip) {
         return browser.press(slip, "Approve", Map.of());

@@ -105,6 +105,7 @@ final class Distribution {
             put("slipway.limits.cfg", "openings", 100_000),
             put("slipway.limits.cfg", "forms", 100_000),
             put("slipway.supplier-look.cfg", "supplier", "first-load"),
+            put("slipway.supplier-look.cfg", "offersOtherInvoices", true),
             put("slipway.supplier-look.cfg", "colour", "#173e6b"),
             put("slipway.supplier-look.cfg", "logo", Pictures.largestLogo(FOLDER)),
             put("slipway.supplier-pictures.cfg", "supplier", "sampaguita"),

@@ -52,6 +52,9 @@ import org.slipway.api.method.MethodPresentation;
 import org.slipway.api.method.MethodTarget;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.api.method.SubmitMethod;
+import org.slipway.api.supplier.LogoChange;
+import org.slipway.api.supplier.SettingsEntry;
+import org.slipway.api.supplier.SupplierSetUp;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
@@ -73,6 +76,9 @@ final class HostCommands {
     /** Confirms what the other one has proposed. */
     private static final org.slipway.api.approval.Staff SECOND =
             new org.slipway.api.approval.Staff("itests-2", Set.of(Role.ADMIN), SupplierScope.EVERY);
+
+    private static final SettingsEntry SEVERAL_INVOICES =
+            new SettingsEntry(false, true, "", LogoChange.KEEP, new SettingsEntry.Sender("", ""));
 
     private static final CurrencyUnit PESO = CurrencyUnit.of("PHP");
     private static final ZoneId MANILA = ZoneId.of("Asia/Manila");
@@ -138,6 +144,7 @@ final class HostCommands {
         ReceivingAccount account = new ReceivingAccount("1010", words.get(5), words.get(6), "0045 6612 8890");
         service(context, LedgerBooks.class)
                 .open(new Supplier(id, words.get(2), manila, PESO, words.get(3)), List.of(account));
+        service(context, SupplierSetUp.class).change(STAFF, id, 0, SEVERAL_INVOICES);
         MethodEntry entry = MethodEntry.of(
                 new MethodPresentation(words.get(4), "", 0),
                 new MethodAccount(MethodKind.BANK_TRANSFER, account, PESO, "PH", Optional.empty()),

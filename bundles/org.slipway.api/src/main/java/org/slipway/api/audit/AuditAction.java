@@ -21,6 +21,8 @@ public enum AuditAction {
     /** How a payment method is shown was changed. */
     METHOD_CHANGED,
     METHOD_SWITCHED_OFF,
+    /** The settings of a supplier were changed by its staff. */
+    SUPPLIER_CHANGED,
     SLIP_SUBMITTED,
     FILE_SCANNED,
     SLIP_APPROVED,

@@ -3,6 +3,7 @@ package org.slipway.api.invoice;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.slipway.api.internal.Require;
 
@@ -50,5 +51,22 @@ public final class Logo {
     /** A copy of the picture. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Whether it is the same picture. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Logo logo && mediaType.equals(logo.mediaType) && Arrays.equals(bytes, logo.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** Its name. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

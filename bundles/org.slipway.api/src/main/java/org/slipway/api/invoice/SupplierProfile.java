@@ -7,11 +7,27 @@ import java.util.Optional;
  * What a supplier has chosen about its part of the portal.
  *
  * @param takesOverpayment whether customers may pay more than is owed; the rest is kept as their credit
- * @param colour behind the supplier's name, as {@code #rrggbb}, dark enough for white text; empty for the portal's own
- * @param logo beside the supplier's name
+ * @param offersOtherInvoices whether the customer's form offers the customer's other open invoices
  */
-public record SupplierProfile(boolean takesOverpayment, Optional<String> colour, Optional<Logo> logo) {
+public record SupplierProfile(boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender) {
 
     /** Nothing chosen. */
-    public static final SupplierProfile PLAIN = new SupplierProfile(false, Optional.empty(), Optional.empty());
+    public static final SupplierProfile PLAIN = new SupplierProfile(
+            false, false, new Look(Optional.empty(), Optional.empty()), new Sender(Optional.empty(), Optional.empty()));
+
+    /**
+     * What customers see.
+     *
+     * @param colour behind the supplier's name, as {@code #rrggbb}, dark enough for white text; empty for the portal's own
+     * @param logo beside the supplier's name
+     */
+    public record Look(Optional<String> colour, Optional<Logo> logo) {}
+
+    /**
+     * How mails to customers name the supplier.
+     *
+     * @param name shown as the sender, 1 to 70 characters; empty: the supplier's name in the host
+     * @param replyTo address for answers, up to 254 characters; empty: the supplier's address in the host, if it has one
+     */
+    public record Sender(Optional<String> name, Optional<String> replyTo) {}
 }

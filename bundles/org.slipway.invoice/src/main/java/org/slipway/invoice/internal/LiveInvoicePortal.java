@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -21,10 +22,14 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
@@ -42,22 +47,28 @@ public final class LiveInvoicePortal implements InvoicePortal {
     private final HostLedger ledger;
     private final SlipQueries slips;
     private final Reservations reservations;
+    private final SupplierProfiles profiles;
     private final Clock clock;
 
     @Activate
     public LiveInvoicePortal(
             @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference SlipQueries slips,
-            @Reference Reservations reservations) {
-        this(ledger, slips, reservations, Clock.systemUTC());
+            @Reference Reservations reservations,
+            @Reference SupplierProfiles profiles) {
+        this(ledger, new Kept(slips, reservations), profiles, Clock.systemUTC());
     }
 
-    LiveInvoicePortal(HostLedger ledger, SlipQueries slips, Reservations reservations, Clock clock) {
+    LiveInvoicePortal(HostLedger ledger, Kept kept, SupplierProfiles profiles, Clock clock) {
         this.ledger = ledger;
-        this.slips = slips;
-        this.reservations = reservations;
+        this.slips = kept.slips();
+        this.reservations = kept.reservations();
+        this.profiles = profiles;
         this.clock = clock;
     }
+
+    /** What is kept of slips. */
+    record Kept(SlipQueries slips, Reservations reservations) {}
 
     @Override
     public Optional<InvoiceView> view(PortalVisit visit) {
@@ -72,22 +83,41 @@ public final class LiveInvoicePortal implements InvoicePortal {
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(InvoiceView view) {
-        return view.invoice().payable()
-                ? withPending(ownAndOthers(view.invoice().summary()))
-                : List.of();
+    public List<OpenInvoice> openInvoices(InvoiceView view, Optional<SlipCode> replaces) {
+        return view.invoice().payable() ? withPending(ownAndOthers(view, replaces)) : List.of();
     }
 
-    private List<InvoiceSummary> ownAndOthers(InvoiceSummary own) {
+    private List<InvoiceSummary> ownAndOthers(InvoiceView view, Optional<SlipCode> replaces) {
+        InvoiceSummary own = view.invoice().summary();
         if (!ledger.capabilities().contains(Capability.MULTI_INVOICE)) {
             return List.of(own);
         }
+        if (profiles.of(own.ref().supplier()).offersOtherInvoices()) {
+            return with(own, other -> true);
+        }
+        Set<InvoiceRef> paid = replaced(view, replaces);
+        return paid.isEmpty() ? List.of(own) : with(own, other -> paid.contains(other.ref()));
+    }
+
+    /** The other invoices that a rejected slip pays. */
+    private static Set<InvoiceRef> replaced(InvoiceView view, Optional<SlipCode> replaces) {
+        return view.slips().stream()
+                .filter(slip -> replaces.filter(slip.code()::equals).isPresent())
+                .filter(slip -> slip.status() == SlipStatus.REJECTED)
+                .flatMap(slip -> slip.figures().settlement().allocations().stream())
+                .map(Allocation::invoice)
+                .filter(paid -> !paid.equals(view.invoice().ref()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<InvoiceSummary> with(InvoiceSummary own, Predicate<InvoiceSummary> wanted) {
         SupplierId supplier = own.ref().supplier();
         CustomerId customer = own.header().customer().id();
         CurrencyUnit currency = currency(own);
         Stream<InvoiceSummary> others = ledger.openInvoices(supplier, customer, OPEN_LIMIT).stream()
                 .filter(other ->
                         !other.ref().equals(own.ref()) && currency(other).equals(currency))
+                .filter(wanted)
                 .limit(OPEN_LIMIT - 1L);
         return Stream.concat(Stream.of(own), others).sorted(EARLIEST_DUE).toList();
     }

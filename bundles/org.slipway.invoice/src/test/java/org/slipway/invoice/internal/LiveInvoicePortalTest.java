@@ -8,6 +8,7 @@ import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -17,16 +18,22 @@ import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
+import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.Capability;
+import org.slipway.spi.host.HostLedger;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
 import org.slipway.testkit.store.MemoryDatabase;
 import org.slipway.testkit.store.NewSlips;
+import org.slipway.testkit.store.Transitions;
 
 final class LiveInvoicePortalTest {
 
@@ -36,7 +43,8 @@ final class LiveInvoicePortalTest {
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final FakeHostLedger host =
             new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
-    private final LiveInvoicePortal portal = new LiveInvoicePortal(host, database.slips(), database.slips(), clock);
+    private boolean offered = true;
+    private final LiveInvoicePortal portal = portal(host);
 
     @Test
     void shouldShowTheInvoiceWithItsSlips_whenVisited() {
@@ -71,8 +79,7 @@ final class LiveInvoicePortalTest {
     @Test
     void shouldShowNothing_whenTheHostHasForgotten() {
         assertThat(portal.view(visit("9999"))).isEmpty();
-        assertThat(new LiveInvoicePortal(new FakeHostLedger(), database.slips(), database.slips(), clock).view(VISIT))
-                .isEmpty();
+        assertThat(portal(new FakeHostLedger()).view(VISIT)).isEmpty();
     }
 
     @Test
@@ -104,7 +111,7 @@ final class LiveInvoicePortalTest {
                 slip().code("PS-0000-01").invoice("1003").amount("PHP 20000.00").build());
 
         // when
-        List<OpenInvoice> open = portal.openInvoices(portal.view(VISIT).orElseThrow());
+        List<OpenInvoice> open = open(Optional.empty());
 
         // then
         assertThat(open)
@@ -122,7 +129,7 @@ final class LiveInvoicePortalTest {
         host.with(invoice().id("1003").build()).capable(Set.of(Capability.UNIQUE_KEY));
 
         // then
-        assertThat(portal.openInvoices(portal.view(VISIT).orElseThrow()))
+        assertThat(open(Optional.empty()))
                 .containsExactly(new OpenInvoice(invoice().build().summary(), Money.parse("PHP 0.00")));
     }
 
@@ -133,8 +140,65 @@ final class LiveInvoicePortalTest {
                 .with(invoice().status(InvoiceStatus.CANCELLED).build());
 
         // then
-        assertThat(portal.openInvoices(portal.view(VISIT).orElseThrow())).isEmpty();
+        assertThat(open(Optional.empty())).isEmpty();
         assertThat(portal.view(visit("9999"))).isEmpty();
+    }
+
+    @Test
+    void shouldListTheOwnInvoiceOnly_whenTheSupplierOffersNoOthers() {
+        // given
+        offered = false;
+        host.with(invoice().id("1003").build());
+
+        // then
+        assertThat(open(Optional.empty()))
+                .extracting(open -> open.invoice().ref().invoice())
+                .containsExactly("1001");
+        assertThat(open(Optional.of(new SlipCode("PS-ZZZZ-ZZ"))))
+                .extracting(open -> open.invoice().ref().invoice())
+                .containsExactly("1001");
+    }
+
+    @Test
+    void shouldListWhatARejectedSlipPays_whenThePaymentStandsForIt() {
+        // given
+        offered = false;
+        host.with(invoice().id("1003").build()).with(invoice().id("1004").build());
+        Slip rejected = submitted(overBoth("PS-0000-01"));
+        Slip pending = submitted(overBoth("PS-0000-02"));
+        database.slips().take(Transitions.reject(rejected));
+
+        // then
+        assertThat(open(Optional.of(rejected.code())))
+                .extracting(open -> open.invoice().ref().invoice())
+                .containsExactlyInAnyOrder("1001", "1003");
+        assertThat(open(Optional.of(pending.code())))
+                .extracting(open -> open.invoice().ref().invoice())
+                .containsExactly("1001");
+        assertThat(open(Optional.empty())).hasSize(1);
+    }
+
+    private static Slip overBoth(String code) {
+        return slip().code(code)
+                .settlement(new Settlement(
+                        List.of(
+                                new Allocation(VISIT.invoice(), "INV-1001", Money.parse("PHP 3000.00")),
+                                new Allocation(visit("1003").invoice(), "INV-1003", Money.parse("PHP 2000.00"))),
+                        Optional.empty()))
+                .build();
+    }
+
+    private List<OpenInvoice> open(Optional<SlipCode> replaces) {
+        return portal.openInvoices(portal.view(VISIT).orElseThrow(), replaces);
+    }
+
+    private LiveInvoicePortal portal(HostLedger ledger) {
+        SupplierProfile plain = SupplierProfile.PLAIN;
+        return new LiveInvoicePortal(
+                ledger,
+                new LiveInvoicePortal.Kept(database.slips(), database.slips()),
+                supplier -> new SupplierProfile(false, offered, plain.look(), plain.sender()),
+                clock);
     }
 
     private Slip submitted(Slip slip) {

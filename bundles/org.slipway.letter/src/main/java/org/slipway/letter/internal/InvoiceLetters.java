@@ -4,6 +4,7 @@ package org.slipway.letter.internal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.settings.Current;
 import org.slipway.spi.host.BoundedHost;
@@ -29,13 +30,14 @@ public final class InvoiceLetters implements WorkHandler {
     @Activate
     public InvoiceLetters(
             @Reference(service = BoundedHost.class) HostLedger ledger,
+            @Reference SupplierProfiles profiles,
             @Reference SlipQueries slips,
             @Reference PortalLinks links,
             @Reference LinkStore issued,
             @Reference MailTransport transport,
             @Reference LetterSettings settings) {
         this(
-                new LetterWriter(ledger, slips, links, issued),
+                new LetterWriter(ledger, profiles, slips, new LetterWriter.Links(links, issued)),
                 new LetterPost(transport, links),
                 () -> settings.get().over(transport.longest()));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.letter.internal.LetterPage.Action;
@@ -13,16 +14,31 @@ import org.slipway.letter.internal.LetterPage.Fact;
 import org.slipway.letter.internal.LetterPage.Opening;
 
 /** What every letter about an invoice has to hand. */
-record LetterContext(Supplier supplier, Invoice invoice, Texts texts, Figures figures) {
+record LetterContext(LetterSender sender, Invoice invoice, Texts texts, Figures figures) {
 
     /** In the reader's language if it is known, otherwise in the supplier's. */
-    static LetterContext of(Supplier supplier, Invoice invoice, Optional<Locale> reader) {
-        Texts texts = Texts.of(reader.orElse(supplier.locality().locale()));
-        return new LetterContext(supplier, invoice, texts, new Figures(supplier.locality(), texts.language()));
+    static LetterContext of(LetterSender sender, Invoice invoice, Optional<Locale> reader) {
+        Locality locality = sender.supplier().locality();
+        Texts texts = Texts.of(reader.orElse(locality.locale()));
+        return new LetterContext(sender, invoice, texts, new Figures(locality, texts.language()));
+    }
+
+    Supplier supplier() {
+        return sender.supplier();
     }
 
     String supplierName() {
-        return supplier.name();
+        return supplier().name();
+    }
+
+    /** Shown as the sender of the mail. */
+    String senderName() {
+        return sender.name();
+    }
+
+    /** The address for answers; empty if there is none. */
+    String replyTo() {
+        return sender.replyTo();
     }
 
     /** The address that the host has on file now; empty if it has none. */
@@ -65,10 +81,10 @@ record LetterContext(Supplier supplier, Invoice invoice, Texts texts, Figures fi
     /** Said at the end of every letter. */
     List<String> closing(IssuedLink link) {
         String until =
-                figures.date(link.expires().atZone(supplier.locality().zone()).toLocalDate());
-        String automatic = supplier.email().isEmpty()
+                figures.date(link.expires().atZone(supplier().locality().zone()).toLocalDate());
+        String automatic = replyTo().isEmpty()
                 ? text("closing.automatic")
-                : text("closing.automatic.reply", supplierName(), supplier.email());
+                : text("closing.automatic.reply", supplierName(), replyTo());
         return List.of(text("closing.link", until), automatic);
     }
 }

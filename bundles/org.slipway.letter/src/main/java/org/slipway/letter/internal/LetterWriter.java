@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.slip.PastStep;
@@ -28,16 +30,19 @@ import org.slipway.spi.store.StoredLink;
 public final class LetterWriter {
 
     private final HostLedger ledger;
+    private final SupplierProfiles profiles;
     private final SlipQueries slips;
-    private final PortalLinks links;
-    private final LinkStore issued;
+    private final Links links;
 
-    public LetterWriter(HostLedger ledger, SlipQueries slips, PortalLinks links, LinkStore issued) {
+    public LetterWriter(HostLedger ledger, SupplierProfiles profiles, SlipQueries slips, Links links) {
         this.ledger = ledger;
+        this.profiles = profiles;
         this.slips = slips;
         this.links = links;
-        this.issued = issued;
     }
+
+    /** Portal links: how one is made, and which there are. */
+    public record Links(PortalLinks portal, LinkStore issued) {}
 
     /** The letter with an invoice. */
     LetterResult invoice(InvoiceRef ref) {
@@ -76,7 +81,7 @@ public final class LetterWriter {
 
     /** Whom staff has taken all links from gets no news, and with them no new link, until staff mails the invoice again. */
     private boolean shutOut(LetterContext about) {
-        List<StoredLink> own = issued.ofInvoice(about.invoice().ref()).stream()
+        List<StoredLink> own = links.issued().ofInvoice(about.invoice().ref()).stream()
                 .filter(link -> link.recipient().equals(about.recipient()))
                 .toList();
         return !own.isEmpty() && own.stream().allMatch(link -> link.revoked().isPresent());
@@ -85,14 +90,19 @@ public final class LetterWriter {
     private Optional<LetterContext> about(InvoiceRef ref, Optional<Locale> reader) {
         return ledger.invoices(Set.of(ref))
                 .flatMap(found ->
-                        found.invoice(ref).map(invoice -> LetterContext.of(found.supplier(), invoice, reader)));
+                        found.invoice(ref).map(invoice -> LetterContext.of(sender(found.supplier()), invoice, reader)));
+    }
+
+    private LetterSender sender(Supplier supplier) {
+        return new LetterSender(supplier, profiles.of(supplier.id()).sender());
     }
 
     private LetterResult withLink(LetterContext about, Function<IssuedLink, LetterPage> writing) {
         if (about.recipient().isBlank()) {
             return new LetterResult.Needless("the customer has no address on file");
         }
-        return links.issue(about.invoice().ref(), about.recipient())
+        return links.portal()
+                .issue(about.invoice().ref(), about.recipient())
                 .fold(
                         link -> new LetterResult.Ready(
                                 letter(about, writing.apply(link)),
@@ -103,8 +113,7 @@ public final class LetterWriter {
 
     private static Letter letter(LetterContext about, LetterPage page) {
         Letter.Content content = new Letter.Content(page.opening().subject(), text(page), html(page));
-        return new Letter(
-                about.recipient(), about.supplierName(), about.supplier().email(), content);
+        return new Letter(about.recipient(), about.senderName(), about.replyTo(), content);
     }
 
     // the generated methods, not jte's engine: that one looks for templates with its own class loader, which knows none

@@ -5,17 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.spi.mail.Letter;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.Suppliers;
 
 final class InvoiceLetterTest {
+
+    @Test
+    void shouldBeFromWhomTheSupplierHasChosen_whenItHas() {
+        // given
+        LetterWorld world = LetterWorld.with(invoice().build());
+        world.profile = new SupplierProfile(
+                false,
+                false,
+                SupplierProfile.PLAIN.look(),
+                new SupplierProfile.Sender(Optional.of("Tala Billing"), Optional.of("ar@tala.example")));
+
+        // when
+        Letter letter = invoiceLetter(world);
+
+        // then
+        assertThat(letter.senderName()).isEqualTo("Tala Billing");
+        assertThat(letter.replyTo()).isEqualTo("ar@tala.example");
+        assertThat(letter.content().text())
+                .endsWith("Questions? Write to Tala Trading Corporation at ar@tala.example.\n")
+                .doesNotContain("billing@tala.example");
+    }
 
     @Test
     void shouldAskToReviewAndPay_whenInvoiceIsOpen() {

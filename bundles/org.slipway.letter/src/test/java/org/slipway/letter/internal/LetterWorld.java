@@ -13,6 +13,7 @@ import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.LinkPurpose;
 import org.slipway.api.link.LinkRefusal;
@@ -40,6 +41,7 @@ final class LetterWorld implements PortalLinks {
     final MutableClock clock = MutableClock.standing();
     final MemoryDatabase database = new MemoryDatabase(clock);
     final FakeHostLedger ledger = new FakeHostLedger();
+    SupplierProfile profile = SupplierProfile.PLAIN;
     final List<String> recipients = new ArrayList<>();
 
     static LetterWorld with(Invoice invoice) {
@@ -54,7 +56,8 @@ final class LetterWorld implements PortalLinks {
     }
 
     LetterWriter writer() {
-        return new LetterWriter(ledger, database.slips(), this, database.links());
+        return new LetterWriter(
+                ledger, supplier -> profile, database.slips(), new LetterWriter.Links(this, database.links()));
     }
 
     /** Stores a slip, whose first step this is. */

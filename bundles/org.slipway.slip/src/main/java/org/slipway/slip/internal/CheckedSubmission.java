@@ -127,7 +127,7 @@ public final class CheckedSubmission implements SlipSubmission {
 
     private Outcome<Slip, RefusedSubmission> judge(
             SubmitSlip request, Optional<FileDigest> digest, Submission submission) {
-        Optional<FormInvoices> read = sources.read(request.visit());
+        Optional<FormInvoices> read = sources.read(request);
         if (read.isEmpty() || !read.get().view().invoice().payable()) {
             return refused(read, SlipProblem.NOT_PAYABLE);
         }
@@ -176,15 +176,10 @@ public final class CheckedSubmission implements SlipSubmission {
                 invoice.header().customer(),
                 request.visit().recipient(),
                 now,
-                replaced(request, view),
+                Resubmission.replaced(request, view),
                 request.language());
         SlipRef ref = new SlipRef(invoice.ref().supplier(), codes.code());
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
-    }
-
-    /** A slip that stands for none is a slip all the same: what can't be replaced is not named, and nothing is refused. */
-    private static Optional<SlipCode> replaced(SubmitSlip request, InvoiceView view) {
-        return request.replaces().filter(code -> Resubmission.possible(code, view.slips()));
     }
 
     private Outcome<Slip, RefusedSubmission> store(Slip draft, SubmitSlip request, Submission submission) {

@@ -3,11 +3,11 @@ package org.slipway.slip.internal;
 
 import java.util.Optional;
 import org.slipway.api.invoice.SupplierProfiles;
-import org.slipway.api.link.PortalVisit;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.slip.SubmitSlip;
 import org.slipway.slip.internal.rule.Receivables;
 import org.slipway.spi.file.AttachmentIntake;
 import org.slipway.spi.host.Capability;
@@ -24,8 +24,9 @@ record SubmissionSources(
         AttachmentIntake intake) {
 
     /** The visit's invoice, and those that one payment may pay; empty if the host does not know the visit's. */
-    Optional<FormInvoices> read(PortalVisit visit) {
-        return invoices.view(visit).map(view -> new FormInvoices(view, invoices.openInvoices(view)));
+    Optional<FormInvoices> read(SubmitSlip request) {
+        return invoices.view(request.visit())
+                .map(view -> new FormInvoices(view, invoices.openInvoices(view, Resubmission.replaced(request, view))));
     }
 
     /** What a payment can be used for. */

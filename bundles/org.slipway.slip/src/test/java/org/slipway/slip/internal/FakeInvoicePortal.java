@@ -16,12 +16,17 @@ import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.Slips;
 
-/** The open invoices of customer C-100 of {@link Suppliers#TALA}, for every visit of one of them. */
-record FakeInvoicePortal(HostLedger ledger, Slips slips) implements InvoicePortal {
+/**
+ * The open invoices of customer C-100 of {@link Suppliers#TALA}, for every visit of one of them.
+ *
+ * @param stoodFor the slips that were said to be replaced when open invoices were asked for
+ */
+record FakeInvoicePortal(HostLedger ledger, Slips slips, List<Optional<SlipCode>> stoodFor) implements InvoicePortal {
 
     private static final CurrencyUnit PHP = CurrencyUnit.of("PHP");
 
@@ -33,7 +38,8 @@ record FakeInvoicePortal(HostLedger ledger, Slips slips) implements InvoicePorta
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(InvoiceView view) {
+    public List<OpenInvoice> openInvoices(InvoiceView view, Optional<SlipCode> replaces) {
+        stoodFor.add(replaces);
         List<InvoiceSummary> open = ledger.openInvoices(Suppliers.TALA.id(), new CustomerId("C-100"), OPEN_LIMIT);
         Set<String> ids = open.stream().map(one -> one.ref().invoice()).collect(Collectors.toSet());
         Map<InvoiceRef, Money> pending = slips.pending(Suppliers.TALA.id(), ids, PHP);

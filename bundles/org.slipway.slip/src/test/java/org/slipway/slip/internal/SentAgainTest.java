@@ -91,5 +91,6 @@ final class SentAgainTest {
 
         // then
         assertThat(accepted(world.submission.submit(later)).origin().replaces()).contains(first.code());
+        assertThat(world.stoodFor).containsExactly(Optional.empty(), Optional.empty(), Optional.of(first.code()));
     }
 }

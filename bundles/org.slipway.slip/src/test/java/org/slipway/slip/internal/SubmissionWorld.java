@@ -4,6 +4,7 @@ package org.slipway.slip.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.SupplierProfile;
@@ -43,6 +44,7 @@ final class SubmissionWorld {
     final FakeHostLedger ledger = new FakeHostLedger()
             .with(Suppliers.TALA)
             .with(InvoiceBuilder.invoice().build());
+    final List<Optional<SlipCode>> stoodFor = new CopyOnWriteArrayList<>();
     final CheckedSubmission submission = submission(ScanPolicy.INSTALLED);
 
     /** Another submission to the same store, which draws the same codes in the same order. */
@@ -50,7 +52,7 @@ final class SubmissionWorld {
         return new CheckedSubmission(
                 new SubmissionSources(
                         ledger,
-                        new FakeInvoicePortal(ledger, database.slips()),
+                        new FakeInvoicePortal(ledger, database.slips(), stoodFor),
                         supplier -> SupplierProfile.PLAIN,
                         new GcashOnly(),
                         database.slips(),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,8 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Look;
+import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.settings.SettingValues;
 import org.slipway.settings.Settings;
 import org.slipway.settings.SettingsService;
@@ -31,6 +34,9 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
     private static final String COLOUR = "#rrggbb, dark enough for white text";
     private static final String LOGO = "a PNG, JPEG or WebP file of at most " + Logo.MAX_BYTES + " bytes";
 
+    private static final String NAME = "a name of up to " + SenderName.MAX_LENGTH + " characters";
+    private static final String ADDRESS = "an e-mail address";
+
     @Activate
     public ConfiguredSupplier(BundleContext context, Map<String, Object> configuration) {
         super(context, configuration, SupplierConfiguration.class, ConfiguredSupplier::read);
@@ -38,20 +44,21 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
 
     private static SupplierChoice read(SettingValues values) {
         SupplierId supplier = values.read("supplier", "the host's id of a supplier", SupplierId::new);
-        return new SupplierChoice(
-                supplier, new SupplierProfile(values.flag("takesOverpayment"), colour(values), logo(values)));
+        SupplierProfile profile = new SupplierProfile(
+                values.flag("takesOverpayment"),
+                values.flag("offersOtherInvoices"),
+                new Look(
+                        optional(values, "colour", COLOUR, PanelColour::parse).map(PanelColour::toString),
+                        optional(values, "logo", LOGO, ConfiguredSupplier::logo)),
+                new Sender(
+                        optional(values, "senderName", NAME, SenderName::parse),
+                        optional(values, "replyTo", ADDRESS, MailboxAddress::parse)));
+        return new SupplierChoice(supplier, profile, values.place());
     }
 
-    private static Optional<String> colour(SettingValues values) {
-        return values.text("colour").isEmpty()
-                ? Optional.empty()
-                : Optional.of(values.read("colour", COLOUR, PanelColour::parse).toString());
-    }
-
-    private static Optional<Logo> logo(SettingValues values) {
-        return values.text("logo").isEmpty()
-                ? Optional.empty()
-                : Optional.of(values.read("logo", LOGO, ConfiguredSupplier::logo));
+    private static <T> Optional<T> optional(
+            SettingValues values, String key, String allowed, Function<String, T> reading) {
+        return values.text(key).isEmpty() ? Optional.empty() : Optional.of(values.read(key, allowed, reading));
     }
 
     private static Logo logo(String file) {

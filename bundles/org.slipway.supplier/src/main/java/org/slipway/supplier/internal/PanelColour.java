@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.supplier.internal;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,25 +13,36 @@ record PanelColour(int red, int green, int blue) {
 
     private static final Pattern FORM = Pattern.compile("#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})");
 
+    /** Reads {@code #rrggbb}; empty if it is not of this form. */
+    static Optional<PanelColour> read(String text) {
+        Matcher match = FORM.matcher(text);
+        return match.matches()
+                ? Optional.of(new PanelColour(
+                        Integer.parseInt(match.group(1), 16),
+                        Integer.parseInt(match.group(2), 16),
+                        Integer.parseInt(match.group(3), 16)))
+                : Optional.empty();
+    }
+
     /**
      * Reads {@code #rrggbb}.
      *
      * @throws IllegalArgumentException if it is not of this form, or too light for white text on it
      */
     static PanelColour parse(String text) {
-        Matcher match = FORM.matcher(text);
-        if (!match.matches()) {
-            throw new IllegalArgumentException("slipway.supplier: colour must be #rrggbb, but is " + text);
-        }
-        PanelColour colour = new PanelColour(
-                Integer.parseInt(match.group(1), 16),
-                Integer.parseInt(match.group(2), 16),
-                Integer.parseInt(match.group(3), 16));
-        if (colour.contrastToWhite() < LEAST_CONTRAST) {
+        PanelColour colour = read(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("slipway.supplier: colour must be #rrggbb, but is " + text));
+        if (!colour.takesWhiteText()) {
             throw new IllegalArgumentException(
                     "slipway.supplier: colour " + text + " is too light for white text; choose a darker one");
         }
         return colour;
+    }
+
+    /** Whether white text on it can be read. */
+    boolean takesWhiteText() {
+        return contrastToWhite() >= LEAST_CONTRAST;
     }
 
     /** The contrast ratio that WCAG defines, 1 to 21. */

@@ -4,5 +4,9 @@ package org.slipway.supplier.internal;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.SupplierProfile;
 
-/** What one supplier has chosen. */
-record SupplierChoice(SupplierId supplier, SupplierProfile profile) {}
+/**
+ * What a configuration says of one supplier.
+ *
+ * @param configuration the name of its file, or its PID
+ */
+record SupplierChoice(SupplierId supplier, SupplierProfile profile, String configuration) {}

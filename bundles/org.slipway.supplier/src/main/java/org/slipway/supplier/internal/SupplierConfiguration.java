@@ -17,6 +17,9 @@ public @interface SupplierConfiguration {
             description = "Whether customers may pay more than is owed, where the host can keep it as their credit")
     boolean takesOverpayment() default false;
 
+    @AttributeDefinition(description = "Whether the customer's form offers the customer's other open invoices")
+    boolean offersOtherInvoices() default false;
+
     @AttributeDefinition(
             description = "Colour behind the supplier's name: #rrggbb, dark enough for white text",
             required = false)
@@ -24,4 +27,14 @@ public @interface SupplierConfiguration {
 
     @AttributeDefinition(description = "File with the logo: PNG, JPEG or WebP of at most 8 KB", required = false)
     String logo() default "";
+
+    @AttributeDefinition(
+            description = "Name that mails come from, up to 70 characters; empty: the supplier's in the host",
+            required = false)
+    String senderName() default "";
+
+    @AttributeDefinition(
+            description = "Address that customers' answers go to; empty: the supplier's in the host",
+            required = false)
+    String replyTo() default "";
 }

@@ -19,23 +19,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Look;
+import org.slipway.api.invoice.SupplierProfile.Sender;
+import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.SettingsTrial;
 import org.slipway.testkit.Suppliers;
+import org.slipway.testkit.store.MemoryDatabase;
 
 final class SupplierProfilesTest {
 
     private static final byte[] PNG = "\u0089PNG\r\n\u001a\n....".getBytes(StandardCharsets.ISO_8859_1);
 
-    private static final SupplierProfile VIOLET = new SupplierProfile(true, Optional.of("#3b1f6b"), Optional.empty());
+    private static final SupplierProfile VIOLET = new SupplierProfile(
+            true,
+            false,
+            new Look(Optional.of("#3b1f6b"), Optional.empty()),
+            new Sender(Optional.empty(), Optional.empty()));
 
-    private final ConfiguredSupplierProfiles profiles = new ConfiguredSupplierProfiles();
+    private final ConfiguredSuppliers configured = new ConfiguredSuppliers();
+    private final StoredSupplierSetUp profiles = new StoredSupplierSetUp(
+            configured, new MemoryDatabase(MutableClock.standing()).profiles(), MutableClock.standing());
 
     @TempDir
     Path folder;
 
     @Test
     void shouldBePlain_whenNothingIsConfigured() {
-        profiles.add(configured(Map.of("supplier", "bayview")));
+        configured.add(configured(Map.of("supplier", "bayview")));
 
         assertThat(profiles.of(Suppliers.TALA.id())).isEqualTo(SupplierProfile.PLAIN);
     }
@@ -45,22 +55,38 @@ final class SupplierProfilesTest {
         ConfiguredSupplier tala =
                 configured(Map.of("supplier", "tala", "takesOverpayment", "true", "colour", "#3B1F6B"));
 
-        profiles.add(tala);
+        configured.add(tala);
         assertThat(profiles.of(Suppliers.TALA.id())).isEqualTo(VIOLET);
         tala.changed(Map.of("supplier", "tala", "colour", "#3B1F6B"));
         assertThat(profiles.of(Suppliers.TALA.id()).takesOverpayment()).isFalse();
 
-        profiles.remove(tala);
+        configured.remove(tala);
         assertThat(profiles.of(Suppliers.TALA.id())).isEqualTo(SupplierProfile.PLAIN);
+    }
+
+    @Test
+    void shouldReadAll_whenAllIsConfigured() {
+        configured.add(configured(Map.of(
+                "supplier", "tala",
+                "offersOtherInvoices", "true",
+                "senderName", "Tala Billing",
+                "replyTo", "billing@tala.example")));
+
+        assertThat(profiles.of(Suppliers.TALA.id()))
+                .isEqualTo(new SupplierProfile(
+                        false,
+                        true,
+                        new Look(Optional.empty(), Optional.empty()),
+                        new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example"))));
     }
 
     @Test
     void shouldReadTheLogo_whenItIsAPicture() throws IOException {
         Path file = Files.write(folder.resolve("logo"), PNG);
 
-        profiles.add(configured(Map.of("supplier", "tala", "logo", file.toString())));
+        configured.add(configured(Map.of("supplier", "tala", "logo", file.toString())));
 
-        Logo logo = profiles.of(Suppliers.TALA.id()).logo().orElseThrow();
+        Logo logo = profiles.of(Suppliers.TALA.id()).look().logo().orElseThrow();
         assertThat(logo.mediaType()).isEqualTo("image/png");
         assertThat(logo.bytes()).isEqualTo(PNG);
     }
@@ -84,6 +110,9 @@ final class SupplierProfilesTest {
         "colour, #ffee00, '#rrggbb, dark enough for white text'",
         "takesOverpayment, sometimes, 'one of false, true'",
         "supplier, '', 'the host''s id of a supplier'",
+        "offersOtherInvoices, 2, 'one of false, true'",
+        "replyTo, billing, 'an e-mail address'",
+        "senderName, 12345678901234567890123456789012345678901234567890123456789012345678901, a name of up to 70 characters",
     })
     void shouldKeepTheLastGoodOnes_whenOneIsWrong(String key, String value, String allowed) {
         SettingsTrial<SupplierChoice> trial = SettingsTrial.good(ConfiguredSupplier::new, Map.of("supplier", "tala"));

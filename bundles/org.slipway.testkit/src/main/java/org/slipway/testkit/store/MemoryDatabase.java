@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.file.Scan;
 import org.slipway.api.method.ManagedMethod;
@@ -26,7 +27,9 @@ import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipNewsListener;
 import org.slipway.spi.store.StoredLink;
+import org.slipway.spi.store.StoredProfile;
 import org.slipway.spi.store.SubmittedSlip;
+import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkStore;
@@ -48,6 +51,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, StoredLink> links = new LinkedHashMap<>();
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<ManagedMethod> methods = new ArrayList<>();
+    final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
@@ -87,6 +91,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public MethodStore methods() {
         return new MemoryMethodStore(this);
+    }
+
+    @Override
+    public SupplierProfileStore profiles() {
+        return new MemorySupplierProfileStore(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
 
@@ -21,6 +22,8 @@ public interface Stores {
     LinkStore links();
 
     MethodStore methods();
+
+    SupplierProfileStore profiles();
 
     WorkStore work();
 

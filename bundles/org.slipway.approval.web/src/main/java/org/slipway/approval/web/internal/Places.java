@@ -17,6 +17,7 @@ final class Places {
         places.add(place(request, "links.heading", Addresses.LINKS));
         if (request.staff().maySetUp()) {
             places.add(place(request, "methods.heading", Addresses.METHODS));
+            places.add(place(request, "set.title", Addresses.SUPPLIER));
         }
         return List.copyOf(places);
     }

@@ -2,7 +2,9 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.approval.Staff;
@@ -36,6 +38,11 @@ record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zon
     Formats formats(Supplier supplier) {
         Locality place = supplier.locality();
         return new Formats(new Locality(place.country(), place.locale(), zone));
+    }
+
+    /** A point in time in the one zone of all staff pages, as the reader's language writes it. */
+    String time(Instant instant) {
+        return new Formats(new Locality("PH", new Locale(texts().language().getLanguage(), "PH"), zone)).time(instant);
     }
 
     String text(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.approval.web.internal.StaffRequest.Exchange;
 import org.slipway.web.ErrorKind;
+import org.slipway.web.ErrorPages;
 import org.slipway.web.Messages;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
@@ -33,6 +34,11 @@ abstract class StaffServlet extends PageServlet {
         request.error(ErrorKind.METHOD_NOT_ALLOWED);
     }
 
+    /** The form of a POST that can be one of ours; forms with files are read by who has some. */
+    HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
+        return request;
+    }
+
     @Override
     protected final void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<StaffSession> session = sessions.current(request, response);
@@ -51,12 +57,19 @@ abstract class StaffServlet extends PageServlet {
             Pages.seeOther(response, Addresses.signIn(request));
             return;
         }
-        StaffRequest staffRequest = staffRequest(request, response, session.get());
-        if (!sessions.accepts(session.get(), request)) {
-            staffRequest.error(ErrorKind.FORM_REFUSED);
-            return;
+        try {
+            take(staffRequest(form(request), response, session.get()), session.get());
+        } catch (UnreadableFormException e) {
+            ErrorPages.send(request, response, e.kind());
         }
-        take(staffRequest);
+    }
+
+    private void take(StaffRequest request, StaffSession session) throws IOException {
+        if (sessions.accepts(session, request.exchange().request())) {
+            take(request);
+        } else {
+            request.error(ErrorKind.FORM_REFUSED);
+        }
     }
 
     private StaffRequest staffRequest(HttpServletRequest request, HttpServletResponse response, StaffSession session) {

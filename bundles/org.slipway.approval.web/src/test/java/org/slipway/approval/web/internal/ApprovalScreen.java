@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -49,6 +50,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
+    final FakeSupplierSetUp setUp = new FakeSupplierSetUp();
     final FakeRealm realm = new FakeRealm()
             .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
             .account("omar", "slipway-viewer", "slipway-supplier.*")
@@ -84,6 +86,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")
+                .page(new SupplierServlet(sessions, setUp), Addresses.SUPPLIER + "/*")
                 .page(new SupplierNamePage(sessions), SupplierNamePage.ADDRESS)
                 .start();
     }
@@ -192,6 +195,26 @@ final class ApprovalScreen implements AutoCloseable {
         all.addAll(List.of(headers));
         return keep(
                 server.post(path, BodyPublishers.ofString(body.toString()), withCookies(all.toArray(new String[0]))));
+    }
+
+    /** Sends a form of these names and values with a file for the field {@code logo}. */
+    HttpResponse<String> postFile(String path, String fileName, byte[] file, String... fields) {
+        String boundary = "----form";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n"
+                            + fields[i + 1] + "\r\n")
+                    .getBytes(UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return keep(server.post(
+                path,
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                withCookies("Content-Type", "multipart/form-data; boundary=" + boundary)));
     }
 
     /** The token of the forms on a page. */

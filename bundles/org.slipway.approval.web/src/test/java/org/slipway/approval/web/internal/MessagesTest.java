@@ -18,6 +18,7 @@ import org.slipway.api.method.MethodSaved;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.api.supplier.SettingsRefusal;
 import org.slipway.approval.web.internal.StaffRights.Missing;
 import org.slipway.web.Texts;
 import org.slipway.web.testing.MessageFiles;
@@ -43,6 +44,9 @@ final class MessagesTest {
                         Arrays.stream(QueueView.values()).map(view -> "view." + view),
                         Arrays.stream(SlipStatus.values()).map(status -> "status." + status),
                         Arrays.stream(RejectReason.values()).map(reason -> "reason." + reason),
+                        Arrays.stream(SettingsRefusal.values())
+                                .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
+                                .map(refusal -> "set." + refusal),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(
                                         DecisionRefusal.FINDINGS_CHANGED,

@@ -121,6 +121,19 @@ final class SupplierPickerTest extends ApprovalScreenFixture {
     }
 
     @Test
+    void shouldLeadToSetUpOnly_whenTheReaderIsAnAdmin() {
+        screen.signedIn("liza");
+        assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/supplier");
+
+        screen.cookies.clear();
+        screen.signedIn("ada");
+        assertThat(screen.get("/approvals").body())
+                .contains("<a href=\"/approvals/supplier\" aria-current=\"false\">Supplier</a>");
+        assertThat(screen.get("/approvals/supplier").body())
+                .contains("<a href=\"/approvals/supplier\" aria-current=\"page\">Supplier</a>");
+    }
+
+    @Test
     void shouldSayThatItIsWithinTheQueue_whenASlipIsOpen() {
         screen.with(SlipBuilder.slip()).signedIn("liza");
 

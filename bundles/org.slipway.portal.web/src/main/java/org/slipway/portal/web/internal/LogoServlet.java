@@ -38,7 +38,8 @@ public final class LogoServlet extends PageServlet {
         if (visit.isEmpty()) {
             return;
         }
-        Optional<Logo> logo = profiles.of(visit.get().invoice().supplier()).logo();
+        Optional<Logo> logo =
+                profiles.of(visit.get().invoice().supplier()).look().logo();
         if (logo.isEmpty()) {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;

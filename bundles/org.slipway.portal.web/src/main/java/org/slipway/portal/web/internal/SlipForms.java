@@ -105,8 +105,9 @@ public final class SlipForms {
             RefusedSubmission refused)
             throws IOException {
         SubmissionKey next = refused.has(SlipProblem.ALREADY_SENT) ? newKey() : sent.key();
-        List<OpenInvoice> open =
-                refused.read().map(FormInvoices::open).orElseGet(() -> portal.openInvoices(visitor.view()));
+        List<OpenInvoice> open = refused.read()
+                .map(FormInvoices::open)
+                .orElseGet(() -> portal.openInvoices(visitor.view(), sent.form().replaces()));
         FormContent content =
                 new FormContent(next, sent.form().entry(), sent.form().replaces(), refused.refusals());
         Pages.send(
@@ -117,7 +118,7 @@ public final class SlipForms {
     void showSpread(HttpServletResponse response, PortalRequest visitor, SlipServlet.SubmittedForm sent)
             throws IOException {
         SlipEntry entry = sent.form().entry();
-        List<OpenInvoice> open = portal.openInvoices(visitor.view());
+        List<OpenInvoice> open = portal.openInvoices(visitor.view(), sent.form().replaces());
         List<Allocation> allocations = submission.spread(visitor.view(), open, entry.amount());
         SlipEntry filled = allocations.isEmpty() ? entry : SlipFormPage.spread(visitor, entry, allocations);
         FormContent content = new FormContent(sent.key(), filled, sent.form().replaces(), List.of());
@@ -126,7 +127,7 @@ public final class SlipForms {
 
     /** Answers with the form. */
     void show(HttpServletResponse response, PortalRequest visitor, FormContent filled) throws IOException {
-        List<OpenInvoice> open = portal.openInvoices(visitor.view());
+        List<OpenInvoice> open = portal.openInvoices(visitor.view(), filled.replaces());
         Pages.send(response, 200, JteslipformGenerated::render, page(visitor, open, filled));
     }
 

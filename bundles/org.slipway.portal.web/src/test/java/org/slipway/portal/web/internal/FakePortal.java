@@ -120,7 +120,7 @@ final class FakePortal
     }
 
     @Override
-    public List<OpenInvoice> openInvoices(InvoiceView view) {
+    public List<OpenInvoice> openInvoices(InvoiceView view, Optional<SlipCode> replaces) {
         readings++;
         return open;
     }

@@ -44,8 +44,11 @@ class SupplierLookTest {
     @Test
     void shouldHaveItsColourAndLogo_whenTheSupplierHasChosenThem() {
         byte[] picture = {1, 2, 3};
-        portal.behind.profile =
-                new SupplierProfile(false, Optional.of("#173e6b"), Optional.of(new Logo("image/png", picture)));
+        portal.behind.profile = new SupplierProfile(
+                false,
+                false,
+                new SupplierProfile.Look(Optional.of("#173e6b"), Optional.of(new Logo("image/png", picture))),
+                SupplierProfile.PLAIN.sender());
 
         HttpResponse<String> page = portal.visit("/portal/invoice");
         HttpResponse<String> sheet = portal.server.get("/portal/colours/173e6b.css");

@@ -24,6 +24,7 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
@@ -36,6 +37,7 @@ import org.slipway.store.jpa.internal.method.JpaMethodStore;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
+import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
 import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
 import org.slipway.store.jpa.internal.work.JpaWorkStore;
 import org.slipway.testkit.FixedKeyRing;
@@ -58,6 +60,7 @@ final class JpaStores implements StoresUnderTest {
             "invoice_reservation",
             "portal_link",
             "supplier_method",
+            "supplier_profile",
             "open_work",
             "audit_row",
             "audit_head",
@@ -164,6 +167,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public MethodStore methods() {
         return new JpaMethodStore(database);
+    }
+
+    @Override
+    public SupplierProfileStore profiles() {
+        return new JpaSupplierProfileStore(database);
     }
 
     @Override

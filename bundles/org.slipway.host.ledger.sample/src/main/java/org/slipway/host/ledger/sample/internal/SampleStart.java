@@ -16,6 +16,7 @@ import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.link.PortalLinks;
 import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.supplier.SupplierSetUp;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.HostLedger;
 
@@ -27,6 +28,7 @@ public final class SampleStart {
     private static final long RETRY_SECONDS = 2;
     private static final long LONGEST_SECONDS = 20;
 
+    private final SampleSetUp setUp;
     private final SampleEntry entry;
     private final Optional<PortalLinkFile> linkFile;
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
@@ -42,7 +44,9 @@ public final class SampleStart {
             @Reference MethodAdministration methods,
             @Reference InvoiceAnnouncements announcements,
             @Reference PortalLinks links,
+            @Reference SupplierSetUp suppliers,
             @Reference SampleSettings settings) {
+        setUp = new SampleSetUp(suppliers);
         entry = new SampleEntry(books, host, new SampleMethods(methods), announcements, Clock.systemUTC());
         linkFile = settings.get().map(link -> new PortalLinkFile(links, link.file(), link.invoice()));
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -64,6 +68,7 @@ public final class SampleStart {
 
     private void attempt() {
         try {
+            setUp.enter();
             entry.enter();
             linkFile.ifPresent(PortalLinkFile::write);
             LOG.info("The sample data is in the reference ledger");

@@ -51,12 +51,13 @@ public record Shell(PortalRequest visitor, String title, Back back, String balan
 
     /** Where the style sheet with the supplier's colour is; empty if it has chosen none. */
     public String colours() {
-        return visitor.profile().colour().map(ColourSheet::path).orElse("");
+        return visitor.profile().look().colour().map(ColourSheet::path).orElse("");
     }
 
     /** Where the supplier's logo is; empty if it has none. */
     public String logo() {
         return visitor.profile()
+                .look()
                 .logo()
                 .map(logo -> "/portal/logo?" + logo.name())
                 .orElse("");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.supplier.internal;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
@@ -9,18 +10,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slipway.api.SupplierId;
-import org.slipway.api.invoice.SupplierProfile;
-import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.settings.Settings;
 
-/** Profiles as they are configured at this moment; they come and go while the portal runs. */
-@Component
-public final class ConfiguredSupplierProfiles implements SupplierProfiles {
+/** The suppliers that are configured at this moment; they come and go while the portal runs. */
+@Component(service = ConfiguredSuppliers.class)
+public final class ConfiguredSuppliers {
 
     private final Set<ConfiguredSupplier> configured = ConcurrentHashMap.newKeySet();
 
     @Activate
-    public ConfiguredSupplierProfiles() {}
+    public ConfiguredSuppliers() {}
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void add(ConfiguredSupplier supplier) {
@@ -31,13 +30,11 @@ public final class ConfiguredSupplierProfiles implements SupplierProfiles {
         configured.remove(supplier);
     }
 
-    @Override
-    public SupplierProfile of(SupplierId supplier) {
+    /** What the configuration of a supplier says; empty if it has none. */
+    Optional<SupplierChoice> of(SupplierId supplier) {
         return configured.stream()
                 .map(Settings::get)
                 .filter(choice -> choice.supplier().equals(supplier))
-                .findFirst()
-                .map(SupplierChoice::profile)
-                .orElse(SupplierProfile.PLAIN);
+                .findFirst();
     }
 }

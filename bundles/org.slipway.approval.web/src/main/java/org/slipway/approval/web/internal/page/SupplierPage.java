@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.slipway.approval.web.internal.page.SlipPage.Fact;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+
+/**
+ * A supplier's settings.
+ *
+ * @param supplier the host's id
+ * @param notices what became of the last step, and what else there is to know
+ * @param inForce what is in force now, in words; empty where the form says it
+ * @param form empty where nothing can be changed here
+ */
+public record SupplierPage(
+        Frame frame, String supplier, List<Notice> notices, List<Fact> inForce, Optional<Form> form) {
+
+    /**
+     * The form.
+     *
+     * @param changed who has changed it last, and when; empty if nobody has
+     */
+    public record Form(String version, Choices choices, Logo logo, Texts texts, String changed) {}
+
+    /** What is ticked. */
+    public record Choices(boolean takesOverpayment, boolean offersOtherInvoices) {}
+
+    /** What is typed. */
+    public record Texts(Field colour, Field senderName, Field replyTo) {}
+
+    /**
+     * A text field.
+     *
+     * @param problem what is wrong with it; empty if nothing is
+     */
+    public record Field(String value, String problem) {
+
+        /** For {@code aria-invalid}. */
+        public String invalid() {
+            return Boolean.toString(!problem.isEmpty());
+        }
+
+        /** For {@code aria-describedby}. */
+        public String describedBy(String id) {
+            return problem.isEmpty() ? id + "-hint" : id + "-hint " + id + "-error";
+        }
+    }
+
+    /**
+     * The logo.
+     *
+     * @param url of the picture that is in force; empty if there is none
+     * @param removes whether it is ticked that there is to be none
+     * @param file what is wrong with the file that was sent
+     */
+    public record Logo(String url, boolean removes, Field file) {}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.letter.internal;
+
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfile;
+
+/** Whom a letter is from. */
+record LetterSender(Supplier supplier, SupplierProfile.Sender chosen) {
+
+    /** As the readers of mails see it. */
+    String name() {
+        return chosen.name().orElse(supplier.name());
+    }
+
+    /** The address for answers; empty if there is none. */
+    String replyTo() {
+        return chosen.replyTo().orElse(supplier.email());
+    }
+}

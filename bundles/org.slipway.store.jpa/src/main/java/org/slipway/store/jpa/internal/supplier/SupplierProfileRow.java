@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.store.jpa.internal.supplier;
+
+import java.time.Instant;
+import java.util.Optional;
+import javax.persistence.Column;
+import javax.persistence.Convert;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Look;
+import org.slipway.api.invoice.SupplierProfile.Sender;
+import org.slipway.api.supplier.SupplierSettings;
+import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.StoredProfile;
+import org.slipway.store.jpa.internal.MicrosConverter;
+
+/** What a supplier has set up for itself. */
+@Entity
+@Table(name = "supplier_profile")
+class SupplierProfileRow {
+
+    @Id
+    private String supplier;
+
+    @Column(name = "takes_overpayment")
+    private boolean takesOverpayment;
+
+    @Column(name = "offers_other_invoices")
+    private boolean offersOtherInvoices;
+
+    private @Nullable String colour;
+
+    @Column(name = "logo_type")
+    private @Nullable String logoType;
+
+    /** No bytes where there is no logo. */
+    @Column(name = "logo_bytes")
+    private byte[] logoBytes;
+
+    @Column(name = "sender_name")
+    private @Nullable String senderName;
+
+    @Column(name = "reply_to")
+    private @Nullable String replyTo;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    @Convert(converter = MicrosConverter.class)
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    SupplierProfileRow() {}
+
+    SupplierProfileRow(SupplierId supplier, SupplierProfile profile, AuditEntry entry) {
+        this.supplier = supplier.value();
+        change(profile, entry);
+    }
+
+    final void change(SupplierProfile profile, AuditEntry entry) {
+        takesOverpayment = profile.takesOverpayment();
+        offersOtherInvoices = profile.offersOtherInvoices();
+        colour = profile.look().colour().orElse(null);
+        logoType = profile.look().logo().map(Logo::mediaType).orElse(null);
+        logoBytes = profile.look().logo().map(Logo::bytes).orElse(new byte[0]);
+        senderName = profile.sender().name().orElse(null);
+        replyTo = profile.sender().replyTo().orElse(null);
+        changedBy = entry.actor();
+        changedAt = entry.at();
+    }
+
+    long version() {
+        return version;
+    }
+
+    StoredProfile toStored() {
+        Optional<Logo> logo = Optional.ofNullable(logoType).map(type -> new Logo(type, logoBytes));
+        SupplierProfile profile = new SupplierProfile(
+                takesOverpayment,
+                offersOtherInvoices,
+                new Look(Optional.ofNullable(colour), logo),
+                new Sender(Optional.ofNullable(senderName), Optional.ofNullable(replyTo)));
+        return new StoredProfile(profile, version, new SupplierSettings.Change(changedBy, changedAt));
+    }
+}
