@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,30 @@ class AdministratorIT {
         assertThat(slipway.mode("data")).isEqualTo("rwx------");
         assertThat(slipway.mode("data/slipway/db")).isEqualTo("rwx------");
         assertThat(slipway.mode("data/slipway/ledger")).isEqualTo("rwx------");
+    }
+
+    /** A class that is missed is then looked for in whatever bundle exists, under the lock of the framework: docs/decisions/0144. */
+    @Test
+    void shouldImportFromTheStart_whateverIsInstalled() throws IOException {
+        Map<String, String> dynamic = slipway.headers("DynamicImport-Package");
+
+        assertThat(dynamic).isNotEmpty();
+        assertThat(dynamic.values()).noneMatch(packages -> packages.startsWith("*"));
+    }
+
+    @Test
+    void shouldEndAndSayWhy_whenNotEverythingCanBeStarted() throws IOException, InterruptedException {
+        try (UnpackedDistribution damaged =
+                UnpackedDistribution.in(FOLDER.resolveSibling(FOLDER.getFileName() + "d"))) {
+            Path driver = damaged.file("system/org/ops4j/pax/jdbc/pax-jdbc-derby");
+            Path away = Files.move(driver, damaged.file("data/away"));
+
+            assertThat(damaged.startAgain()).as("exit status").isEqualTo(1);
+            assertThat(damaged.log()).contains("Error installing boot features", "pax-jdbc-derby");
+
+            Files.move(away, driver);
+            damaged.start();
+        }
     }
 
     @Test

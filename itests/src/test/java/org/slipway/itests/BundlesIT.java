@@ -41,6 +41,21 @@ class BundlesIT {
                 .hasSizeGreaterThanOrEqualTo(15);
     }
 
+    /** Two bundles export it: whoever is wired to one while EclipseLink is wired to the other is wired anew later, and takes the portal along. */
+    @Test
+    void shouldAllHaveOneJavaxPersistence_whenTheContainerIsUp(Site site) {
+        Map<String, String> wires = site.bundles().wired("javax.persistence.EntityManager");
+
+        assertThat(wires)
+                .containsKeys(
+                        "org.slipway.database",
+                        "org.slipway.store.jpa",
+                        "org.slipway.host.ledger",
+                        "org.eclipse.persistence.jpa",
+                        "org.apache.aries.jpa.container");
+        assertThat(wires.values()).containsOnly("javax.persistence");
+    }
+
     @TestFactory
     Stream<DynamicTest> shouldComeBack_whenABundleIsStoppedAndStarted(Site site) {
         Customer customer = site.invitations().aRegularCustomer();

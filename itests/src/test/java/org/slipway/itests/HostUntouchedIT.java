@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slipway.itests.kit.Browser;
 import org.slipway.itests.kit.Bundles;
+import org.slipway.itests.kit.HostMailer;
 import org.slipway.itests.kit.HostWatch;
 import org.slipway.itests.kit.StockKaraf;
 
-/** Somebody's Karaf with a Flyway and a data source of its own, before, while and after Slipway is in it. */
+/** Somebody's Karaf with a Flyway, a data source and a use for mail of its own, before, while and after Slipway is in it. */
 class HostUntouchedIT {
 
     private static final Path FOLDER = Path.of(
@@ -41,7 +43,7 @@ class HostUntouchedIT {
                 Path.of(System.getProperty("slipway.stock")),
                 FOLDER,
                 Path.of(System.getProperty("slipway.repository")));
-        givenAHostWithADataSourceAndFlyway9();
+        givenAHostWithADataSourceFlyway9AndAUseForMail();
 
         karaf.console(
                 "feature:repo-add mvn:org.slipway/features/" + System.getProperty("slipway.version") + "/xml/features");
@@ -59,17 +61,19 @@ class HostUntouchedIT {
         whileUninstalling = all.subList(whileInstalling.size(), all.size());
     }
 
-    private static void givenAHostWithADataSourceAndFlyway9() throws IOException, InterruptedException {
+    private static void givenAHostWithADataSourceFlyway9AndAUseForMail() throws IOException, InterruptedException {
         karaf.set("org.ops4j.datasource-host.cfg", "osgi.jdbc.driver.name", "derby");
         karaf.set("org.ops4j.datasource-host.cfg", "dataSourceName", "host");
         karaf.set("org.ops4j.datasource-host.cfg", "url", "jdbc:derby:memory:host;create=true");
         karaf.console("feature:repo-add enterprise");
+        karaf.console("feature:repo-add " + featuresWithAMailer());
         karaf.console(
-                "feature:install pax-web-http-whiteboard scr eventadmin jaas wrap pax-jdbc-config pax-jdbc-derby");
+                "feature:install pax-web-http-whiteboard scr eventadmin jaas wrap pax-jdbc-config pax-jdbc-derby mailer");
         try (InputStream flyway = Files.newInputStream(Path.of(System.getProperty("slipway.flyway9")))) {
             karaf.deploy("flyway.jar", flyway);
         }
         awaitConsole("service:list javax.sql.DataSource", "dataSourceName = host");
+        awaitConsole("bundle:list -s", "com.example.mailer");
         awaitConsole("bundle:list -s", "org.flywaydb.core");
         flywayBefore = flyway("org.flywaydb.core");
         karaf.deploy("watch.jar", Bundles.bundle("com.example.watch", "org.osgi.framework", HostWatch.class));
@@ -77,6 +81,24 @@ class HostUntouchedIT {
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> karaf.lines(HostWatch.FILE).contains("watching"));
+    }
+
+    /** A feature of the host with an optional import, as EclipseLink has it. */
+    private static URI featuresWithAMailer() throws IOException {
+        Path jar = FOLDER.resolve("data/mailer.jar");
+        Files.copy(
+                Bundles.bundle(
+                        "com.example.mailer",
+                        "org.osgi.framework,javax.mail;resolution:=optional,javax.mail.internet;resolution:=optional",
+                        HostMailer.class),
+                jar);
+        String features = """
+                <features name="mailer" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
+                  <feature name="mailer" version="1.0.0"><bundle>%s</bundle></feature>
+                </features>
+                """;
+        return Files.writeString(FOLDER.resolve("data/mailer.xml"), features.formatted(jar.toUri()))
+                .toUri();
     }
 
     private static void awaitConsole(String command, String answer) {

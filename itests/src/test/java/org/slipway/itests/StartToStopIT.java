@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -17,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.UnpackedDistribution;
 import org.slipway.itests.kit.Watch;
 
@@ -31,6 +37,8 @@ class StartToStopIT {
 
     /** What they are answered when all is there: closed doors, but for the page to sign in. */
     private static final String[] READY = {"404", "200", "403", "404", "404"};
+
+    private static final Duration LONGEST = Duration.ofSeconds(8);
 
     private static final String BODY = "renewal=none&filler=0123456789";
 
@@ -60,6 +68,42 @@ class StartToStopIT {
                     .as("lines for pages that were not ready in two starts of two screens")
                     .hasSizeLessThanOrEqualTo(4);
         }
+    }
+
+    /** Karaf's realm once waited 10 seconds for what makes digests of passwords: docs/decisions/0157. */
+    @Test
+    void shouldSignInAtOnce_whileTheFirstStartGoesOn() throws IOException, InterruptedException {
+        try (UnpackedDistribution slipway = UnpackedDistribution.in(folder).withSampleAndAccount()) {
+            slipway.launch();
+            List<String> wrong = new ArrayList<>();
+            Awaitility.await("signed in")
+                    .atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> isSignedIn(slipway.base(), wrong));
+
+            assertThat(wrong).isEmpty();
+            slipway.stop();
+        }
+    }
+
+    /** Notes what is neither a page of the staff nor one that is not ready, and whoever had to wait. */
+    private static boolean isSignedIn(URI base, List<String> wrong) {
+        long began = System.nanoTime();
+        boolean signedIn = false;
+        try {
+            Page answer = new ApprovalScreen(base).signsIn(Staff.APPROVER);
+            signedIn = answer.offers("Sign out");
+            if (!signedIn && answer.status() != 503) {
+                wrong.add(answer.toString());
+            }
+        } catch (UncheckedIOException | AssertionError notYet) {
+            // nobody listens yet, or the page has no form yet
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        if (took.compareTo(LONGEST) > 0) {
+            wrong.add("took " + took);
+        }
+        return signedIn;
     }
 
     private static void runs(UnpackedDistribution slipway, String start) throws IOException, InterruptedException {

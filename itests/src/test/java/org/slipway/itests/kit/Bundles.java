@@ -14,10 +14,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 
 /** The bundles of the running container, by way of the {@link Probe}. */
 public final class Bundles {
@@ -37,6 +39,13 @@ public final class Bundles {
                 .map(entry -> entry.substring(0, entry.indexOf('=')))
                 .filter(name -> !name.startsWith("org.slipway.itests"))
                 .toList();
+    }
+
+    /** Symbolic names of the bundles that import the package of a class, each with that of the bundle that it has the class from. */
+    public Map<String, String> wired(String type) {
+        return Arrays.stream(ask("wired " + type).split(" ", -1))
+                .map(entry -> entry.split("=", -1))
+                .collect(Collectors.toMap(wire -> wire[0], wire -> wire[1]));
     }
 
     /** Stops a bundle. */

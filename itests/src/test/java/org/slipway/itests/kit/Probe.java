@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Runs inside the container, for tests only: lists, stops, starts and updates bundles on a line of text that comes by a socket of this
@@ -61,6 +64,7 @@ public final class Probe implements BundleActivator {
         try {
             return switch (words.get(0)) {
                 case "bundles" -> states(context);
+                case "wired" -> wired(context, words.get(1));
                 case "stop" -> {
                     named(context, words.get(1)).stop();
                     yield "ok";
@@ -100,6 +104,24 @@ public final class Probe implements BundleActivator {
         return Arrays.stream(context.getBundles())
                 .map(bundle -> bundle.getSymbolicName() + "=" + bundle.getState())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Which bundle has a class from which, of those that import its package. */
+    private static String wired(BundleContext context, String type) {
+        String imported = type.substring(0, type.lastIndexOf('.'));
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> ("," + bundle.getHeaders().get(Constants.IMPORT_PACKAGE))
+                        .matches("(?s).*," + Pattern.quote(imported) + "[;,].*"))
+                .map(bundle -> bundle.getSymbolicName() + "=" + owner(bundle, type))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String owner(Bundle bundle, String type) {
+        try {
+            return FrameworkUtil.getBundle(bundle.loadClass(type)).getSymbolicName();
+        } catch (ClassNotFoundException missing) {
+            return "nobody";
+        }
     }
 
     private static Bundle named(BundleContext context, String symbolicName) {

@@ -10,7 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -134,6 +138,22 @@ public final class UnpackedDistribution implements AutoCloseable {
                     .map(UnpackedDistribution::read)
                     .toList();
         }
+    }
+
+    /** This header of the manifests of the installed bundles that have it, by symbolic name. */
+    public Map<String, String> headers(String name) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(home.resolve("data/cache"), 3)) {
+            for (Path jar : files.filter(file -> file.endsWith("bundle.jar")).toList()) {
+                try (JarFile bundle = new JarFile(jar.toFile())) {
+                    Attributes headers = bundle.getManifest().getMainAttributes();
+                    if (headers.getValue(name) != null) {
+                        found.put(headers.getValue("Bundle-SymbolicName"), headers.getValue(name));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static String read(Path file) {
