@@ -23,6 +23,7 @@ final class ManySlips {
 
     static final int SUPPLIERS = 20;
     private static final int SLIPS_AN_INVOICE = 10;
+    private static final int AT_ONE_MOMENT = 100;
     private static final int BATCH = 1_000;
 
     /** A fifth each, the done ones two kinds: every list is long, also where there are few slips. */
@@ -85,7 +86,7 @@ final class ManySlips {
                 "decided_by",
                 "benchmark",
                 "decided_at",
-                1_773_000_000_000_000L,
+                1_773_000_000_000_000L + slip / AT_ONE_MOMENT,
                 "answered_at",
                 1_773_000_000_000_000L);
     }
