@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import org.joda.money.CurrencyUnit;
@@ -38,11 +36,7 @@ import org.slipway.testkit.store.NewSlips;
 final class FilledStore implements AutoCloseable {
 
     private static final int PAGE = 51;
-    private static final SupplierScope HALF = new SupplierScope(
-            false,
-            IntStream.range(0, ManySlips.SUPPLIERS / 2)
-                    .mapToObj(ManySlips::supplier)
-                    .collect(Collectors.toUnmodifiableSet()));
+    private static final SupplierScope HALF = new SupplierScope(false, ManySlips.suppliers(ManySlips.SUPPLIERS / 2));
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
@@ -34,6 +37,13 @@ final class ManySlips {
 
     ManySlips(DataSource database) {
         this.database = database;
+    }
+
+    /** The first of the suppliers. */
+    static Set<SupplierId> suppliers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(supplier -> supplier(supplier * STATUSES.size()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static SupplierId supplier(int slip) {

@@ -11,9 +11,14 @@ record Stopwatch(double firstMillis, double secondMillis) {
     private static final int TIMES = 201;
     private static final long LIMIT_NANOS = 10_000_000_000L;
 
-    /** The medians of up to {@link #TIMES} rounds, after some that do not count; of fewer where they take long. */
-    static Stopwatch medians(Runnable first, Runnable second) {
+    /** For both to be compiled before they are timed. */
+    static void warmUp(Runnable first, Runnable second) {
         rounds(first, second, WARM_UP);
+    }
+
+    /** The medians of up to {@link #TIMES} rounds; of fewer where they take long. */
+    static Stopwatch medians(Runnable first, Runnable second) {
+        warmUp(first, second);
         return rounds(first, second, TIMES);
     }
 
