@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import org.joda.money.CurrencyUnit;
@@ -20,6 +18,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
 import org.slipway.database.MigratedSchema;
 import org.slipway.database.Migrations;
 import org.slipway.spi.store.SlipQuery;
@@ -37,11 +36,7 @@ import org.slipway.testkit.store.NewSlips;
 final class FilledStore implements AutoCloseable {
 
     private static final int PAGE = 51;
-    private static final SupplierScope HALF = new SupplierScope(
-            false,
-            IntStream.range(0, ManySlips.SUPPLIERS / 2)
-                    .mapToObj(ManySlips::supplier)
-                    .collect(Collectors.toUnmodifiableSet()));
+    private static final SupplierScope HALF = new SupplierScope(false, ManySlips.suppliers(ManySlips.SUPPLIERS / 2));
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
@@ -75,13 +70,14 @@ final class FilledStore implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    /** By name; each refuses to be fast by finding nothing. */
+    /** By name; each refuses to be fast by finding less than a page, or nothing. */
     Map<String, Runnable> questions() {
         Map<String, Runnable> questions = new LinkedHashMap<>();
         for (QueueView view : QueueView.values()) {
             questions.put(view + " first page", () -> page(view, SupplierScope.EVERY, Optional.empty()));
             questions.put(view + " page in the middle", () -> page(view, SupplierScope.EVERY, middle(view)));
             questions.put(view + " first page of 10 suppliers", () -> page(view, HALF, Optional.empty()));
+            questions.put(view + " page in the middle, 10 suppliers", () -> page(view, HALF, middle(view)));
         }
         SlipCode code = ManySlips.code(count / 2);
         questions.put(
@@ -89,6 +85,7 @@ final class FilledStore implements AutoCloseable {
         InvoiceRef invoice = ManySlips.invoice(count / 2);
         questions.put(
                 "slips of an invoice", () -> found(!slips.ofInvoice(invoice).isEmpty()));
+        questions.put("waiting slips of an invoice", () -> found(slips.waiting(invoice) > 0));
         Set<String> invoices = Set.of("I-0", "I-1", "I-2", "I-3", "I-4");
         SupplierId supplier = ManySlips.supplier(0);
         questions.put(
@@ -100,21 +97,24 @@ final class FilledStore implements AutoCloseable {
     }
 
     private void page(QueueView view, SupplierScope scope, Optional<SlipCode> after) {
-        found(!slips.query(new SlipQuery(scope, view.statuses(), view.order(), new SlipQuery.Page(after, PAGE)))
-                .isEmpty());
+        found(slips.query(new SlipQuery(scope, view.statuses(), view.order(), new SlipQuery.Page(after, PAGE)))
+                        .size()
+                == PAGE);
     }
 
+    /** With more than half of the list behind it, so that the page is full also where there are few slips. */
     private Optional<SlipCode> middle(QueueView view) {
-        int slip = count / 2;
-        while (!view.statuses().contains(ManySlips.status(slip))) {
+        int slip = view.order() == SlipOrder.OLDEST_SUBMISSION ? count * 2 / 5 : count * 3 / 5;
+        while (!view.statuses().contains(ManySlips.status(slip))
+                || !HALF.suppliers().contains(ManySlips.supplier(slip))) {
             slip++;
         }
         return Optional.of(ManySlips.code(slip));
     }
 
-    private static void found(boolean something) {
-        if (!something) {
-            throw new IllegalStateException("a question found nothing, so that its time means nothing");
+    private static void found(boolean enough) {
+        if (!enough) {
+            throw new IllegalStateException("a question found too little, so that its time means nothing");
         }
     }
 

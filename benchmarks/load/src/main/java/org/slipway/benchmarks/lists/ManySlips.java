@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
@@ -23,6 +26,7 @@ final class ManySlips {
 
     static final int SUPPLIERS = 20;
     private static final int SLIPS_AN_INVOICE = 10;
+    private static final int AT_ONE_MOMENT = 100;
     private static final int BATCH = 1_000;
 
     /** A fifth each, the done ones two kinds: every list is long, also where there are few slips. */
@@ -33,6 +37,13 @@ final class ManySlips {
 
     ManySlips(DataSource database) {
         this.database = database;
+    }
+
+    /** The first of the suppliers. */
+    static Set<SupplierId> suppliers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(supplier -> supplier(supplier * STATUSES.size()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static SupplierId supplier(int slip) {
@@ -85,7 +96,7 @@ final class ManySlips {
                 "decided_by",
                 "benchmark",
                 "decided_at",
-                1_773_000_000_000_000L,
+                1_773_000_000_000_000L + slip / AT_ONE_MOMENT,
                 "answered_at",
                 1_773_000_000_000_000L);
     }

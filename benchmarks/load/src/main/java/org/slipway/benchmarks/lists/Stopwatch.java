@@ -4,31 +4,43 @@ package org.slipway.benchmarks.lists;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Times one thing many times, within bounds. */
-final class Stopwatch {
+/** Times two things in turn, many times, within bounds: what disturbs the machine disturbs both. */
+record Stopwatch(double firstMillis, double secondMillis) {
 
-    private static final int WARM_UP = 20;
-    private static final int TIMES = 101;
-    private static final long LIMIT_NANOS = 4_000_000_000L;
+    private static final int WARM_UP = 100;
+    private static final int TIMES = 201;
+    private static final long LIMIT_NANOS = 10_000_000_000L;
 
-    private Stopwatch() {}
-
-    /** The median of up to {@link #TIMES} runs, after some that do not count; of fewer where they take long. */
-    static double medianMillis(Runnable question) {
-        sorted(question, WARM_UP);
-        List<Long> nanos = sorted(question, TIMES);
-        return nanos.get(nanos.size() / 2) / 1e6;
+    /** For both to be compiled before they are timed. */
+    static void warmUp(Runnable first, Runnable second) {
+        rounds(first, second, WARM_UP);
     }
 
-    private static List<Long> sorted(Runnable question, int times) {
-        List<Long> nanos = new ArrayList<>();
+    /** The medians of up to {@link #TIMES} rounds; of fewer where they take long. */
+    static Stopwatch medians(Runnable first, Runnable second) {
+        warmUp(first, second);
+        return rounds(first, second, TIMES);
+    }
+
+    private static Stopwatch rounds(Runnable first, Runnable second, int times) {
+        List<Long> ofFirst = new ArrayList<>();
+        List<Long> ofSecond = new ArrayList<>();
         long end = System.nanoTime() + LIMIT_NANOS;
         do {
-            long begun = System.nanoTime();
-            question.run();
-            nanos.add(System.nanoTime() - begun);
-        } while (nanos.size() < times && System.nanoTime() < end);
+            ofFirst.add(nanos(first));
+            ofSecond.add(nanos(second));
+        } while (ofFirst.size() < times && System.nanoTime() < end);
+        return new Stopwatch(medianMillis(ofFirst), medianMillis(ofSecond));
+    }
+
+    private static long nanos(Runnable thing) {
+        long begun = System.nanoTime();
+        thing.run();
+        return System.nanoTime() - begun;
+    }
+
+    private static double medianMillis(List<Long> nanos) {
         nanos.sort(null);
-        return nanos;
+        return nanos.get(nanos.size() / 2) / 1e6;
     }
 }

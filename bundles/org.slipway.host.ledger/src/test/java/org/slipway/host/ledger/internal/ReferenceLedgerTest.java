@@ -114,7 +114,7 @@ class ReferenceLedgerTest extends HostLedgerContract {
     }
 
     @Test
-    void shouldReadAnInvoiceWithItsLinesAndItsSupplierByTwoStatements() {
+    void shouldReadAnInvoiceWithItsLinesAndItsSupplierByTwoStatementsThatSortNothing() {
         // given
         ledger.enter(invoice().id("1002").lines(3).build());
         database.takeStatements();
@@ -124,7 +124,9 @@ class ReferenceLedgerTest extends HostLedgerContract {
 
         // then
         assertThat(found).contains(invoice().id("1002").lines(3).build());
-        assertThat(database.takeStatements()).hasSize(2);
+        assertThat(database.takeStatements())
+                .hasSize(2)
+                .noneMatch(sql -> sql.contains("DISTINCT") || sql.contains("ORDER BY"));
     }
 
     @Test

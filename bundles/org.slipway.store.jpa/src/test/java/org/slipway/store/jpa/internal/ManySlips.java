@@ -7,17 +7,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.store.NewSlips;
 
 /**
  * Fills a database with copies of one slip, past the stores: 3 suppliers by turns, an invoice for every 10 slips, 8 of 100
- * pending, on hold, approved or refused by the host, and the others done.
+ * pending, on hold, approved or refused by the host, and the others done, 5,000 at one moment.
  */
 final class ManySlips {
 
-    private static final List<String> OPEN = List.of("PENDING", "ON_HOLD", "APPROVED", "POSTING_REFUSED");
-    private static final List<String> DONE = List.of("POSTED", "REJECTED", "WITHDRAWN");
+    private static final List<SlipStatus> OPEN =
+            List.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.APPROVED, SlipStatus.POSTING_REFUSED);
+    private static final List<SlipStatus> DONE = List.of(SlipStatus.POSTED, SlipStatus.REJECTED, SlipStatus.WITHDRAWN);
     private static final String COLUMNS =
             "customer, customer_name, customer_email, recipient, transaction_date, company,"
                     + " method, method_kind, method_label, account_id, account_institution, account_holder, account_number,"
@@ -52,8 +54,8 @@ final class ManySlips {
                 insert.setString(2, code(i));
                 insert.setString(3, Integer.toString(i / 30));
                 insert.setLong(4, 1_700_000_000_000_000L + i);
-                insert.setString(5, i % 100 < 8 ? OPEN.get(i % 100 / 2) : DONE.get(i / 3 % 3));
-                insert.setLong(6, 1_700_000_000_000_000L + (i * 7919L) % count);
+                insert.setString(5, status(i).name());
+                insert.setLong(6, 1_700_000_000_000_000L + moment(i, count));
                 insert.setString(7, "key" + i);
                 insert.addBatch();
                 if (i % 1000 == 0) {
@@ -64,9 +66,19 @@ final class ManySlips {
         }
     }
 
-    /** The code of a slip, counted from 1. */
+    /** The status of a slip, counted from 1. */
+    static SlipStatus status(int i) {
+        return i % 100 < 8 ? OPEN.get(i % 100 / 2) : DONE.get(i / 3 % 3);
+    }
+
+    /** When a slip was decided: one of {@code count / 5000} moments, counted from 0. */
+    static long moment(int i, int count) {
+        return (i * 7919L) % count / 5_000;
+    }
+
+    /** The code of a slip, counted from 1; spread like those that are drawn by lot. */
     static String code(int i) {
-        String digits = "%06d".formatted(i);
+        String digits = "%06d".formatted(i * 386_297L % 1_000_000);
         return "PS-" + digits.substring(0, 4) + "-" + digits.substring(4);
     }
 

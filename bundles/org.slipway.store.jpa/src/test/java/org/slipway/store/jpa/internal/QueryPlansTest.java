@@ -3,6 +3,7 @@ package org.slipway.store.jpa.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,11 +83,34 @@ class QueryPlansTest {
                 // when
                 stores.watched().takeAsked();
                 List<Slip> first = slips.query(query(scope, view, Optional.empty()));
-                List<Slip> second = slips.query(query(scope, view, Optional.of(first.get(49))));
+                List<Slip> second =
+                        slips.query(query(scope, view, Optional.of(first.get(49).code())));
 
                 // then
                 assertThat(first).hasSize(50).isSortedAccordingTo(view.order());
                 assertThat(second).hasSize(50).isSortedAccordingTo(view.order()).doesNotContainAnyElementsOf(first);
+                assertAllFromIndexes();
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void shouldReadAPageFromAnIndex_whenItFollowsThousandsOfOneMoment(QueueView view) throws Exception {
+            // given
+            SlipCode last = IntStream.range(SLIPS / 4, SLIPS / 2)
+                    .filter(i -> i % 3 == 1 && view.statuses().contains(ManySlips.status(i)))
+                    .filter(i -> ManySlips.moment(i, SLIPS) == 2)
+                    .mapToObj(ManySlips::code)
+                    .min(Comparator.naturalOrder())
+                    .map(SlipCode::new)
+                    .orElseThrow();
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                List<Slip> page = slips.query(query(scope, view, Optional.of(last)));
+
+                // then
+                assertThat(page).hasSize(50).isSortedAccordingTo(view.order());
                 assertAllFromIndexes();
             }
         }
@@ -131,8 +155,8 @@ class QueryPlansTest {
             assertAllFromIndexes();
         }
 
-        private static SlipQuery query(SupplierScope scope, QueueView view, Optional<Slip> after) {
-            return new SlipQuery(scope, view.statuses(), view.order(), new SlipQuery.Page(after.map(Slip::code), 50));
+        private static SlipQuery query(SupplierScope scope, QueueView view, Optional<SlipCode> after) {
+            return new SlipQuery(scope, view.statuses(), view.order(), new SlipQuery.Page(after, 50));
         }
 
         private void assertAllFromIndexes() throws Exception {

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.QueueView;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileType;
 import org.slipway.api.slip.Slip;
@@ -50,19 +53,46 @@ class StatementsTest {
         assertThat(slips).hasSize(50);
         assertThat(stores.watched().takeStatements())
                 .satisfiesExactly(
-                        rows -> assertThat(rows).contains(" FROM slip WHERE ").endsWith(" FETCH FIRST ? ROWS ONLY"),
-                        allocations -> assertThat(allocations).contains(" FROM slip_allocation WHERE "))
+                        codes -> assertThat(codes).contains(" FROM slip WHERE ").endsWith(" FETCH FIRST 50 ROWS ONLY"),
+                        rows -> assertThat(rows).contains(" slip_allocation "))
                 .noneMatch(sql -> sql.contains("slip_file_chunk"));
     }
 
     @Test
-    void shouldAskFourTimes_whenThePageFollowsAnother() {
+    void shouldAskTwice_whenTenSuppliersAreInReachAndDoneHasThreeStatuses() {
+        // when
+        List<Slip> slips = stores.slips().query(query(suppliers(10), QueueView.DONE));
+
+        // then
+        assertThat(slips).isEmpty();
+        assertThat(stores.watched().takeStatements()).hasSize(1);
+
+        // when
+        slips = stores.slips().query(query(suppliers(10), QueueView.TO_DECIDE));
+
+        // then
+        assertThat(slips).hasSize(50);
+        assertThat(stores.watched().takeStatements()).hasSize(2);
+    }
+
+    @Test
+    void shouldAskOnceForSixtyFourPartsOfAList_whenAHundredSuppliersAreInReach() {
+        // when
+        List<Slip> slips = stores.slips().query(query(suppliers(100), QueueView.TO_DECIDE));
+
+        // then
+        assertThat(slips).hasSize(50);
+        assertThat(stores.watched().takeStatements()).hasSize(5);
+    }
+
+    @Test
+    void shouldAskThreeTimes_whenThePageFollowsAnother() {
         // when
         List<Slip> slips = stores.slips().query(query(Optional.of(new SlipCode("PS-AAAA-59"))));
 
         // then
         assertThat(slips).hasSize(10);
-        assertThat(stores.watched().takeStatements()).hasSize(4);
+        assertThat(stores.watched().takeStatements()).hasSize(3);
     }
 
     @Test
@@ -116,6 +146,19 @@ class StatementsTest {
         stores.slips()
                 .take(Transitions.approve(
                         slip, stores.slips().reserved(INVOICE, CurrencyUnit.of("PHP")), Money.parse("PHP 100000.00")));
+    }
+
+    /** Tala, who has all slips, and others. */
+    private static SupplierScope suppliers(int count) {
+        Set<SupplierId> suppliers = IntStream.range(1, count)
+                .mapToObj(i -> new SupplierId("supplier-" + i))
+                .collect(Collectors.toSet());
+        suppliers.add(Suppliers.TALA.id());
+        return new SupplierScope(false, suppliers);
+    }
+
+    private static SlipQuery query(SupplierScope scope, QueueView view) {
+        return new SlipQuery(scope, view.statuses(), view.order(), new SlipQuery.Page(Optional.empty(), 50));
     }
 
     private static SlipQuery query(Optional<SlipCode> after) {

@@ -1,92 +1,137 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
-import javax.persistence.TypedQuery;
+import javax.persistence.Query;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
-import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.store.jpa.internal.MicrosConverter;
 
 /**
  * A page of a list of slips. An index keeps the slips of one status in order, and those of one supplier in one status, but
- * none keeps those of several: each is asked for its first ones, by a statement that reads no row too many, and the rest is
- * merging. One more statement reads what the slips pay, and two more read where the page starts.
+ * none keeps those of several: one statement takes the first codes of each such part from the index, and of those the first
+ * of all. Another reads the slips of the page and what they pay, and one more reads where the page starts.
  */
 final class SlipLists {
 
+    /** So many parts are asked for by one statement; Derby compiles a statement of hundreds for too long. */
+    private static final int PARTS = 64;
+
     private final EntityManager entities;
     private final SlipQuery query;
-    private final Optional<Slip> last;
+    private final boolean newestFirst;
+    private final String column;
 
-    private SlipLists(EntityManager entities, SlipQuery query, Optional<Slip> last) {
+    private SlipLists(EntityManager entities, SlipQuery query) {
         this.entities = entities;
         this.query = query;
-        this.last = last;
+        this.newestFirst = query.order() == SlipOrder.NEWEST_DECISION;
+        this.column = newestFirst ? "decided_at" : "submitted";
+    }
+
+    /** Where a slip stands in its list; the moment in microseconds. */
+    private record Place(long moment, String code) {
+
+        static final Comparator<Place> OLDEST_FIRST =
+                Comparator.comparingLong(Place::moment).thenComparing(Place::code);
+    }
+
+    /** A condition for slips that an index keeps in the order of the list, or an addition to one. */
+    private record Part(String condition, List<Object> parameters) {
+
+        static final Part WHOLE = new Part("", List.of());
+
+        Part and(Part addition) {
+            return new Part(
+                    condition + addition.condition,
+                    Stream.concat(parameters.stream(), addition.parameters.stream())
+                            .toList());
+        }
     }
 
     static List<Slip> query(EntityManager entities, SlipQuery query) {
-        Optional<Slip> last = query.page().after().flatMap(code -> SlipRows.find(entities, query.scope(), code));
-        if (query.page().after().isPresent() && last.isEmpty()) {
-            return List.of();
-        }
-        return new SlipLists(entities, query, last).page();
-    }
-
-    private List<Slip> page() {
-        List<SlipRow> rows = suppliers()
-                .flatMap(supplier -> query.statuses().stream().flatMap(status -> first(supplier, status)))
-                .sorted(SlipRow.inOrder(query.order()))
-                .limit(query.page().limit())
+        return Allocations.slips(entities, new SlipLists(entities, query).codes()).stream()
+                .sorted(query.order())
                 .toList();
-        return Allocations.complete(entities, rows);
     }
 
-    /** Whose slips are asked for one after the other; empty for those of all at once. */
-    private Stream<Optional<String>> suppliers() {
+    private List<String> codes() {
+        List<Part> parts = parts();
+        return IntStream.iterate(0, from -> from < parts.size(), from -> from + PARTS)
+                .mapToObj(from -> parts.subList(from, Math.min(from + PARTS, parts.size())))
+                .flatMap(this::first)
+                .sorted(newestFirst ? Place.OLDEST_FIRST.reversed() : Place.OLDEST_FIRST)
+                .limit(query.page().limit())
+                .map(Place::code)
+                .toList();
+    }
+
+    private List<Part> parts() {
+        List<Part> rest = behindLast();
+        return query.statuses().stream()
+                .map(status -> new Part("status = ?", List.of(status.name())))
+                .flatMap(part -> ofSuppliers().map(part::and))
+                .flatMap(part -> rest.stream().map(part::and))
+                .toList();
+    }
+
+    private Stream<Part> ofSuppliers() {
         SupplierScope scope = query.scope();
         return scope.every()
-                ? Stream.of(Optional.empty())
-                : scope.suppliers().stream().map(supplier -> Optional.of(supplier.value()));
+                ? Stream.of(Part.WHOLE)
+                : scope.suppliers().stream().map(supplier -> new Part(" AND supplier = ?", List.of(supplier.value())));
     }
 
-    private Stream<SlipRow> first(Optional<String> supplier, SlipStatus status) {
-        String whose = supplier.isPresent() ? "s.supplier = :supplier AND " : "";
-        TypedQuery<SlipRow> rows = entities.createQuery(
-                        "SELECT s FROM SlipRow s WHERE " + whose + "s.state.status = :status" + order(), SlipRow.class)
-                .setParameter("status", status)
-                .setMaxResults(query.page().limit());
-        supplier.ifPresent(id -> rows.setParameter("supplier", id));
-        last.ifPresent(slip -> rows.setParameter("moment", moment(slip))
-                .setParameter("last", slip.code().value()));
-        return rows.getResultStream();
+    /** What pages before have not shown: the rest of the moment of their last slip, and what lies beyond. */
+    private List<Part> behindLast() {
+        Optional<SlipCode> last = query.page().after();
+        return last.isEmpty()
+                ? List.of(Part.WHOLE)
+                : SlipRows.row(entities, query.scope(), last.get())
+                        .map(this::behind)
+                        .orElse(List.of());
     }
 
-    /** The order, behind the condition that leaves out what pages before have shown. */
-    private String order() {
-        return switch (query.order()) {
-            case OLDEST_SUBMISSION ->
-                (last.isEmpty()
-                                ? ""
-                                : " AND s.origin.submitted >= :moment AND (s.origin.submitted > :moment OR s.code > :last)")
-                        + " ORDER BY s.origin.submitted, s.code";
-            case NEWEST_DECISION ->
-                (last.isEmpty()
-                                ? ""
-                                : " AND s.state.decidedAt <= :moment AND (s.state.decidedAt < :moment OR s.code < :last)")
-                        + " ORDER BY s.state.decidedAt DESC, s.code DESC";
-        };
+    /** In two parts, since one condition for both would be looked at row by row from the start of the moment. */
+    private List<Part> behind(SlipRow last) {
+        long moment = MicrosConverter.toMicros(last.moment(query.order()));
+        String beyond = newestFirst ? " < ?" : " > ?";
+        return List.of(
+                new Part(" AND " + column + " = ? AND code" + beyond, List.of(moment, last.code())),
+                new Part(" AND " + column + beyond, List.of(moment)));
     }
 
-    /** A slip that has left its list meanwhile, and waits again, marks no place in the order of decisions. */
-    private Instant moment(Slip slip) {
-        return query.order() == SlipOrder.OLDEST_SUBMISSION
-                ? slip.origin().submitted()
-                : slip.state().decided().orElse(Instant.EPOCH);
+    private Stream<Place> first(List<Part> parts) {
+        Query first = entities.createNativeQuery(
+                parts.stream().map(this::select).collect(Collectors.joining(" UNION ALL ")) + firstOnes());
+        int position = 1;
+        for (Part part : parts) {
+            for (Object parameter : part.parameters()) {
+                first.setParameter(position, parameter);
+                position++;
+            }
+        }
+        List<?> rows = first.getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new Place((Long) row[0], (String) row[1]));
+    }
+
+    private String select(Part part) {
+        return "SELECT moment, code FROM (SELECT " + column + " AS moment, code FROM slip WHERE " + part.condition()
+                + firstOnes() + ") part";
+    }
+
+    private String firstOnes() {
+        String direction = newestFirst ? " DESC" : "";
+        return " ORDER BY moment" + direction + ", code" + direction + " FETCH FIRST "
+                + query.page().limit() + " ROWS ONLY";
     }
 }

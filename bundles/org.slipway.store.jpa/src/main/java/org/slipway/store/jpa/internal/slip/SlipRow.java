@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
@@ -67,15 +67,11 @@ class SlipRow {
         this.fingerprint = added.submission().fingerprint();
     }
 
-    /** The same order as that of the slips, without what they pay. */
-    static Comparator<SlipRow> inOrder(SlipOrder order) {
+    /** What the slip is sorted by; the beginning of time where nothing is decided. */
+    Instant moment(SlipOrder order) {
         return switch (order) {
-            case OLDEST_SUBMISSION ->
-                Comparator.comparing((SlipRow row) -> row.origin.submitted()).thenComparing(SlipRow::code);
-            case NEWEST_DECISION ->
-                Comparator.comparing((SlipRow row) -> row.state.decided())
-                        .thenComparing(SlipRow::code)
-                        .reversed();
+            case OLDEST_SUBMISSION -> origin.submitted();
+            case NEWEST_DECISION -> state.decided();
         };
     }
 

@@ -71,11 +71,17 @@ final class SlipRows {
     }
 
     static Optional<Slip> find(EntityManager entities, SupplierScope scope, SlipCode code) {
-        List<SlipRow> rows = new ScopedQuery<>(SlipRow.class, scope)
+        List<SlipRow> rows = row(entities, scope, code).stream().toList();
+        return Allocations.complete(entities, rows).stream().findFirst();
+    }
+
+    /** The slip without what it pays. */
+    static Optional<SlipRow> row(EntityManager entities, SupplierScope scope, SlipCode code) {
+        return new ScopedQuery<>(SlipRow.class, scope)
                 .and("r.code = :code", "code", code.value())
                 .select(entities, "")
-                .getResultList();
-        return Allocations.complete(entities, rows).stream().findFirst();
+                .getResultStream()
+                .findFirst();
     }
 
     /**
