@@ -33,7 +33,6 @@ class KeysBySupplierTest {
             "audit_row",
             "invoice_reservation",
             "open_work",
-            "payment_method",
             "portal_link",
             "slip",
             "slip_allocation",
@@ -42,7 +41,9 @@ class KeysBySupplierTest {
             "slip_preview",
             "slip_preview_page",
             "slip_scan",
-            "slip_step");
+            "slip_step",
+            "supplier_method",
+            "supplier_profile");
 
     @ParameterizedTest
     @EnumSource

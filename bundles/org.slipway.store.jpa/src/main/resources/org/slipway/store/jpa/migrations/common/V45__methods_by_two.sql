@@ -36,8 +36,8 @@ CREATE TABLE supplier_method (
 INSERT INTO supplier_method (supplier, method, label, instructions, shown_order, active, kind, account_id, account_institution,
     account_holder, account_number, currency, country, qr_payload, proposed_by, confirmed_by, confirmed_at, version)
   SELECT m.supplier, m.method, m.method_label, '',
-      10 * (SELECT COUNT(*) FROM payment_method b WHERE b.supplier = m.supplier AND b.audit_row <= m.audit_row), TRUE, m.method_kind, m.account_id, m.account_institution,
-      m.account_holder, m.account_number,
+      10 * (SELECT COUNT(*) FROM payment_method b WHERE b.supplier = m.supplier AND b.audit_row <= m.audit_row),
+      TRUE, m.method_kind, m.account_id, m.account_institution, m.account_holder, m.account_number,
       COALESCE((SELECT MIN(s.currency) FROM slip s WHERE s.supplier = m.supplier), 'PHP'),
       CASE (SELECT MIN(s.currency) FROM slip s WHERE s.supplier = m.supplier) WHEN 'SGD' THEN 'SG' ELSE 'PH' END,
       m.qr_payload, 'set up before', 'set up before', 0, 1
