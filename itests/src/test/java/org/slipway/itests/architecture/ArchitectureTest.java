@@ -284,7 +284,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());
