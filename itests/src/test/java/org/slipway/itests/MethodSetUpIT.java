@@ -67,7 +67,7 @@ class MethodSetUpIT {
         Page form = proposer.open("/approvals/methods/edit?supplier=" + SUPPLIER);
         return proposer.presses(
                 form,
-                "Save or propose",
+                "Propose",
                 Map.of(
                         "kind", "GCASH",
                         "label", "Wallet of the shop",

@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,12 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
                 overview.accounts().stream().map(this::account).toList());
     }
 
+    /** What waits for somebody comes first. */
     private Stream<ManagedMethod> methods() {
+        Stream<ManagedMethod> stored = overview.methods().stream().filter(method -> !byFile(method));
         return Stream.concat(
-                overview.configured().stream(), overview.methods().stream().filter(method -> !byFile(method)));
+                stored.sorted(Comparator.comparing(method -> method.proposal().isEmpty())),
+                overview.configured().stream());
     }
 
     private boolean byFile(ManagedMethod method) {

@@ -156,7 +156,6 @@ final class MethodsServletTest extends ApprovalScreenFixture {
         });
         assertThat(screen.get(PAGE + "?supplier=tala&done=PROPOSED").body())
                 .contains("Another admin has to confirm the account before customers see it.");
-
     }
 
     @Test
