@@ -59,7 +59,7 @@ class StatementsTest {
     }
 
     @Test
-    void shouldAskTwice_whenTenSuppliersAreInReachAndDoneHasThreeStatuses() {
+    void shouldAskOnceMoreAtMost_whenTenSuppliersAreInReachAndOneHasAllSlips() {
         // when
         List<Slip> slips = stores.slips().query(query(suppliers(10), QueueView.DONE));
 
@@ -71,8 +71,13 @@ class StatementsTest {
         slips = stores.slips().query(query(suppliers(10), QueueView.TO_DECIDE));
 
         // then
-        assertThat(slips).hasSize(50);
-        assertThat(stores.watched().takeStatements()).hasSize(2);
+        assertThat(slips)
+                .extracting(slip -> slip.code().value())
+                .containsExactlyElementsOf(
+                        IntStream.range(10, 60).mapToObj(i -> "PS-AAAA-" + i).toList());
+        assertThat(stores.watched().takeStatements())
+                .as("all slips are of one supplier: its share is used up, and it is asked once more")
+                .hasSize(3);
     }
 
     @Test
@@ -82,7 +87,7 @@ class StatementsTest {
 
         // then
         assertThat(slips).hasSize(50);
-        assertThat(stores.watched().takeStatements()).hasSize(5);
+        assertThat(stores.watched().takeStatements()).hasSize(6);
     }
 
     @Test

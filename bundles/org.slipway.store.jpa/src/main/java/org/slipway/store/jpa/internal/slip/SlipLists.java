@@ -3,6 +3,7 @@ package org.slipway.store.jpa.internal.slip;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ import org.slipway.store.jpa.internal.MicrosConverter;
  */
 final class SlipLists {
 
+    /** A part is asked for twice its even share of a page at first, and for so many more. */
+    private static final int MORE = 6;
+
     /** So many parts are asked for by one statement; Derby compiles a statement of hundreds for too long. */
     private static final int PARTS = 64;
 
@@ -39,7 +43,7 @@ final class SlipLists {
     }
 
     /** Where a slip stands in its list; the moment in microseconds. */
-    private record Place(long moment, String code) {
+    private record Place(long moment, String code, Part part) {
 
         static final Comparator<Place> OLDEST_FIRST =
                 Comparator.comparingLong(Place::moment).thenComparing(Place::code);
@@ -64,15 +68,39 @@ final class SlipLists {
                 .toList();
     }
 
+    /** A part that was asked for a share only, all of which is on the page, may have more for it. */
     private List<String> codes() {
         List<Part> parts = parts();
+        int limit = query.page().limit();
+        int share = parts.size() < 3 ? limit : Math.min(limit, 2 * limit / parts.size() + MORE);
+        List<Place> page = page(first(parts, share));
+        List<Part> usedUp = share == limit ? List.of() : usedUp(page, share);
+        if (!usedUp.isEmpty()) {
+            Stream<Place> others = page.stream().filter(place -> !usedUp.contains(place.part()));
+            page = page(Stream.concat(others, first(usedUp, limit)));
+        }
+        return page.stream().map(Place::code).toList();
+    }
+
+    private List<Place> page(Stream<Place> places) {
+        return places.sorted(newestFirst ? Place.OLDEST_FIRST.reversed() : Place.OLDEST_FIRST)
+                .limit(query.page().limit())
+                .toList();
+    }
+
+    private static List<Part> usedUp(List<Place> page, int share) {
+        Map<Part, Long> counts = page.stream().collect(Collectors.groupingBy(Place::part, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= share)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The first places of each part, at most so many of each. */
+    private Stream<Place> first(List<Part> parts, int each) {
         return IntStream.iterate(0, from -> from < parts.size(), from -> from + PARTS)
                 .mapToObj(from -> parts.subList(from, Math.min(from + PARTS, parts.size())))
-                .flatMap(this::first)
-                .sorted(newestFirst ? Place.OLDEST_FIRST.reversed() : Place.OLDEST_FIRST)
-                .limit(query.page().limit())
-                .map(Place::code)
-                .toList();
+                .flatMap(some -> byOneStatement(some, each));
     }
 
     private List<Part> parts() {
@@ -110,9 +138,11 @@ final class SlipLists {
                 new Part(" AND " + column + beyond, List.of(moment)));
     }
 
-    private Stream<Place> first(List<Part> parts) {
-        Query first = entities.createNativeQuery(
-                parts.stream().map(this::select).collect(Collectors.joining(" UNION ALL ")) + firstOnes());
+    private Stream<Place> byOneStatement(List<Part> parts, int each) {
+        Query first = entities.createNativeQuery(IntStream.range(0, parts.size())
+                        .mapToObj(number -> select(parts.get(number), number, each))
+                        .collect(Collectors.joining(" UNION ALL "))
+                + firstOnes(query.page().limit()));
         int position = 1;
         for (Part part : parts) {
             for (Object parameter : part.parameters()) {
@@ -121,17 +151,18 @@ final class SlipLists {
             }
         }
         List<?> rows = first.getResultList();
-        return rows.stream().map(row -> (Object[]) row).map(row -> new Place((Long) row[0], (String) row[1]));
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Place((Long) row[0], (String) row[1], parts.get(((Number) row[2]).intValue())));
     }
 
-    private String select(Part part) {
-        return "SELECT moment, code FROM (SELECT " + column + " AS moment, code FROM slip WHERE " + part.condition()
-                + firstOnes() + ") part";
+    private String select(Part part, int number, int each) {
+        return "SELECT moment, code, " + number + " AS origin FROM (SELECT " + column
+                + " AS moment, code FROM slip WHERE " + part.condition() + firstOnes(each) + ") part";
     }
 
-    private String firstOnes() {
+    private String firstOnes(int limit) {
         String direction = newestFirst ? " DESC" : "";
-        return " ORDER BY moment" + direction + ", code" + direction + " FETCH FIRST "
-                + query.page().limit() + " ROWS ONLY";
+        return " ORDER BY moment" + direction + ", code" + direction + " FETCH FIRST " + limit + " ROWS ONLY";
     }
 }
