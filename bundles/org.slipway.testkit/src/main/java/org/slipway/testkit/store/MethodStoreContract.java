@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
@@ -129,6 +130,21 @@ public abstract class MethodStoreContract {
         assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
         assertThat(only().version()).isEqualTo(1);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @RepeatedTest(20)
+    void shouldTakeOne_whenEightChangeTheSameVersionAtOnce() {
+        // given
+        save(method(Methods.GCASH, 0).proposed(GCASH));
+        ManagedMethod shown = only();
+
+        // when
+        List<Boolean> answers = Together.call(8, () -> save(shown.switchedOff()));
+
+        // then
+        assertThat(answers).filteredOn(Boolean::booleanValue).hasSize(1);
+        assertThat(only().version()).isEqualTo(2);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
@@ -112,7 +113,7 @@ public abstract class SupplierProfileStoreContract {
         assertThat(stores.audit().verify(Suppliers.BAYVIEW.id())).isEqualTo(new AuditVerdict.Whole(0));
     }
 
-    @Test
+    @RepeatedTest(20)
     void shouldTakeOne_whenEightChangeTheSameVersionAtOnce() {
         // when
         List<Boolean> first = Together.call(8, () -> profiles.change(TALA, 0, FULL, entry(TALA, "ana", NOON)));

@@ -2,8 +2,7 @@
 package org.slipway.store.jpa.internal.supplier;
 
 import java.util.Optional;
-import javax.persistence.LockModeType;
-import org.jspecify.annotations.Nullable;
+import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,22 +38,35 @@ public final class JpaSupplierProfileStore implements SupplierProfileStore {
     @Override
     public boolean change(SupplierId supplier, long version, SupplierProfile profile, AuditEntry entry) {
         return transactions.write(entities -> {
-            SupplierProfileRow row = entities.find(SupplierProfileRow.class, supplier.value());
-            if (version(row) != version) {
+            boolean changed = version == 0
+                    ? add(entities, new SupplierProfileRow(supplier, profile, entry))
+                    : claim(entities, supplier, version);
+            if (!changed) {
                 return false;
             }
+            entities.find(SupplierProfileRow.class, supplier.value()).change(profile, entry);
             audit.append(entities, entry);
-            if (row == null) {
-                entities.persist(new SupplierProfileRow(supplier, profile, entry));
-            } else {
-                row.change(profile, entry);
-                entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // a change to the same counts, too
-            }
             return true;
         });
     }
 
-    private static long version(@Nullable SupplierProfileRow row) {
-        return row == null ? 0 : row.version();
+    /** Where two add at once, one is refused by the key, runs again, and finds it. */
+    private static boolean add(EntityManager entities, SupplierProfileRow row) {
+        boolean missing = entities.find(SupplierProfileRow.class, row.supplier()) == null;
+        if (missing) {
+            entities.persist(row);
+        }
+        return missing;
+    }
+
+    /** Counts the version up and holds the row until the transaction ends; not if another has been faster. */
+    private static boolean claim(EntityManager entities, SupplierId supplier, long version) {
+        return entities.createQuery("UPDATE SupplierProfileRow r SET r.version = :next"
+                                + " WHERE r.supplier = :supplier AND r.version = :version")
+                        .setParameter("next", version + 1)
+                        .setParameter("supplier", supplier.value())
+                        .setParameter("version", version)
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -8,7 +8,6 @@ import javax.persistence.Convert;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
-import javax.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
@@ -56,13 +55,14 @@ class SupplierProfileRow {
     @Convert(converter = MicrosConverter.class)
     private Instant changedAt;
 
-    @Version
+    /** Counted up by the statement that claims the row for a change. */
     private long version;
 
     SupplierProfileRow() {}
 
     SupplierProfileRow(SupplierId supplier, SupplierProfile profile, AuditEntry entry) {
         this.supplier = supplier.value();
+        this.version = 1;
         change(profile, entry);
     }
 
@@ -78,8 +78,8 @@ class SupplierProfileRow {
         changedAt = entry.at();
     }
 
-    long version() {
-        return version;
+    String supplier() {
+        return supplier;
     }
 
     StoredProfile toStored() {
