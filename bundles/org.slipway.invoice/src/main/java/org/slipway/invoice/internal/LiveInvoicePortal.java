@@ -4,6 +4,7 @@ package org.slipway.invoice.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ public final class LiveInvoicePortal implements InvoicePortal {
 
     @Override
     public List<OpenInvoice> openInvoices(InvoiceView view, Optional<SlipCode> replaces) {
-        return view.invoice().payable() ? withPending(ownAndOthers(view, replaces)) : List.of();
+        return view.invoice().payable() ? withPending(view, ownAndOthers(view, replaces)) : List.of();
     }
 
     private List<InvoiceSummary> ownAndOthers(InvoiceView view, Optional<SlipCode> replaces) {
@@ -122,15 +123,24 @@ public final class LiveInvoicePortal implements InvoicePortal {
         return Stream.concat(Stream.of(own), others).sorted(EARLIEST_DUE).toList();
     }
 
-    private List<OpenInvoice> withPending(List<InvoiceSummary> invoices) {
-        CurrencyUnit currency = currency(invoices.get(0));
-        Set<String> ids =
-                invoices.stream().map(invoice -> invoice.ref().invoice()).collect(Collectors.toSet());
-        Map<InvoiceRef, Money> pending =
-                reservations.pending(invoices.get(0).ref().supplier(), ids, currency);
+    /** What will be paid of the own invoice is known from its slips. */
+    private List<OpenInvoice> withPending(InvoiceView view, List<InvoiceSummary> invoices) {
+        Map<InvoiceRef, Money> pending = new HashMap<>(pendingOfOthers(view, invoices));
+        pending.put(view.invoice().ref(), view.pending());
         return invoices.stream()
-                .map(invoice -> new OpenInvoice(invoice, pending.getOrDefault(invoice.ref(), Money.zero(currency))))
+                .map(invoice ->
+                        new OpenInvoice(invoice, pending.getOrDefault(invoice.ref(), Money.zero(view.currency()))))
                 .toList();
+    }
+
+    private Map<InvoiceRef, Money> pendingOfOthers(InvoiceView view, List<InvoiceSummary> invoices) {
+        InvoiceRef own = view.invoice().ref();
+        Set<String> others = invoices.stream()
+                .map(InvoiceSummary::ref)
+                .filter(other -> !other.equals(own))
+                .map(InvoiceRef::invoice)
+                .collect(Collectors.toSet());
+        return others.isEmpty() ? Map.of() : reservations.pending(own.supplier(), others, view.currency());
     }
 
     private static CurrencyUnit currency(InvoiceSummary invoice) {

@@ -178,6 +178,21 @@ final class LiveInvoicePortalTest {
         assertThat(open(Optional.empty())).hasSize(1);
     }
 
+    @Test
+    void shouldReadNothingAgain_whenTheOwnInvoiceIsListedAlone() {
+        // given
+        offered = false;
+        submitted(slip().amount("PHP 5000.00").build());
+        InvoiceView view = portal.view(VISIT).orElseThrow();
+        database.outOfReach(true);
+
+        // when
+        List<OpenInvoice> open = portal.openInvoices(view, Optional.empty());
+
+        // then
+        assertThat(open).containsExactly(new OpenInvoice(invoice().build().summary(), Money.parse("PHP 5000.00")));
+    }
+
     private static Slip overBoth(String code) {
         return slip().code(code)
                 .settlement(new Settlement(
