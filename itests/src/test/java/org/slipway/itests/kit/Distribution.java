@@ -89,7 +89,9 @@ final class Distribution {
                         "-Djava.awt.headless=true",
                         "-XX:+UseSerialGC",
                         "-Xms64m",
-                        "-Xmx512m")
+                        "-Xmx512m",
+                        // not of the product: a container that lives for a minute is not worth the second compiler
+                        "-XX:TieredStopAtLevel=1")
                 .map(argument -> (Option) vmOption(argument))
                 .toArray(Option[]::new);
     }
