@@ -28,7 +28,7 @@ public final class Statuses {
     public static int of(DecisionRefusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
-            case NOT_ALLOWED -> FORBIDDEN;
+            case NOT_ALLOWED, SAME_APPROVER -> FORBIDDEN;
             case STALE,
                     FINDINGS_CHANGED,
                     BALANCE_CHANGED,
@@ -100,7 +100,8 @@ public final class Statuses {
                     LOGO_NO_PICTURE,
                     SENDER_NAME_TOO_LONG,
                     SENDER_NAME_CHARACTERS,
-                    REPLY_TO_MALFORMED -> UNPROCESSABLE;
+                    REPLY_TO_MALFORMED,
+                    SECOND_APPROVAL_MALFORMED -> UNPROCESSABLE;
         };
     }
 

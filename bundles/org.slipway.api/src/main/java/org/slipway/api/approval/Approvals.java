@@ -34,7 +34,8 @@ public interface Approvals {
 
     /**
      * Approves a slip: its state, the allocation to its invoice and the order to post the receipt in one transaction.
-     * The receipt itself is posted afterwards, exactly once.
+     * The receipt itself is posted afterwards, exactly once. Where the supplier wants two approvers, the first one's approval
+     * is kept and orders nothing, and the second has to be somebody else's.
      */
     Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target);
 

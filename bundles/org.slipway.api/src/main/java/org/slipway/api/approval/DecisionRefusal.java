@@ -33,8 +33,15 @@ public enum DecisionRefusal {
     SCAN_WAITING,
     /** The virus scanner found something in the attachment. */
     INFECTED,
+    /** The same member of staff has given the first approval; the second is somebody else's. */
+    SAME_APPROVER,
     /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,
     /** The note is longer than 500 characters. */
-    NOTE_TOO_LONG
+    NOTE_TOO_LONG;
+
+    /** Whether it is about who decides: somebody else could. */
+    public boolean somebodyElses() {
+        return this == SAME_APPROVER;
+    }
 }

@@ -8,7 +8,9 @@ import org.slipway.api.slip.SlipStatus;
 /** The lists that the approval screen offers. */
 public enum QueueView {
     /** Slips that wait for a decision of staff, oldest first. */
-    TO_DECIDE(Set.of(SlipStatus.PENDING, SlipStatus.POSTING_REFUSED), SlipOrder.OLDEST_SUBMISSION),
+    TO_DECIDE(
+            Set.of(SlipStatus.PENDING, SlipStatus.FIRST_APPROVED, SlipStatus.POSTING_REFUSED),
+            SlipOrder.OLDEST_SUBMISSION),
     /** Slips put aside until a question is answered, oldest first. */
     ON_HOLD(Set.of(SlipStatus.ON_HOLD), SlipOrder.OLDEST_SUBMISSION),
 

@@ -25,6 +25,8 @@ public enum AuditAction {
     SUPPLIER_CHANGED,
     SLIP_SUBMITTED,
     FILE_SCANNED,
+    /** One of two approvers has approved. */
+    SLIP_FIRST_APPROVED,
     SLIP_APPROVED,
     SLIP_REJECTED,
     SLIP_HELD,

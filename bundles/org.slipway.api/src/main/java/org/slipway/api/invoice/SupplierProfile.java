@@ -9,11 +9,17 @@ import java.util.Optional;
  * @param takesOverpayment whether customers may pay more than is owed; the rest is kept as their credit
  * @param offersOtherInvoices whether the customer's form offers the customer's other open invoices
  */
-public record SupplierProfile(boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender) {
+public record SupplierProfile(
+        boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender, Controls controls) {
 
     /** Nothing chosen. */
     public static final SupplierProfile PLAIN = new SupplierProfile(
             false, false, new Look(Optional.empty(), Optional.empty()), new Sender(Optional.empty(), Optional.empty()));
+
+    /** Of a supplier that leaves the controls of its staff as they are without a choice. */
+    public SupplierProfile(boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender) {
+        this(takesOverpayment, offersOtherInvoices, look, sender, Controls.PLAIN);
+    }
 
     /**
      * What customers see.
@@ -30,4 +36,15 @@ public record SupplierProfile(boolean takesOverpayment, boolean offersOtherInvoi
      * @param replyTo address for answers, up to 254 characters; empty: the supplier's address in the host, if it has one
      */
     public record Sender(Optional<String> name, Optional<String> replyTo) {}
+
+    /**
+     * How much one member of staff may do alone.
+     *
+     * @param secondApproval which slips need a second approver
+     */
+    public record Controls(SecondApproval secondApproval) {
+
+        /** Nothing chosen. */
+        public static final Controls PLAIN = new Controls(SecondApproval.NEVER);
+    }
 }

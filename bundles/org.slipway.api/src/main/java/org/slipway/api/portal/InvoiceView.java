@@ -44,6 +44,7 @@ public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, 
 
     /** Whether a slip of this invoice waits for the supplier's decision. */
     public boolean hasPendingSlip() {
-        return slips.stream().anyMatch(slip -> slip.status() == SlipStatus.PENDING);
+        return slips.stream()
+                .anyMatch(slip -> slip.status() == SlipStatus.PENDING || slip.status() == SlipStatus.FIRST_APPROVED);
     }
 }

@@ -18,6 +18,11 @@ final class DecidedAt implements SlipState.Cases<Optional<Instant>> {
     }
 
     @Override
+    public Optional<Instant> firstApproved(SlipState.FirstApproved state) {
+        return Optional.of(state.decision().at());
+    }
+
+    @Override
     public Optional<Instant> withdrawn(SlipState.Withdrawn state) {
         return Optional.of(state.at());
     }

@@ -36,6 +36,8 @@ public sealed interface SlipState {
 
         R onHold(OnHold state);
 
+        R firstApproved(FirstApproved state);
+
         R withdrawn(Withdrawn state);
 
         R approved(Approved state);
@@ -58,6 +60,28 @@ public sealed interface SlipState {
         /** The supplier refuses the slip. */
         default Rejected reject(Decision decision, Rejection rejection) {
             return new Rejected(decision, rejection);
+        }
+    }
+
+    /** States in which staff may decide, and nobody has approved yet. */
+    sealed interface Undecided extends Decidable {
+
+        /** The first of two approvers has found the payment. */
+        default FirstApproved firstApprove(Decision decision) {
+            return new FirstApproved(decision);
+        }
+    }
+
+    /** States in which staff may put the slip aside. */
+    sealed interface Holdable extends SlipState {
+
+        /**
+         * The supplier puts the slip aside.
+         *
+         * @param note what is asked of the customer, 1 to 500 characters
+         */
+        default OnHold hold(Decision decision, String note) {
+            return new OnHold(decision, note);
         }
     }
 
@@ -89,16 +113,7 @@ public sealed interface SlipState {
     }
 
     /** Waits for a decision. */
-    record Pending() implements Decidable, Withdrawable {
-
-        /**
-         * The supplier puts the slip aside.
-         *
-         * @param note what is asked of the customer, 1 to 500 characters
-         */
-        public OnHold hold(Decision decision, String note) {
-            return new OnHold(decision, note);
-        }
+    record Pending() implements Undecided, Holdable, Withdrawable {
 
         @Override
         public SlipStatus status() {
@@ -116,7 +131,7 @@ public sealed interface SlipState {
      *
      * @param note what is asked of the customer, in words that the customer sees, 1 to 500 characters
      */
-    record OnHold(Decision decision, String note) implements Decidable, Withdrawable {
+    record OnHold(Decision decision, String note) implements Undecided, Withdrawable {
 
         public OnHold {
             Require.text(note, LONGEST_NOTE, "note");
@@ -135,6 +150,24 @@ public sealed interface SlipState {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.onHold(this);
+        }
+    }
+
+    /**
+     * Approved by the first of two; nothing is reserved yet.
+     *
+     * @param decision of the first approver
+     */
+    record FirstApproved(Decision decision) implements Decidable, Holdable, Withdrawable {
+
+        @Override
+        public SlipStatus status() {
+            return SlipStatus.FIRST_APPROVED;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.firstApproved(this);
         }
     }
 
@@ -181,7 +214,7 @@ public sealed interface SlipState {
      *
      * @param reason in the host's words, for staff, 1 to 500 characters
      */
-    record PostingRefused(Decision decision, String reason, Instant at) implements Decidable {
+    record PostingRefused(Decision decision, String reason, Instant at) implements Undecided {
         public PostingRefused {
             Require.text(reason, LONGEST_NOTE, "refusal reason");
         }

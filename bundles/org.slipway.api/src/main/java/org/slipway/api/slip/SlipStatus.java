@@ -7,6 +7,8 @@ public enum SlipStatus {
     PENDING(true),
     /** Put aside by the supplier until a question is answered. */
     ON_HOLD(true),
+    /** Approved by one; waits for the second approval that slips over such an amount need. */
+    FIRST_APPROVED(true),
 
     /** Approved; the receipt is on its way to the host. */
     APPROVED(true),

@@ -12,28 +12,40 @@ import org.slipway.api.audit.AuditAction;
 public enum SlipStep {
     /** A customer hands the slip in. */
     SUBMIT(Actor.CUSTOMER, Set.of(), SlipStatus.PENDING, Effect.NONE, AuditAction.SLIP_SUBMITTED),
-    /** Staff puts the slip aside until a question is answered. */
-    HOLD(Actor.APPROVER, Set.of(SlipStatus.PENDING), SlipStatus.ON_HOLD, Effect.NONE, AuditAction.SLIP_HELD),
+    /** Staff puts the slip aside until a question is answered; a first approval counts no more then. */
+    HOLD(
+            Actor.APPROVER,
+            Set.of(SlipStatus.PENDING, SlipStatus.FIRST_APPROVED),
+            SlipStatus.ON_HOLD,
+            Effect.NONE,
+            AuditAction.SLIP_HELD),
     /** Staff puts the slip back into the queue. */
     RELEASE(Actor.APPROVER, Set.of(SlipStatus.ON_HOLD), SlipStatus.PENDING, Effect.NONE, AuditAction.SLIP_RELEASED),
     /** The customer takes the slip back. */
     WITHDRAW(
             Actor.CUSTOMER,
-            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD),
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED),
             SlipStatus.WITHDRAWN,
             Effect.NONE,
             AuditAction.SLIP_WITHDRAWN),
     /** Staff refuses the slip. */
     REJECT(
             Actor.APPROVER,
-            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.POSTING_REFUSED),
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.POSTING_REFUSED),
             SlipStatus.REJECTED,
             Effect.NONE,
             AuditAction.SLIP_REJECTED),
+    /** One of staff has found the payment, and another is needed; nothing is reserved or posted yet. */
+    FIRST_APPROVE(
+            Actor.APPROVER,
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.POSTING_REFUSED),
+            SlipStatus.FIRST_APPROVED,
+            Effect.NONE,
+            AuditAction.SLIP_FIRST_APPROVED),
     /** Staff has found the payment; the order to post its receipt is given in the same transaction. */
     APPROVE(
             Actor.APPROVER,
-            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.POSTING_REFUSED),
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.POSTING_REFUSED),
             SlipStatus.APPROVED,
             Effect.RESERVE,
             AuditAction.SLIP_APPROVED),
@@ -99,6 +111,11 @@ public enum SlipStep {
     /** What the audit trail calls it. */
     public AuditAction audit() {
         return audit;
+    }
+
+    /** Whether staff says by it that it has found the payment. */
+    public boolean approves() {
+        return this == FIRST_APPROVE || this == APPROVE;
     }
 
     /** Whether a slip that stands there can take it. */

@@ -7,7 +7,18 @@ package org.slipway.api.supplier;
  * @param colour {@code #rrggbb}, dark enough for white text; blank for the portal's own
  */
 public record SettingsEntry(
-        boolean takesOverpayment, boolean offersOtherInvoices, String colour, LogoChange logo, Sender sender) {
+        boolean takesOverpayment,
+        boolean offersOtherInvoices,
+        String colour,
+        LogoChange logo,
+        Sender sender,
+        Controls controls) {
+
+    /** Without controls of the supplier's own. */
+    public SettingsEntry(
+            boolean takesOverpayment, boolean offersOtherInvoices, String colour, LogoChange logo, Sender sender) {
+        this(takesOverpayment, offersOtherInvoices, colour, logo, sender, Controls.BLANK);
+    }
 
     /**
      * How mails to customers name the supplier.
@@ -16,4 +27,16 @@ public record SettingsEntry(
      * @param replyTo address for answers; blank for the supplier's own
      */
     public record Sender(String name, String replyTo) {}
+
+    /**
+     * How much one member of staff may do alone.
+     *
+     * @param secondApproval the amounts above which a second approver is needed, one a line, such as {@code PHP 50,000.00};
+     *     blank for never
+     */
+    public record Controls(String secondApproval) {
+
+        /** Nothing typed. */
+        public static final Controls BLANK = new Controls("");
+    }
 }

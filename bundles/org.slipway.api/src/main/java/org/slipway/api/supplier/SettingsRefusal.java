@@ -22,7 +22,9 @@ public enum SettingsRefusal {
     /** The sender's name has characters that turn the direction of what stands beside them. */
     SENDER_NAME_CHARACTERS(Field.SENDER_NAME),
     /** The address for answers is no e-mail address. */
-    REPLY_TO_MALFORMED(Field.REPLY_TO);
+    REPLY_TO_MALFORMED(Field.REPLY_TO),
+    /** The amounts for second approvals are not read by {@link org.slipway.api.invoice.SecondApproval#parse}. */
+    SECOND_APPROVAL_MALFORMED(Field.SECOND_APPROVAL);
 
     /** What a refusal is about. */
     public enum Field {
@@ -31,7 +33,8 @@ public enum SettingsRefusal {
         COLOUR,
         LOGO,
         SENDER_NAME,
-        REPLY_TO
+        REPLY_TO,
+        SECOND_APPROVAL
     }
 
     private final Field field;

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.slip.SlipState.Approved;
 import org.slipway.api.slip.SlipState.Decidable;
 import org.slipway.api.slip.SlipState.Decision;
+import org.slipway.api.slip.SlipState.FirstApproved;
+import org.slipway.api.slip.SlipState.Holdable;
 import org.slipway.api.slip.SlipState.OnHold;
 import org.slipway.api.slip.SlipState.Pending;
 import org.slipway.api.slip.SlipState.Posted;
 import org.slipway.api.slip.SlipState.PostingRefused;
 import org.slipway.api.slip.SlipState.Rejected;
 import org.slipway.api.slip.SlipState.Rejection;
+import org.slipway.api.slip.SlipState.Undecided;
 import org.slipway.api.slip.SlipState.Withdrawable;
 import org.slipway.api.slip.SlipState.Withdrawn;
 
@@ -51,14 +54,32 @@ final class SlipStateTest {
         assertThat(SlipState.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
                         Decidable.class,
+                        Holdable.class,
                         Withdrawable.class,
                         Approved.class,
                         Posted.class,
                         Rejected.class,
                         Withdrawn.class);
         assertThat(Decidable.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(Undecided.class, FirstApproved.class);
+        assertThat(Undecided.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(Pending.class, OnHold.class, PostingRefused.class);
-        assertThat(Withdrawable.class.getPermittedSubclasses()).containsExactlyInAnyOrder(Pending.class, OnHold.class);
+        assertThat(Holdable.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(Pending.class, FirstApproved.class);
+        assertThat(Withdrawable.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(Pending.class, OnHold.class, FirstApproved.class);
+    }
+
+    @Test
+    void shouldWaitForTheSecond_whenTheFirstHasApproved() {
+        FirstApproved first = new Pending().firstApprove(BY_ANA);
+
+        assertThat(first).isEqualTo(new FirstApproved(BY_ANA));
+        assertThat(first.decided()).hasValue(NOON);
+        assertThat(first.approve(BY_BEN)).isEqualTo(new Approved(BY_BEN));
+        assertThat(first.reject(BY_BEN, DUPLICATE)).isEqualTo(new Rejected(BY_BEN, DUPLICATE));
+        assertThat(first.hold(BY_BEN, "Which account?")).isEqualTo(new OnHold(BY_BEN, "Which account?"));
+        assertThat(first.withdraw(NOON)).isEqualTo(new Withdrawn(NOON));
     }
 
     @Test
@@ -84,6 +105,7 @@ final class SlipStateTest {
         assertThat(new Posted(BY_ANA, "RC-1", NOON).status()).isEqualTo(SlipStatus.POSTED);
         assertThat(new Rejected(BY_ANA, DUPLICATE).status()).isEqualTo(SlipStatus.REJECTED);
         assertThat(new OnHold(BY_ANA, "which account?").status()).isEqualTo(SlipStatus.ON_HOLD);
+        assertThat(new FirstApproved(BY_ANA).status()).isEqualTo(SlipStatus.FIRST_APPROVED);
         assertThat(new Withdrawn(NOON).status()).isEqualTo(SlipStatus.WITHDRAWN);
     }
 
@@ -91,7 +113,11 @@ final class SlipStateTest {
     void shouldCountAsPending_whenItMayStillBecomeAReceipt() {
         assertThat(Arrays.stream(SlipStatus.values()).filter(SlipStatus::open))
                 .containsExactly(
-                        SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.APPROVED, SlipStatus.POSTING_REFUSED);
+                        SlipStatus.PENDING,
+                        SlipStatus.ON_HOLD,
+                        SlipStatus.FIRST_APPROVED,
+                        SlipStatus.APPROVED,
+                        SlipStatus.POSTING_REFUSED);
     }
 
     @Test

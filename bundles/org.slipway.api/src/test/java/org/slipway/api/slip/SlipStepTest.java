@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.slip.SlipState.Approved;
+import org.slipway.api.slip.SlipState.FirstApproved;
 import org.slipway.api.slip.SlipState.OnHold;
 import org.slipway.api.slip.SlipState.Pending;
 import org.slipway.api.slip.SlipState.Posted;
@@ -27,11 +28,13 @@ final class SlipStepTest {
         assertThat(Arrays.stream(SlipStep.values()).map(SlipStepTest::row))
                 .containsExactly(
                         "CUSTOMER SUBMIT [] -> PENDING, NONE, SLIP_SUBMITTED",
-                        "APPROVER HOLD [PENDING] -> ON_HOLD, NONE, SLIP_HELD",
+                        "APPROVER HOLD [PENDING, FIRST_APPROVED] -> ON_HOLD, NONE, SLIP_HELD",
                         "APPROVER RELEASE [ON_HOLD] -> PENDING, NONE, SLIP_RELEASED",
-                        "CUSTOMER WITHDRAW [PENDING, ON_HOLD] -> WITHDRAWN, NONE, SLIP_WITHDRAWN",
-                        "APPROVER REJECT [PENDING, ON_HOLD, POSTING_REFUSED] -> REJECTED, NONE, SLIP_REJECTED",
-                        "APPROVER APPROVE [PENDING, ON_HOLD, POSTING_REFUSED] -> APPROVED, RESERVE, SLIP_APPROVED",
+                        "CUSTOMER WITHDRAW [PENDING, ON_HOLD, FIRST_APPROVED] -> WITHDRAWN, NONE, SLIP_WITHDRAWN",
+                        "APPROVER REJECT [PENDING, ON_HOLD, FIRST_APPROVED, POSTING_REFUSED] -> REJECTED, NONE, SLIP_REJECTED",
+                        "APPROVER FIRST_APPROVE [PENDING, ON_HOLD, POSTING_REFUSED] -> FIRST_APPROVED, NONE,"
+                                + " SLIP_FIRST_APPROVED",
+                        "APPROVER APPROVE [PENDING, ON_HOLD, FIRST_APPROVED, POSTING_REFUSED] -> APPROVED, RESERVE, SLIP_APPROVED",
                         "HOST POST [APPROVED] -> POSTED, RELEASE, RECEIPT_POSTED",
                         "HOST REFUSE [APPROVED] -> POSTING_REFUSED, RELEASE, RECEIPT_REFUSED");
     }
@@ -81,6 +84,7 @@ final class SlipStepTest {
         return switch (status) {
             case PENDING -> Pending.class;
             case ON_HOLD -> OnHold.class;
+            case FIRST_APPROVED -> FirstApproved.class;
             case APPROVED -> Approved.class;
             case POSTING_REFUSED -> PostingRefused.class;
             case POSTED -> Posted.class;

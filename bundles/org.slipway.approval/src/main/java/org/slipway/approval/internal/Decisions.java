@@ -14,6 +14,7 @@ import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Decidable;
 import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.api.slip.SlipState.Rejection;
+import org.slipway.api.slip.SlipState.Undecided;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.TransitionAnswer;
@@ -44,8 +45,21 @@ final class Decisions {
                     .equals(target.shown().findings())) {
                 return Outcome.refused(DecisionRefusal.FINDINGS_CHANGED);
             }
-            return approve(slip, steps.decision(staff), target);
+            return steps.approval(slip) == SlipStep.FIRST_APPROVE
+                    ? firstApprove(slip, steps.decision(staff), target)
+                    : approve(slip, steps.decision(staff), target);
         });
+    }
+
+    /** Nothing is reserved before the second approval; whether the invoices still owe enough is found out then. */
+    private Outcome<Slip, DecisionRefusal> firstApprove(Slip slip, Decision decision, DecisionTarget target) {
+        Optional<DecisionRefusal> objection = balances.read(slip).objection(target.shown());
+        return objection.isPresent()
+                ? Outcome.refused(objection.get())
+                : steps.takeOrRefuse(new SlipTransition(
+                        slip,
+                        StaffSteps.taken(SlipStep.FIRST_APPROVE, decision, target, ""),
+                        ((Undecided) slip.state()).firstApprove(decision)));
     }
 
     private Outcome<Slip, DecisionRefusal> approve(Slip slip, Decision decision, DecisionTarget target) {

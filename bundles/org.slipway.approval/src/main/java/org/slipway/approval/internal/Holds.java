@@ -9,8 +9,8 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Decision;
+import org.slipway.api.slip.SlipState.Holdable;
 import org.slipway.api.slip.SlipState.OnHold;
-import org.slipway.api.slip.SlipState.Pending;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.store.SlipTransition;
 
@@ -36,7 +36,7 @@ final class Holds {
             return steps.takeOrRefuse(new SlipTransition(
                     slip,
                     StaffSteps.taken(SlipStep.HOLD, decision, target, note),
-                    ((Pending) slip.state()).hold(decision, note)));
+                    ((Holdable) slip.state()).hold(decision, note)));
         });
     }
 

@@ -18,6 +18,7 @@ import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.file.SlipFile;
+import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -50,19 +51,20 @@ public final class StaffApprovals implements Approvals {
             @Reference FileStore files,
             @Reference FindingStore findings,
             @Reference OpenWorkStore work,
-            @Reference(service = BoundedHost.class) HostLedger ledger) {
+            @Reference(service = BoundedHost.class) HostLedger ledger,
+            @Reference SupplierProfiles profiles) {
         this(
                 commands,
                 new Reviews.Sources(slips, reservations, ledger, work),
-                new Attachments(files, findings),
+                new StaffSteps.Objections(new Attachments(files, findings), new FourEyes(profiles)),
                 Clock.systemUTC());
     }
 
-    StaffApprovals(SlipCommands commands, Reviews.Sources sources, Attachments attachments, Clock clock) {
+    StaffApprovals(SlipCommands commands, Reviews.Sources sources, StaffSteps.Objections objections, Clock clock) {
         this.slips = sources.slips();
         this.work = sources.work();
-        this.attachments = attachments;
-        StaffSteps steps = new StaffSteps(commands, slips, attachments, clock);
+        this.attachments = objections.attachments();
+        StaffSteps steps = new StaffSteps(commands, slips, objections, clock);
         Doubts doubts = new Doubts(slips, work);
         this.reviews = new Reviews(sources, attachments, steps, doubts);
         this.decisions =

@@ -30,14 +30,22 @@ final class StaffSteps {
 
     private final SlipCommands commands;
     private final SlipQueries slips;
-    private final Attachments attachments;
+    private final Objections objections;
     private final Clock clock;
 
-    StaffSteps(SlipCommands commands, SlipQueries slips, Attachments attachments, Clock clock) {
+    StaffSteps(SlipCommands commands, SlipQueries slips, Objections objections, Clock clock) {
         this.commands = commands;
         this.slips = slips;
-        this.attachments = attachments;
+        this.objections = objections;
         this.clock = clock;
+    }
+
+    /** What may be in the way of an approval. */
+    record Objections(Attachments attachments, FourEyes fourEyes) {
+
+        Optional<DecisionRefusal> of(Staff staff, Slip slip) {
+            return fourEyes.objection(staff, slip).or(() -> attachments.objection(slip.ref()));
+        }
     }
 
     /**
@@ -46,10 +54,12 @@ final class StaffSteps {
      * @param gap why it is not known what the invoices owe: in the way of an approval alone
      */
     List<Offer> offers(Staff staff, Slip slip, Optional<DecisionRefusal> gap) {
+        SlipStep approval = approval(slip);
         return Arrays.stream(SlipStep.values())
                 .filter(step -> step.actor() == SlipStep.Actor.APPROVER && step.startsAt(slip.status()))
-                .map(step -> new Offer(
-                        step, obstacle(staff, slip, step).or(() -> step == SlipStep.APPROVE ? gap : Optional.empty())))
+                .filter(step -> !step.approves() || step == approval)
+                .map(step ->
+                        new Offer(step, obstacle(staff, slip, step).or(() -> step.approves() ? gap : Optional.empty())))
                 .toList();
     }
 
@@ -61,7 +71,12 @@ final class StaffSteps {
         if (!step.startsAt(slip.status())) {
             return Optional.of(decidable(slip.status()) ? DecisionRefusal.NOT_HOLDABLE : DecisionRefusal.DECIDED);
         }
-        return step == SlipStep.APPROVE ? attachments.objection(slip.ref()) : Optional.empty();
+        return step.approves() ? objections.of(staff, slip) : Optional.empty();
+    }
+
+    /** The step by which a slip is approved next. */
+    SlipStep approval(Slip slip) {
+        return objections.fourEyes().approval(slip);
     }
 
     private static boolean decidable(SlipStatus status) {

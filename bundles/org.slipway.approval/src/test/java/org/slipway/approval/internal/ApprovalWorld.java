@@ -12,6 +12,9 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.invoice.SecondApproval;
+import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
@@ -43,6 +46,8 @@ final class ApprovalWorld {
     /** What the world's clock says when Ana decides. */
     static final Decision BY_ANA = new Decision("ana", Instant.parse("2026-03-04T04:00:00Z"));
 
+    SupplierProfile profile = SupplierProfile.PLAIN;
+
     final MutableClock clock = MutableClock.at("2026-03-04T04:00:00Z");
     final MemoryDatabase database = new MemoryDatabase(clock);
     final FakeHostLedger host = new FakeHostLedger()
@@ -65,8 +70,18 @@ final class ApprovalWorld {
         return new StaffApprovals(
                 database.slips(),
                 new Reviews.Sources(database.slips(), database.slips(), ledger, database.openWork()),
-                attachments(),
+                new StaffSteps.Objections(attachments(), new FourEyes(supplier -> profile)),
                 clock);
+    }
+
+    /** The supplier wants two approvers for slips over these amounts; never, if there are none. */
+    void secondApprovalAbove(String amounts) {
+        profile = new SupplierProfile(
+                false,
+                false,
+                profile.look(),
+                profile.sender(),
+                new Controls(SecondApproval.parse(amounts).orElseThrow()));
     }
 
     private Attachments attachments() {

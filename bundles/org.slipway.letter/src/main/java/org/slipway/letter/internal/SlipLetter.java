@@ -45,7 +45,7 @@ final class SlipLetter {
             // a receipt that the host refused is approved again: that it is approved was said before
             case APPROVE -> took(before, SlipStep.APPROVE) || slip.status() == SlipStatus.REJECTED;
             case HOLD -> !after.isEmpty();
-            case RELEASE, REFUSE -> true;
+            case RELEASE, FIRST_APPROVE, REFUSE -> true;
         };
     }
 
@@ -68,7 +68,7 @@ final class SlipLetter {
 
     private Body body() {
         return switch (news.step()) {
-            case SUBMIT, APPROVE, WITHDRAW, RELEASE, REFUSE -> told(List.of());
+            case SUBMIT, FIRST_APPROVE, APPROVE, WITHDRAW, RELEASE, REFUSE -> told(List.of());
             case REJECT -> quoting(told(reason().stream().toList()), news.note());
             case HOLD -> quoting(told(List.of()), news.note());
             case POST -> posted();

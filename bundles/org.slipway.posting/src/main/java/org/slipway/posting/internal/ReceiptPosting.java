@@ -50,7 +50,8 @@ final class ReceiptPosting {
             case APPROVED ->
                 before.map(number -> outcomes.posted(slip.get(), number))
                         .orElseGet(() -> postUnlessDoubled(slip.get(), claim));
-            case PENDING, ON_HOLD, POSTING_REFUSED, POSTED, REJECTED, WITHDRAWN -> new WorkResult.Done();
+            case PENDING, ON_HOLD, FIRST_APPROVED, POSTING_REFUSED, POSTED, REJECTED, WITHDRAWN ->
+                new WorkResult.Done();
         };
     }
 

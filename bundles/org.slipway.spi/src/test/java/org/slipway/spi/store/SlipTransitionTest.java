@@ -62,10 +62,16 @@ final class SlipTransitionTest {
                 .isEqualTo(
                         switch (step) {
                             case SUBMIT -> Set.of();
-                            case HOLD -> Set.of(SlipStatus.PENDING);
+                            case HOLD -> Set.of(SlipStatus.PENDING, SlipStatus.FIRST_APPROVED);
                             case RELEASE -> Set.of(SlipStatus.ON_HOLD);
-                            case WITHDRAW -> Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD);
+                            case WITHDRAW -> Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED);
                             case REJECT, APPROVE ->
+                                Set.of(
+                                        SlipStatus.PENDING,
+                                        SlipStatus.ON_HOLD,
+                                        SlipStatus.FIRST_APPROVED,
+                                        SlipStatus.POSTING_REFUSED);
+                            case FIRST_APPROVE ->
                                 Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.POSTING_REFUSED);
                             case POST, REFUSE -> Set.of(SlipStatus.APPROVED);
                         });
@@ -127,6 +133,7 @@ final class SlipTransitionTest {
         return switch (status) {
             case PENDING -> new SlipState.Pending();
             case ON_HOLD -> new SlipState.OnHold(BY_ANA, "Which account?");
+            case FIRST_APPROVED -> new SlipState.FirstApproved(BY_ANA);
             case APPROVED -> new SlipState.Approved(BY_ANA);
             case POSTING_REFUSED -> new SlipState.PostingRefused(BY_ANA, "closed", NOON);
             case POSTED -> new SlipState.Posted(BY_ANA, "RC-1", NOON);

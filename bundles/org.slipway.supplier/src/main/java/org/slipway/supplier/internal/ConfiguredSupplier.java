@@ -15,7 +15,9 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.settings.SettingValues;
@@ -35,6 +37,7 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
     private static final String LOGO = "a PNG, JPEG or WebP file of at most " + Logo.MAX_BYTES + " bytes";
 
     private static final String NAME = "a name of up to " + SenderName.MAX_LENGTH + " characters";
+    private static final String AMOUNTS = "amounts such as PHP 50000.00; USD 1000.00, one for each currency";
     private static final String ADDRESS = "an e-mail address";
 
     @Activate
@@ -52,13 +55,19 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
                         optional(values, "logo", LOGO, ConfiguredSupplier::logo)),
                 new Sender(
                         optional(values, "senderName", NAME, SenderName::parse),
-                        optional(values, "replyTo", ADDRESS, MailboxAddress::parse)));
+                        optional(values, "replyTo", ADDRESS, MailboxAddress::parse)),
+                new Controls(values.read("secondApproval", AMOUNTS, ConfiguredSupplier::amounts)));
         return new SupplierChoice(supplier, profile, values.place());
     }
 
     private static <T> Optional<T> optional(
             SettingValues values, String key, String allowed, Function<String, T> reading) {
         return values.text(key).isEmpty() ? Optional.empty() : Optional.of(values.read(key, allowed, reading));
+    }
+
+    private static SecondApproval amounts(String text) {
+        return SecondApproval.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("slipway.supplier: secondApproval holds no amounts"));
     }
 
     private static Logo logo(String file) {

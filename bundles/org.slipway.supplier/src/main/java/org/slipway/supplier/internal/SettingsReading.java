@@ -8,7 +8,9 @@ import java.util.Set;
 import org.slipway.api.Outcome;
 import org.slipway.api.PlainText;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.api.supplier.LogoChange;
@@ -35,7 +37,8 @@ final class SettingsReading {
                 new Look(reading.colour(line(entry.colour())), reading.logo(entry.logo(), present)),
                 new Sender(
                         reading.senderName(line(entry.sender().name())),
-                        reading.replyTo(line(entry.sender().replyTo()))));
+                        reading.replyTo(line(entry.sender().replyTo()))),
+                new Controls(reading.secondApproval(entry.controls().secondApproval())));
         return reading.refusals.isEmpty()
                 ? Outcome.accepted(profile)
                 : Outcome.refused(Collections.unmodifiableSet(reading.refusals));
@@ -85,6 +88,14 @@ final class SettingsReading {
             refusals.add(SettingsRefusal.REPLY_TO_MALFORMED);
         }
         return given(typed);
+    }
+
+    private SecondApproval secondApproval(String typed) {
+        Optional<SecondApproval> amounts = SecondApproval.parse(PlainText.lines(typed));
+        if (amounts.isEmpty()) {
+            refusals.add(SettingsRefusal.SECOND_APPROVAL_MALFORMED);
+        }
+        return amounts.orElse(SecondApproval.NEVER);
     }
 
     private static Optional<String> given(String typed) {

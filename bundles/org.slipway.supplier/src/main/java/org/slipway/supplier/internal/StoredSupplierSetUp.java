@@ -13,6 +13,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.supplier.SettingsEntry;
@@ -96,14 +97,16 @@ public final class StoredSupplierSetUp implements SupplierSetUp, SupplierProfile
 
     /** The trail tells what was chosen, but for the address and the name: it holds no personal data. */
     private AuditEntry audit(Staff staff, SupplierId supplier, SupplierProfile profile) {
-        String detail = "takesOverpayment=%s, offersOtherInvoices=%s, colour=%s, logo=%s, senderName %s, replyTo %s"
+        String detail = ("takesOverpayment=%s, offersOtherInvoices=%s, colour=%s, logo=%s, senderName %s, replyTo %s"
+                        + ", secondApproval=%s")
                 .formatted(
                         profile.takesOverpayment(),
                         profile.offersOtherInvoices(),
                         profile.look().colour().orElse("none"),
                         profile.look().logo().map(Logo::name).orElse("none"),
                         set(profile.sender().name()),
-                        set(profile.sender().replyTo()));
+                        set(profile.sender().replyTo()),
+                        named(profile.controls().secondApproval()));
         return new AuditEntry(
                 supplier,
                 AuditAction.SUPPLIER_CHANGED,
@@ -111,6 +114,10 @@ public final class StoredSupplierSetUp implements SupplierSetUp, SupplierProfile
                 supplier.value(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 detail);
+    }
+
+    private static String named(SecondApproval amounts) {
+        return amounts.above().isEmpty() ? "none" : amounts.toString();
     }
 
     private static String set(Optional<String> value) {

@@ -37,4 +37,10 @@ public @interface SupplierConfiguration {
             description = "Address that customers' answers go to; empty: the supplier's in the host",
             required = false)
     String replyTo() default "";
+
+    @AttributeDefinition(
+            description = "Amounts above which a slip needs two approvers, one for each currency:"
+                    + " PHP 50000.00; USD 1000.00; empty: one is enough",
+            required = false)
+    String secondApproval() default "";
 }

@@ -22,7 +22,9 @@ import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.api.supplier.LogoChange;
@@ -47,7 +49,8 @@ final class StoredSupplierSetUpTest {
             true,
             " #3B1F6B ",
             LogoChange.to(PNG),
-            new SettingsEntry.Sender(" Tala\r\nBilling ", "billing@tala.example"));
+            new SettingsEntry.Sender(" Tala\r\nBilling ", "billing@tala.example"),
+            new SettingsEntry.Controls("usd 1000\r\nPHP 50,000.00\r\n"));
 
     private final MutableClock clock = MutableClock.at("2026-03-02T01:30:00.123456789Z");
     private final MemoryDatabase database = new MemoryDatabase(clock);
@@ -71,7 +74,8 @@ final class StoredSupplierSetUpTest {
                 true,
                 true,
                 new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", PNG))),
-                new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example")));
+                new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example")),
+                new Controls(SecondApproval.parse("PHP 50000.00; USD 1000.00").orElseThrow()));
         Instant at = Instant.parse("2026-03-02T01:30:00.123456Z");
         assertThat(outcome)
                 .isEqualTo(Outcome.accepted(new SupplierSettings(
@@ -85,7 +89,7 @@ final class StoredSupplierSetUpTest {
                         "tala",
                         at,
                         "takesOverpayment=true, offersOtherInvoices=true, colour=#3b1f6b, logo=" + logoName()
-                                + ", senderName set, replyTo set"));
+                                + ", senderName set, replyTo set, secondApproval=PHP 50000.00; USD 1000.00"));
     }
 
     @Test
@@ -226,6 +230,20 @@ final class StoredSupplierSetUpTest {
         setUp.change(ADA, TALA, 0, sender("", address));
 
         assertThat(setUp.of(TALA).sender().replyTo()).hasValue(address);
+    }
+
+    @Test
+    void shouldRefuse_whenTheAmountsForSecondApprovalsAreNone() {
+        SettingsEntry entry = new SettingsEntry(
+                false,
+                false,
+                "",
+                LogoChange.KEEP,
+                new SettingsEntry.Sender("", ""),
+                new SettingsEntry.Controls("fifty thousand"));
+
+        assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.SECOND_APPROVAL_MALFORMED));
+        assertThat(setUp.of(TALA)).isEqualTo(SupplierProfile.PLAIN);
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.testkit.MutableClock;
@@ -70,14 +72,16 @@ final class SupplierProfilesTest {
                 "supplier", "tala",
                 "offersOtherInvoices", "true",
                 "senderName", "Tala Billing",
-                "replyTo", "billing@tala.example")));
+                "replyTo", "billing@tala.example",
+                "secondApproval", "PHP 50,000; USD 1000")));
 
         assertThat(profiles.of(Suppliers.TALA.id()))
                 .isEqualTo(new SupplierProfile(
                         false,
                         true,
                         new Look(Optional.empty(), Optional.empty()),
-                        new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example"))));
+                        new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example")),
+                        new Controls(SecondApproval.parse("PHP 50000; USD 1000").orElseThrow())));
     }
 
     @Test
@@ -112,6 +116,7 @@ final class SupplierProfilesTest {
         "supplier, '', 'the host''s id of a supplier'",
         "offersOtherInvoices, 2, 'one of false, true'",
         "replyTo, billing, 'an e-mail address'",
+        "secondApproval, PHP, 'amounts such as PHP 50000.00; USD 1000.00, one for each currency'",
         "senderName, 12345678901234567890123456789012345678901234567890123456789012345678901, a name of up to 70 characters",
     })
     void shouldKeepTheLastGoodOnes_whenOneIsWrong(String key, String value, String allowed) {

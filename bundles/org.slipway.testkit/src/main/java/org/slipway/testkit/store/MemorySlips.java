@@ -23,6 +23,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.Balance;
@@ -225,8 +226,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     public long waiting(InvoiceRef invoice) {
         return database.transaction(() -> database.slips.values().stream()
                 .map(SubmittedSlip::slip)
-                .filter(slip -> slip.origin().invoice().equals(invoice)
-                        && (slip.status() == SlipStatus.PENDING || slip.status() == SlipStatus.ON_HOLD))
+                .filter(slip -> slip.origin().invoice().equals(invoice) && SlipStep.WITHDRAW.startsAt(slip.status()))
                 .count());
     }
 

@@ -15,7 +15,9 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.api.supplier.SupplierSettings;
@@ -36,7 +38,9 @@ public abstract class SupplierProfileStoreContract {
             true,
             true,
             new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", largest()))),
-            new Sender(Optional.of("Ñ".repeat(70)), Optional.of("billing@tala.example")));
+            new Sender(Optional.of("Ñ".repeat(70)), Optional.of("billing@tala.example")),
+            new Controls(
+                    SecondApproval.parse("PHP 999,999,999,999,999.00; USD 1000").orElseThrow()));
 
     private StoresUnderTest stores;
     private SupplierProfileStore profiles;

@@ -45,6 +45,12 @@ public final class Transitions {
                 List.of(Work.of(WorkKinds.POST_RECEIPT, slip.ref())));
     }
 
+    /** Of a slip that is pending, on hold, or was refused by the host. */
+    public static SlipTransition firstApprove(Slip slip) {
+        return new SlipTransition(
+                slip, byStaff(SlipStep.FIRST_APPROVE, ""), ((SlipState.Undecided) slip.state()).firstApprove(DECISION));
+    }
+
     /** Of a slip that is pending or was refused by the host. */
     public static SlipTransition reject(Slip slip) {
         return reject(slip, DECISION.at());
@@ -64,7 +70,7 @@ public final class Transitions {
     public static SlipTransition hold(Slip slip) {
         String note = "Which account was it?";
         return new SlipTransition(
-                slip, byStaff(SlipStep.HOLD, note), ((SlipState.Pending) slip.state()).hold(DECISION, note));
+                slip, byStaff(SlipStep.HOLD, note), ((SlipState.Holdable) slip.state()).hold(DECISION, note));
     }
 
     /** Of a slip on hold. */

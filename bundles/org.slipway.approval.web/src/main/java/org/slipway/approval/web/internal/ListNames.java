@@ -40,7 +40,7 @@ final class ListNames {
 
     static Chip chip(SlipStatus status, Texts texts) {
         String style = switch (status) {
-            case PENDING, ON_HOLD -> "chip chip-wait";
+            case PENDING, ON_HOLD, FIRST_APPROVED -> "chip chip-wait";
             case APPROVED, WITHDRAWN -> "chip";
             case POSTED -> "chip chip-ok";
             case POSTING_REFUSED, REJECTED -> "chip chip-bad";

@@ -2,10 +2,14 @@
 package org.slipway.approval.web.internal;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.supplier.LogoChange;
 import org.slipway.api.supplier.SettingsEntry;
+import org.slipway.api.supplier.SettingsEntry.Controls;
 import org.slipway.api.supplier.SettingsEntry.Sender;
 import org.slipway.api.supplier.SupplierSettings;
 
@@ -31,7 +35,8 @@ record SettingsForm(long version, SettingsEntry entry) {
                         checked(request, "offersOtherInvoices"),
                         request.field("colour"),
                         logo(request),
-                        new Sender(request.field("senderName"), request.field("replyTo"))));
+                        new Sender(request.field("senderName"), request.field("replyTo")),
+                        new Controls(request.field("secondApproval"))));
     }
 
     private static boolean checked(StaffRequest request, String name) {
@@ -57,7 +62,12 @@ record SettingsForm(long version, SettingsEntry entry) {
                         LogoChange.KEEP,
                         new Sender(
                                 profile.sender().name().orElse(""),
-                                profile.sender().replyTo().orElse(""))));
+                                profile.sender().replyTo().orElse("")),
+                        new Controls(lines(profile.controls().secondApproval()))));
+    }
+
+    private static String lines(SecondApproval amounts) {
+        return amounts.amounts().stream().map(Money::toString).collect(Collectors.joining("\n"));
     }
 
     /** With the same texts, over what is in force now. */

@@ -109,7 +109,8 @@ final class SlipDecisions {
                     IN_DOUBT,
                     CURRENCY_CHANGED,
                     SCAN_WAITING,
-                    INFECTED -> screen.again(request, status, form, new Fault("", "refused." + refusal));
+                    INFECTED,
+                    SAME_APPROVER -> screen.again(request, status, form, new Fault("", "refused." + refusal));
             case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
             case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));
         }

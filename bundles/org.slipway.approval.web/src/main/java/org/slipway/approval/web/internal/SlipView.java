@@ -8,7 +8,6 @@ import org.joda.money.CurrencyUnit;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
-import org.slipway.api.file.ScanState;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
@@ -169,25 +168,9 @@ final class SlipView {
                 Addresses.slip(slip.code()),
                 new Decision.Target(
                         Long.toString(slip.version()), review.standing().shown().toString()),
-                hint(review, formats),
+                new ApprovalForms(request, formats).of(review),
                 rejection(),
                 hold(review));
-    }
-
-    /**
-     * A verdict that is still to come leaves the button where it is: the refusal says what is waited for. Figures that are
-     * missing take it away: what is not shown can't be approved.
-     */
-    private String hint(SlipReview review, Formats formats) {
-        if (review.file().scan().state() == ScanState.INFECTED
-                || review.standing().gap().isPresent()) {
-            return "";
-        }
-        Slip slip = review.slip();
-        return request.text(
-                "approve.hint",
-                formats.money(slip.figures().amount()),
-                slip.figures().method().label());
     }
 
     private Rejection rejection() {

@@ -20,6 +20,11 @@ record StateNews(StaffRequest request, Formats formats) implements SlipState.Cas
     }
 
     @Override
+    public List<Notice> firstApproved(SlipState.FirstApproved state) {
+        return notice("notice notice-wait", "news.FIRST_APPROVED", decided(state.decision()));
+    }
+
+    @Override
     public List<Notice> withdrawn(SlipState.Withdrawn state) {
         return notice("notice", "news.WITHDRAWN", formats.time(state.at()));
     }

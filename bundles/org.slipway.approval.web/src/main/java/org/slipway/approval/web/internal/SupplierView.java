@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.supplier.SettingsEntry;
 import org.slipway.api.supplier.SettingsRefusal;
@@ -15,6 +17,7 @@ import org.slipway.approval.web.internal.page.SlipPage.Fact;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.page.SupplierPage;
 import org.slipway.approval.web.internal.page.SupplierPage.Choices;
+import org.slipway.approval.web.internal.page.SupplierPage.Controls;
 import org.slipway.approval.web.internal.page.SupplierPage.Form;
 import org.slipway.approval.web.internal.page.SupplierPage.Logo;
 import org.slipway.approval.web.internal.page.SupplierPage.Texts;
@@ -63,6 +66,7 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                         field(entry.colour(), Field.COLOUR, refusals),
                         field(entry.sender().name(), Field.SENDER_NAME, refusals),
                         field(entry.sender().replyTo(), Field.REPLY_TO, refusals)),
+                new Controls(field(entry.controls().secondApproval(), Field.SECOND_APPROVAL, refusals)),
                 changed());
     }
 
@@ -97,11 +101,24 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                 fact("colour", profile.look().colour().orElse(request.text("set.plain"))),
                 fact("logo", yes(profile.look().logo().isPresent())),
                 fact("senderName", profile.sender().name().orElse(request.text("set.host"))),
-                fact("replyTo", profile.sender().replyTo().orElse(request.text("set.host")))));
+                fact("replyTo", profile.sender().replyTo().orElse(request.text("set.host"))),
+                fact("secondApproval", amounts(profile.controls().secondApproval()))));
         if (!changed().isEmpty() && settings.configuration().isEmpty()) {
             facts.add(fact("last", changed()));
         }
         return List.copyOf(facts);
+    }
+
+    private String amounts(SecondApproval second) {
+        return second.above().isEmpty()
+                ? request.text("set.never")
+                : second.amounts().stream()
+                        .map(amount -> CurrencyFormats.of(
+                                        amount.getCurrencyUnit(),
+                                        request.texts().language(),
+                                        request.zone())
+                                .money(amount))
+                        .collect(Collectors.joining(", "));
     }
 
     private Fact fact(String key, String value) {

@@ -25,6 +25,7 @@ import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 
 /** Slips in memory; decisions are written down, and refused if a test says so. */
@@ -34,6 +35,13 @@ final class FakeApprovals implements Approvals {
     final List<String> decisions = new ArrayList<>();
     final Set<SlipCode> doubtful = new HashSet<>();
     Optional<DecisionRefusal> refusal = Optional.empty();
+
+    /** What is in the way of approvals. */
+    Optional<DecisionRefusal> obstacle = Optional.empty();
+
+    /** Whether two have to approve. */
+    boolean two;
+
     Optional<SlipFile> file = Optional.empty();
 
     @Nullable
@@ -60,15 +68,16 @@ final class FakeApprovals implements Approvals {
     }
 
     /** The steps that the table of steps offers, all of them open to approvers but what a gap is in the way of. */
-    private static SlipReview offered(Staff staff, SlipReview review) {
+    private SlipReview offered(Staff staff, SlipReview review) {
         SlipReview.Standing standing = review.standing();
         List<Offer> offers = Arrays.stream(SlipStep.values())
                 .filter(step -> step.actor() == SlipStep.Actor.APPROVER)
-                .filter(step -> step.startsAt(review.slip().status()))
+                .filter(step ->
+                        step.startsAt(review.slip().status()) && (!step.approves() || step == approval(review.slip())))
                 .map(step -> new Offer(
                         step,
                         staff.mayDecide()
-                                ? standing.gap().filter(gap -> step == SlipStep.APPROVE)
+                                ? standing.gap().or(() -> obstacle).filter(why -> step.approves())
                                 : Optional.of(DecisionRefusal.NOT_ALLOWED)))
                 .toList();
         return new SlipReview(
@@ -77,6 +86,10 @@ final class FakeApprovals implements Approvals {
                 review.allocations(),
                 review.file(),
                 new SlipReview.Standing(standing.history(), offers, standing.work(), standing.gap(), standing.shown()));
+    }
+
+    private SlipStep approval(Slip slip) {
+        return two && slip.status() != SlipStatus.FIRST_APPROVED ? SlipStep.FIRST_APPROVE : SlipStep.APPROVE;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class FakeSupplierSetUp implements SupplierSetUp {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        deeds.add("%s sets up %s over %d: %s %s '%s' '%s' '%s', logo %s"
+        deeds.add("%s sets up %s over %d: %s %s '%s' '%s' '%s' '%s', logo %s"
                 .formatted(
                         staff.name(),
                         supplier,
@@ -42,6 +42,7 @@ final class FakeSupplierSetUp implements SupplierSetUp {
                         entry.colour(),
                         entry.sender().name(),
                         entry.sender().replyTo(),
+                        entry.controls().secondApproval(),
                         entry.logo().removes()
                                 ? "removed"
                                 : entry.logo()

@@ -49,6 +49,7 @@ final class MessagesTest {
                                 .map(refusal -> "set." + refusal),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(
+                                        DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.FINDINGS_CHANGED,
                                         DecisionRefusal.BALANCE_CHANGED,
                                         DecisionRefusal.BALANCE_NOT_SHOWN,

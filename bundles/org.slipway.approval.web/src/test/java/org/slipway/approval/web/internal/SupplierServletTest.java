@@ -87,7 +87,15 @@ final class SupplierServletTest extends ApprovalScreenFixture {
                 "/approvals/supplier",
                 "logo.png",
                 PNG,
-                fields("takesOverpayment", "true", "colour", "#3b1f6b", "senderName", "Señor Tala"));
+                fields(
+                        "takesOverpayment",
+                        "true",
+                        "colour",
+                        "#3b1f6b",
+                        "senderName",
+                        "Señor Tala",
+                        "secondApproval",
+                        "PHP 50,000"));
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -95,7 +103,8 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         assertThat(next).isEqualTo("/approvals/supplier?supplier=tala&saved=1");
         assertThat(screen.get(next).body()).contains("<h2>Saved</h2>");
         assertThat(screen.setUp.deeds)
-                .containsExactly("ada sets up tala over 7: true false '#3b1f6b' 'Señor Tala' '', logo 12 bytes");
+                .containsExactly(
+                        "ada sets up tala over 7: true false '#3b1f6b' 'Señor Tala' '' 'PHP 50,000', logo 12 bytes");
     }
 
     @ParameterizedTest
@@ -108,7 +117,8 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         screen.postFile("/approvals/supplier", "", new byte[0], fields(name, value));
 
         // then
-        assertThat(screen.setUp.deeds).containsExactly("ada sets up tala over 7: false false '' '' '', logo " + logo);
+        assertThat(screen.setUp.deeds)
+                .containsExactly("ada sets up tala over 7: false false '' '' '' '', logo " + logo);
     }
 
     @Test
@@ -123,7 +133,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.setUp.deeds)
-                .containsExactly("ada sets up tala over 7: false false '' '' '', logo 8193 bytes");
+                .containsExactly("ada sets up tala over 7: false false '' '' '' '', logo 8193 bytes");
         assertThat(tooLarge.statusCode()).isEqualTo(413);
     }
 

@@ -60,6 +60,11 @@ class SlipPageTest {
                 Arguments.of(
                         new SlipState.OnHold(DECISION, "Which account?"),
                         "Question from the supplier “Which account?”"),
+                Arguments.of(
+                        new SlipState.FirstApproved(DECISION),
+                        "Your payment is pending It is subject to approval by Tala Trading Corporation"),
+                Arguments.of(
+                        new SlipState.FirstApproved(DECISION), "Submitted 2 Mar 2026, 9:30 am Checked by the supplier"),
                 Arguments.of(new SlipState.Withdrawn(DECISION.at()), "You took this payment slip back"),
                 Arguments.of(new SlipState.Approved(DECISION), "Your payment is approved"),
                 Arguments.of(
@@ -85,7 +90,7 @@ class SlipPageTest {
                         "Amount ₱5,000.00",
                         "Transaction Date 1 Mar 2026",
                         "Reference No. 1234567890123")
-                .doesNotContain("period closed", "R-77", "liza");
+                .doesNotContain("period closed", "R-77", "liza", "First approval");
     }
 
     @ParameterizedTest

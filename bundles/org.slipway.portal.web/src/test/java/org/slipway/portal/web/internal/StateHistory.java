@@ -28,6 +28,11 @@ record StateHistory(PastStep submitted) implements SlipState.Cases<List<PastStep
     }
 
     @Override
+    public List<PastStep> firstApproved(SlipState.FirstApproved state) {
+        return List.of(submitted, step(SlipStep.FIRST_APPROVE, state.decision().at(), ""));
+    }
+
+    @Override
     public List<PastStep> withdrawn(SlipState.Withdrawn state) {
         return List.of(submitted, step(SlipStep.WITHDRAW, state.at(), ""));
     }

@@ -66,13 +66,22 @@ public record SlipPage(
      * The decision forms.
      *
      * @param open whether there are any for this reader in this state
-     * @param hint what approving does; empty if this slip can't be approved from this page
      */
-    public record Decision(boolean open, String action, Target target, String hint, Rejection rejection, Hold hold) {
+    public record Decision(
+            boolean open, String action, Target target, Approval approval, Rejection rejection, Hold hold) {
 
         /** What a decision is about, as hidden fields: the version of the slip, and digests of what is shown. */
         public record Target(String version, String shown) {}
     }
+
+    /**
+     * The form for approving.
+     *
+     * @param label whether it is the first or the second approval
+     * @param hint what approving does; empty if this slip can't be approved from this page
+     * @param another why only somebody else can approve it; empty if that is not so
+     */
+    public record Approval(String label, String hint, String another) {}
 
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {

@@ -22,10 +22,13 @@ public record SupplierPage(
      *
      * @param changed who has changed it last, and when; empty if nobody has
      */
-    public record Form(String version, Choices choices, Logo logo, Texts texts, String changed) {}
+    public record Form(String version, Choices choices, Logo logo, Texts texts, Controls controls, String changed) {}
 
     /** What is ticked. */
     public record Choices(boolean takesOverpayment, boolean offersOtherInvoices) {}
+
+    /** How much one member of staff may do alone. */
+    public record Controls(Field secondApproval) {}
 
     /** What is typed. */
     public record Texts(Field colour, Field senderName, Field replyTo) {}

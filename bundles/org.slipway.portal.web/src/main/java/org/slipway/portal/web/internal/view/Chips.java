@@ -31,7 +31,7 @@ final class Chips {
         return switch (status) {
             case ON_HOLD -> new Chip(texts.get("status.ON_HOLD"), "chip chip-wait");
             case WITHDRAWN -> new Chip(texts.get("status.WITHDRAWN"), "chip");
-            case PENDING -> new Chip(texts.get("status.PENDING"), "chip chip-wait");
+            case PENDING, FIRST_APPROVED -> new Chip(texts.get("status.PENDING"), "chip chip-wait");
             case APPROVED, POSTING_REFUSED -> new Chip(texts.get("status.APPROVED"), "chip");
             case POSTED -> new Chip(texts.get("status.POSTED"), "chip chip-ok");
             case REJECTED -> new Chip(texts.get("status.REJECTED"), "chip chip-bad");

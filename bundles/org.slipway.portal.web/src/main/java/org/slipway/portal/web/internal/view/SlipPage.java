@@ -74,13 +74,22 @@ public record SlipPage(
     }
 
     private static Summary summary(PortalRequest visitor, Slip slip) {
-        SlipStatus told = slip.status() == SlipStatus.POSTING_REFUSED ? SlipStatus.APPROVED : slip.status();
+        SlipStatus told = told(slip.status());
         String supplier = visitor.view().supplier().name();
         return new Summary(
                 slip.code().value(),
                 Chips.of(slip.status(), visitor.texts()),
                 visitor.texts().get("slip." + told + ".headline"),
                 visitor.texts().get("slip." + told + ".lead", supplier));
+    }
+
+    /** How many of the supplier's staff have approved, and what its host said, is its own affair. */
+    private static SlipStatus told(SlipStatus status) {
+        return switch (status) {
+            case PENDING, FIRST_APPROVED -> SlipStatus.PENDING;
+            case APPROVED, POSTING_REFUSED -> SlipStatus.APPROVED;
+            case ON_HOLD, POSTED, REJECTED, WITHDRAWN -> status;
+        };
     }
 
     private static Word word(PortalRequest visitor, SlipState state) {

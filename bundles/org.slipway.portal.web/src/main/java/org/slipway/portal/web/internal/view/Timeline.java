@@ -29,7 +29,7 @@ final class Timeline {
         return steps;
     }
 
-    /** A question is open until the next step; a refusal of the host is between the supplier and its books. */
+    /** A question is open until the next step; how many approve, and a refusal of the host is between the supplier and its books. */
     private Optional<Step> past(List<PastStep> before, PastStep step, boolean current) {
         return switch (step.step()) {
             case SUBMIT -> Optional.of(step("done", "submitted", at(step.at())));
@@ -41,13 +41,13 @@ final class Timeline {
                         ? Optional.empty()
                         : Optional.of(step("done", "approved", at(step.at())));
             case POST -> Optional.of(step("done", "posted", at(step.at())));
-            case RELEASE, REFUSE -> Optional.empty();
+            case RELEASE, FIRST_APPROVE, REFUSE -> Optional.empty();
         };
     }
 
     private List<Step> coming(SlipStatus status) {
         return switch (status) {
-            case PENDING -> List.of(going("checking"), later("later"));
+            case PENDING, FIRST_APPROVED -> List.of(going("checking"), later("later"));
             case ON_HOLD -> List.of(later("checking"), later("later"));
             case APPROVED, POSTING_REFUSED -> List.of(going("posting"));
             case POSTED, REJECTED, WITHDRAWN -> List.of();

@@ -19,7 +19,8 @@ import org.slipway.store.jpa.internal.ScopedQuery;
 final class SlipRows {
 
     private static final int OF_INVOICE_LIMIT = 200;
-    private static final Set<SlipStatus> WAITING = Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD);
+    private static final Set<SlipStatus> WAITING =
+            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED);
 
     private static final Comparator<Slip> NEWEST_FIRST = Comparator.comparing(
                     (Slip slip) -> slip.origin().submitted())

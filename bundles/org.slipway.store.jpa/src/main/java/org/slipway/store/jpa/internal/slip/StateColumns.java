@@ -82,6 +82,11 @@ class StateColumns {
         }
 
         @Override
+        public StateColumns firstApproved(SlipState.FirstApproved state) {
+            return decided(state.decision());
+        }
+
+        @Override
         public StateColumns withdrawn(SlipState.Withdrawn state) {
             decidedAt = state.at();
             return StateColumns.this;
@@ -124,6 +129,7 @@ class StateColumns {
         return switch (status) {
             case PENDING -> new SlipState.Pending();
             case ON_HOLD -> new SlipState.OnHold(decision(), present(holdNote));
+            case FIRST_APPROVED -> new SlipState.FirstApproved(decision());
             case WITHDRAWN -> new SlipState.Withdrawn(present(decidedAt));
             case APPROVED -> new SlipState.Approved(decision());
             case REJECTED ->

@@ -11,7 +11,9 @@ import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.api.supplier.SupplierSettings;
@@ -48,6 +50,10 @@ class SupplierProfileRow {
     @Column(name = "reply_to")
     private @Nullable String replyTo;
 
+    /** As {@link SecondApproval} writes itself. */
+    @Column(name = "second_approval")
+    private @Nullable String secondApproval;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -74,6 +80,7 @@ class SupplierProfileRow {
         logoBytes = profile.look().logo().map(Logo::bytes).orElse(new byte[0]);
         senderName = profile.sender().name().orElse(null);
         replyTo = profile.sender().replyTo().orElse(null);
+        secondApproval = profile.controls().secondApproval().toString();
         changedBy = entry.actor();
         changedAt = entry.at();
     }
@@ -88,7 +95,15 @@ class SupplierProfileRow {
                 takesOverpayment,
                 offersOtherInvoices,
                 new Look(Optional.ofNullable(colour), logo),
-                new Sender(Optional.ofNullable(senderName), Optional.ofNullable(replyTo)));
+                new Sender(Optional.ofNullable(senderName), Optional.ofNullable(replyTo)),
+                controls());
         return new StoredProfile(profile, version, new SupplierSettings.Change(changedBy, changedAt));
+    }
+
+    /** What can't be read would let through what it was to stop. */
+    private Controls controls() {
+        return new Controls(Optional.ofNullable(secondApproval)
+                .map(text -> SecondApproval.parse(text).orElseThrow())
+                .orElse(SecondApproval.NEVER));
     }
 }
