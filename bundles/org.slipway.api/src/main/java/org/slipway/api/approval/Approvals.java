@@ -16,16 +16,6 @@ import org.slipway.api.slip.SlipCode;
 @ProviderType
 public interface Approvals {
 
-    /** Slips a page. */
-    int PAGE_SIZE = 50;
-
-    /**
-     * A page of a list.
-     *
-     * @param after the last slip of the page before
-     */
-    QueuePage queue(Staff staff, QueueView view, Optional<SlipCode> after);
-
     /**
      * One slip with all that a decision needs; empty if it is out of reach. A host that does not answer takes only its own
      * part away: the slip can be read, rejected and put on hold without, and is not approved.

@@ -10,19 +10,20 @@ import org.slipway.api.slip.SlipCode;
 /**
  * A page of a list of slips.
  *
- * @param slips at most {@link Approvals#PAGE_SIZE}, in the order of the list
- * @param more whether slips follow the last one
+ * @param slips at most {@link SlipQueue#PAGE_SIZE}, in the order of the list; on the first page of a search those before all
+ *     others whose code, reference number or invoice number is just what is looked for
+ * @param next where the next page starts; empty if this is the last one
+ * @param unfinished whether the page is not full and yet not the last: so many slips were looked at for it that the search
+ *     goes on with the next page only when somebody asks
  * @param doubtful those of which a piece of work was set aside for a person
  */
-public record QueuePage(List<Slip> slips, boolean more, Set<SlipCode> doubtful) {
+public record QueuePage(List<Slip> slips, Optional<SlipCode> next, boolean unfinished, Set<SlipCode> doubtful) {
+
+    /** No slip. */
+    public static final QueuePage EMPTY = new QueuePage(List.of(), Optional.empty(), false, Set.of());
 
     public QueuePage {
         slips = List.copyOf(slips);
         doubtful = Set.copyOf(doubtful);
-    }
-
-    /** The last slip shown, if more follow: where the next page starts. */
-    public Optional<Slip> next() {
-        return more ? Optional.of(slips.get(slips.size() - 1)) : Optional.empty();
     }
 }

@@ -2,10 +2,7 @@
 package org.slipway.approval.internal;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,8 +10,6 @@ import org.slipway.api.Outcome;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
-import org.slipway.api.approval.QueuePage;
-import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.file.SlipFile;
@@ -29,7 +24,6 @@ import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
-import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.work.OpenWorkStore;
 
 /** The approval screen's use cases over the stores and the live host. */
@@ -37,7 +31,6 @@ import org.slipway.spi.work.OpenWorkStore;
 public final class StaffApprovals implements Approvals {
 
     private final SlipQueries slips;
-    private final OpenWorkStore work;
     private final Attachments attachments;
     private final Reviews reviews;
     private final Decisions decisions;
@@ -62,36 +55,13 @@ public final class StaffApprovals implements Approvals {
 
     StaffApprovals(SlipCommands commands, Reviews.Sources sources, StaffSteps.Objections objections, Clock clock) {
         this.slips = sources.slips();
-        this.work = sources.work();
         this.attachments = objections.attachments();
         StaffSteps steps = new StaffSteps(commands, slips, objections, clock);
-        Doubts doubts = new Doubts(slips, work);
+        Doubts doubts = new Doubts(slips, sources.work());
         this.reviews = new Reviews(sources, attachments, steps, doubts);
         this.decisions =
                 new Decisions(steps, attachments, new Balances(sources.reservations(), sources.ledger()), doubts);
         this.holds = new Holds(steps);
-    }
-
-    @Override
-    public QueuePage queue(Staff staff, QueueView view, Optional<SlipCode> after) {
-        if (!staff.maySee()) {
-            return new QueuePage(List.of(), false, Set.of());
-        }
-        // one more than is shown tells whether there is more
-        List<Slip> found = slips.query(
-                new SlipQuery(staff.scope(), view.statuses(), view.order(), new SlipQuery.Page(after, PAGE_SIZE + 1)));
-        boolean more = found.size() > PAGE_SIZE;
-        List<Slip> shown = more ? found.subList(0, PAGE_SIZE) : found;
-        return new QueuePage(shown, more, doubtful(staff, shown));
-    }
-
-    /** Only what is approved has work that a person must know of while looking at a list. */
-    private Set<SlipCode> doubtful(Staff staff, List<Slip> shown) {
-        Set<String> codes = shown.stream().map(slip -> slip.code().value()).collect(Collectors.toSet());
-        return work.about(staff.scope(), codes).stream()
-                .filter(open -> open.progress().parked())
-                .map(open -> new SlipCode(open.target()))
-                .collect(Collectors.toSet());
     }
 
     @Override

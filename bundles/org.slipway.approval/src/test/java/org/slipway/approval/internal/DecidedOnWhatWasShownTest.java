@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Shown;
 import org.slipway.api.slip.RejectReason;
@@ -87,8 +88,7 @@ final class DecidedOnWhatWasShownTest {
                         .get(0)
                         .inDoubt())
                 .containsExactly(doubtful);
-        assertThat(world.approvals
-                        .queue(ANA, QueueView.IN_POSTING, Optional.empty())
+        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING))
                         .doubtful())
                 .containsExactly(doubtful);
     }

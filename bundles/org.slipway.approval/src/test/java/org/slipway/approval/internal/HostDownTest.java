@@ -16,6 +16,7 @@ import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Offer;
+import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.PastStep;
@@ -76,8 +77,7 @@ final class HostDownTest {
     void shouldListSlips_whenTheHostDoesNotAnswer() {
         world.host.outOfReach(true);
 
-        assertThat(world.approvals
-                        .queue(ANA, QueueView.TO_DECIDE, Optional.empty())
+        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.TO_DECIDE))
                         .slips())
                 .extracting(Slip::code)
                 .containsExactly(CODE);

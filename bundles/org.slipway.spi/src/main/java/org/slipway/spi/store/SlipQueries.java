@@ -15,7 +15,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SubmissionKey;
 
-/** Reads payment slips. Proved by the testkit's {@code SlipListContract} and the contracts of {@link SlipCommands}. */
+/** Reads payment slips. Proved by the testkit's {@code SlipListContract}, {@code SlipSearchContract} and the contracts of {@link SlipCommands}. */
 @ProviderType
 public interface SlipQueries {
 
@@ -33,6 +33,12 @@ public interface SlipQueries {
 
     /** The slips that a query asks for, in its order. */
     List<Slip> query(SlipQuery query);
+
+    /**
+     * The slips whose code, reference number or invoice number is this text as it stands or in capitals, in no order; of many
+     * some, at most 200.
+     */
+    List<Slip> named(SupplierScope scope, String text);
 
     /** The steps that a slip has taken, in their order; empty if there is no such slip. */
     List<PastStep> steps(SlipRef slip);

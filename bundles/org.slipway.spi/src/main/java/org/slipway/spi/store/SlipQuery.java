@@ -7,17 +7,28 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SubmittedRange;
 
 /**
  * Asks for slips. An index serves each status of each supplier in reach, so that a list costs the same however many slips
  * there are.
  *
  * @param order {@link SlipOrder#NEWEST_DECISION} only of statuses that a decision leads to
+ * @param submitted a part of a list in the order of submission; of another list only the whole can be asked for
  */
-public record SlipQuery(SupplierScope scope, Set<SlipStatus> statuses, SlipOrder order, Page page) {
+public record SlipQuery(
+        SupplierScope scope, Set<SlipStatus> statuses, SlipOrder order, SubmittedRange submitted, Page page) {
 
     public SlipQuery {
         statuses = Set.copyOf(statuses);
+        if (order != SlipOrder.OLDEST_SUBMISSION && !submitted.equals(SubmittedRange.ANY)) {
+            throw new IllegalArgumentException("no index has this range in this order");
+        }
+    }
+
+    /** Slips submitted at any time. */
+    public SlipQuery(SupplierScope scope, Set<SlipStatus> statuses, SlipOrder order, Page page) {
+        this(scope, statuses, order, SubmittedRange.ANY, page);
     }
 
     /**

@@ -4,12 +4,14 @@ package org.slipway.testkit.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
@@ -233,7 +235,9 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     @Override
     public List<Slip> query(SlipQuery query) {
         Predicate<Slip> asked = slip ->
-                query.scope().reaches(slip.ref().supplier()) && query.statuses().contains(slip.status());
+                query.scope().reaches(slip.ref().supplier())
+                        && query.statuses().contains(slip.status())
+                        && query.submitted().contains(slip.origin().submitted());
         SlipOrder order = query.order();
         int limit = query.page().limit();
         if (query.page().after().isEmpty()) {
@@ -242,6 +246,18 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         return find(query.scope(), query.page().after().get())
                 .map(last -> list(asked.and(slip -> order.compare(slip, last) > 0), order, limit))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Slip> named(SupplierScope scope, String text) {
+        Set<String> spellings = Stream.of(text, text.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        return list(
+                slip -> scope.reaches(slip.ref().supplier())
+                        && (spellings.contains(slip.code().value())
+                                || spellings.contains(slip.figures().referenceNo())
+                                || spellings.contains(slip.origin().invoiceNumber())),
+                SlipOrder.OLDEST_SUBMISSION,
+                200);
     }
 
     private List<Slip> list(Predicate<Slip> asked, Comparator<Slip> order, int limit) {

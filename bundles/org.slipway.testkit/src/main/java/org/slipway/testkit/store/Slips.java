@@ -67,6 +67,11 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     }
 
     @Override
+    public List<Slip> named(SupplierScope scope, String text) {
+        return queries.named(scope, text);
+    }
+
+    @Override
     public List<PastStep> steps(SlipRef slip) {
         return queries.steps(slip);
     }

@@ -47,6 +47,7 @@ final class ApprovalScreen implements AutoCloseable {
 
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
+    final FakeQueue queue = new FakeQueue(approvals);
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
@@ -81,7 +82,7 @@ final class ApprovalScreen implements AutoCloseable {
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .page(new QueueServlet(sessions, approvals), Addresses.QUEUE)
+                .page(new QueueServlet(sessions, queue, clock), Addresses.QUEUE)
                 .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")

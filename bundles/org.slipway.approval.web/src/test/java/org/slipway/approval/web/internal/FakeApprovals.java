@@ -6,18 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Offer;
-import org.slipway.api.approval.QueuePage;
-import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.file.FileType;
@@ -33,7 +29,6 @@ final class FakeApprovals implements Approvals {
 
     final List<SlipReview> reviews = new ArrayList<>();
     final List<String> decisions = new ArrayList<>();
-    final Set<SlipCode> doubtful = new HashSet<>();
     Optional<DecisionRefusal> refusal = Optional.empty();
 
     /** What is in the way of approvals. */
@@ -46,18 +41,6 @@ final class FakeApprovals implements Approvals {
 
     @Nullable
     RuntimeException trouble;
-
-    @Override
-    public QueuePage queue(Staff staff, QueueView view, Optional<SlipCode> after) {
-        List<Slip> found = reviews.stream()
-                .map(SlipReview::slip)
-                .filter(slip -> reaches(staff, slip) && view.statuses().contains(slip.status()))
-                .dropWhile(slip -> after.isPresent()
-                        && slip.code().value().compareTo(after.get().value()) <= 0)
-                .toList();
-        boolean more = found.size() > PAGE_SIZE;
-        return new QueuePage(more ? found.subList(0, PAGE_SIZE) : found, more, doubtful);
-    }
 
     @Override
     public Optional<SlipReview> review(Staff staff, SlipCode code) {
@@ -137,7 +120,7 @@ final class FakeApprovals implements Approvals {
         return review(staff, slip).flatMap(found -> file);
     }
 
-    private boolean reaches(Staff staff, Slip slip) {
+    boolean reaches(Staff staff, Slip slip) {
         if (trouble != null) {
             throw trouble;
         }

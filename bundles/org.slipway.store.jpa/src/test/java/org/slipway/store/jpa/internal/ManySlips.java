@@ -23,7 +23,7 @@ final class ManySlips {
     private static final String COLUMNS =
             "customer, customer_name, customer_email, recipient, transaction_date, company,"
                     + " method, method_kind, method_label, account_id, account_institution, account_holder, account_number,"
-                    + " reference_no, amount, currency, file_name, file_type, file_bytes, file_sha256, fingerprint";
+                    + " amount, currency, file_name, file_type, file_bytes, file_sha256, fingerprint";
 
     private ManySlips() {}
 
@@ -41,11 +41,11 @@ final class ManySlips {
 
     private static void slips(Connection connection, int count) throws SQLException {
         String sql =
-                "INSERT INTO slip (supplier, code, invoice, invoice_number, submitted, status, decided_by, decided_at,"
+                "INSERT INTO slip (supplier, code, invoice, invoice_number, reference_no, submitted, status, decided_by, decided_at,"
                         + " reject_reason, reject_note, hold_note, refusal_reason, receipt_number, answered_at, submission_key,"
                         + " version, " + COLUMNS
                         + ") SELECT CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(10)), CAST(? AS VARCHAR(64)),"
-                        + " invoice_number, CAST(? AS BIGINT), CAST(? AS VARCHAR(20)), 'ana', CAST(? AS BIGINT), 'OTHER', 'x', 'x',"
+                        + " CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(64)), CAST(? AS BIGINT), CAST(? AS VARCHAR(20)), 'ana', CAST(? AS BIGINT), 'OTHER', 'x', 'x',"
                         + " 'x', '1', 1, CAST(? AS VARCHAR(64)), 1, " + COLUMNS
                         + " FROM slip WHERE code = 'PS-0000-00'";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -53,10 +53,12 @@ final class ManySlips {
                 insert.setString(1, "s" + i % 3);
                 insert.setString(2, code(i));
                 insert.setString(3, Integer.toString(i / 30));
-                insert.setLong(4, 1_700_000_000_000_000L + i);
-                insert.setString(5, status(i).name());
-                insert.setLong(6, 1_700_000_000_000_000L + moment(i, count));
-                insert.setString(7, "key" + i);
+                insert.setString(4, "INV-" + i / 30);
+                insert.setString(5, "REF-" + i);
+                insert.setLong(6, 1_700_000_000_000_000L + i);
+                insert.setString(7, status(i).name());
+                insert.setLong(8, 1_700_000_000_000_000L + moment(i, count));
+                insert.setString(9, "key" + i);
                 insert.addBatch();
                 if (i % 1000 == 0) {
                     insert.executeBatch();

@@ -3,6 +3,8 @@ package org.slipway.store.jpa.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SubmittedRange;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.testkit.store.Slips;
 
@@ -116,6 +119,37 @@ class QueryPlansTest {
         }
 
         @Test
+        void shouldReadAPageFromAnIndex_whenARangeOfAListIsShown() throws Exception {
+            // given
+            SubmittedRange range = new SubmittedRange(Optional.of(submitted(10_000)), Optional.of(submitted(15_000)));
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                List<Slip> first = slips.query(ranged(scope, range, Optional.empty()));
+                slips.query(ranged(scope, range, Optional.of(first.get(49).code())));
+
+                // then
+                assertThat(first)
+                        .hasSize(50)
+                        .allMatch(slip -> range.contains(slip.origin().submitted()));
+                assertAllFromIndexes();
+            }
+        }
+
+        @Test
+        void shouldReadSlipsFromIndexes_whenANameIsLookedFor() throws Exception {
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                List<Slip> found = slips.named(scope, ManySlips.code(10_000));
+
+                // then
+                assertThat(found).hasSize(1);
+                assertAllFromIndexes();
+            }
+        }
+
+        @Test
         void shouldReadOneSlipFromAnIndex_whenItsCodeIsGiven() throws Exception {
             // when
             stores.watched().takeAsked();
@@ -153,6 +187,15 @@ class QueryPlansTest {
 
             // then
             assertAllFromIndexes();
+        }
+
+        private static Instant submitted(int slip) {
+            return Instant.EPOCH.plus(1_700_000_000_000_000L + slip, ChronoUnit.MICROS);
+        }
+
+        private static SlipQuery ranged(SupplierScope scope, SubmittedRange range, Optional<SlipCode> after) {
+            QueueView view = QueueView.TO_DECIDE;
+            return new SlipQuery(scope, view.statuses(), view.order(), range, new SlipQuery.Page(after, 50));
         }
 
         private static SlipQuery query(SupplierScope scope, QueueView view, Optional<SlipCode> after) {

@@ -59,6 +59,11 @@ public final class JpaSlipQueries implements SlipQueries {
     }
 
     @Override
+    public List<Slip> named(SupplierScope scope, String text) {
+        return transactions.read(entities -> NamedSlips.find(entities, scope, text));
+    }
+
+    @Override
     public List<PastStep> steps(SlipRef slip) {
         return transactions.read(entities -> entities.createQuery(
                         "SELECT s FROM StepRow s WHERE s.supplier = :supplier AND s.code = :code ORDER BY s.number",

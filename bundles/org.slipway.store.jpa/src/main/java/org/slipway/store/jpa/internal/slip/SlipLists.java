@@ -14,6 +14,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
+import org.slipway.api.slip.SubmittedRange;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
@@ -108,6 +109,7 @@ final class SlipLists {
         return query.statuses().stream()
                 .map(status -> new Part("status = ?", List.of(status.name())))
                 .flatMap(part -> ofSuppliers().map(part::and))
+                .map(part -> part.and(submitted()))
                 .flatMap(part -> rest.stream().map(part::and))
                 .toList();
     }
@@ -117,6 +119,16 @@ final class SlipLists {
         return scope.every()
                 ? Stream.of(Part.WHOLE)
                 : scope.suppliers().stream().map(supplier -> new Part(" AND supplier = ?", List.of(supplier.value())));
+    }
+
+    private Part submitted() {
+        SubmittedRange range = query.submitted();
+        return range.from()
+                .map(from -> new Part(" AND submitted >= ?", List.of(MicrosConverter.toMicros(from))))
+                .orElse(Part.WHOLE)
+                .and(range.before()
+                        .map(end -> new Part(" AND submitted < ?", List.of(MicrosConverter.toMicros(end))))
+                        .orElse(Part.WHOLE));
     }
 
     /** What pages before have not shown: the rest of the moment of their last slip, and what lies beyond. */

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.slipway.api.PlainText;
+import org.slipway.api.approval.QueueFilter;
+import org.slipway.api.approval.QueueView;
+
+/**
+ * What a list is filtered by, as it was typed.
+ *
+ * @param typed one line each; what was left out is missing
+ * @param problems keys of texts that say what is wrong
+ * @param filter that holds all that is right
+ */
+record FilterForm(
+        QueueView view, Map<FilterField, String> typed, Map<FilterField, String> problems, QueueFilter filter) {
+
+    private static final int LONGEST = 100;
+
+    /** Reads the parameters of an address. */
+    static FilterForm read(StaffRequest request, QueueView view, Instant now) {
+        Map<FilterField, String> typed = new EnumMap<>(FilterField.class);
+        for (FilterField field : FilterField.values()) {
+            String value = PlainText.line(request.field(field.parameter()));
+            if (!value.isEmpty()) {
+                typed.put(field, value.substring(0, Math.min(value.length(), LONGEST)));
+            }
+        }
+        FilterReader reader = new FilterReader(typed, now.atZone(request.zone()));
+        QueueFilter filter = reader.read(view);
+        return new FilterForm(view, typed, reader.problems(), filter);
+    }
+
+    /** As typed; empty if it was left out. */
+    String value(FilterField field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** The address of the list, filtered so. */
+    String address() {
+        return address(view, field -> true);
+    }
+
+    /** The address of the list without this part of the filter. */
+    String without(FilterField field) {
+        return address(view, other -> other != field);
+    }
+
+    /** The address of another list, filtered by what makes sense in all of them. */
+    String in(QueueView other) {
+        return address(other, field -> field != FilterField.STATE);
+    }
+
+    private String address(QueueView list, Predicate<FilterField> kept) {
+        return Addresses.queue(list)
+                + Arrays.stream(FilterField.values())
+                        .filter(field -> typed.containsKey(field) && kept.test(field))
+                        .map(field -> "&" + field.parameter() + "=" + encoded(value(field)))
+                        .collect(Collectors.joining());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
