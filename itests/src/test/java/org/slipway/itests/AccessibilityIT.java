@@ -57,6 +57,7 @@ class AccessibilityIT {
             "Portal links",
             "Payment methods",
             "Add a payment method",
+            "Audit trail",
             "We can’t show this page right now");
 
     private static Site site;
@@ -143,7 +144,7 @@ class AccessibilityIT {
         }
 
         assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(52);
+        assertThat(headings).hasSize(55);
         if (language.equals("en-PH")) {
             assertThat(headings.values()).containsAll(HEADINGS);
         }
@@ -221,6 +222,10 @@ class AccessibilityIT {
         browser.executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
         press(By.cssSelector("form[action$='/save'] button"));
         look("new payment method with problems");
+        look("audit trail", "/approvals/audit?supplier=" + SUPPLIER);
+        press(By.cssSelector("form[action$='/verify'] button"));
+        look("audit trail, verified");
+        look("audit trail, no such row", "/approvals/audit?actor=nobody&supplier=" + SUPPLIER);
     }
 
     private void signIn(Staff staff, String password) {

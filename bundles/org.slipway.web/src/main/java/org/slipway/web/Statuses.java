@@ -4,6 +4,7 @@ package org.slipway.web;
 import java.util.List;
 import java.util.Set;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.LinkDecisionRefusal;
 import org.slipway.api.method.MethodRefusal;
@@ -82,6 +83,14 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case STALE, SAME_ACCOUNT, OWN_PROPOSAL, NOTHING_PROPOSED -> CONFLICT;
             case WRONG_FIELDS -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of an audit trail that was not shown. */
+    public static int of(AuditRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
         };
     }
 

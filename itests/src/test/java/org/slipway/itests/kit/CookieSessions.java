@@ -16,6 +16,7 @@ import org.slipway.itests.kit.RawHttp.Request;
  * The cookies of a customer and of staff, to be sent by hand, with an invoice and a pending slip of their own.
  *
  * @param slip the code of the slip; its preview is made
+ * @param invoice id and number of the invoice
  */
 public record CookieSessions(
         RawHttp wire,
@@ -23,7 +24,8 @@ public record CookieSessions(
         Customer expiredLink,
         String customerCookies,
         String staffCookies,
-        String slip) {
+        String slip,
+        String invoice) {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -40,7 +42,8 @@ public record CookieSessions(
         String slip = customer.submits(Map.of("amount", "1.00"));
         RawHttp wire = new RawHttp(site.base());
         String cookies = wire.send(Request.get(customer.link().getPath())).cookies();
-        CookieSessions insider = new CookieSessions(wire, customer, late, cookies, signIn(wire, Staff.APPROVER), slip);
+        CookieSessions insider =
+                new CookieSessions(wire, customer, late, cookies, signIn(wire, Staff.APPROVER), slip, number);
         insider.awaitPreview(slip);
         return insider;
     }

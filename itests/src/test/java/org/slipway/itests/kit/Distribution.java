@@ -128,6 +128,10 @@ final class Distribution {
             put("users.properties", Staff.SECOND_APPROVER.name(), Staff.SECOND_APPROVER.entry()),
             put("users.properties", Staff.ADMIN.name(), Staff.ADMIN.entry()),
             put("users.properties", Staff.SECOND_ADMIN.name(), Staff.SECOND_ADMIN.entry()),
+            put("users.properties", Staff.VIEWER_OF_ONE.name(), Staff.VIEWER_OF_ONE.entry()),
+            put("users.properties", Staff.APPROVER_OF_ONE.name(), Staff.APPROVER_OF_ONE.entry()),
+            put("users.properties", Staff.ADMIN_OF_ONE.name(), Staff.ADMIN_OF_ONE.entry()),
+            put("users.properties", Staff.ADMIN_OF_ANOTHER.name(), Staff.ADMIN_OF_ANOTHER.entry()),
         };
     }
 

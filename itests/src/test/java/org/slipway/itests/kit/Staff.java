@@ -20,6 +20,25 @@ public record Staff(String name, String password, String roles) {
     public static final Staff SECOND_ADMIN =
             new Staff("admin2", "a-password-of-the-tests-4", "slipway-viewer,slipway-admin,slipway-supplier.*");
 
+    /** The supplier of {@link #ADMIN_OF_ANOTHER}, who reaches no other. */
+    public static final String OTHER_SUPPLIER = "outsider";
+
+    /** One who may look, for the supplier of {@link CookieSessions} only, as the next two. */
+    public static final Staff VIEWER_OF_ONE =
+            new Staff("viewer-1", "a-password-of-the-tests-5", "slipway-viewer,slipway-supplier.insider");
+
+    /** One who may approve. */
+    public static final Staff APPROVER_OF_ONE =
+            new Staff("approver-1", "a-password-of-the-tests-6", "slipway-approver,slipway-supplier.insider");
+
+    /** One who may set up. */
+    public static final Staff ADMIN_OF_ONE =
+            new Staff("admin-1", "a-password-of-the-tests-7", "slipway-admin,slipway-supplier.insider");
+
+    /** One who may set up, but another supplier. */
+    public static final Staff ADMIN_OF_ANOTHER =
+            new Staff("admin-2", "a-password-of-the-tests-8", "slipway-admin,slipway-supplier." + OTHER_SUPPLIER);
+
     String entry() {
         return password + "," + roles;
     }

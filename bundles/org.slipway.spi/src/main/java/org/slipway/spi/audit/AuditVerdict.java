@@ -6,12 +6,36 @@ import java.util.List;
 /** Whether a chain of audit rows is whole. */
 public sealed interface AuditVerdict {
 
+    /** Answers with the case that applies. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * An answer for each verdict.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+
+        R whole(Whole verdict);
+
+        R unproven(Unproven verdict);
+
+        R broken(Broken verdict);
+
+        R cutOff(CutOff verdict);
+    }
+
     /**
      * Every row is as it was written, and none is missing.
      *
      * @param rows how many there are
      */
-    record Whole(long rows) implements AuditVerdict {}
+    record Whole(long rows) implements AuditVerdict {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.whole(this);
+        }
+    }
 
     /**
      * Nothing speaks against the chain, but some of its rows can't be recomputed: the key that sealed them is not at hand.
@@ -24,6 +48,11 @@ public sealed interface AuditVerdict {
         public Unproven {
             sealed = List.copyOf(sealed);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unproven(this);
+        }
     }
 
     /**
@@ -31,7 +60,12 @@ public sealed interface AuditVerdict {
      *
      * @param row the number of the first one that does not fit, from 1
      */
-    record Broken(long row) implements AuditVerdict {}
+    record Broken(long row) implements AuditVerdict {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.broken(this);
+        }
+    }
 
     /**
      * The rows that are there are as they were written, but the newest ones are missing: cut off, or the database is older
@@ -40,7 +74,12 @@ public sealed interface AuditVerdict {
      * @param rows how many there are
      * @param missing how many more there were, as far as the kept heads know; at least 1
      */
-    record CutOff(long rows, long missing) implements AuditVerdict {}
+    record CutOff(long rows, long missing) implements AuditVerdict {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cutOff(this);
+        }
+    }
 
     /**
      * Rows under a key that is not at hand. The row after the last, under a key that is, names that key, their number and, by

@@ -24,13 +24,15 @@ final class Addresses {
 
     static final String SUPPLIER = "/approvals/supplier";
 
+    static final String AUDIT = "/approvals/audit";
+
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 
     private static final Pattern OWN_PAGE =
             Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
-                    + "|/(methods|supplier)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
+                    + "|/(methods|supplier|audit)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
     private Addresses() {}
 
@@ -81,6 +83,10 @@ final class Addresses {
             String page = path.startsWith(METHODS) ? METHODS : SUPPLIER;
             String supplier = request.getParameter("supplier");
             return supplier == null ? page : setUp(page, supplier);
+        }
+        if (path.startsWith(AUDIT)) {
+            String supplier = request.getParameter("supplier");
+            return supplier == null ? AUDIT : setUp(AUDIT, supplier);
         }
         String view = request.getParameter("view");
         return view == null ? path : path + "?view=" + view;

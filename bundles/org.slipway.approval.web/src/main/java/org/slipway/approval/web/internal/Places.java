@@ -18,6 +18,7 @@ final class Places {
         if (request.staff().maySetUp()) {
             places.add(place(request, "methods.heading", Addresses.METHODS));
             places.add(place(request, "set.title", Addresses.SUPPLIER));
+            places.add(place(request, "audit.title", Addresses.AUDIT));
         }
         return List.copyOf(places);
     }

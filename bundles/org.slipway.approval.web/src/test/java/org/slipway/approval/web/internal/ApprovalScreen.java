@@ -52,6 +52,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
     final FakeSupplierSetUp setUp = new FakeSupplierSetUp();
+    final FakeAudit audit = new FakeAudit();
     final FakeRealm realm = new FakeRealm()
             .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
             .account("omar", "slipway-viewer", "slipway-supplier.*")
@@ -88,6 +89,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")
                 .page(new SupplierServlet(sessions, setUp), Addresses.SUPPLIER + "/*")
+                .page(new AuditServlet(sessions, audit), Addresses.AUDIT + "/*")
                 .page(new SupplierNamePage(sessions), SupplierNamePage.ADDRESS)
                 .start();
     }

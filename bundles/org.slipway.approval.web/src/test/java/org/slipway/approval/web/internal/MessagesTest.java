@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.audit.AuditAction;
+import org.slipway.api.audit.AuditRefusal;
+import org.slipway.api.audit.AuditReport;
 import org.slipway.api.method.MethodField;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.MethodProblem;
@@ -58,6 +61,9 @@ final class MessagesTest {
                                 .flatMap(refusal -> Stream.of(
                                         "refused." + refusal + ".heading", "refused." + refusal + ".explanation")),
                         Arrays.stream(Missing.values()).map(missing -> "noRights." + missing),
+                        Arrays.stream(AuditAction.values()).map(action -> "audit.did." + action),
+                        Arrays.stream(AuditReport.Finding.values()).map(finding -> "audit." + finding + ".heading"),
+                        Arrays.stream(AuditRefusal.values()).map(refusal -> "audit." + refusal + ".heading"),
                         Arrays.stream(MethodKind.values()).map(kind -> "methods.kind." + kind),
                         Arrays.stream(MethodField.values()).map(field -> "methods.field." + field),
                         Arrays.stream(MethodField.values()).map(field -> "methods.hint." + field),

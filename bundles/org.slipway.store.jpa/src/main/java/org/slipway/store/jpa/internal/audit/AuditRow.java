@@ -10,7 +10,9 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import org.slipway.api.SupplierId;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.audit.AuditRecord;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
@@ -80,6 +82,15 @@ class AuditRow {
         return detail.isEmpty()
                 ? hmac.of("row", previous, supplier, Long.toString(row), action, actor, subject, happened)
                 : hmac.of("row", previous, supplier, Long.toString(row), action, actor, subject, happened, detail);
+    }
+
+    /** As it stands in the database. */
+    AuditRecord toRecord() {
+        return new AuditRecord(
+                new SupplierId(supplier),
+                row,
+                new AuditRecord.Deed(action, actor, subject, at, detail),
+                new AuditRecord.Seal(hash, keyId));
     }
 
     long row() {

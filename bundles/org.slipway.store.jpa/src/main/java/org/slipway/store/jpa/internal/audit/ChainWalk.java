@@ -21,6 +21,15 @@ final class ChainWalk {
         this.kept = kept;
     }
 
+    /** Goes on after a row that is relied on. */
+    ChainWalk(AuditKeys keys, List<KeptHead> kept, AuditRow relied) {
+        this(keys, kept);
+        this.rows = relied.row();
+        this.hash = relied.hash();
+        this.keyId = relied.keyId();
+        this.firstUnderKey = rows + 1;
+    }
+
     long rows() {
         return rows;
     }
@@ -67,6 +76,11 @@ final class ChainWalk {
 
     private boolean unknownKey() {
         return rows > 0 && keys.of(keyId).isEmpty();
+    }
+
+    /** How many rows the newest head speaks of that is kept outside the database. */
+    long kept() {
+        return kept.stream().mapToLong(KeptHead::rows).max().orElse(0);
     }
 
     AuditVerdict end(AuditHead head) {

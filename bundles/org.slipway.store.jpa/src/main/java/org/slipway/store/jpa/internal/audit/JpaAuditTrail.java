@@ -7,7 +7,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
+import org.slipway.api.audit.AuditFilter;
+import org.slipway.api.audit.AuditPage;
+import org.slipway.api.audit.AuditPlace;
+import org.slipway.api.audit.AuditRecord;
 import org.slipway.database.Transactions;
+import org.slipway.spi.audit.AuditStretch;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.store.jpa.internal.Database;
@@ -36,17 +41,52 @@ public final class JpaAuditTrail implements AuditTrail {
 
     @Override
     public AuditVerdict verify(SupplierId supplier) {
-        ChainWalk walk = new ChainWalk(chain.keys(), chain.heads().of(supplier.value()));
-        while (true) {
+        return verify(supplier, 0, Long.MAX_VALUE).end().orElseThrow();
+    }
+
+    @Override
+    public AuditStretch verify(SupplierId supplier, long after, long most) {
+        List<KeptHead> kept = chain.heads().of(supplier.value());
+        Optional<AuditRow> relied = after == 0 ? Optional.empty() : find(supplier, after);
+        ChainWalk walk = relied.map(row -> new ChainWalk(chain.keys(), kept, row))
+                .orElseGet(() -> new ChainWalk(chain.keys(), kept));
+        Optional<AuditVerdict> end = after > 0 && relied.isEmpty()
+                ? Optional.of(new AuditVerdict.Broken(after))
+                : walk(supplier, walk, most);
+        return new AuditStretch(after + 1, Math.max(after, walk.rows()), walk.kept(), end);
+    }
+
+    private Optional<AuditVerdict> walk(SupplierId supplier, ChainWalk walk, long most) {
+        long first = walk.rows();
+        while (walk.rows() - first < most) {
             long start = walk.rows();
             Optional<AuditHead> head = head(supplier);
             if (!walk.over(page(supplier, start))) {
-                return new AuditVerdict.Broken(walk.rows() + 1);
+                return Optional.of(new AuditVerdict.Broken(walk.rows() + 1));
             }
             if (walk.rows() == start) {
-                return head.map(walk::end).orElseGet(walk::endWithoutHead);
+                return Optional.of(head.map(walk::end).orElseGet(walk::endWithoutHead));
             }
         }
+        return Optional.empty();
+    }
+
+    @Override
+    public AuditPage page(AuditFilter filter, Optional<AuditPlace> before, int limit) {
+        return transactions.read(entities -> new AuditLists(entities, filter).page(before, limit));
+    }
+
+    @Override
+    public Optional<AuditRecord> row(SupplierId supplier, long row) {
+        return find(supplier, row).map(AuditRow::toRecord);
+    }
+
+    private Optional<AuditRow> find(SupplierId supplier, long row) {
+        return row < 1
+                ? Optional.empty()
+                : page(supplier, row - 1, 1).stream()
+                        .filter(found -> found.row() == row)
+                        .findFirst();
     }
 
     private Optional<AuditHead> head(SupplierId supplier) {
@@ -54,12 +94,16 @@ public final class JpaAuditTrail implements AuditTrail {
     }
 
     private List<AuditRow> page(SupplierId supplier, long after) {
+        return page(supplier, after, PAGE);
+    }
+
+    private List<AuditRow> page(SupplierId supplier, long after, int limit) {
         return transactions.read(entities -> entities.createQuery(
                         "SELECT r FROM AuditRow r WHERE r.supplier = :supplier AND r.row > :after ORDER BY r.row",
                         AuditRow.class)
                 .setParameter("supplier", supplier.value())
                 .setParameter("after", after)
-                .setMaxResults(PAGE)
+                .setMaxResults(limit)
                 .getResultList());
     }
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.audit;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
+
+/** A supplier's audit trail, for its admins and nobody else. */
+@ProviderType
+public interface AuditReview {
+
+    /** Rows a page. */
+    int PAGE_SIZE = 50;
+
+    /** The most rows that one call of {@link #verify} recomputes. */
+    int ROWS_AT_ONCE = 20_000;
+
+    /**
+     * Rows of the trail, the newest first.
+     *
+     * @param before where the page before stopped; empty: the first page
+     */
+    Outcome<AuditPage, AuditRefusal> page(Staff staff, AuditFilter filter, Optional<AuditPlace> before);
+
+    /**
+     * Recomputes the trail from a row on, at most {@link #ROWS_AT_ONCE} rows.
+     *
+     * @param after number of the row that was found whole last, which is relied on; 0: from the first row on
+     */
+    Outcome<AuditReport, AuditRefusal> verify(Staff staff, SupplierId supplier, long after);
+
+    /** Rows to be written out. */
+    Outcome<AuditExport, AuditRefusal> export(Staff staff, AuditFilter filter);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+
+/**
+ * The audit trail of a supplier.
+ *
+ * @param goesOn number of the row after which a verification that is not at the end goes on; empty if none is
+ */
+public record AuditListPage(
+        Frame frame, Search search, List<SlipPage.Notice> notices, String goesOn, List<Row> rows, Links links) {
+
+    /** What is asked for, as it was typed. */
+    public record Search(String supplier, String about, String actor, List<Choice> actions, Days days) {}
+
+    /** The first and the last day asked for, as ISO 8601; empty: without end. */
+    public record Days(String from, String until) {}
+
+    /** An action to choose. */
+    public record Choice(String value, String label, boolean selected) {}
+
+    /**
+     * A row of the trail.
+     *
+     * @param hash its first digits
+     */
+    public record Row(long number, String time, String action, String actor, Subject subject, String hash) {}
+
+    /**
+     * What was acted on.
+     *
+     * @param url where the trail about it is; empty if it is shown
+     * @param detail why or how; often empty
+     */
+    public record Subject(String text, String url, String detail) {}
+
+    /** Where one can go from here; empty: nowhere. */
+    public record Links(String first, String next, String csv, String jsonLines) {}
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests.kit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every route, and the status by which it answers each role: {@code route-matrix.txt}. */
+public final class Routes {
+
+    private Routes() {}
+
+    /** Who asks, in the order of the columns. */
+    public enum Role {
+        NOBODY,
+        CUSTOMER,
+        VIEWER,
+        APPROVER,
+        ADMIN,
+        OTHER_ADMIN
+    }
+
+    /**
+     * A row.
+     *
+     * @param pattern that the page is registered for
+     * @param method of HTTP; {@code FORGED} is a POST without the sender's token
+     * @param form its fields, but for the token
+     */
+    public record Route(
+            String pattern, String method, String target, Map<String, String> form, List<Integer> statuses) {
+
+        /** The status for a role. */
+        public int status(Role role) {
+            return statuses.get(role.ordinal());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + target;
+        }
+    }
+
+    /** All rows. */
+    public static List<Route> all() {
+        try (InputStream file = Routes.class.getResourceAsStream("/route-matrix.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Routes::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Route read(String line) {
+        String[] parts = line.split(" \\| ", -1);
+        String[] request = parts[2].split(" ", 2);
+        List<Integer> statuses =
+                Arrays.stream(parts[3].split(" ", -1)).map(Integer::valueOf).toList();
+        if (statuses.size() != Role.values().length) {
+            throw new IllegalArgumentException("not a status for each role: " + line);
+        }
+        return new Route(parts[0], parts[1], request[0], fields(request.length > 1 ? request[1] : ""), statuses);
+    }
+
+    private static Map<String, String> fields(String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String field : form.isEmpty() ? new String[0] : form.split("&", -1)) {
+            int end = field.indexOf('=');
+            fields.put(field.substring(0, end), field.substring(end + 1));
+        }
+        return fields;
+    }
+}
