@@ -28,7 +28,7 @@ public final class Statuses {
     public static int of(DecisionRefusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
-            case NOT_ALLOWED, SAME_APPROVER -> FORBIDDEN;
+            case NOT_ALLOWED, SAME_APPROVER, OWN_ACCOUNT -> FORBIDDEN;
             case STALE,
                     FINDINGS_CHANGED,
                     BALANCE_CHANGED,
@@ -101,7 +101,8 @@ public final class Statuses {
                     SENDER_NAME_TOO_LONG,
                     SENDER_NAME_CHARACTERS,
                     REPLY_TO_MALFORMED,
-                    SECOND_APPROVAL_MALFORMED -> UNPROCESSABLE;
+                    SECOND_APPROVAL_MALFORMED,
+                    ACCOUNT_PAUSE_MALFORMED -> UNPROCESSABLE;
         };
     }
 

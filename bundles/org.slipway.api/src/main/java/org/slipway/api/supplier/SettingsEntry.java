@@ -33,10 +33,12 @@ public record SettingsEntry(
      *
      * @param secondApproval the amounts above which a second approver is needed, one a line, such as {@code PHP 50,000.00};
      *     blank for never
+     * @param accountPauseHours for so many hours who set an account up approves no slips that were paid to it, 0 to 720; blank
+     *     for 24
      */
-    public record Controls(String secondApproval) {
+    public record Controls(String secondApproval, String accountPauseHours) {
 
         /** Nothing typed. */
-        public static final Controls BLANK = new Controls("");
+        public static final Controls BLANK = new Controls("", "");
     }
 }

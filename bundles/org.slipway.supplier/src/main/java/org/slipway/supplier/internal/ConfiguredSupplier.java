@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,7 +57,9 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
                 new Sender(
                         optional(values, "senderName", NAME, SenderName::parse),
                         optional(values, "replyTo", ADDRESS, MailboxAddress::parse)),
-                new Controls(values.read("secondApproval", AMOUNTS, ConfiguredSupplier::amounts)));
+                new Controls(
+                        values.read("secondApproval", AMOUNTS, ConfiguredSupplier::amounts),
+                        Duration.ofHours(values.whole("accountPauseHours", 0, AccountPause.MOST_HOURS))));
         return new SupplierChoice(supplier, profile, values.place());
     }
 

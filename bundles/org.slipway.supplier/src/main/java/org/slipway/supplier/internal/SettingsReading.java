@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.supplier.internal;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -38,7 +39,9 @@ final class SettingsReading {
                 new Sender(
                         reading.senderName(line(entry.sender().name())),
                         reading.replyTo(line(entry.sender().replyTo()))),
-                new Controls(reading.secondApproval(entry.controls().secondApproval())));
+                new Controls(
+                        reading.secondApproval(entry.controls().secondApproval()),
+                        reading.accountPause(line(entry.controls().accountPauseHours()))));
         return reading.refusals.isEmpty()
                 ? Outcome.accepted(profile)
                 : Outcome.refused(Collections.unmodifiableSet(reading.refusals));
@@ -96,6 +99,17 @@ final class SettingsReading {
             refusals.add(SettingsRefusal.SECOND_APPROVAL_MALFORMED);
         }
         return amounts.orElse(SecondApproval.NEVER);
+    }
+
+    private Duration accountPause(String typed) {
+        if (typed.isEmpty()) {
+            return Controls.PLAIN.accountPause();
+        }
+        Optional<Duration> pause = AccountPause.read(typed);
+        if (pause.isEmpty()) {
+            refusals.add(SettingsRefusal.ACCOUNT_PAUSE_MALFORMED);
+        }
+        return pause.orElse(Controls.PLAIN.accountPause());
     }
 
     private static Optional<String> given(String typed) {

@@ -43,4 +43,10 @@ public @interface SupplierConfiguration {
                     + " PHP 50000.00; USD 1000.00; empty: one is enough",
             required = false)
     String secondApproval() default "";
+
+    @AttributeDefinition(
+            description =
+                    "For so many hours who proposed or confirmed an account approves no slips that were paid to it:"
+                            + " 0 to 720")
+    int accountPauseHours() default 24;
 }

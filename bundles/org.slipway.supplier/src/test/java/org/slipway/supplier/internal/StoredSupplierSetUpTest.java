@@ -50,7 +50,7 @@ final class StoredSupplierSetUpTest {
             " #3B1F6B ",
             LogoChange.to(PNG),
             new SettingsEntry.Sender(" Tala\r\nBilling ", "billing@tala.example"),
-            new SettingsEntry.Controls("usd 1000\r\nPHP 50,000.00\r\n"));
+            new SettingsEntry.Controls("usd 1000\r\nPHP 50,000.00\r\n", " 48 "));
 
     private final MutableClock clock = MutableClock.at("2026-03-02T01:30:00.123456789Z");
     private final MemoryDatabase database = new MemoryDatabase(clock);
@@ -75,7 +75,7 @@ final class StoredSupplierSetUpTest {
                 true,
                 new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", PNG))),
                 new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example")),
-                new Controls(SecondApproval.parse("PHP 50000.00; USD 1000.00").orElseThrow()));
+                new Controls(SecondApproval.parse("PHP 50000.00; USD 1000.00").orElseThrow(), Duration.ofHours(48)));
         Instant at = Instant.parse("2026-03-02T01:30:00.123456Z");
         assertThat(outcome)
                 .isEqualTo(Outcome.accepted(new SupplierSettings(
@@ -89,7 +89,8 @@ final class StoredSupplierSetUpTest {
                         "tala",
                         at,
                         "takesOverpayment=true, offersOtherInvoices=true, colour=#3b1f6b, logo=" + logoName()
-                                + ", senderName set, replyTo set, secondApproval=PHP 50000.00; USD 1000.00"));
+                                + ", senderName set, replyTo set, secondApproval=PHP 50000.00; USD 1000.00,"
+                                + " accountPauseHours=48"));
     }
 
     @Test
@@ -240,10 +241,24 @@ final class StoredSupplierSetUpTest {
                 "",
                 LogoChange.KEEP,
                 new SettingsEntry.Sender("", ""),
-                new SettingsEntry.Controls("fifty thousand"));
+                new SettingsEntry.Controls("fifty thousand", ""));
 
         assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.SECOND_APPROVAL_MALFORMED));
         assertThat(setUp.of(TALA)).isEqualTo(SupplierProfile.PLAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"721", "-1", "1.5", "a day", "9999999999"})
+    void shouldRefuse_whenThePauseIsNoneOrTooLong(String hours) {
+        SettingsEntry entry = new SettingsEntry(
+                false,
+                false,
+                "",
+                LogoChange.KEEP,
+                new SettingsEntry.Sender("", ""),
+                new SettingsEntry.Controls("", hours));
+
+        assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.ACCOUNT_PAUSE_MALFORMED));
     }
 
     @Test

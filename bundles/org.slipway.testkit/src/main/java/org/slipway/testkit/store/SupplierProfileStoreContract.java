@@ -4,6 +4,7 @@ package org.slipway.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ public abstract class SupplierProfileStoreContract {
             new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", largest()))),
             new Sender(Optional.of("Ñ".repeat(70)), Optional.of("billing@tala.example")),
             new Controls(
-                    SecondApproval.parse("PHP 999,999,999,999,999.00; USD 1000").orElseThrow()));
+                    SecondApproval.parse("PHP 999,999,999,999,999.00; USD 1000").orElseThrow(), Duration.ofDays(30)));
 
     private StoresUnderTest stores;
     private SupplierProfileStore profiles;

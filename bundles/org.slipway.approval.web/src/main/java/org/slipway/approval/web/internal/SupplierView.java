@@ -66,7 +66,9 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                         field(entry.colour(), Field.COLOUR, refusals),
                         field(entry.sender().name(), Field.SENDER_NAME, refusals),
                         field(entry.sender().replyTo(), Field.REPLY_TO, refusals)),
-                new Controls(field(entry.controls().secondApproval(), Field.SECOND_APPROVAL, refusals)),
+                new Controls(
+                        field(entry.controls().secondApproval(), Field.SECOND_APPROVAL, refusals),
+                        field(entry.controls().accountPauseHours(), Field.ACCOUNT_PAUSE, refusals)),
                 changed());
     }
 
@@ -102,7 +104,10 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                 fact("logo", yes(profile.look().logo().isPresent())),
                 fact("senderName", profile.sender().name().orElse(request.text("set.host"))),
                 fact("replyTo", profile.sender().replyTo().orElse(request.text("set.host"))),
-                fact("secondApproval", amounts(profile.controls().secondApproval()))));
+                fact("secondApproval", amounts(profile.controls().secondApproval())),
+                fact(
+                        "accountPauseHours",
+                        Long.toString(profile.controls().accountPause().toHours()))));
         if (!changed().isEmpty() && settings.configuration().isEmpty()) {
             facts.add(fact("last", changed()));
         }

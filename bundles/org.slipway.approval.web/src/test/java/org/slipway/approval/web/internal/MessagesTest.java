@@ -50,6 +50,7 @@ final class MessagesTest {
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
+                                        DecisionRefusal.OWN_ACCOUNT,
                                         DecisionRefusal.FINDINGS_CHANGED,
                                         DecisionRefusal.BALANCE_CHANGED,
                                         DecisionRefusal.BALANCE_NOT_SHOWN,

@@ -28,7 +28,7 @@ public record SupplierPage(
     public record Choices(boolean takesOverpayment, boolean offersOtherInvoices) {}
 
     /** How much one member of staff may do alone. */
-    public record Controls(Field secondApproval) {}
+    public record Controls(Field secondApproval, Field accountPauseHours) {}
 
     /** What is typed. */
     public record Texts(Field colour, Field senderName, Field replyTo) {}

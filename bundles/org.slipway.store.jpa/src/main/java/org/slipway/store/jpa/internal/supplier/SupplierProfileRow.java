@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.supplier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.persistence.Column;
@@ -54,6 +55,9 @@ class SupplierProfileRow {
     @Column(name = "second_approval")
     private @Nullable String secondApproval;
 
+    @Column(name = "account_pause_hours")
+    private @Nullable Integer accountPauseHours;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -81,6 +85,7 @@ class SupplierProfileRow {
         senderName = profile.sender().name().orElse(null);
         replyTo = profile.sender().replyTo().orElse(null);
         secondApproval = profile.controls().secondApproval().toString();
+        accountPauseHours = Math.toIntExact(profile.controls().accountPause().toHours());
         changedBy = entry.actor();
         changedAt = entry.at();
     }
@@ -102,8 +107,10 @@ class SupplierProfileRow {
 
     /** What can't be read would let through what it was to stop. */
     private Controls controls() {
-        return new Controls(Optional.ofNullable(secondApproval)
-                .map(text -> SecondApproval.parse(text).orElseThrow())
-                .orElse(SecondApproval.NEVER));
+        return new Controls(
+                Optional.ofNullable(secondApproval)
+                        .map(text -> SecondApproval.parse(text).orElseThrow())
+                        .orElse(SecondApproval.NEVER),
+                Optional.ofNullable(accountPauseHours).map(Duration::ofHours).orElse(Controls.PLAIN.accountPause()));
     }
 }
