@@ -102,7 +102,8 @@ public final class Statuses {
                     SENDER_NAME_CHARACTERS,
                     REPLY_TO_MALFORMED,
                     SECOND_APPROVAL_MALFORMED,
-                    ACCOUNT_PAUSE_MALFORMED -> UNPROCESSABLE;
+                    ACCOUNT_PAUSE_MALFORMED,
+                    LANGUAGES_UNKNOWN -> UNPROCESSABLE;
         };
     }
 

@@ -12,11 +12,22 @@ import org.slipway.api.internal.Require;
  * @param offersOtherInvoices whether the customer's form offers the customer's other open invoices
  */
 public record SupplierProfile(
-        boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender, Controls controls) {
+        boolean takesOverpayment,
+        boolean offersOtherInvoices,
+        Look look,
+        Sender sender,
+        Controls controls,
+        OfferedLanguages languages) {
 
     /** Nothing chosen. */
     public static final SupplierProfile PLAIN = new SupplierProfile(
             false, false, new Look(Optional.empty(), Optional.empty()), new Sender(Optional.empty(), Optional.empty()));
+
+    /** Of a supplier that has chosen no languages. */
+    public SupplierProfile(
+            boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender, Controls controls) {
+        this(takesOverpayment, offersOtherInvoices, look, sender, controls, OfferedLanguages.EVERY);
+    }
 
     /** Of a supplier that leaves the controls of its staff as they are without a choice. */
     public SupplierProfile(boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender) {

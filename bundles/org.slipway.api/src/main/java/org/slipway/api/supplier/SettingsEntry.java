@@ -5,6 +5,7 @@ package org.slipway.api.supplier;
  * All settings of a supplier as they were typed. Control characters and the blanks around a text mean nothing.
  *
  * @param colour {@code #rrggbb}, dark enough for white text; blank for the portal's own
+ * @param languages as {@link org.slipway.api.invoice.OfferedLanguages#parse} reads them; blank for all
  */
 public record SettingsEntry(
         boolean takesOverpayment,
@@ -12,12 +13,13 @@ public record SettingsEntry(
         String colour,
         LogoChange logo,
         Sender sender,
-        Controls controls) {
+        Controls controls,
+        String languages) {
 
-    /** Without controls of the supplier's own. */
+    /** Without controls and languages of the supplier's own. */
     public SettingsEntry(
             boolean takesOverpayment, boolean offersOtherInvoices, String colour, LogoChange logo, Sender sender) {
-        this(takesOverpayment, offersOtherInvoices, colour, logo, sender, Controls.BLANK);
+        this(takesOverpayment, offersOtherInvoices, colour, logo, sender, Controls.BLANK, "");
     }
 
     /**

@@ -26,7 +26,9 @@ public enum SettingsRefusal {
     /** The amounts for second approvals are not read by {@link org.slipway.api.invoice.SecondApproval#parse}. */
     SECOND_APPROVAL_MALFORMED(Field.SECOND_APPROVAL),
     /** The hours are no whole number from 0 to 720. */
-    ACCOUNT_PAUSE_MALFORMED(Field.ACCOUNT_PAUSE);
+    ACCOUNT_PAUSE_MALFORMED(Field.ACCOUNT_PAUSE),
+    /** Something else than the languages that there are, each once. */
+    LANGUAGES_UNKNOWN(Field.LANGUAGES);
 
     /** What a refusal is about. */
     public enum Field {
@@ -37,7 +39,8 @@ public enum SettingsRefusal {
         SENDER_NAME,
         REPLY_TO,
         SECOND_APPROVAL,
-        ACCOUNT_PAUSE
+        ACCOUNT_PAUSE,
+        LANGUAGES
     }
 
     private final Field field;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.slipway.api.Outcome;
 import org.slipway.api.PlainText;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -41,7 +42,8 @@ final class SettingsReading {
                         reading.replyTo(line(entry.sender().replyTo()))),
                 new Controls(
                         reading.secondApproval(entry.controls().secondApproval()),
-                        reading.accountPause(line(entry.controls().accountPauseHours()))));
+                        reading.accountPause(line(entry.controls().accountPauseHours()))),
+                reading.languages(line(entry.languages())));
         return reading.refusals.isEmpty()
                 ? Outcome.accepted(profile)
                 : Outcome.refused(Collections.unmodifiableSet(reading.refusals));
@@ -99,6 +101,14 @@ final class SettingsReading {
             refusals.add(SettingsRefusal.SECOND_APPROVAL_MALFORMED);
         }
         return amounts.orElse(SecondApproval.NEVER);
+    }
+
+    private OfferedLanguages languages(String typed) {
+        Optional<OfferedLanguages> languages = OfferedLanguages.parse(typed);
+        if (languages.isEmpty()) {
+            refusals.add(SettingsRefusal.LANGUAGES_UNKNOWN);
+        }
+        return languages.orElse(OfferedLanguages.EVERY);
     }
 
     private Duration accountPause(String typed) {

@@ -47,6 +47,7 @@ final class MessagesTest {
                         Arrays.stream(SettingsRefusal.values())
                                 .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
                                 .map(refusal -> "set." + refusal),
+                        SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,

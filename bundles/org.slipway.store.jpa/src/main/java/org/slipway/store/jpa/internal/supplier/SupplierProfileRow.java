@@ -12,6 +12,7 @@ import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -58,6 +59,9 @@ class SupplierProfileRow {
     @Column(name = "account_pause_hours")
     private @Nullable Integer accountPauseHours;
 
+    /** As {@link OfferedLanguages} writes itself. */
+    private @Nullable String languages;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -86,6 +90,7 @@ class SupplierProfileRow {
         replyTo = profile.sender().replyTo().orElse(null);
         secondApproval = profile.controls().secondApproval().toString();
         accountPauseHours = Math.toIntExact(profile.controls().accountPause().toHours());
+        languages = profile.languages().toString();
         changedBy = entry.actor();
         changedAt = entry.at();
     }
@@ -101,7 +106,10 @@ class SupplierProfileRow {
                 offersOtherInvoices,
                 new Look(Optional.ofNullable(colour), logo),
                 new Sender(Optional.ofNullable(senderName), Optional.ofNullable(replyTo)),
-                controls());
+                controls(),
+                Optional.ofNullable(languages)
+                        .map(text -> OfferedLanguages.parse(text).orElseThrow())
+                        .orElse(OfferedLanguages.EVERY));
         return new StoredProfile(profile, version, new SupplierSettings.Change(changedBy, changedAt));
     }
 
