@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.servlet.http.HttpServletRequest;
 import org.slipway.api.invoice.Languages;
+import org.slipway.api.invoice.OfferedLanguages;
 
 /**
  * The messages of one bundle in the languages that Slipway speaks: English and Filipino. Read once, from
@@ -43,16 +44,24 @@ public final class Messages {
 
     /** The messages in the first language that the browser asks for and we speak; English if there is none. */
     public Texts of(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return english;
-        }
-        for (Enumeration<Locale> asked = request.getLocales(); asked.hasMoreElements(); ) {
-            Optional<Locale> spoken = Languages.spoken(asked.nextElement());
-            if (spoken.isPresent()) {
-                return spoken.get().equals(Languages.FILIPINO) ? filipino : english;
+        return of(request, OfferedLanguages.EVERY);
+    }
+
+    /** The same, of the languages that are offered; the first of those if the browser asks for none of them. */
+    public Texts of(HttpServletRequest request, OfferedLanguages offered) {
+        if (request.getHeader("Accept-Language") != null) {
+            for (Enumeration<Locale> asked = request.getLocales(); asked.hasMoreElements(); ) {
+                Optional<Locale> spoken = offered.spoken(asked.nextElement());
+                if (spoken.isPresent()) {
+                    return in(spoken.get());
+                }
             }
         }
-        return english;
+        return in(offered.first().orElse(Locale.ENGLISH));
+    }
+
+    private Texts in(Locale language) {
+        return language.equals(Languages.FILIPINO) ? filipino : english;
     }
 
     /** The messages of every language, English first. */

@@ -29,7 +29,7 @@ public final class Statuses {
     public static int of(DecisionRefusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
-            case NOT_ALLOWED, SAME_APPROVER -> FORBIDDEN;
+            case NOT_ALLOWED, SAME_APPROVER, OWN_ACCOUNT -> FORBIDDEN;
             case STALE,
                     FINDINGS_CHANGED,
                     BALANCE_CHANGED,
@@ -110,7 +110,9 @@ public final class Statuses {
                     SENDER_NAME_TOO_LONG,
                     SENDER_NAME_CHARACTERS,
                     REPLY_TO_MALFORMED,
-                    SECOND_APPROVAL_MALFORMED -> UNPROCESSABLE;
+                    SECOND_APPROVAL_MALFORMED,
+                    ACCOUNT_PAUSE_MALFORMED,
+                    LANGUAGES_UNKNOWN -> UNPROCESSABLE;
         };
     }
 

@@ -35,6 +35,8 @@ public enum DecisionRefusal {
     INFECTED,
     /** The same member of staff has given the first approval; the second is somebody else's. */
     SAME_APPROVER,
+    /** The same member of staff has proposed or confirmed the account that was paid to, not long ago. */
+    OWN_ACCOUNT,
     /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,
     /** The note is longer than 500 characters. */
@@ -42,6 +44,6 @@ public enum DecisionRefusal {
 
     /** Whether it is about who decides: somebody else could. */
     public boolean somebodyElses() {
-        return this == SAME_APPROVER;
+        return this == SAME_APPROVER || this == OWN_ACCOUNT;
     }
 }

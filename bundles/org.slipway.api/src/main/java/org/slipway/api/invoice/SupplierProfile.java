@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.invoice;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.slipway.api.internal.Require;
 
 /**
  * What a supplier has chosen about its part of the portal.
@@ -10,11 +12,22 @@ import java.util.Optional;
  * @param offersOtherInvoices whether the customer's form offers the customer's other open invoices
  */
 public record SupplierProfile(
-        boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender, Controls controls) {
+        boolean takesOverpayment,
+        boolean offersOtherInvoices,
+        Look look,
+        Sender sender,
+        Controls controls,
+        OfferedLanguages languages) {
 
     /** Nothing chosen. */
     public static final SupplierProfile PLAIN = new SupplierProfile(
             false, false, new Look(Optional.empty(), Optional.empty()), new Sender(Optional.empty(), Optional.empty()));
+
+    /** Of a supplier that has chosen no languages. */
+    public SupplierProfile(
+            boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender, Controls controls) {
+        this(takesOverpayment, offersOtherInvoices, look, sender, controls, OfferedLanguages.EVERY);
+    }
 
     /** Of a supplier that leaves the controls of its staff as they are without a choice. */
     public SupplierProfile(boolean takesOverpayment, boolean offersOtherInvoices, Look look, Sender sender) {
@@ -41,10 +54,23 @@ public record SupplierProfile(
      * How much one member of staff may do alone.
      *
      * @param secondApproval which slips need a second approver
+     * @param accountPause for so long after an account came into force, who proposed or confirmed it approves no slips that
+     *     were paid to it; whole hours, at most {@link #LONGEST_PAUSE}
      */
-    public record Controls(SecondApproval secondApproval) {
+    public record Controls(SecondApproval secondApproval, Duration accountPause) {
 
-        /** Nothing chosen. */
-        public static final Controls PLAIN = new Controls(SecondApproval.NEVER);
+        /** Thirty days. */
+        public static final Duration LONGEST_PAUSE = Duration.ofDays(30);
+
+        /** Nothing chosen: one approver is enough, and the pause is a day. */
+        public static final Controls PLAIN = new Controls(SecondApproval.NEVER, Duration.ofHours(24));
+
+        public Controls {
+            Require.that(
+                    !accountPause.isNegative()
+                            && accountPause.compareTo(LONGEST_PAUSE) <= 0
+                            && accountPause.equals(Duration.ofHours(accountPause.toHours())),
+                    "not a pause of whole hours");
+        }
     }
 }

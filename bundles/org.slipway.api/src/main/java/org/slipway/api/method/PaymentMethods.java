@@ -2,6 +2,8 @@
 package org.slipway.api.method;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
@@ -12,6 +14,13 @@ public interface PaymentMethods {
 
     /** Those in use, by their order and then by their id; empty if there is none. */
     List<OfferedMethod> offered(SupplierId supplier);
+
+    /** Those of these suppliers whose customers are offered none at all, as it was some seconds ago at most. */
+    default Set<SupplierId> offeringNone(Set<SupplierId> suppliers) {
+        return suppliers.stream()
+                .filter(supplier -> offered(supplier).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Those in use whose account takes this currency. */
     default List<OfferedMethod> offered(SupplierId supplier, CurrencyUnit currency) {

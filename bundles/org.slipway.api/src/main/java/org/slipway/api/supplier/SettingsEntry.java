@@ -5,6 +5,7 @@ package org.slipway.api.supplier;
  * All settings of a supplier as they were typed. Control characters and the blanks around a text mean nothing.
  *
  * @param colour {@code #rrggbb}, dark enough for white text; blank for the portal's own
+ * @param languages as {@link org.slipway.api.invoice.OfferedLanguages#parse} reads them; blank for all
  */
 public record SettingsEntry(
         boolean takesOverpayment,
@@ -12,12 +13,13 @@ public record SettingsEntry(
         String colour,
         LogoChange logo,
         Sender sender,
-        Controls controls) {
+        Controls controls,
+        String languages) {
 
-    /** Without controls of the supplier's own. */
+    /** Without controls and languages of the supplier's own. */
     public SettingsEntry(
             boolean takesOverpayment, boolean offersOtherInvoices, String colour, LogoChange logo, Sender sender) {
-        this(takesOverpayment, offersOtherInvoices, colour, logo, sender, Controls.BLANK);
+        this(takesOverpayment, offersOtherInvoices, colour, logo, sender, Controls.BLANK, "");
     }
 
     /**
@@ -33,10 +35,12 @@ public record SettingsEntry(
      *
      * @param secondApproval the amounts above which a second approver is needed, one a line, such as {@code PHP 50,000.00};
      *     blank for never
+     * @param accountPauseHours for so many hours who set an account up approves no slips that were paid to it, 0 to 720; blank
+     *     for 24
      */
-    public record Controls(String secondApproval) {
+    public record Controls(String secondApproval, String accountPauseHours) {
 
         /** Nothing typed. */
-        public static final Controls BLANK = new Controls("");
+        public static final Controls BLANK = new Controls("", "");
     }
 }

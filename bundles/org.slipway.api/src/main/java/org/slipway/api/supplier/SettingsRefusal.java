@@ -24,7 +24,11 @@ public enum SettingsRefusal {
     /** The address for answers is no e-mail address. */
     REPLY_TO_MALFORMED(Field.REPLY_TO),
     /** The amounts for second approvals are not read by {@link org.slipway.api.invoice.SecondApproval#parse}. */
-    SECOND_APPROVAL_MALFORMED(Field.SECOND_APPROVAL);
+    SECOND_APPROVAL_MALFORMED(Field.SECOND_APPROVAL),
+    /** The hours are no whole number from 0 to 720. */
+    ACCOUNT_PAUSE_MALFORMED(Field.ACCOUNT_PAUSE),
+    /** Something else than the languages that there are, each once. */
+    LANGUAGES_UNKNOWN(Field.LANGUAGES);
 
     /** What a refusal is about. */
     public enum Field {
@@ -34,7 +38,9 @@ public enum SettingsRefusal {
         LOGO,
         SENDER_NAME,
         REPLY_TO,
-        SECOND_APPROVAL
+        SECOND_APPROVAL,
+        ACCOUNT_PAUSE,
+        LANGUAGES
     }
 
     private final Field field;

@@ -21,6 +21,7 @@ import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
+import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
@@ -45,11 +46,13 @@ public final class StaffApprovals implements Approvals {
             @Reference FindingStore findings,
             @Reference OpenWorkStore work,
             @Reference(service = BoundedHost.class) HostLedger ledger,
-            @Reference SupplierProfiles profiles) {
+            @Reference SupplierProfiles profiles,
+            @Reference MethodStore methods) {
         this(
                 commands,
                 new Reviews.Sources(slips, reservations, ledger, work),
-                new StaffSteps.Objections(new Attachments(files, findings), new FourEyes(profiles)),
+                new StaffSteps.Objections(
+                        new Attachments(files, findings), new FourEyes(profiles, methods, Clock.systemUTC())),
                 Clock.systemUTC());
     }
 

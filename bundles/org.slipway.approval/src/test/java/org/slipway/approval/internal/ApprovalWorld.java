@@ -71,7 +71,7 @@ final class ApprovalWorld {
         return new StaffApprovals(
                 database.slips(),
                 new Reviews.Sources(database.slips(), database.slips(), ledger, database.openWork()),
-                new StaffSteps.Objections(attachments(), new FourEyes(supplier -> profile)),
+                new StaffSteps.Objections(attachments(), new FourEyes(supplier -> profile, database.methods(), clock)),
                 clock);
     }
 
@@ -82,7 +82,9 @@ final class ApprovalWorld {
                 false,
                 profile.look(),
                 profile.sender(),
-                new Controls(SecondApproval.parse(amounts).orElseThrow()));
+                new Controls(
+                        SecondApproval.parse(amounts).orElseThrow(),
+                        profile.controls().accountPause()));
     }
 
     private Attachments attachments() {

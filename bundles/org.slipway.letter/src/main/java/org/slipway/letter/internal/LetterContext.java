@@ -16,10 +16,12 @@ import org.slipway.letter.internal.LetterPage.Opening;
 /** What every letter about an invoice has to hand. */
 record LetterContext(LetterSender sender, Invoice invoice, Texts texts, Figures figures) {
 
-    /** In the reader's language if it is known, otherwise in the supplier's. */
+    /** In the reader's language if it is known and spoken, otherwise in the supplier's. */
     static LetterContext of(LetterSender sender, Invoice invoice, Optional<Locale> reader) {
         Locality locality = sender.supplier().locality();
-        Texts texts = Texts.of(reader.orElse(locality.locale()));
+        Texts texts = Texts.of(reader.flatMap(sender.languages()::spoken)
+                .or(() -> sender.languages().first())
+                .orElse(locality.locale()));
         return new LetterContext(sender, invoice, texts, new Figures(locality, texts.language()));
     }
 

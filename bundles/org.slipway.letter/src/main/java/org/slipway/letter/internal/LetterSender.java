@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.letter.internal;
 
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfile;
 
 /** Whom a letter is from. */
-record LetterSender(Supplier supplier, SupplierProfile.Sender chosen) {
+record LetterSender(Supplier supplier, SupplierProfile.Sender chosen, OfferedLanguages languages) {
 
     /** As the readers of mails see it. */
     String name() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.link.IssuedLink;
 import org.slipway.api.link.PortalLinks;
@@ -94,7 +95,8 @@ public final class LetterWriter {
     }
 
     private LetterSender sender(Supplier supplier) {
-        return new LetterSender(supplier, profiles.of(supplier.id()).sender());
+        SupplierProfile profile = profiles.of(supplier.id());
+        return new LetterSender(supplier, profile.sender(), profile.languages());
     }
 
     private LetterResult withLink(LetterContext about, Function<IssuedLink, LetterPage> writing) {

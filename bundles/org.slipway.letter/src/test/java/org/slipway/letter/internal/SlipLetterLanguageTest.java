@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.invoice.Locality;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.mail.Letter;
@@ -44,6 +46,27 @@ final class SlipLetterLanguageTest {
         assertThat(letter.subject()).isEqualTo(subject);
         assertThat(letter.text()).startsWith("Mahal naming Narra Hardware,").doesNotContain("Dear", "{", "}");
         assertThat(letter.html()).contains("<html lang=\"fil\">", "Mahal naming Narra Hardware,");
+    }
+
+    @Test
+    void shouldSpeakWhatTheSupplierOffers_whenTheCustomerReadsSomethingElse() {
+        // given
+        LetterWorld english = LetterWorld.with(invoice().build());
+        SupplierProfile plain = SupplierProfile.PLAIN;
+        english.profile = new SupplierProfile(
+                false,
+                false,
+                plain.look(),
+                plain.sender(),
+                plain.controls(),
+                OfferedLanguages.parse("fil").orElseThrow());
+        Slip slip = english.store(slip().language("en").build());
+
+        // when
+        Letter.Content letter = letter(english, slip);
+
+        // then
+        assertThat(letter.text()).startsWith("Mahal naming Narra Hardware,");
     }
 
     @Test

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.method.internal;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,11 +29,32 @@ public final class StoredPaymentMethods implements PaymentMethods {
 
     private final MethodStore methods;
     private final ConfiguredMethods configured;
+    private final RememberedOffers remembered;
 
     @Activate
     public StoredPaymentMethods(@Reference MethodStore methods, @Reference ConfiguredMethods configured) {
+        this(methods, configured, Clock.systemUTC());
+    }
+
+    StoredPaymentMethods(MethodStore methods, ConfiguredMethods configured, Clock clock) {
         this.methods = methods;
         this.configured = configured;
+        this.remembered = new RememberedOffers(clock);
+    }
+
+    @Override
+    public Set<SupplierId> offeringNone(Set<SupplierId> suppliers) {
+        Map<SupplierId, Set<MethodId>> stored = remembered.of(suppliers, () -> methods.offered(suppliers));
+        return suppliers.stream()
+                .filter(supplier -> offersNone(stored.getOrDefault(supplier, Set.of()), configured.of(supplier)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A file stands for a stored method of its id also when it switches it off. */
+    private static boolean offersNone(Set<MethodId> stored, List<ManagedMethod> files) {
+        Set<MethodId> taken = files.stream().map(ManagedMethod::id).collect(Collectors.toSet());
+        return taken.containsAll(stored)
+                && files.stream().allMatch(file -> file.offered().isEmpty());
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.slipway.method.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.SupplierId;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.ManagedMethod.Confirmed;
 import org.slipway.api.method.MethodId;
@@ -35,7 +38,7 @@ final class StoredPaymentMethodsTest {
     private final MutableClock clock = MutableClock.standing();
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final ConfiguredMethods files = new ConfiguredMethods();
-    private final StoredPaymentMethods methods = new StoredPaymentMethods(database.methods(), files);
+    private final StoredPaymentMethods methods = new StoredPaymentMethods(database.methods(), files, clock);
 
     @Test
     void shouldOfferNothing_whenNothingIsConfirmed() {
@@ -55,6 +58,32 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThat(labels()).containsExactly("GCash", "InstaPay to BDO");
+    }
+
+    @Test
+    void shouldNameWhoOffersNone_asItWasTenSecondsAgoAtMost() {
+        // given
+        Set<SupplierId> both = Set.of(Suppliers.TALA.id(), Suppliers.BAYVIEW.id());
+        assertThat(methods.offeringNone(both)).isEqualTo(both);
+
+        // when
+        store(inForce(Methods.GCASH, 10));
+
+        // then
+        clock.advance(Duration.ofMillis(9_999));
+        assertThat(methods.offeringNone(both)).isEqualTo(both);
+        clock.advance(Duration.ofMillis(1));
+        assertThat(methods.offeringNone(both)).containsExactly(Suppliers.BAYVIEW.id());
+    }
+
+    @Test
+    void shouldOfferNone_whenAFileSwitchesTheOnlyMethodOff() {
+        // given
+        store(inForce(Methods.GCASH, 10));
+        files.add(file(Map.of("active", "false")));
+
+        // then
+        assertThat(methods.offeringNone(Set.of(Suppliers.TALA.id()))).containsExactly(Suppliers.TALA.id());
     }
 
     @Test

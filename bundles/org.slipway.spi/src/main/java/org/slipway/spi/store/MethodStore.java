@@ -2,9 +2,12 @@
 package org.slipway.spi.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.MethodId;
 import org.slipway.spi.audit.AuditEntry;
 
 /** Keeps payment methods. Proved by the testkit's {@code MethodStoreContract}. */
@@ -13,6 +16,12 @@ public interface MethodStore {
 
     /** All methods of a supplier, by their order and then by their id. */
     List<ManagedMethod> methods(SupplierId supplier);
+
+    /**
+     * The methods that customers of these suppliers are offered: active ones with an account in force. A supplier without is
+     * missing.
+     */
+    Map<SupplierId, Set<MethodId>> offered(Set<SupplierId> suppliers);
 
     /**
      * Stores a method with the audit rows of what was changed, in one transaction. Its version says what it was made of: 0

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -38,6 +40,7 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
 
     private static final String NAME = "a name of up to " + SenderName.MAX_LENGTH + " characters";
     private static final String AMOUNTS = "amounts such as PHP 50000.00; USD 1000.00, one for each currency";
+    private static final String LANGUAGES = "en, fil, or both in the order that is wanted";
     private static final String ADDRESS = "an e-mail address";
 
     @Activate
@@ -56,13 +59,21 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
                 new Sender(
                         optional(values, "senderName", NAME, SenderName::parse),
                         optional(values, "replyTo", ADDRESS, MailboxAddress::parse)),
-                new Controls(values.read("secondApproval", AMOUNTS, ConfiguredSupplier::amounts)));
+                new Controls(
+                        values.read("secondApproval", AMOUNTS, ConfiguredSupplier::amounts),
+                        Duration.ofHours(values.whole("accountPauseHours", 0, AccountPause.MOST_HOURS))),
+                values.read("languages", LANGUAGES, ConfiguredSupplier::languages));
         return new SupplierChoice(supplier, profile, values.place());
     }
 
     private static <T> Optional<T> optional(
             SettingValues values, String key, String allowed, Function<String, T> reading) {
         return values.text(key).isEmpty() ? Optional.empty() : Optional.of(values.read(key, allowed, reading));
+    }
+
+    private static OfferedLanguages languages(String text) {
+        return OfferedLanguages.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("slipway.supplier: languages are none of ours"));
     }
 
     private static SecondApproval amounts(String text) {

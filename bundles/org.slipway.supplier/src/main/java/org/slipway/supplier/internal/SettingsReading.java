@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.supplier.internal;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.slipway.api.Outcome;
 import org.slipway.api.PlainText;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -38,7 +40,10 @@ final class SettingsReading {
                 new Sender(
                         reading.senderName(line(entry.sender().name())),
                         reading.replyTo(line(entry.sender().replyTo()))),
-                new Controls(reading.secondApproval(entry.controls().secondApproval())));
+                new Controls(
+                        reading.secondApproval(entry.controls().secondApproval()),
+                        reading.accountPause(line(entry.controls().accountPauseHours()))),
+                reading.languages(line(entry.languages())));
         return reading.refusals.isEmpty()
                 ? Outcome.accepted(profile)
                 : Outcome.refused(Collections.unmodifiableSet(reading.refusals));
@@ -96,6 +101,25 @@ final class SettingsReading {
             refusals.add(SettingsRefusal.SECOND_APPROVAL_MALFORMED);
         }
         return amounts.orElse(SecondApproval.NEVER);
+    }
+
+    private OfferedLanguages languages(String typed) {
+        Optional<OfferedLanguages> languages = OfferedLanguages.parse(typed);
+        if (languages.isEmpty()) {
+            refusals.add(SettingsRefusal.LANGUAGES_UNKNOWN);
+        }
+        return languages.orElse(OfferedLanguages.EVERY);
+    }
+
+    private Duration accountPause(String typed) {
+        if (typed.isEmpty()) {
+            return Controls.PLAIN.accountPause();
+        }
+        Optional<Duration> pause = AccountPause.read(typed);
+        if (pause.isEmpty()) {
+            refusals.add(SettingsRefusal.ACCOUNT_PAUSE_MALFORMED);
+        }
+        return pause.orElse(Controls.PLAIN.accountPause());
     }
 
     private static Optional<String> given(String typed) {

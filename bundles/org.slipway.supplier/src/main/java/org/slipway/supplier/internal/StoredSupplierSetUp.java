@@ -98,7 +98,7 @@ public final class StoredSupplierSetUp implements SupplierSetUp, SupplierProfile
     /** The trail tells what was chosen, but for the address and the name: it holds no personal data. */
     private AuditEntry audit(Staff staff, SupplierId supplier, SupplierProfile profile) {
         String detail = ("takesOverpayment=%s, offersOtherInvoices=%s, colour=%s, logo=%s, senderName %s, replyTo %s"
-                        + ", secondApproval=%s")
+                        + ", secondApproval=%s, accountPauseHours=%d, languages=%s")
                 .formatted(
                         profile.takesOverpayment(),
                         profile.offersOtherInvoices(),
@@ -106,7 +106,9 @@ public final class StoredSupplierSetUp implements SupplierSetUp, SupplierProfile
                         profile.look().logo().map(Logo::name).orElse("none"),
                         set(profile.sender().name()),
                         set(profile.sender().replyTo()),
-                        named(profile.controls().secondApproval()));
+                        named(profile.controls().secondApproval()),
+                        profile.controls().accountPause().toHours(),
+                        profile.languages().inOrder().isEmpty() ? "every" : profile.languages());
         return new AuditEntry(
                 supplier,
                 AuditAction.SUPPLIER_CHANGED,

@@ -43,4 +43,17 @@ public @interface SupplierConfiguration {
                     + " PHP 50000.00; USD 1000.00; empty: one is enough",
             required = false)
     String secondApproval() default "";
+
+    @AttributeDefinition(
+            description =
+                    "For so many hours who proposed or confirmed an account approves no slips that were paid to it:"
+                            + " 0 to 720")
+    int accountPauseHours() default 24;
+
+    @AttributeDefinition(
+            description =
+                    "Languages of pages and mails for customers: en, fil, or both, the first for who reads neither;"
+                            + " empty: both, as the reader's browser and the supplier's place say",
+            required = false)
+    String languages() default "";
 }

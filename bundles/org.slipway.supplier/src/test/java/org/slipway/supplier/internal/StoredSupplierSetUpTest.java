@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,9 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -50,7 +54,8 @@ final class StoredSupplierSetUpTest {
             " #3B1F6B ",
             LogoChange.to(PNG),
             new SettingsEntry.Sender(" Tala\r\nBilling ", "billing@tala.example"),
-            new SettingsEntry.Controls("usd 1000\r\nPHP 50,000.00\r\n"));
+            new SettingsEntry.Controls("usd 1000\r\nPHP 50,000.00\r\n", " 48 "),
+            "fil, en");
 
     private final MutableClock clock = MutableClock.at("2026-03-02T01:30:00.123456789Z");
     private final MemoryDatabase database = new MemoryDatabase(clock);
@@ -75,7 +80,8 @@ final class StoredSupplierSetUpTest {
                 true,
                 new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", PNG))),
                 new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example")),
-                new Controls(SecondApproval.parse("PHP 50000.00; USD 1000.00").orElseThrow()));
+                new Controls(SecondApproval.parse("PHP 50000.00; USD 1000.00").orElseThrow(), Duration.ofHours(48)),
+                new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)));
         Instant at = Instant.parse("2026-03-02T01:30:00.123456Z");
         assertThat(outcome)
                 .isEqualTo(Outcome.accepted(new SupplierSettings(
@@ -89,7 +95,8 @@ final class StoredSupplierSetUpTest {
                         "tala",
                         at,
                         "takesOverpayment=true, offersOtherInvoices=true, colour=#3b1f6b, logo=" + logoName()
-                                + ", senderName set, replyTo set, secondApproval=PHP 50000.00; USD 1000.00"));
+                                + ", senderName set, replyTo set, secondApproval=PHP 50000.00; USD 1000.00,"
+                                + " accountPauseHours=48, languages=fil,en"));
     }
 
     @Test
@@ -240,10 +247,41 @@ final class StoredSupplierSetUpTest {
                 "",
                 LogoChange.KEEP,
                 new SettingsEntry.Sender("", ""),
-                new SettingsEntry.Controls("fifty thousand"));
+                new SettingsEntry.Controls("fifty thousand", ""),
+                "");
 
         assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.SECOND_APPROVAL_MALFORMED));
         assertThat(setUp.of(TALA)).isEqualTo(SupplierProfile.PLAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"721", "-1", "1.5", "a day", "9999999999"})
+    void shouldRefuse_whenThePauseIsNoneOrTooLong(String hours) {
+        SettingsEntry entry = new SettingsEntry(
+                false,
+                false,
+                "",
+                LogoChange.KEEP,
+                new SettingsEntry.Sender("", ""),
+                new SettingsEntry.Controls("", hours),
+                "");
+
+        assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.ACCOUNT_PAUSE_MALFORMED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en,en", "en,", "en fil", "filipino"})
+    void shouldRefuse_whenLanguagesAreNoneOfOurs(String languages) {
+        SettingsEntry entry = new SettingsEntry(
+                false,
+                false,
+                "",
+                LogoChange.KEEP,
+                new SettingsEntry.Sender("", ""),
+                SettingsEntry.Controls.BLANK,
+                languages);
+
+        assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.LANGUAGES_UNKNOWN));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -73,7 +76,9 @@ final class SupplierProfilesTest {
                 "offersOtherInvoices", "true",
                 "senderName", "Tala Billing",
                 "replyTo", "billing@tala.example",
-                "secondApproval", "PHP 50,000; USD 1000")));
+                "secondApproval", "PHP 50,000; USD 1000",
+                "accountPauseHours", "0",
+                "languages", "fil")));
 
         assertThat(profiles.of(Suppliers.TALA.id()))
                 .isEqualTo(new SupplierProfile(
@@ -81,7 +86,8 @@ final class SupplierProfilesTest {
                         true,
                         new Look(Optional.empty(), Optional.empty()),
                         new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example")),
-                        new Controls(SecondApproval.parse("PHP 50000; USD 1000").orElseThrow())));
+                        new Controls(SecondApproval.parse("PHP 50000; USD 1000").orElseThrow(), Duration.ofHours(0)),
+                        new OfferedLanguages(List.of(Languages.FILIPINO))));
     }
 
     @Test
@@ -116,6 +122,8 @@ final class SupplierProfilesTest {
         "supplier, '', 'the host''s id of a supplier'",
         "offersOtherInvoices, 2, 'one of false, true'",
         "replyTo, billing, 'an e-mail address'",
+        "accountPauseHours, 721, a whole number from 0 to 720",
+        "languages, de, 'en, fil, or both in the order that is wanted'",
         "secondApproval, PHP, 'amounts such as PHP 50000.00; USD 1000.00, one for each currency'",
         "senderName, 12345678901234567890123456789012345678901234567890123456789012345678901, a name of up to 70 characters",
     })

@@ -3,9 +3,13 @@ package org.slipway.testkit.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.MethodId;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.MethodStore;
 
@@ -28,6 +32,15 @@ final class MemoryMethodStore implements MethodStore {
                 .filter(method -> method.supplier().equals(supplier))
                 .sorted(ORDER)
                 .toList());
+    }
+
+    @Override
+    public Map<SupplierId, Set<MethodId>> offered(Set<SupplierId> suppliers) {
+        return database.transaction(() -> database.methods.stream()
+                .filter(method -> suppliers.contains(method.supplier())
+                        && method.offered().isPresent())
+                .collect(Collectors.groupingBy(
+                        ManagedMethod::supplier, Collectors.mapping(ManagedMethod::id, Collectors.toSet()))));
     }
 
     @Override

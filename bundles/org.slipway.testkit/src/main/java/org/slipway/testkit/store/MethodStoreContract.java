@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,21 @@ public abstract class MethodStoreContract {
         assertThat(removed).isTrue();
         assertThat(methods.methods(Suppliers.TALA.id())).isEmpty();
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
+    }
+
+    @Test
+    void shouldNameWhatIsOffered_whenSuppliersAreAskedTogether() {
+        // given
+        Confirmed account = new Confirmed(Methods.account(Methods.GCASH), "ada", "ben", AT);
+        save(method(Methods.GCASH, 1).confirmed(account));
+        save(method(Methods.INSTAPAY, 2).confirmed(account).switchedOff());
+        save(method(Methods.BANK_TRANSFER, 3).proposed(GCASH));
+
+        // then
+        assertThat(methods.offered(Set.of(Suppliers.TALA.id(), Suppliers.BAYVIEW.id())))
+                .isEqualTo(Map.of(Suppliers.TALA.id(), Set.of(Methods.GCASH.id())));
+        assertThat(methods.offered(Set.of(Suppliers.BAYVIEW.id()))).isEmpty();
+        assertThat(methods.offered(Set.of())).isEmpty();
     }
 
     @Test

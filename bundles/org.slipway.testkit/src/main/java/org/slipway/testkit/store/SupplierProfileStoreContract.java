@@ -4,9 +4,11 @@ package org.slipway.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -40,7 +44,8 @@ public abstract class SupplierProfileStoreContract {
             new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", largest()))),
             new Sender(Optional.of("Ñ".repeat(70)), Optional.of("billing@tala.example")),
             new Controls(
-                    SecondApproval.parse("PHP 999,999,999,999,999.00; USD 1000").orElseThrow()));
+                    SecondApproval.parse("PHP 999,999,999,999,999.00; USD 1000").orElseThrow(), Duration.ofDays(30)),
+            new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)));
 
     private StoresUnderTest stores;
     private SupplierProfileStore profiles;

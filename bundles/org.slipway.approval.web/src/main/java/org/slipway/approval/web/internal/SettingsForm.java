@@ -36,7 +36,8 @@ record SettingsForm(long version, SettingsEntry entry) {
                         request.field("colour"),
                         logo(request),
                         new Sender(request.field("senderName"), request.field("replyTo")),
-                        new Controls(request.field("secondApproval"))));
+                        new Controls(request.field("secondApproval"), request.field("accountPauseHours")),
+                        request.field("languages")));
     }
 
     private static boolean checked(StaffRequest request, String name) {
@@ -63,7 +64,10 @@ record SettingsForm(long version, SettingsEntry entry) {
                         new Sender(
                                 profile.sender().name().orElse(""),
                                 profile.sender().replyTo().orElse("")),
-                        new Controls(lines(profile.controls().secondApproval()))));
+                        new Controls(
+                                lines(profile.controls().secondApproval()),
+                                Long.toString(profile.controls().accountPause().toHours())),
+                        profile.languages().toString()));
     }
 
     private static String lines(SecondApproval amounts) {

@@ -110,7 +110,8 @@ final class SlipDecisions {
                     CURRENCY_CHANGED,
                     SCAN_WAITING,
                     INFECTED,
-                    SAME_APPROVER -> screen.again(request, status, form, new Fault("", "refused." + refusal));
+                    SAME_APPROVER,
+                    OWN_ACCOUNT -> screen.again(request, status, form, new Fault("", "refused." + refusal));
             case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
             case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));
         }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
@@ -23,10 +25,30 @@ import org.slipway.web.Pages;
 import org.slipway.web.Texts;
 
 /** A request of somebody who is signed in, with what its answer needs. */
-record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zone) {
+record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessions) {
 
     /** Both halves of an HTTP exchange, and the reader's language. */
     record Exchange(HttpServletRequest request, HttpServletResponse response, Texts texts) {}
+
+    /** Who is signed in. */
+    Staff staff() {
+        return session.staff();
+    }
+
+    /** For every form of the answer. */
+    String formToken() {
+        return sessions.formToken(session);
+    }
+
+    /** The zone of times that belong to no one supplier. */
+    ZoneId zone() {
+        return sessions.zone();
+    }
+
+    /** The suppliers in reach whose customers can't pay. */
+    Set<SupplierId> unpayable() {
+        return sessions.unpayable(staff());
+    }
 
     /** A field of the form; empty if it was left out. */
     String field(String name) {
@@ -37,12 +59,13 @@ record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zon
     /** As the supplier writes amounts and dates, and in the one zone of all staff pages. */
     Formats formats(Supplier supplier) {
         Locality place = supplier.locality();
-        return new Formats(new Locality(place.country(), place.locale(), zone));
+        return new Formats(new Locality(place.country(), place.locale(), zone()));
     }
 
     /** A point in time in the one zone of all staff pages, as the reader's language writes it. */
     String time(Instant instant) {
-        return new Formats(new Locality("PH", new Locale(texts().language().getLanguage(), "PH"), zone)).time(instant);
+        return new Formats(new Locality("PH", new Locale(texts().language().getLanguage(), "PH"), zone()))
+                .time(instant);
     }
 
     String text(String key, Object... arguments) {
@@ -58,7 +81,7 @@ record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zon
     }
 
     Frame frame(String title) {
-        return new Frame(texts(), title, staff.name(), formToken, Places.of(this));
+        return new Frame(texts(), title, staff().name(), formToken(), Places.of(this), Warnings.of(this));
     }
 
     <V> void page(int status, PageTemplate<V> template, V view) throws IOException {

@@ -10,13 +10,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.SupplierId;
+import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
 import org.slipway.settings.Current;
@@ -46,10 +50,15 @@ public final class StaffSessions {
     private final FormGuard guard;
     private final Clock clock;
     private final Random random;
+    private final PaymentMethods methods;
 
     @Activate
-    public StaffSessions(@Reference Seals seals, @Reference WebFront front, @Reference StaffSettings rules) {
-        this(seals, front::publicByTls, rules, new Sources(Clock.systemUTC(), new SecureRandom()));
+    public StaffSessions(
+            @Reference Seals seals,
+            @Reference WebFront front,
+            @Reference StaffSettings rules,
+            @Reference PaymentMethods methods) {
+        this(seals, front::publicByTls, rules, new Sources(Clock.systemUTC(), new SecureRandom(), methods));
     }
 
     StaffSessions(Seals seals, BooleanSupplier publicByTls, Current<StaffRules> rules, Sources sources) {
@@ -58,6 +67,7 @@ public final class StaffSessions {
         this.rules = rules;
         clock = sources.clock();
         random = sources.random();
+        methods = sources.methods();
         signInCookie = new SessionCookie(
                 new SessionCookie.Kind("slipway-sign-in", SealPurpose.SIGN_IN, SIGN_IN_LIFE),
                 seals,
@@ -66,8 +76,8 @@ public final class StaffSessions {
         guard = new FormGuard(seals);
     }
 
-    /** Where time and chance come from. */
-    record Sources(Clock clock, Random random) {}
+    /** Where time and chance come from, and what customers are offered. */
+    record Sources(Clock clock, Random random, PaymentMethods methods) {}
 
     /**
      * Begins a session.
@@ -136,6 +146,15 @@ public final class StaffSessions {
     /** The zone of times that belong to no one supplier. */
     ZoneId zone() {
         return rules.get().zone();
+    }
+
+    /** The suppliers in reach whose customers can't pay; none while the store does not answer, or where staff reaches all. */
+    Set<SupplierId> unpayable(Staff staff) {
+        try {
+            return methods.offeringNone(staff.scope().suppliers());
+        } catch (UnavailableException e) {
+            return Set.of();
+        }
     }
 
     private boolean young(StaffSession session) {

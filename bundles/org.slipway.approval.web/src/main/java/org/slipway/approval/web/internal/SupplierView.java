@@ -7,23 +7,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.supplier.SettingsEntry;
 import org.slipway.api.supplier.SettingsRefusal;
 import org.slipway.api.supplier.SettingsRefusal.Field;
 import org.slipway.api.supplier.SupplierSettings;
+import org.slipway.approval.web.internal.page.SlipPage.Choice;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.page.SupplierPage;
 import org.slipway.approval.web.internal.page.SupplierPage.Choices;
 import org.slipway.approval.web.internal.page.SupplierPage.Controls;
 import org.slipway.approval.web.internal.page.SupplierPage.Form;
+import org.slipway.approval.web.internal.page.SupplierPage.Languages;
 import org.slipway.approval.web.internal.page.SupplierPage.Logo;
 import org.slipway.approval.web.internal.page.SupplierPage.Texts;
 
 /** Writes what the page of a supplier's settings shows. */
 record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings settings) {
+
+    /** As {@link OfferedLanguages} writes itself. */
+    static final List<String> CHOICES = List.of("", "en,fil", "fil,en", "en", "fil");
 
     /** What is in force. */
     SupplierPage of(boolean saved) {
@@ -66,7 +72,12 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                         field(entry.colour(), Field.COLOUR, refusals),
                         field(entry.sender().name(), Field.SENDER_NAME, refusals),
                         field(entry.sender().replyTo(), Field.REPLY_TO, refusals)),
-                new Controls(field(entry.controls().secondApproval(), Field.SECOND_APPROVAL, refusals)),
+                new Controls(
+                        field(entry.controls().secondApproval(), Field.SECOND_APPROVAL, refusals),
+                        field(entry.controls().accountPauseHours(), Field.ACCOUNT_PAUSE, refusals)),
+                new Languages(
+                        languages(entry.languages()),
+                        field("", Field.LANGUAGES, refusals).problem()),
                 changed());
     }
 
@@ -102,11 +113,21 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                 fact("logo", yes(profile.look().logo().isPresent())),
                 fact("senderName", profile.sender().name().orElse(request.text("set.host"))),
                 fact("replyTo", profile.sender().replyTo().orElse(request.text("set.host"))),
-                fact("secondApproval", amounts(profile.controls().secondApproval()))));
+                fact("secondApproval", amounts(profile.controls().secondApproval())),
+                fact(
+                        "accountPauseHours",
+                        Long.toString(profile.controls().accountPause().toHours())),
+                fact("languages", request.text("set.languages." + profile.languages()))));
         if (!changed().isEmpty() && settings.configuration().isEmpty()) {
             facts.add(fact("last", changed()));
         }
         return List.copyOf(facts);
+    }
+
+    private List<Choice> languages(String chosen) {
+        return CHOICES.stream()
+                .map(value -> new Choice(value, request.text("set.languages." + value), value.equals(chosen)))
+                .toList();
     }
 
     private String amounts(SecondApproval second) {

@@ -62,6 +62,7 @@ final class ApprovalScreen implements AutoCloseable {
             .account("root", "slipway-admin", "slipway-supplier.*")
             .account("nora", "slipway-supplier.tala")
             .account("paul", "slipway-approver");
+    final FakeOffers offers = new FakeOffers();
     final List<String> cookies = new ArrayList<>();
     private final PageServer server;
 
@@ -74,7 +75,7 @@ final class ApprovalScreen implements AutoCloseable {
                 new FakeSeals(clock),
                 () -> false,
                 SettingsTrial.good(StaffSettings::new, rules).settings(),
-                new StaffSessions.Sources(clock, new Random(1)));
+                new StaffSessions.Sources(clock, new Random(1), offers));
         server = new PageServer(temporary)
                 .page(
                         new SignInServlet(

@@ -32,7 +32,7 @@ final class FakeSupplierSetUp implements SupplierSetUp {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        deeds.add("%s sets up %s over %d: %s %s '%s' '%s' '%s' '%s', logo %s"
+        deeds.add("%s sets up %s over %d: %s %s '%s' '%s' '%s' '%s' %s, logo %s"
                 .formatted(
                         staff.name(),
                         supplier,
@@ -43,6 +43,7 @@ final class FakeSupplierSetUp implements SupplierSetUp {
                         entry.sender().name(),
                         entry.sender().replyTo(),
                         entry.controls().secondApproval(),
+                        entry.languages(),
                         entry.logo().removes()
                                 ? "removed"
                                 : entry.logo()

@@ -50,9 +50,11 @@ final class MessagesTest {
                         Arrays.stream(SettingsRefusal.values())
                                 .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
                                 .map(refusal -> "set." + refusal),
+                        SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
+                                        DecisionRefusal.OWN_ACCOUNT,
                                         DecisionRefusal.FINDINGS_CHANGED,
                                         DecisionRefusal.BALANCE_CHANGED,
                                         DecisionRefusal.BALANCE_NOT_SHOWN,

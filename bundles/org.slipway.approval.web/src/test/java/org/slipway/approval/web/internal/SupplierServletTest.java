@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
+import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.api.supplier.SettingsRefusal;
@@ -29,7 +35,9 @@ final class SupplierServletTest extends ApprovalScreenFixture {
             true,
             false,
             new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", PNG))),
-            new Sender(Optional.of("Tala \"Billing\""), Optional.of("billing@tala.example")));
+            new Sender(Optional.of("Tala \"Billing\""), Optional.of("billing@tala.example")),
+            new Controls(SecondApproval.parse("USD 1000; PHP 50000").orElseThrow(), Duration.ofHours(48)),
+            new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)));
 
     private static final SupplierSettings CHANGED = new SupplierSettings(
             FULL,
@@ -55,6 +63,8 @@ final class SupplierServletTest extends ApprovalScreenFixture {
                 .contains("name=\"colour\" value=\"#3b1f6b\"", "name=\"replyTo\" value=\"billing@tala.example\"")
                 .contains("name=\"senderName\" value=\"Tala &#34;Billing&#34;\"")
                 .contains("alt=\"Your logo now\"", "name=\"removeLogo\"")
+                .contains("PHP 50000.00\nUSD 1000.00</textarea>", "name=\"accountPauseHours\" value=\"48\"")
+                .contains("<option value=\"fil,en\" selected>English and Filipino, Filipino first</option>")
                 .contains("Changed by ben, 2 Mar 2026", "9:30")
                 .doesNotContain("In force now", "aria-invalid=\"true\"");
     }
@@ -104,7 +114,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         assertThat(screen.get(next).body()).contains("<h2>Saved</h2>");
         assertThat(screen.setUp.deeds)
                 .containsExactly(
-                        "ada sets up tala over 7: true false '#3b1f6b' 'Señor Tala' '' 'PHP 50,000', logo 12 bytes");
+                        "ada sets up tala over 7: true false '#3b1f6b' 'Señor Tala' '' 'PHP 50,000' fil,en, logo 12 bytes");
     }
 
     @ParameterizedTest
@@ -118,7 +128,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.setUp.deeds)
-                .containsExactly("ada sets up tala over 7: false false '' '' '' '', logo " + logo);
+                .containsExactly("ada sets up tala over 7: false false '' '' '' '' , logo " + logo);
     }
 
     @Test
@@ -133,7 +143,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.setUp.deeds)
-                .containsExactly("ada sets up tala over 7: false false '' '' '' '', logo 8193 bytes");
+                .containsExactly("ada sets up tala over 7: false false '' '' '' '' , logo 8193 bytes");
         assertThat(tooLarge.statusCode()).isEqualTo(413);
     }
 

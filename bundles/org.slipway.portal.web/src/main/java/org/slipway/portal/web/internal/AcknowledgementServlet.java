@@ -45,7 +45,7 @@ public final class AcknowledgementServlet extends PageServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         Optional<Acknowledgement> found = SlipCode.parse(path.substring(1))
                 .flatMap(code -> acknowledgements.of(
-                        visit.get(), code, visits.texts(request).language()));
+                        visit.get(), code, visits.texts(request, visit.get()).language()));
         if (found.isEmpty()) {
             ErrorPages.send(request, response, ErrorKind.NOT_FOUND);
             return;

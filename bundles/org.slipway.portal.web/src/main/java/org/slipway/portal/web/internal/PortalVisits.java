@@ -138,9 +138,9 @@ public final class PortalVisits {
         return visit;
     }
 
-    /** The texts in the language of this request. */
-    Texts texts(HttpServletRequest request) {
-        return messages.of(request);
+    /** The texts in the language of this request, of those that the supplier speaks. */
+    Texts texts(HttpServletRequest request, PortalVisit visit) {
+        return messages.of(request, profiles.of(visit.invoice().supplier()).languages());
     }
 
     /** A visit with what is shown; if the host knows its invoice no longer, the answer has been given and this is empty. */
@@ -158,7 +158,7 @@ public final class PortalVisits {
     PortalRequest visitor(HttpServletRequest request, PortalVisit visit, InvoiceView view) {
         Formats formats = new Formats(view.supplier().locality());
         SupplierProfile profile = profiles.of(view.supplier().id());
-        return new PortalRequest(visit, view, profile, messages.of(request), formats);
+        return new PortalRequest(visit, view, profile, messages.of(request, profile.languages()), formats);
     }
 
     private Optional<PortalVisit> admitted(

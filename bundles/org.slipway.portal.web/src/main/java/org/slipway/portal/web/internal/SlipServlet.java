@@ -117,7 +117,7 @@ public final class SlipServlet extends PageServlet {
     private void submit(HttpServletRequest request, HttpServletResponse response, SubmittedForm sent)
             throws IOException {
         Outcome<Slip, RefusedSubmission> outcome =
-                forms.submit(sent, visits.texts(request).language());
+                forms.submit(sent, visits.texts(request, sent.visit()).language());
         if (outcome instanceof Outcome.Accepted<Slip, RefusedSubmission> accepted) {
             Pages.seeOther(response, "/portal/slips/" + accepted.value().code());
             return;

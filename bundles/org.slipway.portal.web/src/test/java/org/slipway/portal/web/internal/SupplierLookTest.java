@@ -11,8 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SupplierProfile;
 
 /** A supplier's own colour and logo. */
@@ -65,6 +67,34 @@ class SupplierLookTest {
         assertThat(logo.headers().firstValue("Content-Length")).hasValue("3");
         assertThat(logo.headers().firstValue("Cache-Control")).hasValue("private, max-age=31536000, immutable");
         assertThat(portal.server.get("/portal/logo").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'de', en",
+        "'', 'fil', fil",
+        "'fil', 'en-PH', fil",
+        "'fil,en', 'de', fil",
+        "'fil,en', 'en;q=0.5', en",
+        "'en,fil', 'de, tl;q=0.3', fil",
+        "'en', 'tl', en"
+    })
+    void shouldSpeakWhatTheSupplierOffers_whenTheBrowserAsks(String offered, String asked, String spoken) {
+        SupplierProfile plain = SupplierProfile.PLAIN;
+        portal.behind.profile = new SupplierProfile(
+                false,
+                false,
+                plain.look(),
+                plain.sender(),
+                plain.controls(),
+                OfferedLanguages.parse(offered).orElseThrow());
+
+        String cookie = portal.enter(FakePortal.LINK);
+        String page = portal.server
+                .get("/portal/invoice", "Cookie", cookie, "Accept-Language", asked)
+                .body();
+
+        assertThat(page).contains("<html lang=\"" + spoken + "\"");
     }
 
     @ParameterizedTest

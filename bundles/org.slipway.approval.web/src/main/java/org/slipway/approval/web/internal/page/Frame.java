@@ -11,8 +11,10 @@ import org.slipway.web.Texts;
  * @param staff name of who is signed in
  * @param formToken for every form on the page
  * @param places where one can go from every page
+ * @param warnings what has to be known on every page
  */
-public record Frame(Texts texts, String title, String staff, String formToken, List<Place> places) {
+public record Frame(
+        Texts texts, String title, String staff, String formToken, List<Place> places, List<Warning> warnings) {
 
     /**
      * A part of the screen.
@@ -21,6 +23,14 @@ public record Frame(Texts texts, String title, String staff, String formToken, L
      *     {@code false} for others
      */
     public record Place(String label, String url, String current) {}
+
+    /**
+     * A warning.
+     *
+     * @param label of the way to where it can be helped
+     * @param url of that; empty if it is not for this reader
+     */
+    public record Warning(String text, String label, String url) {}
 
     /** A text of the page. */
     public String text(String key, Object... arguments) {

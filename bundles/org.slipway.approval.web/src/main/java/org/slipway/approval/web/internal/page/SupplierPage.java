@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.slipway.approval.web.internal.page.SlipPage.Choice;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 
@@ -22,13 +23,27 @@ public record SupplierPage(
      *
      * @param changed who has changed it last, and when; empty if nobody has
      */
-    public record Form(String version, Choices choices, Logo logo, Texts texts, Controls controls, String changed) {}
+    public record Form(
+            String version,
+            Choices choices,
+            Logo logo,
+            Texts texts,
+            Controls controls,
+            Languages languages,
+            String changed) {}
 
     /** What is ticked. */
     public record Choices(boolean takesOverpayment, boolean offersOtherInvoices) {}
 
     /** How much one member of staff may do alone. */
-    public record Controls(Field secondApproval) {}
+    public record Controls(Field secondApproval, Field accountPauseHours) {}
+
+    /**
+     * Which languages customers are spoken to in.
+     *
+     * @param problem what is wrong with what was chosen; empty if nothing is
+     */
+    public record Languages(List<Choice> choices, String problem) {}
 
     /** What is typed. */
     public record Texts(Field colour, Field senderName, Field replyTo) {}

@@ -2,13 +2,17 @@
 package org.slipway.store.jpa.internal.method;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.MethodId;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.MethodStore;
@@ -37,6 +41,23 @@ public final class JpaMethodStore implements MethodStore {
                 .getResultStream()
                 .map(MethodRow::toMethod)
                 .toList());
+    }
+
+    @Override
+    public Map<SupplierId, Set<MethodId>> offered(Set<SupplierId> suppliers) {
+        return suppliers.isEmpty()
+                ? Map.of()
+                : transactions.read(entities -> entities.createQuery(
+                                "SELECT m.supplier, m.method FROM MethodRow m WHERE m.supplier IN :suppliers"
+                                        + " AND m.active = TRUE AND m.confirmedAt IS NOT NULL",
+                                Object[].class)
+                        .setParameter(
+                                "suppliers",
+                                suppliers.stream().map(SupplierId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> new SupplierId((String) row[0]),
+                                Collectors.mapping(row -> new MethodId((String) row[1]), Collectors.toSet()))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.supplier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.persistence.Column;
@@ -11,6 +12,7 @@ import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
+import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -54,6 +56,12 @@ class SupplierProfileRow {
     @Column(name = "second_approval")
     private @Nullable String secondApproval;
 
+    @Column(name = "account_pause_hours")
+    private @Nullable Integer accountPauseHours;
+
+    /** As {@link OfferedLanguages} writes itself. */
+    private @Nullable String languages;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -81,6 +89,8 @@ class SupplierProfileRow {
         senderName = profile.sender().name().orElse(null);
         replyTo = profile.sender().replyTo().orElse(null);
         secondApproval = profile.controls().secondApproval().toString();
+        accountPauseHours = Math.toIntExact(profile.controls().accountPause().toHours());
+        languages = profile.languages().toString();
         changedBy = entry.actor();
         changedAt = entry.at();
     }
@@ -96,14 +106,19 @@ class SupplierProfileRow {
                 offersOtherInvoices,
                 new Look(Optional.ofNullable(colour), logo),
                 new Sender(Optional.ofNullable(senderName), Optional.ofNullable(replyTo)),
-                controls());
+                controls(),
+                Optional.ofNullable(languages)
+                        .map(text -> OfferedLanguages.parse(text).orElseThrow())
+                        .orElse(OfferedLanguages.EVERY));
         return new StoredProfile(profile, version, new SupplierSettings.Change(changedBy, changedAt));
     }
 
     /** What can't be read would let through what it was to stop. */
     private Controls controls() {
-        return new Controls(Optional.ofNullable(secondApproval)
-                .map(text -> SecondApproval.parse(text).orElseThrow())
-                .orElse(SecondApproval.NEVER));
+        return new Controls(
+                Optional.ofNullable(secondApproval)
+                        .map(text -> SecondApproval.parse(text).orElseThrow())
+                        .orElse(SecondApproval.NEVER),
+                Optional.ofNullable(accountPauseHours).map(Duration::ofHours).orElse(Controls.PLAIN.accountPause()));
     }
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slipway.api.SupplierId;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.method.OfferedMethod;
+import org.slipway.api.method.PaymentMethods;
+
+/** Suppliers offer something, but for those that a test names. */
+final class FakeOffers implements PaymentMethods {
+
+    final Set<SupplierId> none = new HashSet<>();
+    boolean down;
+
+    @Override
+    public List<OfferedMethod> offered(SupplierId supplier) {
+        throw new UnsupportedOperationException("no page of staff asks for it");
+    }
+
+    @Override
+    public Set<SupplierId> offeringNone(Set<SupplierId> suppliers) {
+        if (down) {
+            throw new UnavailableException("database", new IOException("down"));
+        }
+        return suppliers.stream().filter(none::contains).collect(Collectors.toSet());
+    }
+}

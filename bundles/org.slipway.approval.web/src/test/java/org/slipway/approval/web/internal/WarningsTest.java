@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.testkit.Suppliers;
+
+/** Staff is told on every page that customers can't pay, until they can. */
+final class WarningsTest extends ApprovalScreenFixture {
+
+    private static final String TEXT = "Customers of tala can’t pay yet: no payment method is offered.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/approvals", "/approvals/links", "/approvals/work", "/approvals/methods", "/approvals/supplier"
+            })
+    void shouldWarnOnEveryPage_whenCustomersCanNotPay(String page) {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.signedIn("ada");
+
+        // when
+        String body = screen.get(page).body();
+
+        // then
+        assertThat(body).contains(TEXT, "<a href=\"/approvals/methods?supplier=tala\">Payment methods</a>");
+    }
+
+    @Test
+    void shouldNameWhoCanHelp_whenTheReaderIsNoAdmin() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.signedIn("liza");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains(TEXT + " An admin of the supplier sets one up.")
+                .doesNotContain("/approvals/methods");
+    }
+
+    @Test
+    void shouldSayNothing_whenCustomersCanPayOrItIsSomebodyElses() {
+        // given
+        screen.offers.none.add(Suppliers.BAYVIEW.id());
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body()).doesNotContain("can’t pay yet");
+    }
+
+    @Test
+    void shouldShowThePageWithoutIt_whenTheStoreDoesNotAnswer() {
+        // given
+        screen.offers.down = true;
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").statusCode()).isEqualTo(200);
+    }
+}

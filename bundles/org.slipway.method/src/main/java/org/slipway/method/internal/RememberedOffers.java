@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.method.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slipway.api.SupplierId;
+import org.slipway.api.method.MethodId;
+
+/** What was read from the store a moment ago: every page of staff asks for it, for the same suppliers each time. */
+final class RememberedOffers {
+
+    static final Duration LIFE = Duration.ofSeconds(10);
+
+    private static final int MOST = 200;
+
+    private final Clock clock;
+    private final Map<Set<SupplierId>, Remembered> offers = new LinkedHashMap<>();
+
+    RememberedOffers(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Remembered(Map<SupplierId, Set<MethodId>> offered, Instant until) {}
+
+    /** As remembered, else as {@code reading} answers, which is asked outside of any lock. */
+    Map<SupplierId, Set<MethodId>> of(Set<SupplierId> suppliers, Supplier<Map<SupplierId, Set<MethodId>>> reading) {
+        Instant now = clock.instant();
+        return known(suppliers, now).orElseGet(() -> {
+            Map<SupplierId, Set<MethodId>> offered = reading.get();
+            put(suppliers, new Remembered(offered, now.plus(LIFE)));
+            return offered;
+        });
+    }
+
+    private synchronized Optional<Map<SupplierId, Set<MethodId>>> known(Set<SupplierId> suppliers, Instant now) {
+        return Optional.ofNullable(offers.get(suppliers))
+                .filter(known -> now.isBefore(known.until()))
+                .map(Remembered::offered);
+    }
+
+    private synchronized void put(Set<SupplierId> suppliers, Remembered read) {
+        offers.remove(suppliers);
+        offers.put(suppliers, read);
+        if (offers.size() > MOST) {
+            offers.keySet().remove(offers.keySet().iterator().next());
+        }
+    }
+}
