@@ -33,6 +33,8 @@ public enum DecisionRefusal {
     SCAN_WAITING,
     /** The virus scanner found something in the attachment. */
     INFECTED,
+    /** A check is red, or the checks are not made yet: an approval needs a reason in words. */
+    REASON_MISSING,
     /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,
     /** The note is longer than 500 characters. */

@@ -8,6 +8,7 @@ import org.slipway.api.PlainText;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
@@ -16,6 +17,7 @@ import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
@@ -38,24 +40,29 @@ final class Decisions {
         this.doubts = doubts;
     }
 
-    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
+    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String typed) {
+        String reason = PlainText.lines(typed);
         return steps.open(staff, target, SlipStep.APPROVE).then(slip -> {
-            if (!ShownDigest.findings(attachments.review(slip.ref()))
+            SlipChecks checks = attachments.checks(slip.ref());
+            if (!ShownDigest.findings(attachments.review(slip.ref()), checks)
                     .equals(target.shown().findings())) {
                 return Outcome.refused(DecisionRefusal.FINDINGS_CHANGED);
             }
-            return approve(slip, steps.decision(staff), target);
+            Optional<DecisionRefusal> fault = ApprovalReason.fault(reason, checks);
+            return fault.isPresent()
+                    ? Outcome.refused(fault.get())
+                    : approve(slip, StaffSteps.taken(SlipStep.APPROVE, steps.decision(staff), target, reason), target);
         });
     }
 
-    private Outcome<Slip, DecisionRefusal> approve(Slip slip, Decision decision, DecisionTarget target) {
+    private Outcome<Slip, DecisionRefusal> approve(Slip slip, StepTaken taken, DecisionTarget target) {
         for (int round = 0; round < ROUNDS; round++) {
             Balances.Reading reading = balances.read(slip);
             Optional<DecisionRefusal> objection = reading.objection(target.shown());
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }
-            TransitionAnswer answer = steps.take(approval(slip, decision, target, reading));
+            TransitionAnswer answer = steps.take(approval(slip, taken, reading));
             if (!(answer instanceof TransitionAnswer.BalanceMoved)) {
                 return outcome(slip, answer);
             }
@@ -63,12 +70,11 @@ final class Decisions {
         return Outcome.refused(DecisionRefusal.STALE);
     }
 
-    private static SlipTransition approval(
-            Slip slip, Decision decision, DecisionTarget target, Balances.Reading reading) {
+    private static SlipTransition approval(Slip slip, StepTaken taken, Balances.Reading reading) {
         return new SlipTransition(
                 slip,
-                StaffSteps.taken(SlipStep.APPROVE, decision, target, ""),
-                ((Decidable) slip.state()).approve(decision),
+                taken,
+                ((Decidable) slip.state()).approve(new Decision(taken.by(), taken.at())),
                 reading.reservable(),
                 List.of(Work.of(WorkKinds.POST_RECEIPT, slip.ref())));
     }

@@ -23,6 +23,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.Reservations;
@@ -49,12 +50,13 @@ public final class StaffApprovals implements Approvals {
             @Reference Reservations reservations,
             @Reference FileStore files,
             @Reference FindingStore findings,
+            @Reference CheckStore checks,
             @Reference OpenWorkStore work,
             @Reference(service = BoundedHost.class) HostLedger ledger) {
         this(
                 commands,
                 new Reviews.Sources(slips, reservations, ledger, work),
-                new Attachments(files, findings),
+                new Attachments(files, findings, checks),
                 Clock.systemUTC());
     }
 
@@ -98,8 +100,8 @@ public final class StaffApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
-        return decisions.approve(staff, target);
+    public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String reason) {
+        return decisions.approve(staff, target, reason);
     }
 
     @Override

@@ -11,7 +11,14 @@ import org.slipway.web.Chip;
  * @param links the portal links of its invoice
  */
 public record SlipPage(
-        Frame frame, Head head, Link back, Link links, Picture picture, Figures figures, Decision decision) {
+        Frame frame,
+        Head head,
+        Link back,
+        Link links,
+        Picture picture,
+        Figures figures,
+        ChecksPanel checks,
+        Decision decision) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}
@@ -68,11 +75,26 @@ public record SlipPage(
      * @param open whether there are any for this reader in this state
      * @param hint what approving does; empty if this slip can't be approved from this page
      */
-    public record Decision(boolean open, String action, Target target, String hint, Rejection rejection, Hold hold) {
+    public record Decision(
+            boolean open,
+            String action,
+            Target target,
+            String hint,
+            ApprovalReason reason,
+            Rejection rejection,
+            Hold hold) {
 
         /** What a decision is about, as hidden fields: the version of the slip, and digests of what is shown. */
         public record Target(String version, String shown) {}
     }
+
+    /**
+     * Why a slip is approved all the same.
+     *
+     * @param needed whether it is to be typed
+     * @param problem what was wrong with it; empty if nothing was
+     */
+    public record ApprovalReason(boolean needed, String typed, String problem) {}
 
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {
