@@ -95,6 +95,7 @@ class BrowserIT {
         assertThat(desk.executeScript("return arguments[0].complete && arguments[0].naturalWidth > 0", picture))
                 .as("the picture of the slip is shown beside its figures")
                 .isEqualTo(true);
+        desk.findElements(By.name("approvalReason")).forEach(reason -> reason.sendKeys("Seen in the account"));
         press(desk, "Approve");
         await(desk, code);
     }

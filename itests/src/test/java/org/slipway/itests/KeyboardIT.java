@@ -80,10 +80,23 @@ class KeyboardIT {
         tabsTo("password", Staff.APPROVER.password());
         pressesEnterOn("Sign in");
         pressesEnterOn(code);
+        thenTheSlipIsChecked();
+        if (!browser.findElements(By.name("approvalReason")).isEmpty()) {
+            tabsTo("approvalReason", "Seen in the account");
+        }
         pressesEnterOn("Approve");
         awaits("Approved");
 
         customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱9,000.00"));
+    }
+
+    /** Including the round that follows the picture. */
+    private void thenTheSlipIsChecked() {
+        new WebDriverWait(browser, PATIENCE).until(driver -> {
+            driver.navigate().refresh();
+            return !driver.findElements(By.cssSelector("figure img")).isEmpty()
+                    && !driver.findElements(By.cssSelector("[data-check]")).isEmpty();
+        });
     }
 
     private void thenTheFirstStopSkipsToTheContent() {

@@ -39,6 +39,7 @@ public final class SlipBuilder {
     private Optional<SlipCode> replaces = Optional.empty();
     private Optional<Locale> language = Optional.empty();
     private @Nullable Settlement settlement;
+    private @Nullable String company;
     private long version;
 
     private SlipBuilder(InvoiceRef invoice, Customer customer, PaymentMethod method, Money amount) {
@@ -125,6 +126,12 @@ public final class SlipBuilder {
         return this;
     }
 
+    /** What was typed for the company; otherwise the customer's name. */
+    public SlipBuilder company(String value) {
+        company = value;
+        return this;
+    }
+
     /** What it is used for; otherwise all of it pays its invoice. */
     public SlipBuilder settlement(Settlement value) {
         settlement = value;
@@ -137,7 +144,13 @@ public final class SlipBuilder {
         return new Slip(
                 new SlipRef(invoice.supplier(), code),
                 new SlipOrigin(invoice, number, customer, "payables@narra.example", submitted, replaces, language),
-                new SlipFigures(LocalDate.of(2026, 3, 1), customer.name(), method, referenceNo, amount, settles),
+                new SlipFigures(
+                        LocalDate.of(2026, 3, 1),
+                        company != null ? company : customer.name(),
+                        method,
+                        referenceNo,
+                        amount,
+                        settles),
                 attachment,
                 state,
                 version);

@@ -43,7 +43,7 @@ public final class Statuses {
                     CURRENCY_CHANGED,
                     SCAN_WAITING,
                     INFECTED -> CONFLICT;
-            case NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
+            case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
         };
     }
 

@@ -78,6 +78,7 @@ class ArchitectureTest {
         "method, api spi settings",
         "file, api spi settings",
         "slip, api spi settings",
+        "check, api spi settings",
         "approval, api spi",
         "posting, api spi settings",
         "letter, api spi settings",
@@ -159,6 +160,7 @@ class ArchitectureTest {
                         "method",
                         "file",
                         "slip",
+                        "check",
                         "approval",
                         "posting",
                         "letter"))
@@ -179,6 +181,7 @@ class ArchitectureTest {
                 "method",
                 "file",
                 "slip",
+                "check",
                 "approval",
                 "posting",
                 "store.jpa",
@@ -284,7 +287,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(16)
+                .hasSize(17)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

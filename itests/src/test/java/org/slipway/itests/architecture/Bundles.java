@@ -31,6 +31,7 @@ final class Bundles {
                     "method",
                     "file",
                     "slip",
+                    "check",
                     "approval",
                     "posting",
                     "database",

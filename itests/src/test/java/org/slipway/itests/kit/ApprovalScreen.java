@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** The approval screen, in the browser of one person of the staff. */
 public final class ApprovalScreen {
 
+    private static final String BEING_CHECKED = "The slip is being checked";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Browser browser = new Browser();
@@ -44,12 +45,17 @@ public final class ApprovalScreen {
         Page queue = Awaitility.await("queue shows " + slipCode)
                 .atMost(PATIENCE)
                 .until(this::queue, page -> page.text().contains(slipCode));
-        return browser.follow(queue, slipCode);
+        Page slip = browser.follow(queue, slipCode);
+        return slip.text().contains(BEING_CHECKED) ? slip(slipCode) : slip;
     }
 
-    /** The slip, by its address. */
+    /** The slip, by its address, once it is checked. */
     public Page slip(String slipCode) {
-        return browser.open(base.resolve("/approvals/slips/" + slipCode));
+        return Awaitility.await(slipCode + " is checked")
+                .atMost(PATIENCE)
+                .until(
+                        () -> browser.open(base.resolve("/approvals/slips/" + slipCode)),
+                        page -> !page.text().contains(BEING_CHECKED));
     }
 
     /** Opens an address of the screen. */
@@ -87,9 +93,17 @@ public final class ApprovalScreen {
         return browser.press(page, button, typed);
     }
 
-    /** Presses Approve. */
+    /** Presses Approve, with a reason where one is asked for, and once more if the checks have found something meanwhile. */
     public Page approves(Page slip) {
-        return browser.press(slip, "Approve", Map.of());
+        Page answer = browser.press(slip, "Approve", reason(slip));
+        return answer.text().contains("Something new is known")
+                ? browser.press(answer, "Approve", reason(answer))
+                : answer;
+    }
+
+    private static Map<String, String> reason(Page slip) {
+        boolean asked = !slip.document().select("textarea[name=approvalReason]").isEmpty();
+        return asked ? Map.of("approvalReason", "Seen in the account") : Map.of();
     }
 
     /** Presses Put on hold, with a question to the customer. */

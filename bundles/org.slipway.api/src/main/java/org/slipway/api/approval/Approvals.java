@@ -26,8 +26,16 @@ public interface Approvals {
      * Approves a slip: its state, the allocation to its invoice and the order to post the receipt in one transaction.
      * The receipt itself is posted afterwards, exactly once. Where the supplier wants two approvers, the first one's approval
      * is kept and orders nothing, and the second has to be somebody else's.
+     *
+     * @param reason up to 500 characters after the spaces around it are cut, for colleagues and auditors alone; needed where
+     *     {@link org.slipway.api.check.SlipChecks#reasonNeeded()}
      */
-    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target);
+    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String reason);
+
+    /** Approves a slip without a word: refused where a reason is needed. */
+    default Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
+        return approve(staff, target, "");
+    }
 
     /**
      * Rejects a slip; the customer is told the reason and the note.

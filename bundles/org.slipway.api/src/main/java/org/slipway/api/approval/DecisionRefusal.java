@@ -37,6 +37,8 @@ public enum DecisionRefusal {
     SAME_APPROVER,
     /** The same member of staff has proposed or confirmed the account that was paid to, not long ago. */
     OWN_ACCOUNT,
+    /** A check is red, or the checks are not made yet: an approval needs a reason in words. */
+    REASON_MISSING,
     /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,
     /** The note is longer than 500 characters. */

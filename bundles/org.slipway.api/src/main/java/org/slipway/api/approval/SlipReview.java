@@ -3,6 +3,7 @@ package org.slipway.api.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.operation.OpenWork;
@@ -15,16 +16,28 @@ import org.slipway.api.slip.SlipStep;
  *
  * @param supplier live from the host; empty if it does not answer
  * @param allocations the invoices that it pays, in the slip's order, at least one
+ * @param checks what automatic checks said of it
  */
 public record SlipReview(
         Slip slip,
         Optional<Supplier> supplier,
         List<AllocationReview> allocations,
         FileReview file,
+        SlipChecks checks,
         Standing standing) {
 
     public SlipReview {
         allocations = List.copyOf(allocations);
+    }
+
+    /** Of a slip that is still to be checked. */
+    public SlipReview(
+            Slip slip,
+            Optional<Supplier> supplier,
+            List<AllocationReview> allocations,
+            FileReview file,
+            Standing standing) {
+        this(slip, supplier, allocations, file, SlipChecks.WAITING, standing);
     }
 
     /**

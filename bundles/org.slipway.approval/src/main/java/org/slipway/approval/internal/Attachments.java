@@ -3,14 +3,23 @@ package org.slipway.approval.internal;
 
 import java.util.Optional;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 
-/** The attachments of slips with what was found out about them: what staff may see of a file, and whether it is in the way. */
-record Attachments(FileStore files, FindingStore findings) {
+/**
+ * The attachments of slips with what was found out about them and by checks: what staff may see of a file, and whether it is
+ * in the way.
+ */
+record Attachments(FileStore files, FindingStore findings, CheckStore checked) {
+
+    SlipChecks checks(SlipRef slip) {
+        return checked.latest(slip);
+    }
 
     FileReview review(SlipRef slip) {
         return new FileReview(files.previews(slip), findings.scan(slip), findings.same(slip));

@@ -8,6 +8,7 @@ import org.slipway.api.PlainText;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
@@ -17,6 +18,7 @@ import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipState.Undecided;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
@@ -39,37 +41,48 @@ final class Decisions {
         this.doubts = doubts;
     }
 
-    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
+    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String typed) {
+        String reason = PlainText.lines(typed);
         return steps.open(staff, target, SlipStep.APPROVE).then(slip -> {
-            if (!ShownDigest.findings(attachments.review(slip.ref()))
-                    .equals(target.shown().findings())) {
-                return Outcome.refused(DecisionRefusal.FINDINGS_CHANGED);
-            }
-            return steps.approval(slip) == SlipStep.FIRST_APPROVE
-                    ? firstApprove(slip, steps.decision(staff), target)
-                    : approve(slip, steps.decision(staff), target);
+            Optional<DecisionRefusal> fault = fault(slip, target, reason);
+            StepTaken taken = StaffSteps.taken(steps.approval(slip), steps.decision(staff), target, reason);
+            return fault.map(Outcome::<Slip, DecisionRefusal>refused)
+                    .orElseGet(() -> taken.step() == SlipStep.FIRST_APPROVE
+                            ? firstApprove(slip, taken, target)
+                            : approve(slip, taken, target));
         });
     }
 
+    /** What was found out since the page was shown, or what is to be said about it. */
+    private Optional<DecisionRefusal> fault(Slip slip, DecisionTarget target, String reason) {
+        SlipChecks checks = attachments.checks(slip.ref());
+        String findings = ShownDigest.findings(attachments.review(slip.ref()), checks);
+        return findings.equals(target.shown().findings())
+                ? ApprovalReason.fault(reason, checks)
+                : Optional.of(DecisionRefusal.FINDINGS_CHANGED);
+    }
+
     /** Nothing is reserved before the second approval; whether the invoices still owe enough is found out then. */
-    private Outcome<Slip, DecisionRefusal> firstApprove(Slip slip, Decision decision, DecisionTarget target) {
+    private Outcome<Slip, DecisionRefusal> firstApprove(Slip slip, StepTaken taken, DecisionTarget target) {
         Optional<DecisionRefusal> objection = balances.read(slip).objection(target.shown());
         return objection.isPresent()
                 ? Outcome.refused(objection.get())
                 : steps.takeOrRefuse(new SlipTransition(
-                        slip,
-                        StaffSteps.taken(SlipStep.FIRST_APPROVE, decision, target, ""),
-                        ((Undecided) slip.state()).firstApprove(decision)));
+                        slip, taken, ((Undecided) slip.state()).firstApprove(decision(taken))));
     }
 
-    private Outcome<Slip, DecisionRefusal> approve(Slip slip, Decision decision, DecisionTarget target) {
+    private static Decision decision(StepTaken taken) {
+        return new Decision(taken.by(), taken.at());
+    }
+
+    private Outcome<Slip, DecisionRefusal> approve(Slip slip, StepTaken taken, DecisionTarget target) {
         for (int round = 0; round < ROUNDS; round++) {
             Balances.Reading reading = balances.read(slip);
             Optional<DecisionRefusal> objection = reading.objection(target.shown());
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }
-            TransitionAnswer answer = steps.take(approval(slip, decision, target, reading));
+            TransitionAnswer answer = steps.take(approval(slip, taken, reading));
             if (!(answer instanceof TransitionAnswer.BalanceMoved)) {
                 return outcome(slip, answer);
             }
@@ -77,12 +90,11 @@ final class Decisions {
         return Outcome.refused(DecisionRefusal.STALE);
     }
 
-    private static SlipTransition approval(
-            Slip slip, Decision decision, DecisionTarget target, Balances.Reading reading) {
+    private static SlipTransition approval(Slip slip, StepTaken taken, Balances.Reading reading) {
         return new SlipTransition(
                 slip,
-                StaffSteps.taken(SlipStep.APPROVE, decision, target, ""),
-                ((Decidable) slip.state()).approve(decision),
+                taken,
+                ((Decidable) slip.state()).approve(decision(taken)),
                 reading.reservable(),
                 List.of(Work.of(WorkKinds.POST_RECEIPT, slip.ref())));
     }

@@ -12,6 +12,7 @@ import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.SlipReview.Standing;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
@@ -44,6 +45,7 @@ final class Reviews {
     SlipReview of(Staff staff, Slip slip) {
         LiveInvoices.Answer live = invoices.of(slip);
         FileReview file = attachments.review(slip.ref());
+        SlipChecks checks = attachments.checks(slip.ref());
         Standing standing = new Standing(
                 sources.slips().steps(slip.ref()),
                 steps.offers(staff, slip, live.gap()),
@@ -52,8 +54,8 @@ final class Reviews {
                                 SupplierScope.of(slip.ref().supplier()),
                                 Set.of(slip.code().value())),
                 live.gap(),
-                ShownDigest.of(slip, file, live));
-        return new SlipReview(slip, live.supplier(), allocations(slip, live), file, standing);
+                ShownDigest.of(slip, file, checks, live));
+        return new SlipReview(slip, live.supplier(), allocations(slip, live), file, checks, standing);
     }
 
     private List<AllocationReview> allocations(Slip slip, LiveInvoices.Answer live) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.approval.Shown;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.slip.Slip;
@@ -34,8 +35,8 @@ final class ShownDigest {
         }
     }
 
-    static Shown of(Slip slip, FileReview file, LiveInvoices.Answer live) {
-        return new Shown(slip(slip), findings(file), live.shown());
+    static Shown of(Slip slip, FileReview file, SlipChecks checks, LiveInvoices.Answer live) {
+        return new Shown(slip(slip), findings(file, checks), live.shown());
     }
 
     /** Of figures, allocations and attachment. */
@@ -49,11 +50,18 @@ final class ShownDigest {
         return digest.text();
     }
 
-    /** Of what was found out about the attachment. */
-    static String findings(FileReview file) {
+    /** Of what was found out about the attachment, and of what the checks said. */
+    static String findings(FileReview file, SlipChecks checks) {
         ShownDigest digest =
                 new ShownDigest().add(file.scan().state(), file.scan().signature());
         file.same().forEach(same -> digest.add(same.slip(), same.bytes()));
+        checks.worst().ifPresent(digest::add);
+        checks.results()
+                .forEach(named -> digest.add(
+                                named.check(),
+                                named.result().level(),
+                                named.result().reason())
+                        .add(named.result().arguments().toArray()));
         return digest.text();
     }
 

@@ -19,6 +19,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.MethodStore;
@@ -44,6 +45,7 @@ public final class StaffApprovals implements Approvals {
             @Reference Reservations reservations,
             @Reference FileStore files,
             @Reference FindingStore findings,
+            @Reference CheckStore checks,
             @Reference OpenWorkStore work,
             @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference SupplierProfiles profiles,
@@ -52,7 +54,7 @@ public final class StaffApprovals implements Approvals {
                 commands,
                 new Reviews.Sources(slips, reservations, ledger, work),
                 new StaffSteps.Objections(
-                        new Attachments(files, findings), new FourEyes(profiles, methods, Clock.systemUTC())),
+                        new Attachments(files, findings, checks), new FourEyes(profiles, methods, Clock.systemUTC())),
                 Clock.systemUTC());
     }
 
@@ -73,8 +75,8 @@ public final class StaffApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
-        return decisions.approve(staff, target);
+    public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String reason) {
+        return decisions.approve(staff, target, reason);
     }
 
     @Override

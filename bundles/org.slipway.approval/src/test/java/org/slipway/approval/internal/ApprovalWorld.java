@@ -5,6 +5,8 @@ import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
@@ -15,6 +17,10 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.SecondApproval;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
+import org.slipway.api.check.CheckLevel;
+import org.slipway.api.check.CheckResult;
+import org.slipway.api.check.NamedResult;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
@@ -88,13 +94,20 @@ final class ApprovalWorld {
     }
 
     private Attachments attachments() {
-        return new Attachments(database.files(), database.findings());
+        return new Attachments(database.files(), database.findings(), database.checks());
     }
 
     Slip submitted(SlipBuilder slip) {
         Slip built = slip.build();
         database.slips().submit(NewSlips.of(built));
+        checked(built.code(), CheckLevel.GREEN);
         return built;
+    }
+
+    /** The one check that is made finds this. */
+    void checked(SlipCode code, CheckLevel level) {
+        NamedResult result = new NamedResult("amount", new CheckResult(level, "AMOUNT_FITS", List.of(), Map.of()));
+        database.checks().store(slip(code).ref(), new SlipChecks(List.of(result), Optional.of(clock.instant())));
     }
 
     Slip slip(SlipCode code) {
@@ -110,7 +123,13 @@ final class ApprovalWorld {
     DecisionTarget seen(SlipCode code, long version) {
         Slip slip = slip(code);
         return new DecisionTarget(
-                code, version, ShownDigest.of(slip, attachments().review(slip.ref()), new LiveInvoices(host).of(slip)));
+                code,
+                version,
+                ShownDigest.of(
+                        slip,
+                        attachments().review(slip.ref()),
+                        attachments().checks(slip.ref()),
+                        new LiveInvoices(host).of(slip)));
     }
 
     Reserved reserved() {

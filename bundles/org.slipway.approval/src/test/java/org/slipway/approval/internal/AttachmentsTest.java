@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.check.CheckLevel;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.RejectReason;
@@ -32,6 +33,7 @@ final class AttachmentsTest {
     @BeforeEach
     void aSlipWaitsForTheScanner() {
         world.database.slips().submit(NewSlips.awaitingScan(slip));
+        world.checked(CODE, CheckLevel.GREEN);
         world.database.files().storePreviews(slip.ref(), List.of(Bytes.many(10)));
     }
 

@@ -73,6 +73,7 @@ final class StaffApprovalsTest {
                                 Money.parse("PHP 120.00"),
                                 List.of())),
                         new FileReview(new Preview(PreviewState.WAITING, 0), Scan.NOT_SCANNED, same),
+                        review.checks(),
                         review.standing()));
         assertThat(review.standing().shown()).isEqualTo(world.seen(CODE).shown());
     }

@@ -13,5 +13,8 @@ public final class WorkKinds {
     /** Mails an invoice with a portal link to the address on file. */
     public static final WorkKind INVOICE_LETTER = new WorkKind("invoice-letter");
 
+    /** Has a slip checked, and what the checks say kept. */
+    public static final WorkKind CHECK_SLIP = new WorkKind("check-slip");
+
     private WorkKinds() {}
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.Scan;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.slip.PastStep;
@@ -20,6 +21,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -47,6 +49,8 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, byte[]> bytes = new LinkedHashMap<>();
     final Map<SlipRef, Scan> scans = new LinkedHashMap<>();
     final Map<SlipRef, String> pixels = new LinkedHashMap<>();
+    final Map<SlipRef, SlipChecks> checks = new LinkedHashMap<>();
+    final Map<SlipRef, CheckStore.ReferenceKey> references = new LinkedHashMap<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
     final Map<String, Instant> renewals = new LinkedHashMap<>();
@@ -81,6 +85,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public FindingStore findings() {
         return new MemoryFindingStore(this);
+    }
+
+    @Override
+    public CheckStore checks() {
+        return new MemoryCheckStore(this);
     }
 
     @Override

@@ -136,7 +136,8 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                 taken.step().audit(),
                 taken.by(),
                 slip.code().value(),
-                taken.at()));
+                taken.at(),
+                taken.auditDetail()));
     }
 
     @Override

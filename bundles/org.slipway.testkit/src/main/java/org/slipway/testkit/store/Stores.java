@@ -2,6 +2,7 @@
 package org.slipway.testkit.store;
 
 import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -18,6 +19,8 @@ public interface Stores {
     FileStore files();
 
     FindingStore findings();
+
+    CheckStore checks();
 
     LinkStore links();
 

@@ -16,10 +16,16 @@ import org.slipway.api.slip.SlipCode;
  * @param reason empty if none was chosen
  * @param note of a rejection, with line breaks as one character each
  * @param question of a hold, likewise
+ * @param approvalReason why it is approved all the same, likewise
  */
-record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reason, String note, String question) {
+record DecisionForm(
+        Optional<DecisionTarget> target,
+        Optional<RejectReason> reason,
+        String note,
+        String question,
+        String approvalReason) {
 
-    static final DecisionForm BLANK = new DecisionForm(Optional.empty(), Optional.empty(), "", "");
+    static final DecisionForm BLANK = new DecisionForm(Optional.empty(), Optional.empty(), "", "", "");
 
     static DecisionForm read(StaffRequest request, SlipCode code) {
         String reason = request.field("reason");
@@ -29,7 +35,8 @@ record DecisionForm(Optional<DecisionTarget> target, Optional<RejectReason> reas
                         .filter(known -> known.name().equals(reason))
                         .findFirst(),
                 PlainText.lines(request.field("note")),
-                PlainText.lines(request.field("question")));
+                PlainText.lines(request.field("question")),
+                PlainText.lines(request.field("approvalReason")));
     }
 
     private static Optional<DecisionTarget> target(StaffRequest request, SlipCode code) {

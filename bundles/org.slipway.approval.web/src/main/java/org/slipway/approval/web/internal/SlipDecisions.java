@@ -18,6 +18,8 @@ final class SlipDecisions {
     private static final int UNPROCESSABLE = 422;
 
     /** The forms of the page that take a note; texts about it are named after them. */
+    private static final String APPROVE = "approve";
+
     private static final String REJECT = "reject";
 
     private static final String HOLD = "hold";
@@ -39,8 +41,8 @@ final class SlipDecisions {
         answer(
                 request,
                 form,
-                REJECT,
-                approvals.approve(request.staff(), form.target().get()));
+                APPROVE,
+                approvals.approve(request.staff(), form.target().get(), form.approvalReason()));
     }
 
     void hold(StaffRequest request, SlipCode code) throws IOException {
@@ -112,6 +114,7 @@ final class SlipDecisions {
                     INFECTED,
                     SAME_APPROVER,
                     OWN_ACCOUNT -> screen.again(request, status, form, new Fault("", "refused." + refusal));
+            case REASON_MISSING -> screen.again(request, status, form, note(APPROVE, "reasonMissing"));
             case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
             case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));
         }

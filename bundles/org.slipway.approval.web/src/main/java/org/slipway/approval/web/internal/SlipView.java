@@ -15,6 +15,7 @@ import org.slipway.api.slip.SlipFigures;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
 import org.slipway.approval.web.internal.page.SlipPage;
+import org.slipway.approval.web.internal.page.SlipPage.ApprovalReason;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
 import org.slipway.approval.web.internal.page.SlipPage.Decision;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
@@ -54,6 +55,7 @@ final class SlipView {
                         Addresses.links(slip.origin().invoiceNumber())),
                 FilePicture.of(review, request),
                 figures(review, formats),
+                new ChecksView(request, formats).of(review.checks()),
                 decision(review, formats));
     }
 
@@ -169,6 +171,11 @@ final class SlipView {
                 new Decision.Target(
                         Long.toString(slip.version()), review.standing().shown().toString()),
                 new ApprovalForms(request, formats).of(review),
+                new ApprovalReason(
+                        review.checks().reasonNeeded()
+                                || !problem("approve.note").isEmpty(),
+                        form.approvalReason(),
+                        problem("approve.note")),
                 rejection(),
                 hold(review));
     }

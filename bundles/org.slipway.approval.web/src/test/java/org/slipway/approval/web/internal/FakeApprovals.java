@@ -68,6 +68,7 @@ final class FakeApprovals implements Approvals {
                 review.supplier(),
                 review.allocations(),
                 review.file(),
+                review.checks(),
                 new SlipReview.Standing(standing.history(), offers, standing.work(), standing.gap(), standing.shown()));
     }
 
@@ -76,8 +77,9 @@ final class FakeApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target) {
-        return decide(staff, target, staff.name() + " approves " + target.slip() + " v" + target.version());
+    public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String reason) {
+        String because = reason.isEmpty() ? "" : ": " + reason;
+        return decide(staff, target, staff.name() + " approves " + target.slip() + " v" + target.version() + because);
     }
 
     @Override

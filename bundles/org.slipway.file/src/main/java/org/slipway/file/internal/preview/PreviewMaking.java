@@ -11,7 +11,9 @@ import org.slipway.file.internal.stored.StoredContent;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.StoredFile;
+import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
 
 /**
@@ -59,7 +61,7 @@ final class PreviewMaking {
         findings.storePixels(slip, drawn.pixels());
         files.storePreviews(
                 slip, drawn.pages().stream().<Content>map(StoredContent::new).toList());
-        return new WorkResult.Done();
+        return new WorkResult.Done(List.of(Work.of(WorkKinds.CHECK_SLIP, slip)), List.of());
     }
 
     private Drawing.Result drawn(StoredFile original) {

@@ -3,6 +3,7 @@ package org.slipway.file.internal.scan;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,9 @@ import org.slipway.spi.scan.ScanVerdict;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.StoredFile;
+import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
 
 /** Has one attachment scanned and keeps the verdict; without one it is tried again, and the slip goes on waiting. */
@@ -41,8 +44,7 @@ final class FileScan {
     WorkResult scan(WorkClaim claim) {
         SlipRef slip = claim.work().slip();
         if (scanning.off()) {
-            store(slip, Scan.NOT_SCANNED);
-            return new WorkResult.Done();
+            return store(slip, Scan.NOT_SCANNED);
         }
         Optional<StoredFile> original = files.original(slip);
         if (original.isEmpty()) {
@@ -68,11 +70,9 @@ final class FileScan {
         }
         if (verdict instanceof ScanVerdict.Infected infected) {
             LOG.warn("The attachment of {} is infected: {}", slip.code(), infected.signature());
-            store(slip, Scan.infected(infected.signature()));
-        } else {
-            store(slip, Scan.CLEAN);
+            return store(slip, Scan.infected(infected.signature()));
         }
-        return new WorkResult.Done();
+        return store(slip, Scan.CLEAN);
     }
 
     private WorkResult silent(String cause) {
@@ -83,7 +83,7 @@ final class FileScan {
         return new WorkResult.NotSent("virus scanner: " + cause);
     }
 
-    private void store(SlipRef slip, Scan scan) {
+    private WorkResult store(SlipRef slip, Scan scan) {
         AuditEntry audit = new AuditEntry(
                 slip.supplier(),
                 AuditAction.FILE_SCANNED,
@@ -91,5 +91,6 @@ final class FileScan {
                 slip.code().value(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         findings.storeScan(slip, scan, audit);
+        return new WorkResult.Done(List.of(Work.of(WorkKinds.CHECK_SLIP, slip)), List.of());
     }
 }

@@ -26,6 +26,7 @@ import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Submission;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.MutableClock;
@@ -52,7 +53,8 @@ class PreviewMakingTest {
         WorkResult result = making.make(claim());
 
         // then
-        assertThat(result).isEqualTo(new WorkResult.Done());
+        assertThat(result)
+                .isEqualTo(new WorkResult.Done(List.of(Work.of(WorkKinds.CHECK_SLIP, SLIP.ref())), List.of()));
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.READY, 2));
     }
 

@@ -23,6 +23,7 @@ import org.slipway.spi.scan.ScanVerdict;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkKind;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
 import org.slipway.testkit.Bytes;
 import org.slipway.testkit.MutableClock;
@@ -38,6 +39,9 @@ class FileScanTest {
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final List<Integer> lengths = new ArrayList<>();
 
+    private static final WorkResult CHECKED =
+            new WorkResult.Done(List.of(Work.of(WorkKinds.CHECK_SLIP, SLIP.ref())), List.of());
+
     @BeforeEach
     void aSlipWaits() {
         database.slips().submit(NewSlips.awaitingScan(SLIP));
@@ -52,7 +56,7 @@ class FileScanTest {
         WorkResult result = scan(scanning);
 
         // then
-        assertThat(result).isEqualTo(new WorkResult.Done());
+        assertThat(result).isEqualTo(CHECKED);
         assertThat(lengths).containsExactly(1000);
         assertThat(verdict()).isEqualTo(Scan.CLEAN);
         assertThat(database.auditRows())
@@ -66,7 +70,7 @@ class FileScanTest {
         WorkResult result = scan(scanning(ScanPolicy.INSTALLED, new ScanVerdict.Infected("Eicar-Signature")));
 
         // then
-        assertThat(result).isEqualTo(new WorkResult.Done());
+        assertThat(result).isEqualTo(CHECKED);
         assertThat(verdict()).isEqualTo(Scan.infected("Eicar-Signature"));
     }
 
@@ -99,7 +103,7 @@ class FileScanTest {
         Scanning scanning = scanning(ScanPolicy.OFF, new ScanVerdict.Infected("never asked"));
 
         // then
-        assertThat(scan(scanning)).isEqualTo(new WorkResult.Done());
+        assertThat(scan(scanning)).isEqualTo(CHECKED);
         assertThat(verdict()).isEqualTo(Scan.NOT_SCANNED);
         assertThat(lengths).isEmpty();
     }
@@ -136,7 +140,7 @@ class FileScanTest {
         // then
         assertThat(scans.kind())
                 .isEqualTo(scanning.work(SLIP.ref()).orElseThrow().kind());
-        assertThat(result).isEqualTo(new WorkResult.Done());
+        assertThat(result).isEqualTo(CHECKED);
         assertThat(verdict()).isEqualTo(Scan.CLEAN);
     }
 

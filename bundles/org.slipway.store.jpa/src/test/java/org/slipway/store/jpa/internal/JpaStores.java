@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -30,6 +31,7 @@ import org.slipway.spi.work.WorkStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
 import org.slipway.store.jpa.internal.audit.KeptHeads;
 import org.slipway.store.jpa.internal.audit.KeyClaim;
+import org.slipway.store.jpa.internal.check.JpaCheckStore;
 import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
@@ -57,6 +59,9 @@ final class JpaStores implements StoresUnderTest {
             "slip_preview_page",
             "slip_scan",
             "slip_pixels",
+            "slip_check",
+            "slip_checks",
+            "slip_reference",
             "invoice_reservation",
             "portal_link",
             "supplier_method",
@@ -157,6 +162,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public FindingStore findings() {
         return new JpaFindingStore(database);
+    }
+
+    @Override
+    public CheckStore checks() {
+        return new JpaCheckStore(database);
     }
 
     @Override

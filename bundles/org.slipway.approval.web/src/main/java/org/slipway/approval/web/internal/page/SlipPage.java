@@ -11,7 +11,14 @@ import org.slipway.web.Chip;
  * @param links the portal links of its invoice
  */
 public record SlipPage(
-        Frame frame, Head head, Link back, Link links, Picture picture, Figures figures, Decision decision) {
+        Frame frame,
+        Head head,
+        Link back,
+        Link links,
+        Picture picture,
+        Figures figures,
+        ChecksPanel checks,
+        Decision decision) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}
@@ -68,7 +75,13 @@ public record SlipPage(
      * @param open whether there are any for this reader in this state
      */
     public record Decision(
-            boolean open, String action, Target target, Approval approval, Rejection rejection, Hold hold) {
+            boolean open,
+            String action,
+            Target target,
+            Approval approval,
+            ApprovalReason reason,
+            Rejection rejection,
+            Hold hold) {
 
         /** What a decision is about, as hidden fields: the version of the slip, and digests of what is shown. */
         public record Target(String version, String shown) {}
@@ -82,6 +95,14 @@ public record SlipPage(
      * @param another why only somebody else can approve it; empty if that is not so
      */
     public record Approval(String label, String hint, String another) {}
+
+    /**
+     * Why a slip is approved all the same.
+     *
+     * @param needed whether it is to be typed
+     * @param problem what was wrong with it; empty if nothing was
+     */
+    public record ApprovalReason(boolean needed, String typed, String problem) {}
 
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {

@@ -144,6 +144,7 @@ public final class JpaSlipCommands implements SlipCommands {
                         taken.step().audit(),
                         taken.by(),
                         slip.code().value(),
-                        taken.at()));
+                        taken.at(),
+                        taken.auditDetail()));
     }
 }

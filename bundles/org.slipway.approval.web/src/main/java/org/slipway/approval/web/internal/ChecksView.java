@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.slipway.api.check.CheckLevel;
+import org.slipway.api.check.CheckResult;
+import org.slipway.api.check.NamedResult;
+import org.slipway.api.check.SlipChecks;
+import org.slipway.approval.web.internal.page.ChecksPanel;
+import org.slipway.approval.web.internal.page.ChecksPanel.Line;
+import org.slipway.web.Chip;
+import org.slipway.web.Formats;
+
+/** Writes what checks said, the worst first. */
+record ChecksView(StaffRequest request, Formats formats) {
+
+    private static final Comparator<NamedResult> WORST_FIRST = Comparator.comparing(
+                    (NamedResult named) -> named.result().level())
+            .reversed()
+            .thenComparing(NamedResult::check);
+
+    ChecksPanel of(SlipChecks checks) {
+        String made = checks.at()
+                .map(at -> request.text("checks.made", formats.time(at)))
+                .orElseGet(() -> request.text("checks.waiting"));
+        return new ChecksPanel(
+                made,
+                checks.results().stream().sorted(WORST_FIRST).map(this::line).toList());
+    }
+
+    /** How a level is shown, here and in lists. */
+    static Chip chip(CheckLevel level, StaffRequest request) {
+        String style = switch (level) {
+            case GREEN -> "chip chip-ok";
+            case AMBER -> "chip chip-wait";
+            case RED -> "chip chip-bad";
+        };
+        return new Chip(request.text("checks.level." + level), style);
+    }
+
+    private Line line(NamedResult named) {
+        CheckResult result = named.result();
+        Chip chip = chip(result.level(), request);
+        return new Line(
+                named.check(),
+                result.level().name().toLowerCase(Locale.ROOT),
+                chip.style(),
+                chip.label(),
+                textOr("check." + named.check(), named.check()),
+                reason(result),
+                inputs(result));
+    }
+
+    /** A check of a host's own has no text of ours. */
+    private String textOr(String key, String otherwise, Object... arguments) {
+        return request.texts().has(key) ? request.text(key, arguments) : otherwise;
+    }
+
+    private String reason(CheckResult result) {
+        Object[] arguments = result.arguments().stream().map(this::written).toArray();
+        return textOr("check.reason." + result.reason(), result.reason(), arguments);
+    }
+
+    private String written(Object argument) {
+        if (argument instanceof Money money) {
+            return formats.money(money);
+        }
+        return argument instanceof LocalDate date ? formats.date(date) : argument.toString();
+    }
+
+    private static List<String> inputs(CheckResult result) {
+        return result.sortedInputs().entrySet().stream()
+                .map(input -> input.getKey() + ": " + input.getValue())
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+
+/**
+ * What automatic checks said of a slip.
+ *
+ * @param made when they were made, in words; that they are still to be made otherwise
+ * @param lines the worst first; none while they are still to be made
+ */
+public record ChecksPanel(String made, List<Line> lines) {
+
+    /**
+     * One check.
+     *
+     * @param level in small letters
+     * @param style class of the level's chip
+     * @param inputs what it was judged by, a line each
+     */
+    public record Line(
+            String check,
+            String level,
+            String style,
+            String levelName,
+            String name,
+            String reason,
+            List<String> inputs) {}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.slipway.testkit.SlipBuilder.slip;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.SlipReview;
+import org.slipway.api.check.CheckLevel;
+import org.slipway.api.check.CheckResult;
+import org.slipway.api.check.NamedResult;
+import org.slipway.api.check.SlipChecks;
+
+/** What the page of a slip shows of the checks, and the reason that it asks for. */
+final class ChecksPanelTest extends ApprovalScreenFixture {
+
+    @Test
+    void shouldShowEveryCheckTheWorstFirst_whenTheyAreMade() {
+        // given
+        with(
+                result("company", CheckLevel.GREEN, "COMPANY_FITS"),
+                result("amount", CheckLevel.RED, "AMOUNT_OVER", "INV-1001", Money.parse("PHP 1200.50")),
+                new NamedResult(
+                        "own-list",
+                        CheckResult.inOwnWords(CheckLevel.AMBER, "On the <list> of the host", Map.of("list", "7"))));
+
+        // when
+        String page = screen.signedIn("liza").get(SLIP).body();
+
+        // then
+        assertThat(page)
+                .contains("<h2 id=\"checks\">Checks</h2>")
+                .containsSubsequence(
+                        "data-check=\"amount\" data-level=\"red\"",
+                        "More is paid than invoice INV-1001 owes: PHP 1,200.50.",
+                        "data-check=\"own-list\" data-level=\"amber\"",
+                        "On the &lt;list&gt; of the host",
+                        "data-check=\"company\" data-level=\"green\"",
+                        "list: 7")
+                .contains("name=\"approvalReason\"");
+    }
+
+    @Test
+    void shouldAskForNoReason_whenNothingIsRed() {
+        // given
+        with(result("amount", CheckLevel.AMBER, "AMOUNT_UNKNOWN", "INV-1001"));
+
+        // then
+        assertThat(screen.signedIn("liza").get(SLIP).body())
+                .contains("data-level=\"amber\"")
+                .doesNotContain("approvalReason");
+    }
+
+    @Test
+    void shouldSayThatItIsBeingChecked_whenNothingIsStoredYet() {
+        // given
+        screen.with(slip());
+
+        // then
+        assertThat(screen.signedIn("liza").get(SLIP).body())
+                .contains("The slip is being checked.")
+                .contains("name=\"approvalReason\"")
+                .doesNotContain("data-check=");
+    }
+
+    @Test
+    void shouldPassOnTheReason_whenItIsTyped() {
+        // given
+        with(result("amount", CheckLevel.RED, "AMOUNT_OVER", "INV-1001", Money.parse("PHP 1200.50")));
+        screen.signedIn("liza");
+        String token = ApprovalScreen.token(screen.get(SLIP).body());
+
+        // when
+        screen.post(SLIP + "/approve", "version", "0", "approvalReason", " Seen in the bank ", "formToken", token);
+
+        // then
+        assertThat(screen.approvals.decisions).containsExactly("liza approves PS-7KQ4-M2 v0: Seen in the bank");
+    }
+
+    @Test
+    void shouldShowTheFieldWithItsProblem_whenTheReasonIsMissing() {
+        // given
+        with(result("amount", CheckLevel.RED, "AMOUNT_OVER", "INV-1001", Money.parse("PHP 1200.50")));
+        screen.signedIn("liza");
+        String token = ApprovalScreen.token(screen.get(SLIP).body());
+        screen.approvals.refusal = Optional.of(DecisionRefusal.REASON_MISSING);
+
+        // when
+        HttpResponse<String> answer = screen.post(SLIP + "/approve", "version", "0", "formToken", token);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"approval-reason-error\">Say why you approve although");
+    }
+
+    private void with(NamedResult... results) {
+        SlipReview review = ApprovalScreen.review(slip().build());
+        SlipChecks checks = new SlipChecks(List.of(results), Optional.of(Instant.parse("2026-03-02T01:31:00Z")));
+        screen.approvals.reviews.add(new SlipReview(
+                review.slip(), review.supplier(), review.allocations(), review.file(), checks, review.standing()));
+    }
+
+    private static NamedResult result(String check, CheckLevel level, String reason, Object... arguments) {
+        return new NamedResult(check, new CheckResult(level, reason, List.of(arguments), Map.of()));
+    }
+}

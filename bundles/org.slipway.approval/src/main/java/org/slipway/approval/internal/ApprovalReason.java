@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.internal;
+
+import java.util.Optional;
+import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.check.SlipChecks;
+import org.slipway.api.slip.SlipState;
+
+/** What is typed with an approval: needed where a check is red, or the checks are not made yet. */
+final class ApprovalReason {
+
+    private ApprovalReason() {}
+
+    /** Why it will not do; empty if it does. */
+    static Optional<DecisionRefusal> fault(String reason, SlipChecks checks) {
+        if (reason.length() > SlipState.LONGEST_NOTE) {
+            return Optional.of(DecisionRefusal.NOTE_TOO_LONG);
+        }
+        return reason.isEmpty() && checks.reasonNeeded()
+                ? Optional.of(DecisionRefusal.REASON_MISSING)
+                : Optional.empty();
+    }
+}
