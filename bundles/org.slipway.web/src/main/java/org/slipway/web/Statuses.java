@@ -4,6 +4,7 @@ package org.slipway.web;
 import java.util.List;
 import java.util.Set;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.LinkDecisionRefusal;
 import org.slipway.api.method.MethodRefusal;
@@ -81,6 +82,16 @@ public final class Statuses {
             case NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
             case STALE, SAME_ACCOUNT, OWN_PROPOSAL, NOTHING_PROPOSED -> CONFLICT;
+            case WRONG_FIELDS -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of books that are not shown or written. */
+    public static int of(BooksRefusal refusal) {
+        return switch (refusal) {
+            case NOT_OPEN, NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS -> CONFLICT;
             case WRONG_FIELDS -> UNPROCESSABLE;
         };
     }

@@ -16,6 +16,9 @@ final class Places {
         places.add(place(request, "work.title", Addresses.WORK));
         places.add(place(request, "links.heading", Addresses.LINKS));
         if (request.staff().maySetUp()) {
+            if (request.screen().books()) {
+                places.add(place(request, "books.heading", Addresses.BOOKS));
+            }
             places.add(place(request, "methods.heading", Addresses.METHODS));
             places.add(place(request, "set.title", Addresses.SUPPLIER));
         }

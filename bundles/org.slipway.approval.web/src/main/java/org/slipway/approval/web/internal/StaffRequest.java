@@ -23,10 +23,23 @@ import org.slipway.web.Pages;
 import org.slipway.web.Texts;
 
 /** A request of somebody who is signed in, with what its answer needs. */
-record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zone) {
+record StaffRequest(Exchange exchange, Staff staff, String formToken, Screen screen) {
 
     /** Both halves of an HTTP exchange, and the reader's language. */
     record Exchange(HttpServletRequest request, HttpServletResponse response, Texts texts) {}
+
+    /**
+     * What is the same for everybody who is signed in.
+     *
+     * @param zone of times that belong to no one supplier
+     * @param books whether the host's books are kept here
+     */
+    record Screen(ZoneId zone, boolean books) {}
+
+    /** The one zone of all staff pages. */
+    ZoneId zone() {
+        return screen.zone();
+    }
 
     /** A field of the form; empty if it was left out. */
     String field(String name) {
@@ -37,12 +50,13 @@ record StaffRequest(Exchange exchange, Staff staff, String formToken, ZoneId zon
     /** As the supplier writes amounts and dates, and in the one zone of all staff pages. */
     Formats formats(Supplier supplier) {
         Locality place = supplier.locality();
-        return new Formats(new Locality(place.country(), place.locale(), zone));
+        return new Formats(new Locality(place.country(), place.locale(), zone()));
     }
 
     /** A point in time in the one zone of all staff pages, as the reader's language writes it. */
     String time(Instant instant) {
-        return new Formats(new Locality("PH", new Locale(texts().language().getLanguage(), "PH"), zone)).time(instant);
+        return new Formats(new Locality("PH", new Locale(texts().language().getLanguage(), "PH"), zone()))
+                .time(instant);
     }
 
     String text(String key, Object... arguments) {

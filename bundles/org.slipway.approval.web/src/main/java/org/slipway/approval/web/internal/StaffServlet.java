@@ -74,6 +74,6 @@ abstract class StaffServlet extends PageServlet {
 
     private StaffRequest staffRequest(HttpServletRequest request, HttpServletResponse response, StaffSession session) {
         Exchange exchange = new Exchange(request, response, MESSAGES.of(request));
-        return new StaffRequest(exchange, session.staff(), sessions.formToken(session), sessions.zone());
+        return new StaffRequest(exchange, session.staff(), sessions.formToken(session), sessions.screen());
     }
 }

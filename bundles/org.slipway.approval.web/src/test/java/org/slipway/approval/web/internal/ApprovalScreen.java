@@ -50,6 +50,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
+    final FakeBooks books = new FakeBooks();
     final FakeSupplierSetUp setUp = new FakeSupplierSetUp();
     final FakeRealm realm = new FakeRealm()
             .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
@@ -61,6 +62,7 @@ final class ApprovalScreen implements AutoCloseable {
             .account("nora", "slipway-supplier.tala")
             .account("paul", "slipway-approver");
     final List<String> cookies = new ArrayList<>();
+    private final StaffSessions sessions;
     private final PageServer server;
 
     ApprovalScreen(Path temporary) {
@@ -68,7 +70,7 @@ final class ApprovalScreen implements AutoCloseable {
     }
 
     ApprovalScreen(Path temporary, Map<String, Object> rules) {
-        StaffSessions sessions = new StaffSessions(
+        sessions = new StaffSessions(
                 new FakeSeals(clock),
                 () -> false,
                 SettingsTrial.good(StaffSettings::new, rules).settings(),
@@ -87,8 +89,16 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")
                 .page(new SupplierServlet(sessions, setUp), Addresses.SUPPLIER + "/*")
+                .page(new BooksServlet(sessions), Addresses.BOOKS + "/*")
+                .page(new BookInvoicesServlet(sessions), Addresses.BOOK_INVOICES + "/*")
                 .page(new SupplierNamePage(sessions), SupplierNamePage.ADDRESS)
                 .start();
+    }
+
+    /** On a host that has its books kept here. */
+    ApprovalScreen withBooks() {
+        sessions.books = books;
+        return this;
     }
 
     /** A pending slip of TALA over PHP 5,000.00, and an invoice that owes PHP 11,200.00. */

@@ -57,6 +57,7 @@ final class MessagesTest {
                                 .flatMap(refusal -> Stream.of(
                                         "refused." + refusal + ".heading", "refused." + refusal + ".explanation")),
                         Arrays.stream(Missing.values()).map(missing -> "noRights." + missing),
+                        BooksTexts.keys(),
                         Arrays.stream(MethodKind.values()).map(kind -> "methods.kind." + kind),
                         Arrays.stream(MethodField.values()).map(field -> "methods.field." + field),
                         Arrays.stream(MethodField.values()).map(field -> "methods.hint." + field),
