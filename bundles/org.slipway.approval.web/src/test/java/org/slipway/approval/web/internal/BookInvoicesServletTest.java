@@ -45,7 +45,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
         screen.withBooks().signedIn("ada");
 
         // when
-        HttpResponse<String> answer = send(
+        HttpResponse<String> answer = sendForm(
                 "",
                 "number",
                 "T-1",
@@ -90,7 +90,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
 
         // when
         HttpResponse<String> answer =
-                send("", "number", "T-1", "customer", "C-101", "lines", "2", "unitPrice-1", "7", "unitPrice-2", "1,5");
+                sendForm("", "number", "T-1", "customer", "C-101", "lines", "2", "unitPrice-1", "7", "unitPrice-2", "1,5");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -106,7 +106,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
         screen.withBooks().signedIn("ada");
 
         // when
-        HttpResponse<String> answer = send("", "number", "T-1", "lines", "4", "description-4", "Rope", "more", "1");
+        HttpResponse<String> answer = sendForm("", "number", "T-1", "lines", "4", "description-4", "Rope", "more", "1");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -121,7 +121,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
         screen.withBooks().signedIn("ada");
 
         // when
-        send("", "lines", "999");
+        sendForm("", "lines", "999");
 
         // then
         assertThat(screen.books.invoices.get(0).lines()).hasSize(100);
@@ -133,12 +133,12 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
         screen.withBooks().signedIn("ada");
 
         // when
-        HttpResponse<String> answer = send("/send", "number", "INV-1001");
+        HttpResponse<String> answer = sendForm("/send", "number", "INV-1001");
 
         // then
         assertThat(answer.headers().firstValue("Location")).contains("/approvals/books?supplier=tala&done=SENT");
         assertThat(screen.books.asked).containsExactly("send ada tala/INV-1001");
-        assertThat(send("/send", "number", "no number").statusCode()).isEqualTo(404);
+        assertThat(sendForm("/send", "number", "no number").statusCode()).isEqualTo(404);
         assertThat(screen.get(FORM + "/send").statusCode()).isEqualTo(405);
     }
 
@@ -150,7 +150,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
         screen.books.refusal = Optional.of(new BooksRefused(refusal));
 
         // then
-        assertThat(send("/send", "number", "INV-1001").statusCode()).isEqualTo(status);
+        assertThat(sendForm("/send", "number", "INV-1001").statusCode()).isEqualTo(status);
     }
 
     @Test
@@ -160,7 +160,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get(FORM).statusCode()).isEqualTo(404);
-        assertThat(send("/send", "number", "INV-1001").statusCode()).isEqualTo(404);
+        assertThat(sendForm("/send", "number", "INV-1001").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -170,7 +170,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get(FORM + "?supplier=tala").statusCode()).isEqualTo(403);
-        assertThat(send("/send", "number", "INV-1001").statusCode()).isEqualTo(403);
+        assertThat(sendForm("/send", "number", "INV-1001").statusCode()).isEqualTo(403);
         assertThat(screen.books.asked).isEmpty();
     }
 
@@ -182,7 +182,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
                 BookField.TAX_PERCENT, percent));
     }
 
-    private HttpResponse<String> send(String step, String... fields) {
+    private HttpResponse<String> sendForm(String step, String... fields) {
         String[] all = new String[fields.length + 4];
         System.arraycopy(fields, 0, all, 4, fields.length);
         all[0] = "formToken";

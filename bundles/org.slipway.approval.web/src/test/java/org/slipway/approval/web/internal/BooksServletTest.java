@@ -47,7 +47,7 @@ final class BooksServletTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get(PAGE).statusCode()).isEqualTo(404);
         assertThat(screen.get(PAGE + "/account").statusCode()).isEqualTo(404);
-        assertThat(send("/open", "name", "Tala").statusCode()).isEqualTo(404);
+        assertThat(sendForm("/open", "name", "Tala").statusCode()).isEqualTo(404);
         assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/books");
     }
 
@@ -71,7 +71,7 @@ final class BooksServletTest extends ApprovalScreenFixture {
 
         // when
         HttpResponse<String> answer =
-                send("/account", "account", "1010", "institution", "BDO", "holder", "Tala", "accountNumber", "1");
+                sendForm("/account", "account", "1010", "institution", "BDO", "holder", "Tala", "accountNumber", "1");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -95,7 +95,7 @@ final class BooksServletTest extends ApprovalScreenFixture {
                 Optional.of(BooksRefused.of(List.of(new BookFault(BookField.COUNTRY, 0, BookProblem.UNKNOWN))));
 
         // when
-        HttpResponse<String> answer = send("/open", "name", "Tala & \"Co\"", "country", "XX", "language", "fil");
+        HttpResponse<String> answer = sendForm("/open", "name", "Tala & \"Co\"", "country", "XX", "language", "fil");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -114,7 +114,7 @@ final class BooksServletTest extends ApprovalScreenFixture {
         screen.books.refusal = Optional.of(new BooksRefused(refusal));
 
         // when
-        HttpResponse<String> answer = send("/open", "name", "Tala");
+        HttpResponse<String> answer = sendForm("/open", "name", "Tala");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -130,7 +130,7 @@ final class BooksServletTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get(PAGE + "?supplier=tala").statusCode()).isEqualTo(403);
         assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/books");
-        assertThat(send("/open", "name", "Tala").statusCode()).isEqualTo(403);
+        assertThat(sendForm("/open", "name", "Tala").statusCode()).isEqualTo(403);
         assertThat(screen.books.asked).isEmpty();
     }
 
@@ -143,7 +143,7 @@ final class BooksServletTest extends ApprovalScreenFixture {
         assertThat(screen.post(PAGE + "/open", "name", "Tala", "formToken", "x").statusCode())
                 .isEqualTo(403);
         assertThat(screen.get(PAGE + "/other").statusCode()).isEqualTo(404);
-        assertThat(send("", "name", "Tala").statusCode()).isEqualTo(405);
+        assertThat(sendForm("", "name", "Tala").statusCode()).isEqualTo(405);
         assertThat(screen.books.asked).isEmpty();
     }
 
@@ -153,7 +153,7 @@ final class BooksServletTest extends ApprovalScreenFixture {
                 .contains("/approvals/sign-in?to=%2Fapprovals%2Fbooks%3Fsupplier%3Dtala");
     }
 
-    private HttpResponse<String> send(String step, String... fields) {
+    private HttpResponse<String> sendForm(String step, String... fields) {
         String[] all = new String[fields.length + 4];
         System.arraycopy(fields, 0, all, 4, fields.length);
         all[0] = "formToken";
