@@ -118,6 +118,8 @@ class HeadersIT {
         SUPPLIER_TOO_LARGE("/approvals/supplier/*", Who.STAFF, 413, huge("/approvals/supplier")),
         AUDIT("/approvals/audit/*", Who.STAFF, 403, get("/approvals/audit")),
         AUDIT_FORGED("/approvals/audit/*", Who.STAFF, 403, Request.of("POST", "/approvals/audit/verify")),
+        BOOKS("/approvals/books/*", Who.STAFF, 403, get("/approvals/books")),
+        BOOK_INVOICES("/approvals/books/invoices/*", Who.STAFF, 403, get("/approvals/books/invoices")),
         APPROVALS_NOWHERE("slipway-front", Who.STAFF, 404, get("/approvals/nowhere")),
         NOWHERE("slipway-front", Who.STRANGER, 404, get("/nowhere")),
         ROOT("slipway-front", Who.STRANGER, 404, get("/"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.audit.AuditRefusal;
+import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.LinkDecisionRefusal;
 import org.slipway.api.method.MethodRefusal;
@@ -91,6 +92,16 @@ public final class Statuses {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
+        };
+    }
+
+    /** Of books that are not shown or written. */
+    public static int of(BooksRefusal refusal) {
+        return switch (refusal) {
+            case NOT_OPEN, NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS -> CONFLICT;
+            case WRONG_FIELDS -> UNPROCESSABLE;
         };
     }
 

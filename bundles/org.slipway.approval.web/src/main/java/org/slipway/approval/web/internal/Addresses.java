@@ -3,6 +3,8 @@ package org.slipway.approval.web.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.slipway.api.approval.QueueView;
@@ -26,13 +28,21 @@ final class Addresses {
 
     static final String AUDIT = "/approvals/audit";
 
+    /** The host's books, where they are kept on this screen. */
+    static final String BOOKS = "/approvals/books";
+
+    /** The form for an invoice in these books, and the sending of one. */
+    static final String BOOK_INVOICES = BOOKS + "/invoices";
+
+    private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT);
+
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 
     private static final Pattern OWN_PAGE =
             Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
-                    + "|/(methods|supplier|audit)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
+                    + "|/(methods|supplier|books|audit)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
     private Addresses() {}
 
@@ -79,14 +89,10 @@ final class Addresses {
         if (path.startsWith(WORK)) {
             return work(!"all".equals(request.getParameter("list")));
         }
-        if (path.startsWith(METHODS) || path.startsWith(SUPPLIER)) {
-            String page = path.startsWith(METHODS) ? METHODS : SUPPLIER;
+        Optional<String> page = OF_A_SUPPLIER.stream().filter(path::startsWith).findFirst();
+        if (page.isPresent()) {
             String supplier = request.getParameter("supplier");
-            return supplier == null ? page : setUp(page, supplier);
-        }
-        if (path.startsWith(AUDIT)) {
-            String supplier = request.getParameter("supplier");
-            return supplier == null ? AUDIT : setUp(AUDIT, supplier);
+            return supplier == null ? page.get() : setUp(page.get(), supplier);
         }
         String view = request.getParameter("view");
         return view == null ? path : path + "?view=" + view;

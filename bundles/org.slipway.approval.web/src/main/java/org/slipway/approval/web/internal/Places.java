@@ -16,6 +16,9 @@ final class Places {
         places.add(place(request, "work.title", Addresses.WORK));
         places.add(place(request, "links.heading", Addresses.LINKS));
         if (request.staff().maySetUp()) {
+            if (request.hasBooks()) {
+                places.add(place(request, "books.heading", Addresses.BOOKS));
+            }
             places.add(place(request, "methods.heading", Addresses.METHODS));
             places.add(place(request, "set.title", Addresses.SUPPLIER));
             places.add(place(request, "audit.title", Addresses.AUDIT));

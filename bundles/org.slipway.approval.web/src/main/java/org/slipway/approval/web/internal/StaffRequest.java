@@ -50,6 +50,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
         return sessions.unpayable(staff());
     }
 
+    /** Whether the host has its books kept on this screen. */
+    boolean hasBooks() {
+        return sessions.books().isPresent();
+    }
+
     /** A field of the form; empty if it was left out. */
     String field(String name) {
         String value = exchange.request().getParameter(name);

@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +21,11 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.method.PaymentMethods;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.books.BookKeeping;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
 import org.slipway.settings.Current;
@@ -42,6 +47,13 @@ public final class StaffSessions {
 
     private static final String SIGN_IN = "sign-in ";
     private static final Duration SIGN_IN_LIFE = Duration.ofHours(1);
+
+    /** There only where the host has its books kept on this screen. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable BookKeeping books;
 
     private final Seals seals;
     private final BooleanSupplier publicByTls;
@@ -141,6 +153,11 @@ public final class StaffSessions {
     private boolean carriesToken(HttpServletRequest request, String session) {
         String token = request.getParameter(FormGuard.FIELD);
         return token != null && !FormGuard.crossSite(request) && guard.accepts(session, token);
+    }
+
+    /** The books of the host, where it has them kept on this screen. */
+    Optional<BookKeeping> books() {
+        return Optional.ofNullable(books);
     }
 
     /** The zone of times that belong to no one supplier. */

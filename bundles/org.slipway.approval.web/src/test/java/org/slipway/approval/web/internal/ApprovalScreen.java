@@ -51,6 +51,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
+    final FakeBooks books = new FakeBooks();
     final FakeSupplierSetUp setUp = new FakeSupplierSetUp();
     final FakeAudit audit = new FakeAudit();
     final FakeRealm realm = new FakeRealm()
@@ -64,6 +65,7 @@ final class ApprovalScreen implements AutoCloseable {
             .account("paul", "slipway-approver");
     final FakeOffers offers = new FakeOffers();
     final List<String> cookies = new ArrayList<>();
+    private final StaffSessions sessions;
     private final PageServer server;
 
     ApprovalScreen(Path temporary) {
@@ -71,7 +73,7 @@ final class ApprovalScreen implements AutoCloseable {
     }
 
     ApprovalScreen(Path temporary, Map<String, Object> rules) {
-        StaffSessions sessions = new StaffSessions(
+        sessions = new StaffSessions(
                 new FakeSeals(clock),
                 () -> false,
                 SettingsTrial.good(StaffSettings::new, rules).settings(),
@@ -91,8 +93,16 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")
                 .page(new SupplierServlet(sessions, setUp), Addresses.SUPPLIER + "/*")
                 .page(new AuditServlet(sessions, audit), Addresses.AUDIT + "/*")
+                .page(new BooksServlet(sessions), Addresses.BOOKS + "/*")
+                .page(new BookInvoicesServlet(sessions), Addresses.BOOK_INVOICES + "/*")
                 .page(new SupplierNamePage(sessions), SupplierNamePage.ADDRESS)
                 .start();
+    }
+
+    /** On a host that has its books kept here. */
+    ApprovalScreen withBooks() {
+        sessions.books = books;
+        return this;
     }
 
     /** A pending slip of TALA over PHP 5,000.00, and an invoice that owes PHP 11,200.00. */

@@ -66,6 +66,7 @@ final class MessagesTest {
                         Arrays.stream(AuditAction.values()).map(action -> "audit.did." + action),
                         Arrays.stream(AuditReport.Finding.values()).map(finding -> "audit." + finding + ".heading"),
                         Arrays.stream(AuditRefusal.values()).map(refusal -> "audit." + refusal + ".heading"),
+                        BooksTexts.keys(),
                         Arrays.stream(MethodKind.values()).map(kind -> "methods.kind." + kind),
                         Arrays.stream(MethodField.values()).map(field -> "methods.field." + field),
                         Arrays.stream(MethodField.values()).map(field -> "methods.hint." + field),

@@ -2,6 +2,7 @@
 package org.slipway.host.ledger.internal;
 
 import javax.persistence.Basic;
+import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
@@ -49,13 +50,17 @@ class AccountRow {
     private String holder = "";
     private String number = "";
 
+    @Embedded
+    private Entered entered = Entered.byPlatform();
+
     protected AccountRow() {}
 
-    static AccountRow receiving(String supplier, ReceivingAccount account) {
+    static AccountRow receiving(String supplier, ReceivingAccount account, Entered entered) {
         AccountRow row = of(supplier, account.id(), Kind.RECEIVING);
         row.institution = account.institution();
         row.holder = account.holder();
         row.number = account.number();
+        row.entered = entered;
         return row;
     }
 
@@ -65,6 +70,10 @@ class AccountRow {
         row.code = code;
         row.kind = kind;
         return row;
+    }
+
+    Entered entered() {
+        return entered;
     }
 
     ReceivingAccount toReceivingAccount() {

@@ -103,6 +103,28 @@ final class Books {
                 > 0;
     }
 
+    Optional<CustomerRow> customer(SupplierId supplier, CustomerId customer) {
+        return Optional.ofNullable(entities.find(CustomerRow.class, new CustomerRow.Key(supplier, customer)));
+    }
+
+    /** By their codes. */
+    List<CustomerRow> customers(SupplierId supplier, int limit) {
+        return entities.createQuery(
+                        "select c from CustomerRow c where c.supplier = :supplier order by c.code", CustomerRow.class)
+                .setParameter("supplier", supplier.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** As entered, the last first. */
+    List<InvoiceRow> newestInvoices(SupplierId supplier, int limit) {
+        return entities.createQuery(
+                        "select i from InvoiceRow i where i.supplier = :supplier order by i.id desc", InvoiceRow.class)
+                .setParameter("supplier", supplier.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     Optional<ReceiptRow> receipt(SupplierId supplier, ReceiptKey key) {
         return entities.createQuery(
                         "select r from ReceiptRow r where r.supplier = :supplier and r.key = :key", ReceiptRow.class)

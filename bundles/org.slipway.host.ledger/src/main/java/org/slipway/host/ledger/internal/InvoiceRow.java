@@ -2,11 +2,14 @@
 package org.slipway.host.ledger.internal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.persistence.CascadeType;
 import javax.persistence.Column;
+import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
@@ -19,6 +22,8 @@ import org.joda.money.Money;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceHeader;
@@ -56,14 +61,24 @@ class InvoiceRow {
     private BigDecimal paid = BigDecimal.ZERO;
     private boolean cancelled;
 
+    @Column(name = "sent_by")
+    private String sentBy = "";
+
+    @Column(name = "sent_at")
+    private long sentAt;
+
+    @Embedded
+    private Entered entered = Entered.byPlatform();
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "invoice", nullable = false)
     private List<InvoiceLineRow> lines = new ArrayList<>();
 
     protected InvoiceRow() {}
 
-    static InvoiceRow of(Invoice invoice) {
+    static InvoiceRow of(Invoice invoice, Entered entered) {
         InvoiceRow row = new InvoiceRow();
+        row.entered = entered;
         row.supplier = invoice.ref().supplier().value();
         row.code = invoice.ref().invoice();
         row.number = invoice.header().number();
@@ -79,6 +94,10 @@ class InvoiceRow {
             row.lines.add(InvoiceLineRow.of(i + 1, invoice.lines().get(i)));
         }
         return row;
+    }
+
+    Entered entered() {
+        return entered;
     }
 
     InvoiceRef ref() {
@@ -112,6 +131,18 @@ class InvoiceRow {
                 new InvoiceHeader(number, customer, issued, due),
                 new InvoiceTotals(netMoney, taxMoney, total, outstanding),
                 status(outstanding));
+    }
+
+    /** That staff had it mailed. */
+    InvoiceRow sent(Staff staff, Instant now) {
+        sentBy = staff.name();
+        sentAt = ReceiptRow.micros(now);
+        return this;
+    }
+
+    BookedInvoice toBooked() {
+        Optional<Instant> sent = sentBy.isEmpty() ? Optional.empty() : Optional.of(ReceiptRow.time(sentAt));
+        return new BookedInvoice(summary(), sent);
     }
 
     boolean cancel() {

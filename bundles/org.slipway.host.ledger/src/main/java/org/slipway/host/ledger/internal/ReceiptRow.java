@@ -66,7 +66,7 @@ class ReceiptRow {
                 Amounts.money(CurrencyUnit.of(currency), amount),
                 paidOn,
                 account,
-                Instant.EPOCH.plus(posted, ChronoUnit.MICROS));
+                time(posted));
     }
 
     String number() {
@@ -76,6 +76,11 @@ class ReceiptRow {
     /** As a point in time is kept. */
     static long micros(Instant time) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    }
+
+    /** The point in time that was kept so. */
+    static Instant time(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     boolean sameContent(Receipt receipt) {

@@ -120,12 +120,9 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
             if (books.supplier(supplier.id()).isPresent()) {
                 return false;
             }
-            String id = supplier.id().value();
-            books.add(SupplierRow.of(supplier));
-            books.add(AccountRow.of(id, Chart.RECEIVABLES, AccountRow.Kind.RECEIVABLES));
-            books.add(AccountRow.of(id, Chart.REVENUE, AccountRow.Kind.REVENUE));
-            books.add(AccountRow.of(id, Chart.TAX_PAYABLE, AccountRow.Kind.TAX_PAYABLE));
-            accounts.forEach(account -> books.add(AccountRow.receiving(id, account)));
+            BookWriting writing = new BookWriting(books, Entered.byPlatform());
+            writing.open(supplier);
+            accounts.forEach(account -> writing.add(supplier.id(), account));
             return true;
         });
     }
@@ -141,8 +138,7 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
             if (books.invoice(invoice.ref()).isPresent()) {
                 return false;
             }
-            books.add(InvoiceRow.of(invoice));
-            books.add(Bookings.invoiced(invoice));
+            new BookWriting(books, Entered.byPlatform()).enter(invoice);
             return true;
         });
     }

@@ -4,6 +4,7 @@ package org.slipway.host.ledger.internal;
 import java.time.ZoneId;
 import java.util.Locale;
 import javax.persistence.Column;
+import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
@@ -30,9 +31,12 @@ class SupplierRow {
     @Column(name = "last_receipt")
     private long lastReceipt;
 
+    @Embedded
+    private Entered entered = Entered.byPlatform();
+
     protected SupplierRow() {}
 
-    static SupplierRow of(Supplier supplier) {
+    static SupplierRow of(Supplier supplier, Entered entered) {
         SupplierRow row = new SupplierRow();
         row.id = supplier.id().value();
         row.name = supplier.name();
@@ -41,12 +45,17 @@ class SupplierRow {
         row.zone = supplier.locality().zone().getId();
         row.currency = supplier.currency().getCode();
         row.email = supplier.email();
+        row.entered = entered;
         return row;
     }
 
     Supplier toSupplier() {
         Locality locality = new Locality(country, Locale.forLanguageTag(locale), ZoneId.of(zone));
         return new Supplier(new SupplierId(id), name, locality, currency(), email);
+    }
+
+    Entered entered() {
+        return entered;
     }
 
     CurrencyUnit currency() {

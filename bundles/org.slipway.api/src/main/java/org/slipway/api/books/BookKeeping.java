@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.books;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+
+/**
+ * The books of suppliers, kept by their own admins. There is such a service only where the embedded ledger is the host: any
+ * other accounting platform keeps its books itself. Who entered what, and when, stays with what was entered.
+ */
+@ProviderType
+public interface BookKeeping {
+
+    /** What there is, for the admins of a supplier. */
+    Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier);
+
+    /** Opens the books of a supplier, with a chart of accounts. For any admin whose rights reach the supplier. */
+    Outcome<Supplier, BooksRefused> open(Staff staff, SupplierId supplier, BookEntry entry);
+
+    /** Adds an account that money arrives on. Customers are told of none before two admins have made it a payment method. */
+    Outcome<ReceivingAccount, BooksRefused> addAccount(Staff staff, SupplierId supplier, BookEntry entry);
+
+    /** Adds a customer. */
+    Outcome<Customer, BooksRefused> addCustomer(Staff staff, SupplierId supplier, BookEntry entry);
+
+    /** Enters an invoice to a customer that there is, and books it. It is not mailed by that. */
+    Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry);
+
+    /**
+     * Has an invoice mailed to its customer's address on file, with a portal link. When this returns, the mail is surely on
+     * its way, or refused.
+     *
+     * @return the address on file
+     * @throws org.slipway.api.UnavailableException if the mail could not be ordered: nothing was done
+     */
+    Outcome<String, BooksRefusal> send(Staff staff, InvoiceRef invoice);
+}

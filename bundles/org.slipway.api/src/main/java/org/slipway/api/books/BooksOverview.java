@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.api.books;
+
+import java.util.List;
+import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+
+/**
+ * What there is in the books of a supplier.
+ *
+ * @param accounts that money arrives on, in the order in which they were entered
+ * @param customers by their codes, the first {@value #MOST_CUSTOMERS}
+ * @param invoices the newest {@value #MOST_INVOICES}, newest first
+ */
+public record BooksOverview(
+        Supplier supplier, List<ReceivingAccount> accounts, List<Customer> customers, List<BookedInvoice> invoices) {
+
+    /** So many customers are shown. */
+    public static final int MOST_CUSTOMERS = 500;
+
+    /** So many invoices are shown. */
+    public static final int MOST_INVOICES = 100;
+
+    public BooksOverview {
+        accounts = List.copyOf(accounts);
+        customers = List.copyOf(customers);
+        invoices = List.copyOf(invoices);
+    }
+}

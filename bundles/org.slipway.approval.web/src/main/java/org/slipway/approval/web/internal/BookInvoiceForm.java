@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookField;
+import org.slipway.api.books.InvoiceEntry;
+
+/** The form of an invoice: its head, and as many lines as the form has been given. */
+final class BookInvoiceForm {
+
+    static final List<BookField> HEAD = List.of(BookField.NUMBER, BookField.CUSTOMER, BookField.ISSUED, BookField.DUE);
+    static final List<BookField> LINE =
+            List.of(BookField.DESCRIPTION, BookField.QUANTITY, BookField.UNIT_PRICE, BookField.TAX_PERCENT);
+
+    /** So many lines the form begins with, and gets more at a time. */
+    private static final int LINES = 4;
+
+    private BookInvoiceForm() {}
+
+    /** With nothing typed. */
+    static InvoiceEntry begun() {
+        return longer(new InvoiceEntry(BookEntry.EMPTY, List.of()));
+    }
+
+    /** As it came in. */
+    static InvoiceEntry read(StaffRequest request) {
+        String typed = request.field("lines");
+        int count = typed.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(typed), InvoiceEntry.MOST_LINES) : 0;
+        List<BookEntry> lines = new ArrayList<>();
+        for (int line = 1; line <= count; line++) {
+            lines.add(BookForm.read(request, LINE, suffix(line)));
+        }
+        return new InvoiceEntry(BookForm.read(request, HEAD, ""), lines);
+    }
+
+    /** With room for more lines. */
+    static InvoiceEntry longer(InvoiceEntry entry) {
+        List<BookEntry> lines = new ArrayList<>(entry.lines());
+        int count = Math.min(lines.size() + LINES, InvoiceEntry.MOST_LINES);
+        while (lines.size() < count) {
+            lines.add(BookEntry.EMPTY);
+        }
+        return new InvoiceEntry(entry.head(), lines);
+    }
+
+    /** After the names of a line's fields. */
+    static String suffix(int line) {
+        return "-" + line;
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookKeeping;
+import org.slipway.api.books.BooksOverview;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.books.BooksRefused;
+import org.slipway.api.books.InvoiceEntry;
+import org.slipway.approval.web.internal.pages.JtebookinvoiceGenerated;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
+import org.slipway.web.Pages;
+import org.slipway.web.Statuses;
+
+/** Invoices in the books of a supplier: the form for one, and having one mailed. */
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.BOOK_INVOICES + "/*")
+public final class BookInvoicesServlet extends StaffServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final SupplierPicker PICKER = new SupplierPicker(Addresses.BOOKS, "books.heading");
+    private static final String SEND = "/send";
+
+    private final transient StaffSessions screen;
+
+    @Activate
+    public BookInvoicesServlet(@Reference StaffSessions sessions) {
+        super(sessions);
+        this.screen = sessions;
+    }
+
+    @Override
+    void show(StaffRequest request) throws IOException {
+        Optional<BookKeeping> books = screen.books();
+        if (books.isEmpty() || !path(request).isEmpty()) {
+            request.error(path(request).equals(SEND) ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
+            return;
+        }
+        Optional<SupplierId> supplier = PICKER.of(request);
+        if (supplier.isPresent()) {
+            form(request, books.get(), supplier.get(), new Typed(HttpServletResponse.SC_OK, BookInvoiceForm.begun()));
+        }
+    }
+
+    @Override
+    void take(StaffRequest request) throws IOException {
+        Optional<BookKeeping> books = screen.books();
+        String path = path(request);
+        if (books.isEmpty() || !(path.isEmpty() || path.equals(SEND))) {
+            request.error(ErrorKind.NOT_FOUND);
+            return;
+        }
+        Optional<SupplierId> supplier = PICKER.of(request);
+        if (supplier.isPresent() && path.equals(SEND)) {
+            send(request, books.get(), supplier.get());
+        } else if (supplier.isPresent()) {
+            enter(request, books.get(), supplier.get());
+        }
+    }
+
+    private static void enter(StaffRequest request, BookKeeping books, SupplierId supplier) throws IOException {
+        InvoiceEntry entry = BookInvoiceForm.read(request);
+        if (!request.field("more").isEmpty()) {
+            InvoiceEntry longer = BookInvoiceForm.longer(entry);
+            form(request, books, supplier, new Typed(HttpServletResponse.SC_OK, longer));
+            return;
+        }
+        Outcome<InvoiceRef, BooksRefused> outcome = books.enterInvoice(request.staff(), supplier, entry);
+        if (outcome instanceof Outcome.Refused<InvoiceRef, BooksRefused> refused) {
+            BooksRefused reason = refused.reason();
+            if (reason.reason() == BooksRefusal.WRONG_FIELDS) {
+                form(request, books, supplier, new Typed(Statuses.of(reason.reason()), entry, reason.faults()));
+            } else {
+                refuse(request, reason.reason(), supplier);
+            }
+        } else {
+            Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=INVOICE");
+        }
+    }
+
+    private static void send(StaffRequest request, BookKeeping books, SupplierId supplier) throws IOException {
+        String number = request.field("number");
+        if (!number.matches("[!-~]{1,64}")) {
+            request.error(ErrorKind.NOT_FOUND);
+            return;
+        }
+        Outcome<String, BooksRefusal> outcome = books.send(request.staff(), new InvoiceRef(supplier, number));
+        if (outcome instanceof Outcome.Refused<String, BooksRefusal> refused) {
+            refuse(request, refused.reason(), supplier);
+        } else {
+            Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=SENT");
+        }
+    }
+
+    /** What stands in the form, and how that is answered. */
+    private record Typed(int status, InvoiceEntry entry, List<BookFault> faults) {
+
+        Typed(int status, InvoiceEntry entry) {
+            this(status, entry, List.of());
+        }
+    }
+
+    private static void form(StaffRequest request, BookKeeping books, SupplierId supplier, Typed typed)
+            throws IOException {
+        Outcome<BooksOverview, BooksRefusal> overview = books.overview(request.staff(), supplier);
+        if (overview instanceof Outcome.Refused<BooksOverview, BooksRefusal> refused) {
+            refuse(request, refused.reason(), supplier);
+            return;
+        }
+        BooksOverview found = ((Outcome.Accepted<BooksOverview, BooksRefusal>) overview).value();
+        BookInvoiceView view = new BookInvoiceView(request, found);
+        request.page(typed.status(), JtebookinvoiceGenerated::render, view.of(typed.entry(), typed.faults()));
+    }
+
+    private static void refuse(StaffRequest request, BooksRefusal refusal, SupplierId supplier) throws IOException {
+        request.notice(Statuses.of(refusal), "books." + refusal, PICKER.of(supplier));
+    }
+
+    private static String path(StaffRequest request) {
+        String path = request.exchange().request().getPathInfo();
+        return path == null ? "" : path;
+    }
+}

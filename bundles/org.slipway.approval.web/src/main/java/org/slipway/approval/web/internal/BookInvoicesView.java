@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.List;
+import org.slipway.api.books.BookedInvoice;
+import org.slipway.api.books.BooksOverview;
+import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.invoice.InvoiceSummary;
+import org.slipway.approval.web.internal.page.BooksPage.Figures;
+import org.slipway.approval.web.internal.page.BooksPage.Invoice;
+import org.slipway.web.Chip;
+import org.slipway.web.Formats;
+
+/** Writes the invoices in the books of a supplier. */
+final class BookInvoicesView {
+
+    private final StaffRequest request;
+    private final BooksOverview overview;
+    private final Formats formats;
+
+    BookInvoicesView(StaffRequest request, BooksOverview overview) {
+        this.request = request;
+        this.overview = overview;
+        this.formats = request.formats(overview.supplier());
+    }
+
+    List<Invoice> of() {
+        return overview.invoices().stream().map(this::invoice).toList();
+    }
+
+    private Invoice invoice(BookedInvoice booked) {
+        InvoiceSummary invoice = booked.invoice();
+        boolean addressed = !invoice.header().customer().email().isEmpty();
+        return new Invoice(
+                invoice.header().number(),
+                invoice.header().customer().name(),
+                new Figures(
+                        state(invoice.status()),
+                        formats.date(invoice.header().due()),
+                        formats.money(invoice.totals().total()),
+                        formats.money(invoice.totals().outstanding())),
+                booked.sent().map(formats::time).orElse(""),
+                invoice.payable() && addressed);
+    }
+
+    private Chip state(InvoiceStatus status) {
+        String style = switch (status) {
+            case OPEN -> "chip chip-wait";
+            case PAID -> "chip chip-ok";
+            case CANCELLED -> "chip";
+        };
+        return new Chip(request.text("books.invoice." + status), style);
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookKeeping;
+import org.slipway.api.books.BooksOverview;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.books.BooksRefused;
+import org.slipway.approval.web.internal.page.BookFormPage;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.approval.web.internal.pages.JtebookformGenerated;
+import org.slipway.approval.web.internal.pages.JtebooksGenerated;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.PageAddress;
+import org.slipway.web.PageServlet;
+import org.slipway.web.Pages;
+import org.slipway.web.Statuses;
+
+/** The books of a supplier, where the host has them kept on this screen; elsewhere there is no such page. */
+@Component(service = PageServlet.class)
+@PageAddress(Addresses.BOOKS + "/*")
+public final class BooksServlet extends StaffServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final SupplierPicker PICKER = new SupplierPicker(Addresses.BOOKS, "books.heading");
+
+    private final transient StaffSessions screen;
+
+    @Activate
+    public BooksServlet(@Reference StaffSessions sessions) {
+        super(sessions);
+        this.screen = sessions;
+    }
+
+    @Override
+    void show(StaffRequest request) throws IOException {
+        String path = path(request);
+        Optional<BookForm> form = BookForm.at(path);
+        Optional<BookKeeping> books = screen.books().filter(kept -> form.isPresent() || path.isEmpty());
+        if (books.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+            return;
+        }
+        Optional<SupplierId> supplier = PICKER.of(request);
+        if (supplier.isPresent()) {
+            show(request, new BooksView(request, supplier.get()), form, books.get());
+        }
+    }
+
+    private static void show(StaffRequest request, BooksView view, Optional<BookForm> form, BookKeeping books)
+            throws IOException {
+        Outcome<BooksOverview, BooksRefusal> overview = books.overview(request.staff(), view.supplier());
+        if (overview instanceof Outcome.Refused<BooksOverview, BooksRefusal> refused) {
+            refuse(request, view, refused.reason());
+            return;
+        }
+        BooksOverview found = ((Outcome.Accepted<BooksOverview, BooksRefusal>) overview).value();
+        if (form.isPresent() && form.get() != BookForm.OPEN) {
+            page(request, HttpServletResponse.SC_OK, view.begun(form.get()));
+        } else {
+            request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(found, done(request)));
+        }
+    }
+
+    /** Books that are not there yet can be opened at once. */
+    private static void refuse(StaffRequest request, BooksView view, BooksRefusal refusal) throws IOException {
+        if (refusal == BooksRefusal.NOT_OPEN) {
+            page(request, HttpServletResponse.SC_OK, view.begun(BookForm.OPEN));
+        } else {
+            request.notice(Statuses.of(refusal), "books." + refusal, view.list());
+        }
+    }
+
+    @Override
+    void take(StaffRequest request) throws IOException {
+        Optional<BookForm> form = BookForm.at(path(request));
+        Optional<BookKeeping> books = screen.books();
+        if (books.isEmpty() || form.isEmpty()) {
+            request.error(path(request).isEmpty() ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
+            return;
+        }
+        Optional<SupplierId> supplier = PICKER.of(request);
+        if (supplier.isPresent()) {
+            take(request, new BooksView(request, supplier.get()), form.get(), books.get());
+        }
+    }
+
+    private static void take(StaffRequest request, BooksView view, BookForm form, BookKeeping books)
+            throws IOException {
+        BookEntry entry = form.read(request);
+        Outcome<BookForm, BooksRefused> outcome = submit(request, view.supplier(), form, entry, books);
+        if (outcome instanceof Outcome.Refused<BookForm, BooksRefused> refused) {
+            BooksRefused reason = refused.reason();
+            if (reason.reason() == BooksRefusal.WRONG_FIELDS) {
+                page(request, Statuses.of(reason.reason()), view.form(form, entry, reason.faults()));
+            } else {
+                request.notice(Statuses.of(reason.reason()), "books." + reason.reason(), view.list());
+            }
+        } else {
+            Pages.seeOther(request.response(), view.list() + "&done=" + form);
+        }
+    }
+
+    private static Outcome<BookForm, BooksRefused> submit(
+            StaffRequest request, SupplierId supplier, BookForm form, BookEntry entry, BookKeeping books) {
+        return switch (form) {
+            case OPEN -> books.open(request.staff(), supplier, entry).map(done -> form);
+            case ACCOUNT -> books.addAccount(request.staff(), supplier, entry).map(done -> form);
+            case CUSTOMER -> books.addCustomer(request.staff(), supplier, entry).map(done -> form);
+        };
+    }
+
+    private static void page(StaffRequest request, int status, BookFormPage page) throws IOException {
+        request.page(status, JtebookformGenerated::render, page);
+    }
+
+    private static List<Notice> done(StaffRequest request) {
+        String done = "books.done." + request.field("done");
+        return request.texts().has(done + ".heading") ? List.of(request.notice("notice notice-ok", done)) : List.of();
+    }
+
+    private static String path(StaffRequest request) {
+        String path = request.exchange().request().getPathInfo();
+        return path == null ? "" : path;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.slipway.api.SupplierId;
+import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookField;
+import org.slipway.api.books.BooksOverview;
+import org.slipway.api.invoice.Languages;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.approval.web.internal.page.BookFormPage;
+import org.slipway.approval.web.internal.page.BookFormPage.Target;
+import org.slipway.approval.web.internal.page.BooksPage;
+import org.slipway.approval.web.internal.page.BooksPage.Account;
+import org.slipway.approval.web.internal.page.BooksPage.Accounts;
+import org.slipway.approval.web.internal.page.BooksPage.Customer;
+import org.slipway.approval.web.internal.page.BooksPage.Named;
+import org.slipway.approval.web.internal.page.BooksPage.Parties;
+import org.slipway.approval.web.internal.page.SlipPage.Fact;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+
+/** Writes what the pages of a supplier's books show. */
+record BooksView(StaffRequest request, SupplierId supplier) {
+
+    /** What a form begins with. */
+    private static final BookEntry BEGUN = BookEntry.EMPTY
+            .with(BookField.COUNTRY, "PH")
+            .with(BookField.CURRENCY, "PHP")
+            .with(BookField.ZONE, "Asia/Manila")
+            .with(BookField.LANGUAGE, "en");
+
+    BooksPage of(BooksOverview overview, List<Notice> notices) {
+        return new BooksPage(
+                request.frame(request.text("books.heading")),
+                new Named(supplier.value(), overview.supplier().name()),
+                notices,
+                facts(overview.supplier()),
+                new Accounts(
+                        overview.accounts().stream().map(BooksView::account).toList(),
+                        address(BookForm.ACCOUNT),
+                        Addresses.setUp(Addresses.METHODS, supplier.value())),
+                parties(overview));
+    }
+
+    private Parties parties(BooksOverview overview) {
+        boolean invoiceable = !overview.customers().isEmpty();
+        return new Parties(
+                overview.customers().stream()
+                        .map(customer -> new Customer(customer.id().value(), customer.name(), customer.email()))
+                        .toList(),
+                address(BookForm.CUSTOMER),
+                new BookInvoicesView(request, overview).of(),
+                invoiceable ? Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value()) : "");
+    }
+
+    private List<Fact> facts(Supplier of) {
+        Locale language = Languages.of(of.locality().locale());
+        return Stream.of(
+                        fact(BookField.COUNTRY, of.locality().country()),
+                        fact(BookField.CURRENCY, of.currency().getCode()),
+                        fact(BookField.ZONE, of.locality().zone().getId()),
+                        fact(BookField.LANGUAGE, request.text("books.language." + language.toLanguageTag())),
+                        fact(BookField.EMAIL, of.email()))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private Fact fact(BookField field, String value) {
+        return new Fact(request.text("books.field." + field), value);
+    }
+
+    private static Account account(ReceivingAccount account) {
+        return new Account(account.id(), account.institution(), account.holder(), account.number());
+    }
+
+    /** An empty form. */
+    BookFormPage begun(BookForm form) {
+        return form(form, BEGUN, List.of());
+    }
+
+    /** What was typed, with what is wrong with it. */
+    BookFormPage form(BookForm form, BookEntry entry, List<BookFault> faults) {
+        String texts = "books.form." + form;
+        return new BookFormPage(
+                request.frame(request.text(texts + ".heading")),
+                new Target(
+                        Addresses.BOOKS + form.path(),
+                        supplier.value(),
+                        list(),
+                        request.text(texts + ".intro", supplier.value()),
+                        request.text(texts + ".button")),
+                List.of(),
+                new BookInputs(request, faults).of(form.fields(), entry));
+    }
+
+    /** The address of the list. */
+    String list() {
+        return Addresses.setUp(Addresses.BOOKS, supplier.value());
+    }
+
+    private String address(BookForm form) {
+        return Addresses.setUp(Addresses.BOOKS + form.path(), supplier.value());
+    }
+}

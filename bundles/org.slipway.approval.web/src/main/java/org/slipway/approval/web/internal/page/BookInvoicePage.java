@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+import org.slipway.approval.web.internal.page.BookFormPage.Target;
+
+/**
+ * The form of an invoice.
+ *
+ * @param head number, customer and dates
+ * @param lines one row of fields each
+ */
+public record BookInvoicePage(Frame frame, Target target, List<BookInput> head, List<Line> lines) {
+
+    /** A line of the invoice. */
+    public record Line(String label, List<BookInput> inputs) {}
+
+    /** How many lines the form has. */
+    public int count() {
+        return lines.size();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+import org.slipway.approval.web.internal.page.SlipPage.Fact;
+import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.web.Chip;
+
+/**
+ * The books of a supplier.
+ *
+ * @param facts about the supplier
+ */
+public record BooksPage(
+        Frame frame, Named supplier, List<Notice> notices, List<Fact> facts, Accounts accounts, Parties parties) {
+
+    /** Whose books they are. */
+    public record Named(String id, String name) {}
+
+    /**
+     * Accounts that money arrives on.
+     *
+     * @param add the address of the form for another
+     * @param offer where they are made payment methods
+     */
+    public record Accounts(List<Account> list, String add, String offer) {}
+
+    /**
+     * Customers, and what they were invoiced.
+     *
+     * @param add the address of the form for another customer
+     * @param enter the address of the form for another invoice; empty as long as there is no customer
+     */
+    public record Parties(List<Customer> customers, String add, List<Invoice> invoices, String enter) {}
+
+    /** Whom invoices are made out to. */
+    public record Customer(String code, String name, String email) {}
+
+    /**
+     * An invoice.
+     *
+     * @param sent when it was last mailed; empty if it was not
+     * @param sendable whether something is to be paid and there is an address to mail it to
+     */
+    public record Invoice(String number, String customer, Figures figures, String sent, boolean sendable) {}
+
+    /** What is owed of an invoice, and until when. */
+    public record Figures(Chip state, String due, String total, String outstanding) {}
+
+    /** An account that money arrives on. */
+    public record Account(String code, String institution, String holder, String number) {}
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookField;
+import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.books.BooksRefused;
+import org.slipway.api.books.InvoiceEntry;
+
+final class BookInvoicesServletTest extends ApprovalScreenFixture {
+
+    private static final String FORM = "/approvals/books/invoices";
+
+    @Test
+    void shouldOfferToSendWhatCanBeSent_whenBooksAreShown() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        String page = screen.get("/approvals/books").body();
+
+        // then
+        assertThat(page)
+                .contains("<h3>INV-1001</h3><span class=\"chip chip-wait\">Open</span>", "Narra Hardware")
+                .contains("<dd class=\"num\">₱11,200.00</dd>", "Sent Mar 1, 2026")
+                .contains("Send again<span class=\"hidden\"> INV-1001</span>")
+                .contains("<h3>INV-1002</h3>")
+                .doesNotContain("<span class=\"hidden\"> INV-1002</span>");
+    }
+
+    @Test
+    void shouldHandOverTheLinesThatTheFormHas_whenItIsSent() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        HttpResponse<String> answer = sendForm(
+                "",
+                "number",
+                "T-1",
+                "customer",
+                "C-100",
+                "issued",
+                "2026-03-01",
+                "due",
+                "2026-03-31",
+                "lines",
+                "2",
+                "description-1",
+                "Rope",
+                "quantity-1",
+                "2",
+                "unitPrice-1",
+                "10",
+                "taxPercent-1",
+                "12",
+                "description-3",
+                "not a line of this form");
+
+        // then
+        assertThat(answer.headers().firstValue("Location")).contains("/approvals/books?supplier=tala&done=INVOICE");
+        assertThat(screen.books.invoices)
+                .containsExactly(new InvoiceEntry(
+                        new BookEntry(Map.of(
+                                BookField.NUMBER, "T-1",
+                                BookField.CUSTOMER, "C-100",
+                                BookField.ISSUED, "2026-03-01",
+                                BookField.DUE, "2026-03-31")),
+                        List.of(line("Rope", "2", "10", "12"), line("", "", "", ""))));
+    }
+
+    @Test
+    void shouldSayItAtTheFieldOfTheLineAndLoseNothing_whenALineIsWrong() {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.refusal = Optional.of(BooksRefused.of(List.of(
+                new BookFault(BookField.UNIT_PRICE, 2, BookProblem.UNREADABLE),
+                new BookFault(BookField.DUE, 0, BookProblem.BEFORE_ISSUED))));
+
+        // when
+        HttpResponse<String> answer =
+                sendForm("", "number", "T-1", "customer", "C-101", "lines", "2", "unitPrice-1", "7", "unitPrice-2", "1,5");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<p class=\"error\" id=\"unitPrice-2-error\">", "<p class=\"error\" id=\"due-error\">")
+                .contains("value=\"1,5\"", "value=\"T-1\"", "<option value=\"C-101\" selected>C-101 · Molave Builders")
+                .doesNotContain("unitPrice-1-error");
+    }
+
+    @Test
+    void shouldShowMoreLinesAndLoseNothing_whenMoreAreWanted() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        HttpResponse<String> answer = sendForm("", "number", "T-1", "lines", "4", "description-4", "Rope", "more", "1");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("name=\"lines\" value=\"8\"", "value=\"Rope\"", "value=\"T-1\"", "name=\"taxPercent-8\"");
+        assertThat(screen.books.asked).isEmpty();
+    }
+
+    @Test
+    void shouldHaveNoMoreLinesThanAnInvoiceMay_whenTheFormClaimsSo() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        sendForm("", "lines", "999");
+
+        // then
+        assertThat(screen.books.invoices.get(0).lines()).hasSize(100);
+    }
+
+    @Test
+    void shouldHaveItMailed_whenSendIsPressed() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        HttpResponse<String> answer = sendForm("/send", "number", "INV-1001");
+
+        // then
+        assertThat(answer.headers().firstValue("Location")).contains("/approvals/books?supplier=tala&done=SENT");
+        assertThat(screen.books.asked).containsExactly("send ada tala/INV-1001");
+        assertThat(sendForm("/send", "number", "no number").statusCode()).isEqualTo(404);
+        assertThat(screen.get(FORM + "/send").statusCode()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_FOUND, 404", "NOT_PAYABLE, 409", "NO_ADDRESS, 409", "NOT_ALLOWED, 403"})
+    void shouldSayWhy_whenItCantBeSent(BooksRefusal refusal, int status) {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.refusal = Optional.of(new BooksRefused(refusal));
+
+        // then
+        assertThat(sendForm("/send", "number", "INV-1001").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void shouldBeAbsent_whenTheHostKeepsItsBooksItself() {
+        // given
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get(FORM).statusCode()).isEqualTo(404);
+        assertThat(sendForm("/send", "number", "INV-1001").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldRefuseBeforeAsking_whenReaderIsNoAdmin() {
+        // given
+        screen.withBooks().signedIn("liza");
+
+        // then
+        assertThat(screen.get(FORM + "?supplier=tala").statusCode()).isEqualTo(403);
+        assertThat(sendForm("/send", "number", "INV-1001").statusCode()).isEqualTo(403);
+        assertThat(screen.books.asked).isEmpty();
+    }
+
+    private static BookEntry line(String description, String quantity, String price, String percent) {
+        return new BookEntry(Map.of(
+                BookField.DESCRIPTION, description,
+                BookField.QUANTITY, quantity,
+                BookField.UNIT_PRICE, price,
+                BookField.TAX_PERCENT, percent));
+    }
+
+    private HttpResponse<String> sendForm(String step, String... fields) {
+        String[] all = new String[fields.length + 4];
+        System.arraycopy(fields, 0, all, 4, fields.length);
+        all[0] = "formToken";
+        all[1] = token();
+        all[2] = "supplier";
+        all[3] = "tala";
+        return screen.post(FORM + step, all);
+    }
+}

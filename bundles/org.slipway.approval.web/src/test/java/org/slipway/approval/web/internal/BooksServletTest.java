@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookField;
+import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.books.BooksRefused;
+
+final class BooksServletTest extends ApprovalScreenFixture {
+
+    private static final String PAGE = "/approvals/books";
+
+    @Test
+    void shouldShowWhatThereIs_whenBooksAreOpen() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        HttpResponse<String> answer = screen.get(PAGE);
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("<p class=\"soft\">Tala Trading Corporation</p>", "<dt>Time zone</dt><dd>Asia/Manila</dd>")
+                .contains("<a href=\"/approvals/books\" aria-current=\"page\">Books</a>", "0917 000 0000")
+                .contains("href=\"/approvals/books/account?supplier=tala\"")
+                .contains("href=\"/approvals/methods?supplier=tala\"");
+    }
+
+    @Test
+    void shouldBeAbsentAndNamedNowhere_whenTheHostKeepsItsBooksItself() {
+        // given
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(screen.get(PAGE + "/account").statusCode()).isEqualTo(404);
+        assertThat(sendForm("/open", "name", "Tala").statusCode()).isEqualTo(404);
+        assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/books");
+    }
+
+    @Test
+    void shouldOfferToOpenThem_whenTheSupplierHasNone() {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.noOverview = Optional.of(BooksRefusal.NOT_OPEN);
+
+        // then
+        assertThat(screen.get(PAGE).body())
+                .contains("<h1>Open books</h1>", "There are no books of tala yet.")
+                .contains("action=\"/approvals/books/open\"", "name=\"zone\" value=\"Asia/Manila\"");
+        assertThat(screen.get(PAGE + "/account").body()).contains("<h1>Open books</h1>");
+    }
+
+    @Test
+    void shouldHandOverWhatWasTyped_whenTheFormIsSent() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        HttpResponse<String> answer =
+                sendForm("/account", "account", "1010", "institution", "BDO", "holder", "Tala", "accountNumber", "1");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/approvals/books?supplier=tala&done=ACCOUNT");
+        assertThat(screen.books.asked).containsExactly("account ada tala");
+        assertThat(screen.books.entries)
+                .containsExactly(new BookEntry(Map.of(
+                        BookField.ACCOUNT, "1010",
+                        BookField.INSTITUTION, "BDO",
+                        BookField.HOLDER, "Tala",
+                        BookField.ACCOUNT_NUMBER, "1")));
+        assertThat(screen.get("/approvals/books?supplier=tala&done=ACCOUNT").body())
+                .contains("<h2>Account added</h2>");
+    }
+
+    @Test
+    void shouldSayItAtTheFieldAndLoseNothing_whenAFieldIsWrong() {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.refusal =
+                Optional.of(BooksRefused.of(List.of(new BookFault(BookField.COUNTRY, 0, BookProblem.UNKNOWN))));
+
+        // when
+        HttpResponse<String> answer = sendForm("/open", "name", "Tala & \"Co\"", "country", "XX", "language", "fil");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"Tala &amp; &#34;Co&#34;\"", "value=\"XX\"", "<option value=\"fil\" selected>")
+                .contains("aria-invalid=\"true\" aria-describedby=\"country-hint country-error\"")
+                .contains("<p class=\"error\" id=\"country-error\">Choose one that there is.</p>")
+                .doesNotContain("name-error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_ALLOWED, 403", "NOT_OPEN, 404", "OPEN_BEFORE, 409"})
+    void shouldSayWhy_whenBooksAreRefused(BooksRefusal refusal, int status) {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.refusal = Optional.of(new BooksRefused(refusal));
+
+        // when
+        HttpResponse<String> answer = sendForm("/open", "name", "Tala");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("href=\"/approvals/books?supplier=tala\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"liza", "omar", "mei"})
+    void shouldRefuseBeforeAsking_whenReaderIsNoAdmin(String name) {
+        // given
+        screen.withBooks().signedIn(name);
+
+        // then
+        assertThat(screen.get(PAGE + "?supplier=tala").statusCode()).isEqualTo(403);
+        assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/books");
+        assertThat(sendForm("/open", "name", "Tala").statusCode()).isEqualTo(403);
+        assertThat(screen.books.asked).isEmpty();
+    }
+
+    @Test
+    void shouldTakeNothing_whenTheFormIsNotOurs() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // then
+        assertThat(screen.post(PAGE + "/open", "name", "Tala", "formToken", "x").statusCode())
+                .isEqualTo(403);
+        assertThat(screen.get(PAGE + "/other").statusCode()).isEqualTo(404);
+        assertThat(sendForm("", "name", "Tala").statusCode()).isEqualTo(405);
+        assertThat(screen.books.asked).isEmpty();
+    }
+
+    @Test
+    void shouldLeadBackToThem_whenSomebodySignsIn() {
+        assertThat(screen.get(PAGE + "?supplier=tala").headers().firstValue("Location"))
+                .contains("/approvals/sign-in?to=%2Fapprovals%2Fbooks%3Fsupplier%3Dtala");
+    }
+
+    private HttpResponse<String> sendForm(String step, String... fields) {
+        String[] all = new String[fields.length + 4];
+        System.arraycopy(fields, 0, all, 4, fields.length);
+        all[0] = "formToken";
+        all[1] = token();
+        all[2] = "supplier";
+        all[3] = "tala";
+        return screen.post(PAGE + step, all);
+    }
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.ledger.internal;
+
+import java.time.Clock;
+import java.util.List;
+import javax.persistence.EntityManagerFactory;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookField;
+import org.slipway.api.books.BookKeeping;
+import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BooksOverview;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.books.BooksRefused;
+import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.InvoiceAnnouncements;
+import org.slipway.api.invoice.InvoiceSummary;
+import org.slipway.api.invoice.Supplier;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.database.MigratedSchema;
+
+/** The books of the reference ledger, kept by the admins of their suppliers. */
+@Component
+public final class LedgerBookKeeping implements BookKeeping {
+
+    /** Part of the portal, which may start later than the books, or not be installed. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable InvoiceAnnouncements announcements;
+
+    private final BookTransactions transactions;
+    private final Clock clock;
+
+    @Activate
+    public LedgerBookKeeping(
+            @Reference(target = "(osgi.unit.name=slipway-ledger)") EntityManagerFactory factory,
+            @Reference(target = "(schema=slipway-ledger)") MigratedSchema schema) {
+        this(factory, Clock.systemUTC());
+    }
+
+    LedgerBookKeeping(EntityManagerFactory factory, Clock clock) {
+        this.clock = clock;
+        this.transactions = new BookTransactions(factory);
+    }
+
+    @Override
+    public Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions.read(books -> books.supplier(supplier)
+                .map(row -> Outcome.<BooksOverview, BooksRefusal>accepted(overview(books, row.toSupplier())))
+                .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_OPEN)));
+    }
+
+    private static BooksOverview overview(Books books, Supplier supplier) {
+        return new BooksOverview(
+                supplier,
+                books.receivingAccounts(supplier.id()).stream()
+                        .map(AccountRow::toReceivingAccount)
+                        .toList(),
+                books.customers(supplier.id(), BooksOverview.MOST_CUSTOMERS).stream()
+                        .map(CustomerRow::toCustomer)
+                        .toList(),
+                books.newestInvoices(supplier.id(), BooksOverview.MOST_INVOICES).stream()
+                        .map(InvoiceRow::toBooked)
+                        .toList());
+    }
+
+    @Override
+    public Outcome<Supplier, BooksRefused> open(Staff staff, SupplierId supplier, BookEntry entry) {
+        if (!staff.maySetUp(supplier)) {
+            return refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return read(SupplierReading.of(supplier, entry))
+                .then(read -> transactions.write(books -> {
+                    if (books.supplier(supplier).isPresent()) {
+                        return refused(BooksRefusal.OPEN_BEFORE);
+                    }
+                    new BookWriting(books, Entered.by(staff, clock.instant())).open(read);
+                    return Outcome.accepted(read);
+                }));
+    }
+
+    @Override
+    public Outcome<ReceivingAccount, BooksRefused> addAccount(Staff staff, SupplierId supplier, BookEntry entry) {
+        if (!staff.maySetUp(supplier)) {
+            return refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return read(AccountReading.of(entry))
+                .then(account -> transactions.write(books -> {
+                    if (books.lockSupplier(supplier).isEmpty()) {
+                        return refused(BooksRefusal.NOT_OPEN);
+                    }
+                    if (books.hasAccount(supplier, account.id())) {
+                        return taken(BookField.ACCOUNT);
+                    }
+                    new BookWriting(books, Entered.by(staff, clock.instant())).add(supplier, account);
+                    return Outcome.accepted(account);
+                }));
+    }
+
+    @Override
+    public Outcome<Customer, BooksRefused> addCustomer(Staff staff, SupplierId supplier, BookEntry entry) {
+        if (!staff.maySetUp(supplier)) {
+            return refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return read(CustomerReading.of(entry))
+                .then(customer -> transactions.write(books -> {
+                    if (books.lockSupplier(supplier).isEmpty()) {
+                        return refused(BooksRefusal.NOT_OPEN);
+                    }
+                    if (books.customer(supplier, customer.id()).isPresent()) {
+                        return taken(BookField.CUSTOMER);
+                    }
+                    new BookWriting(books, Entered.by(staff, clock.instant())).add(supplier, customer);
+                    return Outcome.accepted(customer);
+                }));
+    }
+
+    @Override
+    public Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
+        if (!staff.maySetUp(supplier)) {
+            return refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions.write(books -> books.lockSupplier(supplier)
+                .map(row -> enter(books, row.toSupplier(), entry, Entered.by(staff, clock.instant())))
+                .orElseGet(() -> refused(BooksRefusal.NOT_OPEN)));
+    }
+
+    private static Outcome<InvoiceRef, BooksRefused> enter(
+            Books books, Supplier supplier, InvoiceEntry entry, Entered entered) {
+        InvoiceReading reading = new InvoiceReading(
+                supplier, code -> books.customer(supplier.id(), code).map(CustomerRow::toCustomer));
+        return read(reading.read(entry)).then(invoice -> {
+            if (books.invoice(invoice.ref()).isPresent()) {
+                return taken(BookField.NUMBER);
+            }
+            new BookWriting(books, entered).enter(invoice);
+            return Outcome.accepted(invoice.ref());
+        });
+    }
+
+    @Override
+    public Outcome<String, BooksRefusal> send(Staff staff, InvoiceRef invoice) {
+        if (!staff.maySetUp(invoice.supplier())) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions
+                .read(books -> books.invoice(invoice)
+                        .map(row -> address(row.summary()))
+                        .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_FOUND)))
+                .map(address -> {
+                    announce(invoice);
+                    transactions.write(books -> books.invoice(invoice).map(row -> row.sent(staff, clock.instant())));
+                    return address;
+                });
+    }
+
+    private static Outcome<String, BooksRefusal> address(InvoiceSummary invoice) {
+        String address = invoice.header().customer().email();
+        if (!invoice.payable()) {
+            return Outcome.refused(BooksRefusal.NOT_PAYABLE);
+        }
+        return address.isEmpty() ? Outcome.refused(BooksRefusal.NO_ADDRESS) : Outcome.accepted(address);
+    }
+
+    private void announce(InvoiceRef invoice) {
+        InvoiceAnnouncements stored = announcements;
+        if (stored == null) {
+            throw new UnavailableException("announcements", new IllegalStateException("not started"));
+        }
+        stored.announce(List.of(invoice));
+    }
+
+    private static <T> Outcome<T, BooksRefused> read(Outcome<T, List<BookFault>> reading) {
+        return reading.fold(Outcome::accepted, faults -> Outcome.refused(BooksRefused.of(faults)));
+    }
+
+    private static <T> Outcome<T, BooksRefused> taken(BookField field) {
+        return Outcome.refused(BooksRefused.of(List.of(new BookFault(field, 0, BookProblem.TAKEN))));
+    }
+
+    private static <T> Outcome<T, BooksRefused> refused(BooksRefusal reason) {
+        return Outcome.refused(new BooksRefused(reason));
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.ledger.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.Role;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookField;
+import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BooksOverview;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.books.BooksRefused;
+import org.slipway.api.method.ReceivingAccount;
+import org.slipway.database.RealDatabase;
+import org.slipway.testkit.Suppliers;
+
+@ParameterizedClass
+@EnumSource
+class LedgerBookKeepingTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T01:30:00Z");
+    private static final SupplierId TALA = Suppliers.TALA.id();
+    private static final Staff ADA = staff("ada", Role.ADMIN);
+
+    private final LedgerDatabase database;
+    private final LedgerBookKeeping books;
+
+    LedgerBookKeepingTest(RealDatabase real) {
+        this.database = new LedgerDatabase(real);
+        this.books = new LedgerBookKeeping(database.factory(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
+
+    private static Staff staff(String name, Role role) {
+        return new Staff(name, Set.of(role), new SupplierScope(false, Set.of(TALA)));
+    }
+
+    private static BookEntry supplier() {
+        return new BookEntry(Map.of(
+                BookField.NAME, " Tala Trading Corporation ",
+                BookField.COUNTRY, "ph",
+                BookField.CURRENCY, "php",
+                BookField.ZONE, "Asia/Manila",
+                BookField.LANGUAGE, "en",
+                BookField.EMAIL, "billing@tala.example"));
+    }
+
+    private static BookEntry account() {
+        return new BookEntry(Map.of(
+                BookField.ACCOUNT, "1010",
+                BookField.INSTITUTION, "GCash",
+                BookField.HOLDER, "Tala Trading",
+                BookField.ACCOUNT_NUMBER, "0917 000 0000"));
+    }
+
+    private BooksOverview overview() {
+        return ((Outcome.Accepted<BooksOverview, BooksRefusal>) books.overview(ADA, TALA)).value();
+    }
+
+    @Test
+    void shouldHaveASupplierAndAnAccount_whenAnAdminOpensBooks() {
+        // when
+        books.open(ADA, TALA, supplier());
+        books.addAccount(ADA, TALA, account());
+
+        // then
+        assertThat(overview())
+                .isEqualTo(new BooksOverview(
+                        Suppliers.TALA,
+                        List.of(new ReceivingAccount("1010", "GCash", "Tala Trading", "0917 000 0000")),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void shouldKeepWhoEnteredWhatAndWhen_whenStaffEnters() {
+        // when
+        books.open(ADA, TALA, supplier());
+        books.addAccount(staff("ben", Role.ADMIN), TALA, account());
+
+        // then
+        assertThat(database.rows("select entered_by, entered_at from supplier"))
+                .containsExactly("ada 1772328600000000");
+        assertThat(database.rows("select entered_by, entered_at from account where kind = 'RECEIVING'"))
+                .containsExactly("ben 1772328600000000");
+    }
+
+    @Test
+    void shouldRefuseEverything_whenStaffIsNoAdminOfTheSupplier() {
+        // given
+        books.open(ADA, TALA, supplier());
+
+        // then
+        for (Staff staff : List.of(staff("vic", Role.VIEWER), staff("liza", Role.APPROVER))) {
+            assertThat(books.overview(staff, TALA)).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+            assertThat(books.open(staff, TALA, supplier())).isEqualTo(refused(BooksRefusal.NOT_ALLOWED));
+            assertThat(books.addAccount(staff, TALA, account())).isEqualTo(refused(BooksRefusal.NOT_ALLOWED));
+        }
+        SupplierId other = Suppliers.BAYVIEW.id();
+        assertThat(books.overview(ADA, other)).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+        assertThat(books.open(ADA, other, supplier())).isEqualTo(refused(BooksRefusal.NOT_ALLOWED));
+        assertThat(books.addAccount(ADA, other, account())).isEqualTo(refused(BooksRefusal.NOT_ALLOWED));
+        assertThat(database.rows("select id from supplier")).containsExactly("tala");
+    }
+
+    @Test
+    void shouldSayThatThereAreNoBooks_whenTheyAreNotOpen() {
+        assertThat(books.overview(ADA, TALA)).isEqualTo(Outcome.refused(BooksRefusal.NOT_OPEN));
+        assertThat(books.addAccount(ADA, TALA, account())).isEqualTo(refused(BooksRefusal.NOT_OPEN));
+    }
+
+    @Test
+    void shouldOpenBooksOnce_whenAskedAgain() {
+        // given
+        books.open(ADA, TALA, supplier());
+
+        // when
+        Outcome<?, BooksRefused> again = books.open(ADA, TALA, supplier().with(BookField.NAME, "Another"));
+
+        // then
+        assertThat(again).isEqualTo(refused(BooksRefusal.OPEN_BEFORE));
+        assertThat(overview().supplier().name()).isEqualTo("Tala Trading Corporation");
+    }
+
+    @Test
+    void shouldNameEveryWrongField_whenASupplierIsEntered() {
+        // given
+        BookEntry wrong = new BookEntry(Map.of(
+                BookField.NAME, "n".repeat(201),
+                BookField.COUNTRY, "XX",
+                BookField.CURRENCY, "pesos",
+                BookField.ZONE, "Manila",
+                BookField.EMAIL, "billing"));
+
+        // then
+        assertThat(books.open(ADA, TALA, wrong))
+                .isEqualTo(wrong(
+                        new BookFault(BookField.NAME, 0, BookProblem.TOO_LONG),
+                        new BookFault(BookField.COUNTRY, 0, BookProblem.UNKNOWN),
+                        new BookFault(BookField.CURRENCY, 0, BookProblem.UNKNOWN),
+                        new BookFault(BookField.ZONE, 0, BookProblem.UNKNOWN),
+                        new BookFault(BookField.LANGUAGE, 0, BookProblem.MISSING),
+                        new BookFault(BookField.EMAIL, 0, BookProblem.UNREADABLE)));
+        assertThat(database.rows("select id from supplier")).isEmpty();
+    }
+
+    @Test
+    void shouldNameTheCode_whenAnAccountOfItIsThere() {
+        // given
+        books.open(ADA, TALA, supplier());
+        books.addAccount(ADA, TALA, account());
+
+        // then
+        Outcome<?, BooksRefused> taken = wrong(new BookFault(BookField.ACCOUNT, 0, BookProblem.TAKEN));
+        assertThat(books.addAccount(ADA, TALA, account())).isEqualTo(taken);
+        assertThat(books.addAccount(ADA, TALA, account().with(BookField.ACCOUNT, "receivables")))
+                .isEqualTo(taken);
+        assertThat(books.addAccount(ADA, TALA, account().with(BookField.ACCOUNT, "=1+1")))
+                .isEqualTo(wrong(new BookFault(BookField.ACCOUNT, 0, BookProblem.UNREADABLE)));
+    }
+
+    private static Outcome<Object, BooksRefused> refused(BooksRefusal reason) {
+        return Outcome.refused(new BooksRefused(reason));
+    }
+
+    private static Outcome<Object, BooksRefused> wrong(BookFault... faults) {
+        return Outcome.refused(BooksRefused.of(List.of(faults)));
+    }
+}
