@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,6 @@ class ScriptPayloadsIT {
     private static final String HARMLESS = "harmless words?";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Writes a text into every field of a form, whatever its type, and sends it. */
-    private static final String FILL_IN = """
-            const form = [...document.forms].find(form => form.querySelector(arguments[0]));
-            for (const field of form.querySelectorAll('input:not([type=hidden],[type=file]), textarea, select')) {
-              if (field.localName === 'select') { field.append(new Option(arguments[1], arguments[1])); }
-              else if (field.localName === 'input') { field.type = 'text'; }
-              field.value = arguments[1];
-            }
-            form.noValidate = true;
-            form.submit();
-            """;
-
     private static Site site;
     private static WatchedBrowser witness;
     private static ApprovalScreen staff;
@@ -71,6 +60,7 @@ class ScriptPayloadsIT {
         witness = new WatchedBrowser(1280, 900);
         staff = new ApprovalScreen(running.base());
         staff.signsIn(Staff.APPROVER);
+        Awaitility.await("the queue").atMost(PATIENCE).until(() -> staff.queue().status() == 200);
         witness.visits(site.address("/approvals/sign-in").toString());
         witness.browser().findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
         witness.browser().findElement(By.name("password")).sendKeys(Staff.APPROVER.password());
@@ -159,7 +149,9 @@ class ScriptPayloadsIT {
             "form with errors",
             "review",
             "review with errors",
+            "invoice on hold",
             "on hold",
+            "invoice after a rejection",
             "rejected",
             "again",
             "review of the rejected",
@@ -183,9 +175,8 @@ class ScriptPayloadsIT {
 
         void submit() {
             look("invoice", customer.link().getPath());
-            look("options", "/portal/pay");
-            look("form", "/portal/pay/slip");
-            fillIn("form with errors", "[type=file]");
+            fetch(List.of("options", "form"), List.of("/portal/pay", "/portal/pay/slip"));
+            fillIn("form with errors", "/portal/pay/slip", "[type=file]");
             code = customer.submits(
                     Map.of("company", text, "amount", "1.00", "shortReason", "OTHER", "note", text),
                     Upload.of(text + ".png", "image/png", Pictures.png()));
@@ -194,19 +185,21 @@ class ScriptPayloadsIT {
         void hold() {
             awaitPicture();
             look("review", "/approvals/slips/" + code);
-            fillIn("review with errors", "[name=reason]");
+            fillIn("review with errors", "/approvals/slips/" + code, "[name=reason]");
             staff.holds(staff.slip(code), text);
-            witness.visits(customer.link().toString());
-            look("on hold", "/portal/slips/" + code);
+            fetch(List.of("invoice on hold", "on hold"), List.of(customer.link().getPath(), "/portal/slips/" + code));
         }
 
         void reject() {
             awaitMails(3);
             staff.rejects(staff.slip(code), "Other: see the note", text);
-            witness.visits(customer.link().toString());
-            look("rejected", "/portal/slips/" + code);
-            look("again", "/portal/pay/slip?again=" + code);
-            look("review of the rejected", "/approvals/slips/" + code);
+            fetch(
+                    List.of("invoice after a rejection", "rejected", "again", "review of the rejected"),
+                    List.of(
+                            customer.link().getPath(),
+                            "/portal/slips/" + code,
+                            "/portal/pay/slip?again=" + code,
+                            "/approvals/slips/" + code));
         }
 
         void readMails() {
@@ -219,17 +212,17 @@ class ScriptPayloadsIT {
             String links = "/approvals/links?invoice=" + encoded(text);
             look("links", links);
             staff.revokes(staff.open(links), text);
-            look("a link revoked", links);
+            fetch(List.of("a link revoked"), List.of(links));
         }
 
-        private void fillIn(String name, String place) {
-            witness.browser().executeScript(FILL_IN, place, text);
-            By problem = By.cssSelector("form [aria-invalid=true]");
-            Awaitility.await(name)
-                    .atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .until(() -> !witness.browser().findElements(problem).isEmpty());
-            pages.put(name, witness.looks());
+        private void fillIn(String name, String path, String field) {
+            pages.put(name, witness.fillsIn(path, field, text));
+            offences.addAll(witness.offences());
+        }
+
+        private void fetch(List<String> names, List<String> paths) {
+            Iterator<String> skeletons = witness.fetches(paths).iterator();
+            names.forEach(name -> pages.put(name, skeletons.next()));
             offences.addAll(witness.offences());
         }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -46,10 +47,12 @@ public record ConfigurationFile(Path path) {
         }
     }
 
-    /** Puts this in the place of all of it. */
+    /** Puts this in the place of all of it, in one move as editors do: nobody reads half a file. */
     public void write(String content) {
+        Path beside = path.resolveSibling(path.getFileName() + ".new");
         try {
-            Files.writeString(path, content);
+            Files.writeString(beside, content);
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -27,6 +30,9 @@ public final class Mailbox {
     private final int port;
     private final List<Mail> before = new ArrayList<>();
     private GreenMail server;
+
+    /** Each is taken apart once, however often somebody looks for one among hundreds. */
+    private final Map<MimeMessage, Mail> read = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** A server on a free port. */
     public static Mailbox open() {
@@ -71,7 +77,9 @@ public final class Mailbox {
     private List<Mail> received() {
         return server == null
                 ? List.of()
-                : Arrays.stream(server.getReceivedMessages()).map(Mailbox::read).toList();
+                : Arrays.stream(server.getReceivedMessages())
+                        .map(message -> read.computeIfAbsent(message, Mailbox::read))
+                        .toList();
     }
 
     private static Mail read(MimeMessage message) {

@@ -28,13 +28,60 @@ public final class WatchedBrowser implements AutoCloseable {
     private static final String SKELETON = """
             const skeleton = page => [...page.querySelectorAll('*')]
                 .map(element => element.localName + ' ' + element.getAttributeNames().sort().join(' ')).join('\\n');
-            """;
-
-    private static final String LEADING_ELSEWHERE = """
-            return [...document.querySelectorAll('[href],[src],[action],[formaction],[srcdoc],[data]')]
+            const elsewhere = page => [...page.querySelectorAll('[href],[src],[action],[formaction],[srcdoc],[data]')]
                 .flatMap(element => ['href', 'src', 'action', 'formaction', 'srcdoc', 'data']
                     .map(name => element.getAttribute(name)))
                 .filter(value => value !== null && !/^(\\/[^\\/]|#|mailto:)/.test(value));
+            """;
+
+    /** Documents in frames of the page that is open, which hands its content policy down to them. */
+    private static final String FRAMES = SKELETON + """
+            const done = arguments[arguments.length - 1];
+            const trusted = trustedTypes.createPolicy('witness', {createHTML: html => html});
+            const framed = html => new Promise(loaded => {
+              const frame = document.createElement('iframe');
+              frame.onload = () => loaded(frame.contentDocument);
+              frame.srcdoc = trusted.createHTML(html);
+              document.body.append(frame);
+            });
+            const fetched = async (address, options) => framed(await (await fetch(address, options)).text());
+            const told = page => {
+              window.seen.push(...elsewhere(page).map(link => 'leads to ' + link));
+              return skeleton(page);
+            };
+            const tidied = result => {
+              document.querySelectorAll('iframe').forEach(frame => frame.remove());
+              done(result);
+            };
+            const failed = failure => {
+              window.seen.push('' + failure);
+              tidied(null);
+            };
+            """;
+
+    private static final String FETCH = FRAMES + """
+            (async () => {
+              const pages = [];
+              for (const address of arguments[0]) { pages.push(await fetched(address)); }
+              return pages.map(told);
+            })().then(tidied, failed);
+            """;
+
+    /** Writes a text into every field of a form, whatever its type, sends it, and expects the page to find fault with it. */
+    private static final String FILL_IN = FRAMES + """
+            (async (address, place, text) => {
+              const form = [...(await fetched(address)).forms].find(form => form.querySelector(place));
+              for (const field of form.querySelectorAll('input:not([type=hidden],[type=file]), textarea, select')) {
+                if (field.localName === 'select') { field.append(new Option(text, text)); }
+                else if (field.localName === 'input') { field.type = 'text'; }
+                field.value = text;
+              }
+              const body = new FormData(form);
+              const answer = await fetched(form.action,
+                  {method: 'POST', body: form.enctype === 'multipart/form-data' ? body : new URLSearchParams(body)});
+              if (!answer.querySelector('form [aria-invalid=true]')) { window.seen.push('no fault found'); }
+              return told(answer);
+            })(...arguments).then(tidied, failed);
             """;
 
     private final ChromeDriver browser;
@@ -54,35 +101,47 @@ public final class WatchedBrowser implements AutoCloseable {
     /** Opens an address, and gives the skeleton of the page. */
     public String visits(String address) {
         browser.get(address);
-        return looks();
+        String skeleton = (String) browser.executeScript(SKELETON
+                + "seen.push(...elsewhere(document).map(link => 'leads to ' + link)); return skeleton(document);");
+        note(address);
+        return skeleton;
     }
 
-    /** The skeleton of the page that is open. */
-    public String looks() {
-        seen().forEach(offence -> offences.add(browser.getCurrentUrl() + ": " + offence));
-        strings(LEADING_ELSEWHERE).forEach(link -> offences.add(browser.getCurrentUrl() + " leads to " + link));
-        return (String) browser.executeScript(SKELETON + "return skeleton(document)");
+    /**
+     * Fetches these pages one after the other, as the page that is open does, opens each in a frame under that page's content
+     * policy, and gives their skeletons: without what it costs a browser to leave one page for another.
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> fetches(List<String> addresses) {
+        return (List<String>) framed(FETCH, addresses);
+    }
+
+    /** Fetches a page, sends its form that has such a field with this text in every field, and gives the skeleton of the answer. */
+    public String fillsIn(String address, String field, String text) {
+        return (String) framed(FILL_IN, address, field, text);
     }
 
     /** Opens documents that have no address, side by side, and gives their skeletons. */
     @SuppressWarnings("unchecked")
     public List<String> opens(List<String> documents) {
-        browser.get("about:blank");
-        List<String> skeletons = (List<String>) browser.executeAsyncScript(SKELETON + """
-                        const done = arguments[1];
-                        Promise.all(arguments[0].map(html => new Promise(loaded => {
-                          const frame = document.createElement('iframe');
-                          frame.onload = () => loaded(skeleton(frame.contentDocument));
-                          frame.srcdoc = html;
-                          document.body.append(frame);
-                        }))).then(done);
-                        """, documents);
-        seen().forEach(offence -> offences.add("a document: " + offence));
-        return skeletons;
+        if (!"about:blank".equals(browser.getCurrentUrl())) {
+            browser.get("about:blank");
+        }
+        return (List<String>) framed(
+                FRAMES
+                        + "Promise.all(arguments[0].map(framed)).then(pages => pages.map(skeleton)).then(tidied, failed);",
+                documents);
     }
 
-    private List<String> seen() {
-        return strings("return window.seen || ['not watched']");
+    private Object framed(String script, Object... arguments) {
+        Object answer = browser.executeAsyncScript(script, arguments);
+        note("in a frame of " + browser.getCurrentUrl());
+        return answer;
+    }
+
+    private void note(String where) {
+        strings("return window.seen ? window.seen.splice(0) : ['not watched']")
+                .forEach(offence -> offences.add(where + ": " + offence));
     }
 
     @SuppressWarnings("unchecked")

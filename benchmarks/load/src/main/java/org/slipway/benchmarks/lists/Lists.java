@@ -16,20 +16,22 @@ public final class Lists {
     private static final double AIM = 1.5;
 
     private final Path folder;
+    private final Stopwatch.Rounds rounds;
     private final Report report = new Report(FEW + " slips");
 
-    private Lists(Path folder) {
+    private Lists(Path folder, Stopwatch.Rounds rounds) {
         this.folder = folder;
+        this.rounds = rounds;
     }
 
     /**
      * Fills databases and times the questions.
      *
      * @param folder where Derby's databases are made
-     * @param brief with a few thousand slips instead of 200,000 on Derby and 1,000,000 on PostgreSQL
+     * @param brief with a few thousand slips instead of 200,000 on Derby and 1,000,000 on PostgreSQL, each question asked a few times
      */
     public static Report measure(Path folder, boolean brief) throws IOException, SQLException {
-        Lists lists = new Lists(folder);
+        Lists lists = new Lists(folder, brief ? Stopwatch.Rounds.SHORT : Stopwatch.Rounds.FULL);
         lists.compare("Derby", derby(folder, "few"), derby(folder, "many"), brief ? 2_000 : 200_000);
         // only the folder is ours: where the server's programs are unpacked is its own affair
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
@@ -61,9 +63,9 @@ public final class Lists {
 
     /** All are warmed up before the first counts: they share most of their code. */
     private void time(String database, Map<String, Runnable> many, Map<String, Runnable> few) {
-        many.forEach((name, question) -> Stopwatch.warmUp(question, Objects.requireNonNull(few.get(name))));
+        many.forEach((name, question) -> Stopwatch.warmUp(question, Objects.requireNonNull(few.get(name)), rounds));
         many.forEach((name, question) -> {
-            Stopwatch medians = Stopwatch.medians(question, Objects.requireNonNull(few.get(name)));
+            Stopwatch medians = Stopwatch.medians(question, Objects.requireNonNull(few.get(name)), rounds);
             report.cost(database + ": " + name + ", ms", medians.firstMillis(), medians.secondMillis(), AIM);
         });
     }

@@ -7,19 +7,29 @@ import java.util.List;
 /** Times two things in turn, many times, within bounds: what disturbs the machine disturbs both. */
 record Stopwatch(double firstMillis, double secondMillis) {
 
-    private static final int WARM_UP = 100;
-    private static final int TIMES = 201;
     private static final long LIMIT_NANOS = 10_000_000_000L;
 
-    /** For both to be compiled before they are timed. */
-    static void warmUp(Runnable first, Runnable second) {
-        rounds(first, second, WARM_UP);
+    /**
+     * How often something is asked. The short form shows that everything works; its figures say little.
+     *
+     * @param warmUp times that don't count
+     * @param times that do
+     */
+    record Rounds(int warmUp, int times) {
+
+        static final Rounds FULL = new Rounds(100, 201);
+        static final Rounds SHORT = new Rounds(5, 11);
     }
 
-    /** The medians of up to {@link #TIMES} rounds; of fewer where they take long. */
-    static Stopwatch medians(Runnable first, Runnable second) {
-        warmUp(first, second);
-        return rounds(first, second, TIMES);
+    /** For both to be compiled before they are timed. */
+    static void warmUp(Runnable first, Runnable second, Rounds rounds) {
+        rounds(first, second, rounds.warmUp());
+    }
+
+    /** The medians of so many rounds; of fewer where they take long. */
+    static Stopwatch medians(Runnable first, Runnable second, Rounds rounds) {
+        warmUp(first, second, rounds);
+        return rounds(first, second, rounds.times());
     }
 
     private static Stopwatch rounds(Runnable first, Runnable second, int times) {
