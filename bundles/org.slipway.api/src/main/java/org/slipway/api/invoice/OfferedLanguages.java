@@ -17,10 +17,10 @@ import org.slipway.api.internal.Require;
  */
 public record OfferedLanguages(List<Locale> inOrder) {
 
+    private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Languages.FILIPINO);
+
     /** Nothing chosen. */
     public static final OfferedLanguages EVERY = new OfferedLanguages(List.of());
-
-    private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Languages.FILIPINO);
 
     public OfferedLanguages {
         inOrder = List.copyOf(inOrder);

@@ -231,59 +231,6 @@ final class StoredSupplierSetUpTest {
                 .isEqualTo(refused(SettingsRefusal.REPLY_TO_MALFORMED));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a@tala.example", "o'neil+ar.1@mail.tala-trading.com.ph", "_@x.ph"})
-    void shouldTakeTheAddress_whenItIsOne(String address) {
-        setUp.change(ADA, TALA, 0, sender("", address));
-
-        assertThat(setUp.of(TALA).sender().replyTo()).hasValue(address);
-    }
-
-    @Test
-    void shouldRefuse_whenTheAmountsForSecondApprovalsAreNone() {
-        SettingsEntry entry = new SettingsEntry(
-                false,
-                false,
-                "",
-                LogoChange.KEEP,
-                new SettingsEntry.Sender("", ""),
-                new SettingsEntry.Controls("fifty thousand", ""),
-                "");
-
-        assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.SECOND_APPROVAL_MALFORMED));
-        assertThat(setUp.of(TALA)).isEqualTo(SupplierProfile.PLAIN);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"721", "-1", "1.5", "a day", "9999999999"})
-    void shouldRefuse_whenThePauseIsNoneOrTooLong(String hours) {
-        SettingsEntry entry = new SettingsEntry(
-                false,
-                false,
-                "",
-                LogoChange.KEEP,
-                new SettingsEntry.Sender("", ""),
-                new SettingsEntry.Controls("", hours),
-                "");
-
-        assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.ACCOUNT_PAUSE_MALFORMED));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"de", "en,en", "en,", "en fil", "filipino"})
-    void shouldRefuse_whenLanguagesAreNoneOfOurs(String languages) {
-        SettingsEntry entry = new SettingsEntry(
-                false,
-                false,
-                "",
-                LogoChange.KEEP,
-                new SettingsEntry.Sender("", ""),
-                SettingsEntry.Controls.BLANK,
-                languages);
-
-        assertThat(setUp.change(ADA, TALA, 0, entry)).isEqualTo(refused(SettingsRefusal.LANGUAGES_UNKNOWN));
-    }
-
     @Test
     void shouldSayAllThatIsWrong_whenSeveralFieldsAre() {
         SettingsEntry wrong = new SettingsEntry(
