@@ -67,8 +67,8 @@ final class Decisions {
         Optional<DecisionRefusal> objection = balances.read(slip).objection(target.shown());
         return objection.isPresent()
                 ? Outcome.refused(objection.get())
-                : steps.takeOrRefuse(new SlipTransition(
-                        slip, taken, ((Undecided) slip.state()).firstApprove(decision(taken))));
+                : steps.takeOrRefuse(
+                        new SlipTransition(slip, taken, ((Undecided) slip.state()).firstApprove(decision(taken))));
     }
 
     private static Decision decision(StepTaken taken) {

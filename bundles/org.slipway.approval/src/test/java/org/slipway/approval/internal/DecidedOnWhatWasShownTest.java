@@ -7,7 +7,6 @@ import static org.slipway.approval.internal.ApprovalWorld.CODE;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.DecisionRefusal;
@@ -88,8 +87,7 @@ final class DecidedOnWhatWasShownTest {
                         .get(0)
                         .inDoubt())
                 .containsExactly(doubtful);
-        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING))
-                        .doubtful())
+        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING)).doubtful())
                 .containsExactly(doubtful);
     }
 }

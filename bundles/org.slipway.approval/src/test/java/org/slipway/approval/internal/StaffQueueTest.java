@@ -38,8 +38,7 @@ final class StaffQueueTest {
 
         // when
         QueuePage first = world.queue.page(ANA, QueueRequest.of(QueueView.TO_DECIDE));
-        QueuePage second =
-                world.queue.page(ANA, new QueueRequest(QueueView.TO_DECIDE, QueueFilter.NONE, first.next()));
+        QueuePage second = world.queue.page(ANA, new QueueRequest(QueueView.TO_DECIDE, QueueFilter.NONE, first.next()));
 
         // then
         assertThat(first.slips()).hasSize(50);

@@ -235,10 +235,9 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
 
     @Override
     public List<Slip> query(SlipQuery query) {
-        Predicate<Slip> asked = slip ->
-                query.scope().reaches(slip.ref().supplier())
-                        && query.statuses().contains(slip.status())
-                        && query.submitted().contains(slip.origin().submitted());
+        Predicate<Slip> asked = slip -> query.scope().reaches(slip.ref().supplier())
+                && query.statuses().contains(slip.status())
+                && query.submitted().contains(slip.origin().submitted());
         SlipOrder order = query.order();
         int limit = query.page().limit();
         if (query.page().after().isEmpty()) {

@@ -27,8 +27,9 @@ public abstract class SlipSearchContract extends SlipContract {
     @Test
     void shouldListWhatWasSubmittedInTime_whenARangeIsAskedFor() {
         // given
-        Slip first = submitted(
-                slip().code("PS-AAAA-AA").submitted("2026-03-01T23:59:59.999999Z").build());
+        Slip first = submitted(slip().code("PS-AAAA-AA")
+                .submitted("2026-03-01T23:59:59.999999Z")
+                .build());
         Slip second = submitted(
                 slip().code("PS-BBBB-BB").submitted("2026-03-02T00:00:00Z").build());
         Slip third = submitted(
@@ -59,14 +60,10 @@ public abstract class SlipSearchContract extends SlipContract {
     @Test
     void shouldFindSlipsByTheirNames_whenTheyAreWhole() {
         // given
-        Slip one = submitted(slip().code("PS-AAAA-AA")
-                .referenceNo("Ref a1")
-                .invoice("7001")
-                .build());
-        Slip other = submitted(slip().code("PS-BBBB-BB")
-                .referenceNo("REF A1")
-                .invoice("7002")
-                .build());
+        Slip one = submitted(
+                slip().code("PS-AAAA-AA").referenceNo("Ref a1").invoice("7001").build());
+        Slip other = submitted(
+                slip().code("PS-BBBB-BB").referenceNo("REF A1").invoice("7002").build());
         Slip strange = submitted(singaporeSlip()
                 .code("PS-CCCC-CC")
                 .referenceNo("REF A1")

@@ -89,8 +89,8 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
                 new BookFault(BookField.DUE, 0, BookProblem.BEFORE_ISSUED))));
 
         // when
-        HttpResponse<String> answer =
-                sendForm("", "number", "T-1", "customer", "C-101", "lines", "2", "unitPrice-1", "7", "unitPrice-2", "1,5");
+        HttpResponse<String> answer = sendForm(
+                "", "number", "T-1", "customer", "C-101", "lines", "2", "unitPrice-1", "7", "unitPrice-2", "1,5");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(422);

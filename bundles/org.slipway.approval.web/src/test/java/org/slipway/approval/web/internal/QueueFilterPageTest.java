@@ -140,8 +140,7 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
         screen.with(slip()).signedIn("liza");
 
         // when
-        HttpResponse<String> answer =
-                screen.get("/approvals?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        HttpResponse<String> answer = screen.get("/approvals?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
 
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -164,7 +163,8 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
                 .contains("Go on searching")
                 .doesNotContain("Next page");
         assertThat(screen.get("/approvals?text=narra&after=PS-0000-00").body())
-                .contains("<a class=\"btn btn-quiet btn-small\" href=\"/approvals?view=to-decide&amp;text=narra\">First");
+                .contains(
+                        "<a class=\"btn btn-quiet btn-small\" href=\"/approvals?view=to-decide&amp;text=narra\">First");
     }
 
     @Test
