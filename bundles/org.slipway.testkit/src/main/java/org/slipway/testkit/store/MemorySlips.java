@@ -25,6 +25,7 @@ import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Reservations;
@@ -133,7 +134,8 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                 taken.step().audit(),
                 taken.by(),
                 slip.code().value(),
-                taken.at()));
+                taken.at(),
+                SlipSeal.of(slip, taken).toString()));
     }
 
     @Override
