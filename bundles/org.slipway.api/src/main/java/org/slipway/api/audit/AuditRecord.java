@@ -2,6 +2,7 @@
 package org.slipway.api.audit;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.slipway.api.SupplierId;
 
 /**
@@ -19,7 +20,16 @@ public record AuditRecord(SupplierId supplier, long row, Deed deed, Seal seal) {
      * @param subject what it was done to: a slip's code, an invoice's id, …
      * @param detail why or how, or the digests that a step of a slip sealed; often empty
      */
-    public record Deed(String action, String actor, String subject, Instant at, String detail) {}
+    public record Deed(String action, String actor, String subject, Instant at, String detail) {
+
+        private static final Pattern DIGESTS =
+                Pattern.compile("figures=[0-9a-f]{64} note=[0-9a-f]{64} shown=[0-9a-f.]*");
+
+        /** Whether the detail is the digests that a step of a slip sealed, and nothing for people to read. */
+        public boolean sealsDigests() {
+            return DIGESTS.matcher(detail).matches();
+        }
+    }
 
     /**
      * What holds the row in its place.

@@ -6,6 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.slip.SlipCode;
 
 /** A supplier's audit trail, for its admins and nobody else. */
 @ProviderType
@@ -30,6 +31,13 @@ public interface AuditReview {
      * @param after number of the row that was found whole last, which is relied on; 0: from the first row on
      */
     Outcome<AuditReport, AuditRefusal> verify(Staff staff, SupplierId supplier, long after);
+
+    /**
+     * What the trail says of a slip beside what the data says; of its steps at most the newest 200.
+     *
+     * @param supplier whose slip it is
+     */
+    Outcome<SlipComparison, AuditRefusal> compare(Staff staff, SupplierId supplier, SlipCode slip);
 
     /** Rows to be written out. */
     Outcome<AuditExport, AuditRefusal> export(Staff staff, AuditFilter filter);

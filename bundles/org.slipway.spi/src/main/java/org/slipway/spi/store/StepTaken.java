@@ -37,11 +37,6 @@ public record StepTaken(SlipStep step, String by, Instant at, String note, Strin
         this(step, by, at, note, "");
     }
 
-    /** What the audit trail says of it in words: why it was approved, if that was said. All other notes are for customers. */
-    public String auditDetail() {
-        return step == SlipStep.APPROVE ? note : "";
-    }
-
     /** The step as it is told afterwards. */
     public PastStep past() {
         return new PastStep(step, Optional.of(by), at, note);

@@ -71,7 +71,7 @@ final class MemoryAuditTrail implements AuditTrail {
 
     private List<AuditRecord> rows(SupplierId supplier) {
         List<AuditRecord> rows = new ArrayList<>();
-        for (AuditEntry entry : database.auditRows()) {
+        for (AuditEntry entry : database.transaction(() -> List.copyOf(database.trail))) {
             if (entry.supplier().equals(supplier)) {
                 rows.add(record(entry, rows.size() + 1L));
             }

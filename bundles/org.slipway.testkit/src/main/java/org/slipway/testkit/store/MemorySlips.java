@@ -28,6 +28,7 @@ import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Reservations;
@@ -137,7 +138,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                 taken.by(),
                 slip.code().value(),
                 taken.at(),
-                taken.auditDetail()));
+                SlipSeal.of(slip, taken).toString()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,7 +15,10 @@ import org.slipway.api.audit.AuditPage;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.AuditReview;
+import org.slipway.api.audit.SlipComparison;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.pages.JteauditGenerated;
+import org.slipway.approval.web.internal.pages.JteauditslipGenerated;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
@@ -28,8 +32,10 @@ public final class AuditServlet extends StaffServlet {
     private static final long serialVersionUID = 1L;
 
     private static final SupplierPicker PICKER = new SupplierPicker(Addresses.AUDIT, "audit.title");
+    private static final String SLIP = "/slip";
     private static final String EXPORT = "/export";
     private static final String VERIFY = "/verify";
+    private static final Set<String> VIEWS = Set.of("", SLIP, EXPORT);
 
     private final transient AuditReview audit;
 
@@ -42,15 +48,21 @@ public final class AuditServlet extends StaffServlet {
     @Override
     void show(StaffRequest request) throws IOException {
         String path = path(request);
-        if (!path.isEmpty() && !path.equals(EXPORT)) {
+        if (!VIEWS.contains(path)) {
             request.error(path.equals(VERIFY) ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
             return;
         }
         Optional<SupplierId> supplier = PICKER.of(request);
-        if (supplier.isPresent() && path.isEmpty()) {
-            list(request, supplier.get(), AuditNotices.NONE);
-        } else if (supplier.isPresent()) {
-            export(request, supplier.get());
+        if (supplier.isPresent()) {
+            show(request, supplier.get(), path);
+        }
+    }
+
+    private void show(StaffRequest request, SupplierId supplier, String path) throws IOException {
+        switch (path) {
+            case SLIP -> compare(request, supplier);
+            case EXPORT -> export(request, supplier);
+            default -> list(request, supplier, AuditNotices.NONE);
         }
     }
 
@@ -58,7 +70,7 @@ public final class AuditServlet extends StaffServlet {
     void take(StaffRequest request) throws IOException {
         String path = path(request);
         if (!path.equals(VERIFY)) {
-            request.error(path.isEmpty() || path.equals(EXPORT) ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
+            request.error(VIEWS.contains(path) ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
             return;
         }
         Optional<SupplierId> supplier = PICKER.of(request);
@@ -82,6 +94,19 @@ public final class AuditServlet extends StaffServlet {
         if (page.isPresent()) {
             AuditView view = new AuditView(request, supplier, form);
             request.page(HttpServletResponse.SC_OK, JteauditGenerated::render, view.of(page.get(), verified));
+        }
+    }
+
+    private void compare(StaffRequest request, SupplierId supplier) throws IOException {
+        Optional<SlipCode> code = SlipCode.parse(request.field("slip"));
+        if (code.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+            return;
+        }
+        Optional<SlipComparison> comparison = accepted(request, audit.compare(request.staff(), supplier, code.get()));
+        if (comparison.isPresent()) {
+            AuditSlipView view = new AuditSlipView(request, supplier);
+            request.page(HttpServletResponse.SC_OK, JteauditslipGenerated::render, view.of(comparison.get()));
         }
     }
 

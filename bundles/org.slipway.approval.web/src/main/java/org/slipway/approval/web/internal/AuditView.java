@@ -66,16 +66,18 @@ record AuditView(StaffRequest request, SupplierId supplier, AuditForm form) {
                 request.time(deed.at()),
                 name(request, deed.action()),
                 deed.actor(),
-                new Subject(deed.subject(), about(deed.subject()), deed.detail()),
+                new Subject(deed.subject(), about(deed.subject()), detail(deed)),
                 digits.substring(0, Math.min(SHOWN_DIGITS, digits.length())));
     }
 
+    private String detail(AuditRecord.Deed deed) {
+        return deed.sealsDigests() ? request.text("audit.sealedDigests") : deed.detail();
+    }
+
     private String about(String subject) {
-        return SlipCode.parse(subject).isPresent() && !form.about().equals(subject)
-                ? Addresses.AUDIT
-                        + new AuditForm(subject, "", Optional.empty(), Optional.empty(), Optional.empty())
-                                .query(supplier)
-                : "";
+        return SlipCode.parse(subject)
+                .map(code -> Addresses.setUp(Addresses.AUDIT + "/slip", supplier.value()) + "&slip=" + code.value())
+                .orElse("");
     }
 
     /** An action in words; what is none of ours is shown as it is. */

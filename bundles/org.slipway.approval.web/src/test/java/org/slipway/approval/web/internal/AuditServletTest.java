@@ -25,6 +25,11 @@ final class AuditServletTest extends ApprovalScreenFixture {
         screen.audit
                 .row("SLIP_APPROVED", "liza", "PS-7KQ4-M2", "")
                 .row("LINK_REVOKED", "ada", "AAAAAAAAAAAAAAAAAAAAAA", "=leaked, \"twice\"")
+                .row(
+                        "SLIP_HELD",
+                        "ana",
+                        "PS-AAAA-01",
+                        "figures=" + "c".repeat(64) + " note=" + "d".repeat(64) + " shown=")
                 .row("HACKED", "<b>mal</b>", "1001", "");
     }
 
@@ -39,7 +44,9 @@ final class AuditServletTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("<td>Slip approved</td>", "<td>Link revoked</td>", "ababababab")
-                .contains("/approvals/audit?supplier=tala&amp;about=PS-7KQ4-M2")
+                .contains("/approvals/audit/slip?supplier=tala&amp;slip=PS-7KQ4-M2")
+                .contains("Seals digests of figures, file and words.")
+                .doesNotContain("cccc")
                 .contains("HACKED", "&lt;b&gt;mal&lt;/b&gt;")
                 .doesNotContain("<b>mal");
     }
@@ -165,7 +172,7 @@ final class AuditServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.body().lines())
-                .hasSize(5)
+                .hasSize(6)
                 .startsWith("{\"supplier\":\"tala\",\"row\":\"1\",\"time\":\"2026-03-02T01:30:00Z\","
                         + "\"micros\":\"1772415000000000\",\"action\":\"SLIP_APPROVED\",\"actor\":\"liza\","
                         + "\"subject\":\"PS-7KQ4-M2\",\"detail\":\"\",\"hash\":\"" + "ab".repeat(32)
@@ -183,6 +190,9 @@ final class AuditServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get(Addresses.AUDIT + TALA).statusCode()).isEqualTo(403);
+        assertThat(screen.get(Addresses.AUDIT + "/slip" + TALA + "&slip=PS-7KQ4-M2")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(screen.get(Addresses.AUDIT + "/export" + TALA + "&format=csv")
                         .statusCode())
                 .isEqualTo(403);

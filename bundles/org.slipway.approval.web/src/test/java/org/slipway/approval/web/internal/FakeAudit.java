@@ -17,6 +17,8 @@ import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.AuditReport.Finding;
 import org.slipway.api.audit.AuditReview;
+import org.slipway.api.audit.SlipComparison;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.testkit.Suppliers;
 
 /** A trail in memory; what is asked for is written down. */
@@ -29,6 +31,7 @@ final class FakeAudit implements AuditReview {
     Optional<AuditPlace> searched = Optional.empty();
     AuditReport report =
             new AuditReport(new AuditReport.Rows(1, 2, Optional.of(AT), Optional.of(AT)), Finding.WHOLE, 0, 2);
+    Optional<SlipComparison> comparison = Optional.empty();
     boolean complete = true;
 
     FakeAudit row(String action, String actor, String subject, String detail) {
@@ -61,6 +64,14 @@ final class FakeAudit implements AuditReview {
             }
             return complete;
         });
+    }
+
+    @Override
+    public Outcome<SlipComparison, AuditRefusal> compare(Staff staff, SupplierId supplier, SlipCode slip) {
+        asked.add("compare " + slip);
+        return comparison
+                .<Outcome<SlipComparison, AuditRefusal>>map(found -> allowed(staff, supplier, found))
+                .orElseGet(() -> Outcome.refused(AuditRefusal.NOT_FOUND));
     }
 
     private static <V> Outcome<V, AuditRefusal> allowed(Staff staff, SupplierId supplier, V value) {

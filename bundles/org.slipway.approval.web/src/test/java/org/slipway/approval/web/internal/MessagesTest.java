@@ -13,6 +13,7 @@ import org.slipway.api.approval.QueueView;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
+import org.slipway.api.audit.SlipComparison;
 import org.slipway.api.method.MethodField;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.MethodProblem;
@@ -65,6 +66,9 @@ final class MessagesTest {
                         Arrays.stream(Missing.values()).map(missing -> "noRights." + missing),
                         Arrays.stream(AuditAction.values()).map(action -> "audit.did." + action),
                         Arrays.stream(AuditReport.Finding.values()).map(finding -> "audit." + finding + ".heading"),
+                        Arrays.stream(SlipComparison.Difference.values())
+                                .map(difference -> "audit.difference." + difference),
+                        Arrays.stream(SlipComparison.Digests.values()).map(digests -> "audit.digests." + digests),
                         Arrays.stream(AuditRefusal.values()).map(refusal -> "audit." + refusal + ".heading"),
                         BooksTexts.keys(),
                         Arrays.stream(MethodKind.values()).map(kind -> "methods.kind." + kind),

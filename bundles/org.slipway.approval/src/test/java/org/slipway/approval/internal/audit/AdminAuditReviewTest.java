@@ -27,10 +27,16 @@ import org.slipway.api.audit.AuditRecord;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.AuditReport.Finding;
+import org.slipway.api.audit.SlipComparison;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.testkit.MutableClock;
+import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.MemoryDatabase;
+import org.slipway.testkit.store.NewSlips;
+import org.slipway.testkit.store.Transitions;
 
 class AdminAuditReviewTest {
 
@@ -39,8 +45,10 @@ class AdminAuditReviewTest {
     private static final Instant START = Instant.parse("2026-03-02T01:30:00Z");
     private static final Staff ADA = staff("ada", Role.ADMIN, TALA);
 
+    private static final SlipCode CODE = new SlipCode("PS-7KQ4-M2");
+
     private final MemoryDatabase database = new MemoryDatabase(MutableClock.standing());
-    private final AdminAuditReview review = new AdminAuditReview(database.audit());
+    private final AdminAuditReview review = new AdminAuditReview(database.audit(), database.slips());
 
     static Stream<Staff> others() {
         return Stream.of(
@@ -59,6 +67,7 @@ class AdminAuditReviewTest {
         assertThat(review.page(other, ALL, Optional.empty())).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
         assertThat(review.verify(other, TALA, 0)).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
         assertThat(review.export(other, ALL)).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
+        assertThat(review.compare(other, TALA, CODE)).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
     }
 
     @Test
@@ -150,6 +159,36 @@ class AdminAuditReviewTest {
         assertThat(rows).hasSize(20);
         assertThat(new TrailExport(database.audit(), ALL, 30).writeTo(rows::add))
                 .isTrue();
+    }
+
+    @Test
+    void shouldLayTheTrailBesideTheData_whenASlipIsCompared() {
+        // given
+        Slip slip = SlipBuilder.slip().build();
+        database.slips().submit(NewSlips.of(slip));
+        database.slips().take(Transitions.hold(slip));
+
+        // when
+        SlipComparison comparison = accepted(review.compare(ADA, TALA, CODE));
+
+        // then
+        assertThat(comparison.agrees()).isTrue();
+        assertThat(comparison.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.digests()).isEqualTo(SlipComparison.Digests.AGREE));
+    }
+
+    @Test
+    void shouldNotBeFound_whenTheSlipIsOfAnother() {
+        // given
+        database.slips()
+                .submit(NewSlips.of(
+                        SlipBuilder.singaporeSlip().code("PS-AAAA-AA").build()));
+
+        // then
+        assertThat(review.compare(ADA, TALA, new SlipCode("PS-AAAA-AA")))
+                .isEqualTo(Outcome.refused(AuditRefusal.NOT_FOUND));
+        assertThat(review.compare(ADA, TALA, CODE)).isEqualTo(Outcome.refused(AuditRefusal.NOT_FOUND));
     }
 
     private void write(int rows) {

@@ -30,7 +30,7 @@ public record AuditListPage(
     /**
      * What was acted on.
      *
-     * @param url where the trail about it is; empty if it is shown
+     * @param url where the trail about it is laid beside the data; empty if nowhere
      * @param detail why or how; often empty
      */
     public record Subject(String text, String url, String detail) {}

@@ -16,6 +16,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.SlipCommands;
@@ -145,6 +146,6 @@ public final class JpaSlipCommands implements SlipCommands {
                         taken.by(),
                         slip.code().value(),
                         taken.at(),
-                        taken.auditDetail()));
+                        SlipSeal.of(slip, taken).toString()));
     }
 }
