@@ -105,7 +105,9 @@ final class SupplierServletTest extends ApprovalScreenFixture {
                         "senderName",
                         "Señor Tala",
                         "secondApproval",
-                        "PHP 50,000"));
+                        "PHP 50,000",
+                        "languages",
+                        "fil,en"));
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
