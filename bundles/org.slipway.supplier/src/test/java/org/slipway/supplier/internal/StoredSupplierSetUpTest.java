@@ -80,7 +80,7 @@ final class StoredSupplierSetUpTest {
                 true,
                 new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", PNG))),
                 new Sender(Optional.of("Tala Billing"), Optional.of("billing@tala.example")),
-                new Controls(SecondApproval.parse("PHP 50000.00; USD 1000.00").orElseThrow(), Duration.ofHours(48)),
+                new Controls(SecondApproval.parse("PHP 50000.00; USD 1000.00").orElseThrow(), Duration.ofDays(2)),
                 new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)));
         Instant at = Instant.parse("2026-03-02T01:30:00.123456Z");
         assertThat(outcome)

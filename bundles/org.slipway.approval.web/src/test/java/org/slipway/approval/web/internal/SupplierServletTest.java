@@ -36,7 +36,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
             false,
             new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", PNG))),
             new Sender(Optional.of("Tala \"Billing\""), Optional.of("billing@tala.example")),
-            new Controls(SecondApproval.parse("USD 1000; PHP 50000").orElseThrow(), Duration.ofHours(48)),
+            new Controls(SecondApproval.parse("USD 1000; PHP 50000").orElseThrow(), Duration.ofDays(2)),
             new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)));
 
     private static final SupplierSettings CHANGED = new SupplierSettings(
@@ -105,7 +105,9 @@ final class SupplierServletTest extends ApprovalScreenFixture {
                         "senderName",
                         "Señor Tala",
                         "secondApproval",
-                        "PHP 50,000"));
+                        "PHP 50,000",
+                        "languages",
+                        "fil,en"));
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
