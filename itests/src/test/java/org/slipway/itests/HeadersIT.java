@@ -119,6 +119,7 @@ class HeadersIT {
         AUDIT("/approvals/audit/*", Who.STAFF, 403, get("/approvals/audit")),
         AUDIT_FORGED("/approvals/audit/*", Who.STAFF, 403, Request.of("POST", "/approvals/audit/verify")),
         BOOKS("/approvals/books/*", Who.STAFF, 403, get("/approvals/books")),
+        BOOK_IMPORT("/approvals/books/import", Who.STAFF, 403, get("/approvals/books/import")),
         BOOK_INVOICES("/approvals/books/invoices/*", Who.STAFF, 403, get("/approvals/books/invoices")),
         APPROVALS_NOWHERE("slipway-front", Who.STAFF, 404, get("/approvals/nowhere")),
         NOWHERE("slipway-front", Who.STRANGER, 404, get("/nowhere")),

@@ -36,6 +36,9 @@ final class Addresses {
 
     private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT);
 
+    /** Invoices for these books from a file. */
+    static final String BOOK_IMPORT = BOOKS + "/import";
+
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 
