@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.check.CheckLevel;
 import org.slipway.api.method.MethodField;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.MethodProblem;
@@ -43,6 +44,7 @@ final class MessagesTest {
         return Stream.of(
                         Arrays.stream(QueueView.values()).map(view -> "view." + view),
                         Arrays.stream(SlipStatus.values()).map(status -> "status." + status),
+                        Arrays.stream(CheckLevel.values()).map(level -> "checks.level." + level),
                         Arrays.stream(RejectReason.values()).map(reason -> "reason." + reason),
                         Arrays.stream(SettingsRefusal.values())
                                 .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
