@@ -39,7 +39,7 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
                 .contains("<h2 id=\"checks\">Checks</h2>")
                 .containsSubsequence(
                         "data-check=\"amount\" data-level=\"red\"",
-                        "More is paid than invoice INV-1001 owes: PHP 1,200.50.",
+                        "More is paid than invoice INV-1001 owes: ₱1,200.50.",
                         "data-check=\"own-list\" data-level=\"amber\"",
                         "On the &lt;list&gt; of the host",
                         "data-check=\"company\" data-level=\"green\"",

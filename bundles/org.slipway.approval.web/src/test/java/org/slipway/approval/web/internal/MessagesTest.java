@@ -14,6 +14,7 @@ import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.SlipComparison;
+import org.slipway.api.check.CheckLevel;
 import org.slipway.api.method.MethodField;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.MethodProblem;
@@ -47,6 +48,7 @@ final class MessagesTest {
         return Stream.of(
                         Arrays.stream(QueueView.values()).map(view -> "view." + view),
                         Arrays.stream(SlipStatus.values()).map(status -> "status." + status),
+                        Arrays.stream(CheckLevel.values()).map(level -> "checks.level." + level),
                         Arrays.stream(RejectReason.values()).map(reason -> "reason." + reason),
                         Arrays.stream(SettingsRefusal.values())
                                 .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
