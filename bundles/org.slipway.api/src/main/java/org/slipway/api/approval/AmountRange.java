@@ -16,7 +16,8 @@ public record AmountRange(CurrencyUnit currency, Optional<Money> least, Optional
 
     public AmountRange {
         Require.that(
-                least.filter(amount -> !amount.getCurrencyUnit().equals(currency)).isEmpty()
+                least.filter(amount -> !amount.getCurrencyUnit().equals(currency))
+                                .isEmpty()
                         && most.filter(amount -> !amount.getCurrencyUnit().equals(currency))
                                 .isEmpty(),
                 "an end of the range is in another currency");

@@ -16,8 +16,8 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmittedRange;
-import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.store.SlipQuery;
 
 /**
  * Goes through a list in its order and picks what a filter asks for. Status, supplier and, where the list is in that order,
@@ -35,13 +35,17 @@ final class ListSearch {
     ListSearch(SlipQueries slips, Staff staff, QueueRequest request) {
         this.slips = slips;
         this.request = request;
-        this.scope = request.filter().supplier()
+        this.scope = request.filter()
+                .supplier()
                 .map(supplier -> staff.scope().reaches(supplier)
                         ? SupplierScope.of(supplier)
                         : new SupplierScope(false, Set.of()))
                 .orElse(staff.scope());
         this.statuses = request.view().statuses().stream()
-                .filter(status -> request.filter().status().filter(asked -> asked != status).isEmpty())
+                .filter(status -> request.filter()
+                        .status()
+                        .filter(asked -> asked != status)
+                        .isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -60,7 +64,8 @@ final class ListSearch {
             return List.of();
         }
         return slips.named(scope, text).stream()
-                .filter(slip -> statuses.contains(slip.status()) && request.filter().matches(slip))
+                .filter(slip ->
+                        statuses.contains(slip.status()) && request.filter().matches(slip))
                 .sorted(order())
                 .limit(SlipQueue.PAGE_SIZE - 1)
                 .toList();
@@ -90,7 +95,9 @@ final class ListSearch {
     }
 
     private static Optional<SlipCode> last(List<Slip> some) {
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() - 1).code());
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(some.get(some.size() - 1).code());
     }
 
     private SlipQuery query(Optional<SlipCode> after) {

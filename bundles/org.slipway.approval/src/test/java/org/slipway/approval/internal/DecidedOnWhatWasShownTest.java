@@ -7,11 +7,11 @@ import static org.slipway.approval.internal.ApprovalWorld.CODE;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Shown;
@@ -88,8 +88,9 @@ final class DecidedOnWhatWasShownTest {
                         .get(0)
                         .inDoubt())
                 .containsExactly(doubtful);
-        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING))
-                        .doubtful())
+        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING)).entries())
+                .filteredOn(QueueEntry::doubtful)
+                .extracting(entry -> entry.slip().code())
                 .containsExactly(doubtful);
     }
 }

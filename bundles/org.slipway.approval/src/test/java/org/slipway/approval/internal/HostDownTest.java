@@ -77,8 +77,7 @@ final class HostDownTest {
     void shouldListSlips_whenTheHostDoesNotAnswer() {
         world.host.outOfReach(true);
 
-        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.TO_DECIDE))
-                        .slips())
+        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.TO_DECIDE)).slips())
                 .extracting(Slip::code)
                 .containsExactly(CODE);
     }

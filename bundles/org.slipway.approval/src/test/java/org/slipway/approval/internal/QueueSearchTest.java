@@ -47,8 +47,7 @@ final class QueueSearchTest {
         // given
         Customer mabuhay = new Customer(new CustomerId("C-9"), "Mabuhay Fishing", "");
         world.submitted(slip());
-        world.submitted(
-                slip().code(ODD).referenceNo("REF-77").invoice("2002").customer(mabuhay));
+        world.submitted(slip().code(ODD).referenceNo("REF-77").invoice("2002").customer(mabuhay));
 
         // then
         assertThat(codes(ANA, text(text))).containsExactly(ODD);
@@ -58,10 +57,8 @@ final class QueueSearchTest {
     void shouldFindWhatIsAsked_whenMethodAmountOrTimeIsGiven() {
         // given
         world.submitted(slip().submitted("2026-03-02T00:00:00Z"));
-        world.submitted(slip().code(ODD)
-                .method(Methods.INSTAPAY)
-                .amount("PHP 70.00")
-                .submitted("2026-03-05T00:00:00Z"));
+        world.submitted(
+                slip().code(ODD).method(Methods.INSTAPAY).amount("PHP 70.00").submitted("2026-03-05T00:00:00Z"));
         AmountRange little =
                 new AmountRange(CurrencyUnit.of("PHP"), Optional.empty(), Optional.of(Money.parse("PHP 70.00")));
         SubmittedRange late = new SubmittedRange(Optional.of(Instant.parse("2026-03-03T00:00:00Z")), Optional.empty());
@@ -91,9 +88,7 @@ final class QueueSearchTest {
                 .isEmpty();
         assertThat(codes(ALL, status(SlipStatus.PENDING))).hasSize(2);
         assertThat(codes(ALL, status(SlipStatus.POSTING_REFUSED))).isEmpty();
-        assertThat(codes(ALL, status(SlipStatus.POSTED)))
-                .as("not of this list")
-                .isEmpty();
+        assertThat(codes(ALL, status(SlipStatus.POSTED))).as("not of this list").isEmpty();
     }
 
     @Test

@@ -67,17 +67,20 @@ record FilterView(StaffRequest request, FilterForm form) {
 
     private List<Choice> choices(FilterField field) {
         return switch (field) {
-            case STATE -> form.view().statuses().stream()
-                    .sorted()
-                    .map(status -> new Choice(status.name(), state(status)))
-                    .toList();
-            case METHOD -> Stream.of(MethodKind.values())
-                    .map(kind -> new Choice(kind.name(), request.text("methods.kind." + kind)))
-                    .toList();
-            case SUPPLIER -> request.staff().scope().suppliers().stream()
-                    .map(supplier -> new Choice(supplier.value(), supplier.value()))
-                    .sorted(Comparator.comparing(Choice::value))
-                    .toList();
+            case STATE ->
+                form.view().statuses().stream()
+                        .sorted()
+                        .map(status -> new Choice(status.name(), state(status)))
+                        .toList();
+            case METHOD ->
+                Stream.of(MethodKind.values())
+                        .map(kind -> new Choice(kind.name(), request.text("methods.kind." + kind)))
+                        .toList();
+            case SUPPLIER ->
+                request.staff().scope().suppliers().stream()
+                        .map(supplier -> new Choice(supplier.value(), supplier.value()))
+                        .sorted(Comparator.comparing(Choice::value))
+                        .toList();
             case TEXT, CURRENCY, LEAST, MOST, AGE, FROM, TO -> List.of();
         };
     }
