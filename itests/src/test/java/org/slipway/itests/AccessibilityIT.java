@@ -190,6 +190,8 @@ class AccessibilityIT {
         look("sign-in refused");
         signIn(Staff.APPROVER, Staff.APPROVER.password());
         look("queue");
+        look("queue, filtered", "/approvals?text=READ-1&method=GCASH");
+        look("queue, filtered by what can't be read", "/approvals?least=five");
         look("slips on hold", "/approvals?view=on-hold");
         for (String state : List.of("pending", "held", "rejected", "approved", "posted", "withdrawn")) {
             look("review of a slip, " + state, "/approvals/slips/" + SLIPS.get(state));

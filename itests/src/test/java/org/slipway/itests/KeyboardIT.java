@@ -33,7 +33,7 @@ import org.slipway.itests.kit.Staff;
 class KeyboardIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int MANY = 60;
+    private static final int MANY = 200;
 
     /** An outline of the focused element itself, or of what stands for it. */
     private static final String FOCUS_SEEN = """

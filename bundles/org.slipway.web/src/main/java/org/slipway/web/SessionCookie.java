@@ -57,6 +57,11 @@ public final class SessionCookie {
         return session.map(OpenedSeal::value);
     }
 
+    /** The value of the session that the browser brought, without a new lease; empty as with {@link #slide}. */
+    public Optional<String> value(HttpServletRequest request) {
+        return read(request).map(OpenedSeal::value);
+    }
+
     /** Begins a session with this value, or goes on with it. */
     public void write(HttpServletRequest request, HttpServletResponse response, String value) {
         set(request, response, seals.seal(kind.purpose(), value, kind.life()), "");

@@ -88,6 +88,11 @@ public final class ApprovalScreen {
         return browser.download(base.resolve("/approvals/slips/" + slipCode + "/original"));
     }
 
+    /** A file at an address of the screen. */
+    public byte[] download(String address) {
+        return browser.download(base.resolve(address));
+    }
+
     /** Presses a button of a form, with what is typed into it. */
     public Page press(Page page, String button, Map<String, String> typed) {
         return browser.press(page, button, typed);

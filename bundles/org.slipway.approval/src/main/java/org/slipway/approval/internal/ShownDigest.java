@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
@@ -37,6 +38,11 @@ final class ShownDigest {
 
     static Shown of(Slip slip, FileReview file, SlipChecks checks, LiveInvoices.Answer live) {
         return new Shown(slip(slip), findings(file, checks), live.shown());
+    }
+
+    /** What a list shows: no findings, written as zeros, which are no digest of any, and no balances. */
+    static Shown listed(Slip slip) {
+        return new Shown(slip(slip), "0".repeat(2 * BYTES), Optional.empty());
     }
 
     /** Of figures, allocations and attachment. */

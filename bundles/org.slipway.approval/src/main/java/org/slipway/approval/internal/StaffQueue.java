@@ -1,35 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueRequest;
+import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.RejectedOrNot;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.approval.StatusSum;
+import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SlipStep;
+import org.slipway.api.slip.SubmittedRange;
 import org.slipway.spi.store.SlipQueries;
+import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipSum;
 import org.slipway.spi.work.OpenWorkStore;
 
 /** The lists of slips over the store. */
 @Component
 public final class StaffQueue implements SlipQueue {
 
+    private static final int EXPORTED_EACH = 200;
+
+    /** Each looks at {@link SlipQueue#MOST_EXAMINED} slips, and finds few where a filter picks few. */
+    private static final int EXPORT_ROUNDS = 50;
+
     private final SlipQueries slips;
     private final OpenWorkStore work;
+    private final Approvals approvals;
 
     @Activate
-    public StaffQueue(@Reference SlipQueries slips, @Reference OpenWorkStore work) {
+    public StaffQueue(@Reference SlipQueries slips, @Reference OpenWorkStore work, @Reference Approvals approvals) {
         this.slips = slips;
         this.work = work;
+        this.approvals = approvals;
     }
 
     @Override
@@ -44,7 +70,89 @@ public final class StaffQueue implements SlipQueue {
         List<Slip> shown = request.after().isPresent()
                 ? found.slips()
                 : Stream.concat(named.stream(), found.slips().stream()).toList();
-        return new QueuePage(shown, found.next(), found.unfinished(), doubtful(staff.scope(), shown));
+        Set<SlipCode> doubtful = doubtful(staff.scope(), shown);
+        return new QueuePage(
+                shown.stream()
+                        .map(slip -> new QueueEntry(slip, doubtful.contains(slip.code()), rejectable(staff, slip)))
+                        .toList(),
+                found.next(),
+                found.unfinished());
+    }
+
+    private static Optional<DecisionTarget> rejectable(Staff staff, Slip slip) {
+        return staff.mayDecide() && SlipStep.REJECT.startsAt(slip.status())
+                ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ShownDigest.listed(slip)))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<RejectedOrNot> reject(Staff staff, List<DecisionTarget> targets, RejectReason reason, String note) {
+        if (targets.size() > PAGE_SIZE) {
+            throw new IllegalArgumentException("more slips than a page shows: " + targets.size());
+        }
+        return targets.stream()
+                .map(target -> new RejectedOrNot(
+                        target.slip(),
+                        approvals.reject(staff, target, reason, note).fold(slip -> Optional.empty(), Optional::of)))
+                .toList();
+    }
+
+    @Override
+    public boolean export(Staff staff, QueueRequest request, Consumer<Slip> receiver) {
+        if (!staff.maySee()) {
+            return true;
+        }
+        ListSearch search = new ListSearch(slips, staff, request);
+        Optional<SlipCode> place = request.after();
+        int given = 0;
+        for (int round = 0; round < EXPORT_ROUNDS && given < MOST_EXPORTED; round++) {
+            ListSearch.Found found = search.from(place, Math.min(EXPORTED_EACH, MOST_EXPORTED - given), Set.of());
+            found.slips().forEach(receiver);
+            given += found.slips().size();
+            place = found.next();
+            if (place.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int submittedSince(Staff staff, Instant moment) {
+        if (!staff.maySee()) {
+            return 0;
+        }
+        SubmittedRange since = new SubmittedRange(Optional.of(moment), Optional.empty());
+        SlipQuery.Page page = new SlipQuery.Page(Optional.empty(), MOST_NEW);
+        Set<SlipStatus> pending = Set.of(SlipStatus.PENDING);
+        return slips.query(new SlipQuery(staff.scope(), pending, SlipOrder.OLDEST_SUBMISSION, since, page))
+                .size();
+    }
+
+    @Override
+    public List<StatusSum> waiting(Staff staff) {
+        List<SlipStatus> open = Stream.of(QueueView.values())
+                .flatMap(view -> view.statuses().stream().sorted())
+                .filter(SlipStatus::open)
+                .toList();
+        // one more than is counted tells whether there is more
+        Map<SlipStatus, List<SlipSum>> sums =
+                staff.maySee() ? slips.sums(staff.scope(), Set.copyOf(open), StatusSum.MOST + 1) : Map.of();
+        return open.stream()
+                .map(status -> sum(status, sums.getOrDefault(status, List.of())))
+                .toList();
+    }
+
+    static StatusSum sum(SlipStatus status, List<SlipSum> sums) {
+        long count = sums.stream().mapToLong(SlipSum::slips).sum();
+        if (count > StatusSum.MOST) {
+            return new StatusSum(status, StatusSum.MOST + 1, List.of());
+        }
+        List<Money> amounts = sums.stream()
+                .map(SlipSum::amount)
+                .sorted(Comparator.comparing(Money::getCurrencyUnit))
+                .toList();
+        return new StatusSum(status, (int) count, amounts);
     }
 
     /** Only what is approved has work that a person must know of while looking at a list. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Shown;
@@ -87,7 +88,9 @@ final class DecidedOnWhatWasShownTest {
                         .get(0)
                         .inDoubt())
                 .containsExactly(doubtful);
-        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING)).doubtful())
+        assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING)).entries())
+                .filteredOn(QueueEntry::doubtful)
+                .extracting(entry -> entry.slip().code())
                 .containsExactly(doubtful);
     }
 }

@@ -10,6 +10,7 @@ import static org.slipway.testkit.SlipBuilder.slip;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueFilter;
@@ -18,9 +19,12 @@ import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.approval.StatusSum;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.store.SlipSum;
 
 final class StaffQueueTest {
 
@@ -97,6 +101,56 @@ final class StaffQueueTest {
         assertThat(codes(BEN, QueueView.TO_DECIDE)).containsExactly("PS-0000-01");
         assertThat(codes(both, QueueView.TO_DECIDE)).containsExactly("PS-0000-01", "PS-7KQ4-M2");
         assertThat(codes(NOBODY, QueueView.TO_DECIDE)).isEmpty();
+    }
+
+    @Test
+    void shouldSumUpWhatWaits_whenSlipsStandDifferently() {
+        // given
+        world.submitted(slip().code("PS-0000-01").amount("PHP 1.00"));
+        world.submitted(slip().code("PS-0000-02").amount("PHP 2.00"));
+        world.submitted(slip().code("PS-0000-03").amount("PHP 4.00"));
+        world.submitted(singaporeSlip().code("PS-0000-04"));
+        approve("PS-0000-03");
+
+        // then
+        assertThat(world.queue.waiting(ANA))
+                .containsExactly(
+                        new StatusSum(SlipStatus.PENDING, 2, List.of(Money.parse("PHP 3.00"))),
+                        new StatusSum(SlipStatus.POSTING_REFUSED, 0, List.of()),
+                        new StatusSum(SlipStatus.ON_HOLD, 0, List.of()),
+                        new StatusSum(SlipStatus.APPROVED, 1, List.of(Money.parse("PHP 4.00"))));
+        assertThat(world.queue.waiting(NOBODY)).allMatch(sum -> sum.slips() == 0);
+    }
+
+    @Test
+    void shouldSayOnlyThatThereIsMore_whenMoreWaitThanAreCounted() {
+        // given
+        SlipSum most = new SlipSum(4_999, Money.parse("PHP 10.00"));
+        SlipSum one = new SlipSum(1, Money.parse("SGD 1.00"));
+        SlipSum two = new SlipSum(2, Money.parse("SGD 1.00"));
+
+        // then
+        assertThat(StaffQueue.sum(SlipStatus.PENDING, List.of(one, most)))
+                .isEqualTo(new StatusSum(
+                        SlipStatus.PENDING, 5_000, List.of(Money.parse("PHP 10.00"), Money.parse("SGD 1.00"))));
+        assertThat(StaffQueue.sum(SlipStatus.PENDING, List.of(two, most)))
+                .isEqualTo(new StatusSum(SlipStatus.PENDING, 5_001, List.of()));
+    }
+
+    @Test
+    void shouldCountWhatIsNewAndPending_whenAPageAsks() {
+        // given
+        Instant since = Instant.parse("2026-03-02T01:30:00Z");
+        world.submitted(slip().code("PS-0000-01").submitted("2026-03-02T01:29:59.999999Z"));
+        world.submitted(slip().code("PS-0000-02").submitted("2026-03-02T01:30:00Z"));
+        world.submitted(slip().code("PS-0000-03").amount("PHP 1.00").submitted("2026-03-02T01:31:00Z"));
+        world.submitted(singaporeSlip().code("PS-0000-04").submitted("2026-03-02T01:31:00Z"));
+
+        // then
+        assertThat(world.queue.submittedSince(ANA, since)).isEqualTo(2);
+        approve("PS-0000-03");
+        assertThat(world.queue.submittedSince(ANA, since)).isEqualTo(1);
+        assertThat(world.queue.submittedSince(NOBODY, since)).isZero();
     }
 
     private void approve(String code) {

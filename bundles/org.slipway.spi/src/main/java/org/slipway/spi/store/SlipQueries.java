@@ -13,6 +13,7 @@ import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 
 /** Reads payment slips. Proved by the testkit's {@code SlipListContract}, {@code SlipSearchContract} and the contracts of {@link SlipCommands}. */
@@ -39,6 +40,14 @@ public interface SlipQueries {
      * some, at most 200.
      */
     List<Slip> named(SupplierScope scope, String text);
+
+    /**
+     * Counts and sums up the slips of some statuses, by currency.
+     *
+     * @param most so many slips of each status are looked at, 1 to 10,000
+     * @return by status, the currencies in no order; a status without slips is missing
+     */
+    Map<SlipStatus, List<SlipSum>> sums(SupplierScope scope, Set<SlipStatus> statuses, int most);
 
     /** The steps that a slip has taken, in their order; empty if there is no such slip. */
     List<PastStep> steps(SlipRef slip);

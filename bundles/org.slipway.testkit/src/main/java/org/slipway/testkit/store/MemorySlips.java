@@ -37,6 +37,7 @@ import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipNews;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipSum;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.SubmissionAnswer;
@@ -259,6 +260,26 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                                 || spellings.contains(slip.origin().invoiceNumber())),
                 SlipOrder.OLDEST_SUBMISSION,
                 200);
+    }
+
+    @Override
+    public Map<SlipStatus, List<SlipSum>> sums(SupplierScope scope, Set<SlipStatus> statuses, int most) {
+        return statuses.stream()
+                .map(status -> list(
+                        slip -> scope.reaches(slip.ref().supplier()) && slip.status() == status,
+                        SlipOrder.OLDEST_SUBMISSION,
+                        most))
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.toMap(some -> some.get(0).status(), MemorySlips::sums));
+    }
+
+    private static List<SlipSum> sums(List<Slip> some) {
+        Map<CurrencyUnit, List<Money>> amounts = some.stream()
+                .map(slip -> slip.figures().amount())
+                .collect(Collectors.groupingBy(Money::getCurrencyUnit));
+        return amounts.values().stream()
+                .map(each -> new SlipSum(each.size(), Money.total(each)))
+                .toList();
     }
 
     private List<Slip> list(Predicate<Slip> asked, Comparator<Slip> order, int limit) {

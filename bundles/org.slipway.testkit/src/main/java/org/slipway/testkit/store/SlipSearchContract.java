@@ -7,8 +7,11 @@ import static org.slipway.testkit.SlipBuilder.singaporeSlip;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
@@ -17,10 +20,14 @@ import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmittedRange;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipSum;
+import org.slipway.testkit.Suppliers;
 
 /** How every store of slips finds the ones that staff looks for. */
 public abstract class SlipSearchContract extends SlipContract {
 
+    private static final SupplierScope BOTH =
+            new SupplierScope(false, Set.of(Suppliers.TALA.id(), Suppliers.BAYVIEW.id()));
     private static final Optional<Instant> SECOND = Optional.of(Instant.parse("2026-03-02T00:00:00Z"));
     private static final Optional<Instant> THIRD = Optional.of(Instant.parse("2026-03-03T00:00:00Z"));
 
@@ -80,6 +87,36 @@ public abstract class SlipSearchContract extends SlipContract {
         assertThat(slips.named(SupplierScope.EVERY, "inv-7002")).containsExactlyInAnyOrder(other, strange);
         assertThat(slips.named(BAYVIEW, "Ref a1")).containsExactly(strange);
         assertThat(slips.named(new SupplierScope(false, Set.of()), "REF A1")).isEmpty();
+    }
+
+    @Test
+    void shouldSumUpByStatusAndCurrency_whenSlipsAreCounted() {
+        // given
+        submitted(slip().code("PS-AAAA-AA").amount("PHP 10.50").build());
+        submitted(slip().code("PS-BBBB-BB").amount("PHP 20.00").build());
+        submitted(singaporeSlip().code("PS-CCCC-CC").amount("SGD 7.00").build());
+        slips.take(Transitions.reject(
+                submitted(slip().code("PS-DDDD-DD").amount("PHP 1.00").build())));
+        Set<SlipStatus> asked = Set.of(SlipStatus.PENDING, SlipStatus.REJECTED, SlipStatus.ON_HOLD);
+
+        // when
+        Map<SlipStatus, List<SlipSum>> all = slips.sums(SupplierScope.EVERY, asked, 10);
+        Map<SlipStatus, List<SlipSum>> both = slips.sums(BOTH, asked, 10);
+        Map<SlipStatus, List<SlipSum>> one = slips.sums(BAYVIEW, asked, 10);
+
+        // then
+        SlipSum pesos = new SlipSum(2, Money.parse("PHP 30.50"));
+        SlipSum dollars = new SlipSum(1, Money.parse("SGD 7.00"));
+        assertThat(all)
+                .containsOnlyKeys(SlipStatus.PENDING, SlipStatus.REJECTED)
+                .isEqualTo(both);
+        assertThat(all.get(SlipStatus.PENDING)).containsExactlyInAnyOrder(pesos, dollars);
+        assertThat(all.get(SlipStatus.REJECTED)).containsExactly(new SlipSum(1, Money.parse("PHP 1.00")));
+        assertThat(one).isEqualTo(Map.of(SlipStatus.PENDING, List.of(dollars)));
+        assertThat(slips.sums(new SupplierScope(false, Set.of()), asked, 10)).isEmpty();
+        assertThat(slips.sums(TALA, Set.of(SlipStatus.PENDING), 1).get(SlipStatus.PENDING))
+                .extracting(SlipSum::slips)
+                .containsExactly(1L);
     }
 
     private static SlipQuery ranged(Optional<Instant> from, Optional<Instant> before, Optional<SlipCode> after) {

@@ -15,6 +15,7 @@ import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Reservations;
@@ -22,6 +23,7 @@ import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipSum;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.SubmittedSlip;
@@ -69,6 +71,11 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     @Override
     public List<Slip> named(SupplierScope scope, String text) {
         return queries.named(scope, text);
+    }
+
+    @Override
+    public Map<SlipStatus, List<SlipSum>> sums(SupplierScope scope, Set<SlipStatus> statuses, int most) {
+        return queries.sums(scope, statuses, most);
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class AssetFiles {
         assets.add("slipway.css", "text/css;charset=utf-8");
         assets.add("mark.svg", "image/svg+xml");
         assets.add("pay.js", "text/javascript;charset=utf-8");
+        assets.add("keys.js", "text/javascript;charset=utf-8");
+        assets.add("queue.js", "text/javascript;charset=utf-8");
         assets.add("upload.js", "text/javascript;charset=utf-8");
         return assets;
     }

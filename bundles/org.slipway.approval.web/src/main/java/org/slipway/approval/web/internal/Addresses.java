@@ -18,6 +18,10 @@ final class Addresses {
     static final String SIGN_OUT = "/approvals/sign-out";
     static final String SLIPS = "/approvals/slips/";
 
+    static final String EXPORT = "/approvals/export";
+
+    static final String NEW = "/approvals/new";
+
     static final String LINKS = "/approvals/links";
 
     static final String WORK = "/approvals/work";

@@ -16,12 +16,17 @@ import org.slipway.api.approval.QueueView;
 /**
  * What a list is filtered by, as it was typed.
  *
+ * @param read when
  * @param typed one line each; what was left out is missing
  * @param problems keys of texts that say what is wrong
  * @param filter that holds all that is right
  */
 record FilterForm(
-        QueueView view, Map<FilterField, String> typed, Map<FilterField, String> problems, QueueFilter filter) {
+        QueueView view,
+        Instant read,
+        Map<FilterField, String> typed,
+        Map<FilterField, String> problems,
+        QueueFilter filter) {
 
     private static final int LONGEST = 100;
 
@@ -36,7 +41,7 @@ record FilterForm(
         }
         FilterReader reader = new FilterReader(typed, now.atZone(request.zone()));
         QueueFilter filter = reader.read(view);
-        return new FilterForm(view, typed, reader.problems(), filter);
+        return new FilterForm(view, now, typed, reader.problems(), filter);
     }
 
     /** As typed; empty if it was left out. */
@@ -47,6 +52,11 @@ record FilterForm(
     /** The address of the list, filtered so. */
     String address() {
         return address(view, field -> true);
+    }
+
+    /** The address of the list as a file, filtered so. */
+    String export() {
+        return Addresses.EXPORT + address().substring(Addresses.QUEUE.length());
     }
 
     /** The address of the list without this part of the filter. */

@@ -110,6 +110,11 @@ public final class StaffSessions {
         return cookie().slide(request, response).flatMap(StaffSession::read).filter(this::young);
     }
 
+    /** The session that the browser brought, not prolonged: for what a page asks by itself. */
+    Optional<StaffSession> unprolonged(HttpServletRequest request) {
+        return cookie().value(request).flatMap(StaffSession::read).filter(this::young);
+    }
+
     /** Ends the browser's session. */
     void end(HttpServletRequest request, HttpServletResponse response) {
         cookie().clear(request, response);

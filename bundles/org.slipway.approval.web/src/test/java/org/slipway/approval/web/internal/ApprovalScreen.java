@@ -87,6 +87,8 @@ final class ApprovalScreen implements AutoCloseable {
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
                 .page(new QueueServlet(sessions, queue, clock), Addresses.QUEUE)
+                .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
+                .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
                 .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")

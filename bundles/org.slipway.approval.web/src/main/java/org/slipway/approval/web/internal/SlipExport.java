@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.slipway.api.slip.Slip;
+
+/** Writes slips as rows of a file, for programs: the names of columns and states are the same in every language. */
+final class SlipExport {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final CsvFile file = new CsvFile();
+    private final ZoneId zone;
+
+    /** With the names of the columns; times are in this zone. */
+    SlipExport(ZoneId zone) {
+        this.zone = zone;
+        file.row(
+                "slip",
+                "supplier",
+                "state",
+                "customer",
+                "company",
+                "invoice",
+                "paymentMethod",
+                "referenceNo",
+                "transactionDate",
+                "amount",
+                "currency",
+                "submitted",
+                "decided",
+                "decidedBy",
+                "receipt",
+                "reason");
+    }
+
+    void add(Slip slip) {
+        ExportedState state = ExportedState.of(slip.state());
+        file.row(
+                slip.code().value(),
+                slip.ref().supplier().value(),
+                slip.status().name(),
+                slip.origin().customer().name(),
+                slip.figures().company(),
+                slip.origin().invoiceNumber(),
+                slip.figures().method().label(),
+                slip.figures().referenceNo(),
+                slip.figures().transactionDate().toString(),
+                slip.figures().amount().getAmount().toPlainString(),
+                slip.figures().amount().getCurrencyUnit().getCode(),
+                time(slip.origin().submitted()),
+                slip.state().decided().map(this::time).orElse(""),
+                state.decidedBy(),
+                state.receipt(),
+                state.reason());
+    }
+
+    /** Says in the last row that slips are missing. */
+    void cut(String explanation) {
+        file.row(explanation);
+    }
+
+    private String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    byte[] bytes() {
+        return file.bytes();
+    }
+}

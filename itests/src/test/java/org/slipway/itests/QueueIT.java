@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.Chromium;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
+
+/** Finding slips in the queue, taking them along, and working through them by single keys. */
+@ExtendWith({Chromium.class, SiteExtension.class})
+class QueueIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final By BODY = By.tagName("body");
+
+    private Site site;
+    private ApprovalScreen staff;
+    private ChromeDriver browser;
+    private String first;
+    private String second;
+
+    @BeforeEach
+    void submitTwoSlips(Site running) {
+        site = running;
+        staff = new ApprovalScreen(site.base());
+        Customer customer = site.invitations().aRegularCustomer();
+        first = customer.submits(Map.of("amount", "1.25", "referenceNo", "99887766554431"));
+        second = customer.submits(Map.of("amount", "2.25", "referenceNo", "99887766554432"));
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void shouldFindAndExportAndReject_whenSlipsAreFiltered() {
+        staff.signsIn(Staff.APPROVER);
+
+        Page found = staff.open("/approvals?text=99887766554432");
+        assertThat(found.text()).contains(second).doesNotContain(first);
+        assertThat(staff.open("/approvals?text=9988776655443").text()).contains(first, second);
+        assertThat(staff.open("/approvals?text=9988776655443&currency=PHP&most=2")
+                        .text())
+                .contains(first)
+                .doesNotContain(second);
+        String file = new String(staff.download("/approvals/export?text=99887766554431"), StandardCharsets.UTF_8);
+        assertThat(file).contains("\"" + first + "\"", "\"1.25\",\"PHP\"").doesNotContain(second);
+
+        String box = found.document().expectFirst("input[name=slip]").val();
+        Page rejected = staff.presses(
+                found, "Reject the selected slips", Map.of("slip", box, "reason", "DUPLICATE", "note", ""));
+        assertThat(rejected.text()).contains("Rejected: 1", second);
+        assertThat(staff.open("/approvals?view=done&text=99887766554432").text())
+                .contains(second, "Rejected");
+    }
+
+    @Test
+    void shouldGoThroughTheQueue_whenSingleKeysArePressed() {
+        browser = Chromium.open(1280, 900);
+        browser.get(site.address("/approvals").toString());
+        browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
+        browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password(), Keys.ENTER);
+        awaits("Payment slips");
+
+        press("/");
+        press("9988776655443" + Keys.ENTER);
+        awaits("Filtered by");
+        press("j");
+        assertThat(focused().getText()).isEqualTo(first);
+        press("j");
+        assertThat(focused().getText()).isEqualTo(second);
+        press("x");
+        assertThat(browser.findElements(By.cssSelector("input[name=slip]:checked")))
+                .hasSize(1);
+        press("k");
+        press("k");
+        assertThat(focused().getText()).isEqualTo(first);
+        press(Keys.ENTER);
+        awaits("Your decision");
+
+        press("a");
+        assertThat(focused().getText()).isEqualTo("Approve");
+        press("h");
+        assertThat(focused().getAttribute("name")).isEqualTo("question");
+        press("jar?");
+        assertThat(focused().getAttribute("value")).isEqualTo("jar?");
+        assertThat(browser.findElement(By.tagName("dialog")).isDisplayed()).isFalse();
+        thenKeysCanBeSwitchedOff();
+    }
+
+    private void thenKeysCanBeSwitchedOff() {
+        browser.findElement(By.cssSelector("[data-keys]")).click();
+        assertThat(browser.findElement(By.tagName("dialog")).isDisplayed()).isTrue();
+        browser.findElement(By.cssSelector("[data-keys-on]")).click();
+        press(Keys.ESCAPE);
+        browser.navigate().refresh();
+        awaits("Your decision");
+        press("?");
+        assertThat(browser.findElement(By.tagName("dialog")).isDisplayed()).isFalse();
+        press("r");
+        assertThat(focused().getTagName()).isEqualTo("body");
+    }
+
+    private void press(CharSequence keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
+
+    private WebElement focused() {
+        return browser.switchTo().activeElement();
+    }
+
+    private void awaits(String text) {
+        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(BODY, text));
+    }
+}
