@@ -135,7 +135,6 @@ class BooksIT {
         assertThat(approver.open(BOOKS).status()).isEqualTo(403);
         assertThat(approver.queue().document().select("a[href=/approvals/books]"))
                 .isEmpty();
-        assertThat(admin.queue().document().select("a[href=/approvals/books]"))
-                .hasSize(1);
+        assertThat(admin.queue().document().select("a[href=/approvals/books]")).hasSize(1);
     }
 }

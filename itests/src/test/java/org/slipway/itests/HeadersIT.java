@@ -117,6 +117,7 @@ class HeadersIT {
         SUPPLIER_FORGED("/approvals/supplier/*", Who.STAFF, 403, Request.of("POST", "/approvals/supplier")),
         SUPPLIER_TOO_LARGE("/approvals/supplier/*", Who.STAFF, 413, huge("/approvals/supplier")),
         BOOKS("/approvals/books/*", Who.STAFF, 403, get("/approvals/books")),
+        BOOK_IMPORT("/approvals/books/import", Who.STAFF, 403, get("/approvals/books/import")),
         BOOK_INVOICES("/approvals/books/invoices/*", Who.STAFF, 403, get("/approvals/books/invoices")),
         APPROVALS_NOWHERE("slipway-front", Who.STAFF, 404, get("/approvals/nowhere")),
         NOWHERE("slipway-front", Who.STRANGER, 404, get("/nowhere")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.books;
 
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
@@ -17,6 +18,9 @@ import org.slipway.api.method.ReceivingAccount;
 @ProviderType
 public interface BookKeeping {
 
+    /** So many receipts are listed. */
+    int MOST_RECEIPTS = 10_000;
+
     /** What there is, for the admins of a supplier. */
     Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier);
 
@@ -31,6 +35,15 @@ public interface BookKeeping {
 
     /** Enters an invoice to a customer that there is, and books it. It is not mailed by that. */
     Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry);
+
+    /** The newest {@value #MOST_RECEIPTS} receipts, newest first. */
+    Outcome<List<BookedReceipt>, BooksRefusal> receipts(Staff staff, SupplierId supplier);
+
+    /** Says what is in a file of invoices, and what is wrong with it. Changes nothing. */
+    Outcome<InvoiceFile, BooksRefusal> review(Staff staff, SupplierId supplier, byte[] file);
+
+    /** Enters and books all invoices of a file, with their customers; none of them if anything in the file is wrong. */
+    Outcome<InvoiceFile, BooksRefusal> importFile(Staff staff, SupplierId supplier, byte[] file);
 
     /**
      * Has an invoice mailed to its customer's address on file, with a portal link. When this returns, the mail is surely on

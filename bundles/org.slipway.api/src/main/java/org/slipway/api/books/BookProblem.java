@@ -16,5 +16,21 @@ public enum BookProblem {
     /** The books have another of this code. */
     TAKEN,
     /** Due before the invoice was issued. */
-    BEFORE_ISSUED
+    BEFORE_ISSUED,
+    /** Not what another line of the file says of the same invoice. */
+    DIFFERS,
+    /** The line has more cells than there are columns, or fewer. */
+    CELL_COUNT,
+    /** A double quote stands where none can, or is never closed. */
+    QUOTES,
+    /** The first line does not name this column. */
+    NO_COLUMN,
+    /** The first line names the column twice, or it is none. */
+    WRONG_COLUMN,
+    /** The file is not UTF-8. */
+    NOT_UTF8,
+    /** The file is too large, or has too many lines. */
+    FILE_TOO_LARGE,
+    /** There is no invoice in the file. */
+    NOTHING
 }

@@ -34,6 +34,9 @@ final class Addresses {
 
     private static final List<String> SET_UP = List.of(METHODS, SUPPLIER, BOOKS);
 
+    /** Invoices for these books from a file. */
+    static final String BOOK_IMPORT = BOOKS + "/import";
+
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 

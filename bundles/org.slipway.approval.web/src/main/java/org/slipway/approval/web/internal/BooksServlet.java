@@ -2,8 +2,10 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +14,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookKeeping;
+import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
@@ -24,6 +27,7 @@ import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
+import org.slipway.web.UntrustedFile;
 
 /** The books of a supplier, where the host has them kept on this screen; elsewhere there is no such page. */
 @Component(service = PageServlet.class)
@@ -33,6 +37,10 @@ public final class BooksServlet extends StaffServlet {
     private static final long serialVersionUID = 1L;
 
     private static final SupplierPicker PICKER = new SupplierPicker(Addresses.BOOKS, "books.heading");
+
+    static final String RECEIPTS = "/receipts.csv";
+
+    private static final Set<String> SHOWN = Set.of("", RECEIPTS);
 
     private final transient StaffSessions screen;
 
@@ -46,15 +54,29 @@ public final class BooksServlet extends StaffServlet {
     void show(StaffRequest request) throws IOException {
         String path = path(request);
         Optional<BookForm> form = BookForm.at(path);
-        Optional<BookKeeping> books = screen.books().filter(kept -> form.isPresent() || path.isEmpty());
+        Optional<BookKeeping> books = screen.books().filter(kept -> form.isPresent() || SHOWN.contains(path));
         if (books.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
             return;
         }
         Optional<SupplierId> supplier = PICKER.of(request);
-        if (supplier.isPresent()) {
+        if (supplier.isPresent() && path.equals(RECEIPTS)) {
+            receipts(request, new BooksView(request, supplier.get()), books.get());
+        } else if (supplier.isPresent()) {
             show(request, new BooksView(request, supplier.get()), form, books.get());
         }
+    }
+
+    private static void receipts(StaffRequest request, BooksView view, BookKeeping books) throws IOException {
+        Outcome<List<BookedReceipt>, BooksRefusal> outcome = books.receipts(request.staff(), view.supplier());
+        if (outcome instanceof Outcome.Refused<List<BookedReceipt>, BooksRefusal> refused) {
+            refuse(request, view, refused.reason());
+            return;
+        }
+        List<BookedReceipt> receipts = ((Outcome.Accepted<List<BookedReceipt>, BooksRefusal>) outcome).value();
+        byte[] file = ReceiptsCsv.of(receipts).getBytes(StandardCharsets.UTF_8);
+        UntrustedFile.headers(request.response(), "receipts.csv", file.length);
+        request.response().getOutputStream().write(file);
     }
 
     private static void show(StaffRequest request, BooksView view, Optional<BookForm> form, BookKeeping books)

@@ -18,6 +18,7 @@ import org.slipway.approval.web.internal.page.BooksPage;
 import org.slipway.approval.web.internal.page.BooksPage.Account;
 import org.slipway.approval.web.internal.page.BooksPage.Accounts;
 import org.slipway.approval.web.internal.page.BooksPage.Customer;
+import org.slipway.approval.web.internal.page.BooksPage.Files;
 import org.slipway.approval.web.internal.page.BooksPage.Named;
 import org.slipway.approval.web.internal.page.BooksPage.Parties;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
@@ -54,7 +55,10 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                         .toList(),
                 address(BookForm.CUSTOMER),
                 new BookInvoicesView(request, overview).of(),
-                invoiceable ? Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value()) : "");
+                invoiceable ? Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value()) : "",
+                new Files(
+                        Addresses.setUp(Addresses.BOOK_IMPORT, supplier.value()),
+                        Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value())));
     }
 
     private List<Fact> facts(Supplier of) {

@@ -91,6 +91,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new SupplierServlet(sessions, setUp), Addresses.SUPPLIER + "/*")
                 .page(new BooksServlet(sessions), Addresses.BOOKS + "/*")
                 .page(new BookInvoicesServlet(sessions), Addresses.BOOK_INVOICES + "/*")
+                .page(new BookImportServlet(sessions), Addresses.BOOK_IMPORT)
                 .page(new SupplierNamePage(sessions), SupplierNamePage.ADDRESS)
                 .start();
     }
@@ -209,6 +210,10 @@ final class ApprovalScreen implements AutoCloseable {
 
     /** Sends a form of these names and values with a file for the field {@code logo}. */
     HttpResponse<String> postFile(String path, String fileName, byte[] file, String... fields) {
+        return postFile("logo", path, fileName, file, fields);
+    }
+
+    HttpResponse<String> postFile(String field, String path, String fileName, byte[] file, String... fields) {
         String boundary = "----form";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int i = 0; i < fields.length; i += 2) {
@@ -216,8 +221,8 @@ final class ApprovalScreen implements AutoCloseable {
                             + fields[i + 1] + "\r\n")
                     .getBytes(UTF_8));
         }
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));

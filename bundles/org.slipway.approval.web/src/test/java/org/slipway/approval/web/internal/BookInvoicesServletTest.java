@@ -33,7 +33,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("<h3>INV-1001</h3><span class=\"chip chip-wait\">Open</span>", "Narra Hardware")
-                .contains("<dd class=\"num\">₱11,200.00</dd>", "Sent Mar 1, 2026")
+                .contains("<dd class=\"num\">₱11,200.00</dd>", "Sent 1 Mar 2026, 9:30")
                 .contains("Send again<span class=\"hidden\"> INV-1001</span>")
                 .contains("<h3>INV-1002</h3>")
                 .doesNotContain("<span class=\"hidden\"> INV-1002</span>");
@@ -89,8 +89,8 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
                 new BookFault(BookField.DUE, 0, BookProblem.BEFORE_ISSUED))));
 
         // when
-        HttpResponse<String> answer =
-                sendForm("", "number", "T-1", "customer", "C-101", "lines", "2", "unitPrice-1", "7", "unitPrice-2", "1,5");
+        HttpResponse<String> answer = sendForm(
+                "", "number", "T-1", "customer", "C-101", "lines", "2", "unitPrice-1", "7", "unitPrice-2", "1,5");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(422);

@@ -4,9 +4,12 @@ package org.slipway.approval.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,7 @@ import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 
@@ -132,6 +136,40 @@ final class BooksServletTest extends ApprovalScreenFixture {
         assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/books");
         assertThat(sendForm("/open", "name", "Tala").statusCode()).isEqualTo(403);
         assertThat(screen.books.asked).isEmpty();
+    }
+
+    @Test
+    void shouldHandOutReceiptsThatNoSpreadsheetCalculates_whenTheyAreSaved() {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.receipts.add(new BookedReceipt(
+                "RC-000001",
+                Money.parse("PHP 1120.00"),
+                LocalDate.parse("2026-03-01"),
+                "=1+1",
+                Instant.parse("2026-03-02T01:30:00Z")));
+
+        // when
+        HttpResponse<String> answer = screen.get(PAGE + "/receipts.csv?supplier=tala");
+
+        // then
+        assertThat(answer.body())
+                .isEqualTo("number,posted,paidOn,account,amount,currency\r\n"
+                        + "RC-000001,2026-03-02T01:30:00Z,2026-03-01,'=1+1,1120.00,PHP\r\n");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename*=UTF-8''receipts.csv");
+        assertThat(screen.get(PAGE).body()).contains("href=\"/approvals/books/receipts.csv?supplier=tala\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"-1|'-1", "+1|'+1", "@a|'@a", "a,b|`\"a,b\"`", "a=b|a=b", "=\"a\"|`\"'=\"\"a\"\"\"`"})
+    void shouldWriteACellSo_whenItHolds(String text, String cell) {
+        assertThat(ReceiptsCsv.cell(text)).isEqualTo(cell);
+        assertThat(ReceiptsCsv.cell("\tx")).isEqualTo("'\tx");
+        assertThat(ReceiptsCsv.cell("\rx")).isEqualTo("\"'\rx\"");
     }
 
     @Test

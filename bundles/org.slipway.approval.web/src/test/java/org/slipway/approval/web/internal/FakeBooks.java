@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookKeeping;
 import org.slipway.api.books.BookedInvoice;
+import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.books.InvoiceFile;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
@@ -44,6 +47,8 @@ final class FakeBooks implements BookKeeping {
                             Optional.of(Instant.parse("2026-03-01T01:30:00Z")))));
     Optional<BooksRefusal> noOverview = Optional.empty();
     Optional<BooksRefused> refusal = Optional.empty();
+    InvoiceFile file = new InvoiceFile(List.of(InvoiceBuilder.invoice().build().summary()), 3, List.of());
+    final List<BookedReceipt> receipts = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     final List<InvoiceEntry> invoices = new ArrayList<>();
     final List<BookEntry> entries = new ArrayList<>();
@@ -74,6 +79,25 @@ final class FakeBooks implements BookKeeping {
     public Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
         invoices.add(entry);
         return answer("invoice", staff, supplier, entry.head()).map(done -> new InvoiceRef(supplier, "1"));
+    }
+
+    @Override
+    public Outcome<List<BookedReceipt>, BooksRefusal> receipts(Staff staff, SupplierId supplier) {
+        return noOverview
+                .<Outcome<List<BookedReceipt>, BooksRefusal>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.accepted(receipts));
+    }
+
+    @Override
+    public Outcome<InvoiceFile, BooksRefusal> review(Staff staff, SupplierId supplier, byte[] content) {
+        asked.add("review " + staff.name() + " " + supplier + " " + new String(content, StandardCharsets.UTF_8));
+        return Outcome.accepted(file);
+    }
+
+    @Override
+    public Outcome<InvoiceFile, BooksRefusal> importFile(Staff staff, SupplierId supplier, byte[] content) {
+        asked.add("import " + staff.name() + " " + supplier + " " + new String(content, StandardCharsets.UTF_8));
+        return Outcome.accepted(file);
     }
 
     @Override

@@ -134,6 +134,16 @@ final class Books {
                 .findFirst();
     }
 
+    /** As posted, the last first. */
+    List<ReceiptRow> newestReceipts(SupplierId supplier, int limit) {
+        return entities.createQuery(
+                        "select r from ReceiptRow r where r.supplier = :supplier order by r.posted desc, r.id desc",
+                        ReceiptRow.class)
+                .setParameter("supplier", supplier.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Oldest first. */
     List<ReceiptRow> receiptsSince(SupplierId supplier, Instant since, int limit) {
         return entities.createQuery(

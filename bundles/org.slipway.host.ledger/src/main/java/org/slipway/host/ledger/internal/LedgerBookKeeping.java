@@ -3,6 +3,7 @@ package org.slipway.host.ledger.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.persistence.EntityManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,10 +22,12 @@ import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookKeeping;
 import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.books.InvoiceFile;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceSummary;
@@ -63,9 +66,8 @@ public final class LedgerBookKeeping implements BookKeeping {
         if (!staff.maySetUp(supplier)) {
             return Outcome.refused(BooksRefusal.NOT_ALLOWED);
         }
-        return transactions.read(books -> books.supplier(supplier)
-                .map(row -> Outcome.<BooksOverview, BooksRefusal>accepted(overview(books, row.toSupplier())))
-                .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_OPEN)));
+        return transactions.read(books ->
+                found(books.supplier(supplier).map(row -> overview(books, row.toSupplier()))));
     }
 
     private static BooksOverview overview(Books books, Supplier supplier) {
@@ -154,6 +156,41 @@ public final class LedgerBookKeeping implements BookKeeping {
             new BookWriting(books, entered).enter(invoice);
             return Outcome.accepted(invoice.ref());
         });
+    }
+
+    @Override
+    public Outcome<List<BookedReceipt>, BooksRefusal> receipts(Staff staff, SupplierId supplier) {
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions.read(books -> found(books.supplier(supplier)
+                .map(row -> books.newestReceipts(supplier, MOST_RECEIPTS).stream()
+                        .map(ReceiptRow::toBooked)
+                        .toList())));
+    }
+
+    @Override
+    public Outcome<InvoiceFile, BooksRefusal> review(Staff staff, SupplierId supplier, byte[] file) {
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions.read(books ->
+                found(books.supplier(supplier).map(row -> new InvoiceImport(books, row.toSupplier()).review(file))));
+    }
+
+    @Override
+    public Outcome<InvoiceFile, BooksRefusal> importFile(Staff staff, SupplierId supplier, byte[] file) {
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        Entered entered = Entered.by(staff, clock.instant());
+        return transactions.write(books -> found(books.lockSupplier(supplier)
+                .map(row -> new InvoiceImport(books, row.toSupplier()).enter(file, entered))));
+    }
+
+    private static <T> Outcome<T, BooksRefusal> found(Optional<T> value) {
+        return value.<Outcome<T, BooksRefusal>>map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_OPEN));
     }
 
     @Override

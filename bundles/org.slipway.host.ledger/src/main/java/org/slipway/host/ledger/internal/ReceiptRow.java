@@ -13,6 +13,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import org.joda.money.CurrencyUnit;
+import org.slipway.api.books.BookedReceipt;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptKey;
@@ -67,6 +68,11 @@ class ReceiptRow {
                 paidOn,
                 account,
                 time(posted));
+    }
+
+    BookedReceipt toBooked() {
+        PostedReceipt receipt = toPosted();
+        return new BookedReceipt(number, receipt.amount(), paidOn, account, time(posted));
     }
 
     String number() {

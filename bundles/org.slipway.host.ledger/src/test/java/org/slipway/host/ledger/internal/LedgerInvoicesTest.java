@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,12 +30,17 @@ import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceLine;
 import org.slipway.database.RealDatabase;
+import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptAllocation;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.spi.host.ReceiptPayment;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.Suppliers;
 
@@ -203,6 +209,38 @@ class LedgerInvoicesTest {
         assertThat(books.enterInvoice(staff(Role.APPROVER), Suppliers.TALA.id(), new InvoiceEntry(head(), List.of())))
                 .isEqualTo(Outcome.refused(new BooksRefused(BooksRefusal.NOT_ALLOWED)));
         assertThat(announced).isEmpty();
+    }
+
+    @Test
+    void shouldListReceiptsNewestFirst_whenTheyWerePosted() {
+        // given
+        ledger.open(Suppliers.BAYVIEW, List.of());
+        books.addAccount(
+                ADA,
+                Suppliers.TALA.id(),
+                new BookEntry(
+                        Map.of(BookField.ACCOUNT, "1010", BookField.INSTITUTION, "GCash", BookField.HOLDER, "Tala")));
+        enter(head(), line("Rope", "1", "5.00", "0"));
+        ledger.post(receipt("k-1", "2.00"));
+        ledger.post(receipt("k-2", "3.00"));
+
+        // then
+        assertThat(books.receipts(ADA, Suppliers.TALA.id()))
+                .isEqualTo(Outcome.accepted(List.of(
+                        new BookedReceipt("RC-000002", php("3.00"), LocalDate.parse("2026-03-01"), "1010", NOW),
+                        new BookedReceipt("RC-000001", php("2.00"), LocalDate.parse("2026-03-01"), "1010", NOW))));
+        assertThat(books.receipts(staff(Role.APPROVER), Suppliers.TALA.id()))
+                .isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+        assertThat(books.receipts(ADA, Suppliers.BAYVIEW.id())).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+    }
+
+    private static Receipt receipt(String key, String amount) {
+        return new Receipt(
+                new ReceiptKey(key),
+                Suppliers.TALA.id(),
+                Customers.NARRA.id(),
+                new ReceiptPayment(php(amount), LocalDate.parse("2026-03-01"), "1010", "ref", "payer"),
+                List.of(new ReceiptAllocation("T-1", php(amount))));
     }
 
     @Test

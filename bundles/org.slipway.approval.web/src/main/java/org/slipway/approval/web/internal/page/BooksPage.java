@@ -30,8 +30,12 @@ public record BooksPage(
      *
      * @param add the address of the form for another customer
      * @param enter the address of the form for another invoice; empty as long as there is no customer
+     * @param files the addresses of the form for a file of invoices, and of the receipts as a file
      */
-    public record Parties(List<Customer> customers, String add, List<Invoice> invoices, String enter) {}
+    public record Parties(List<Customer> customers, String add, List<Invoice> invoices, String enter, Files files) {}
+
+    /** Where files come in and go out. */
+    public record Files(String load, String receipts) {}
 
     /** Whom invoices are made out to. */
     public record Customer(String code, String name, String email) {}
