@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +107,8 @@ class LedgerInvoicesTest {
 
     private Invoice invoice() {
         InvoiceRef ref = new InvoiceRef(Suppliers.TALA.id(), "T-1");
-        return ledger.invoices(Set.of(ref)).orElseThrow().invoices().get(ref);
+        return Objects.requireNonNull(
+                ledger.invoices(Set.of(ref)).orElseThrow().invoices().get(ref));
     }
 
     @Test
