@@ -43,6 +43,9 @@ final class Addresses {
     /** Invoices for these books from a file. */
     static final String BOOK_IMPORT = BOOKS + "/import";
 
+    /** Invoices for these books from a file. */
+    static final String BOOK_IMPORT = BOOKS + "/import";
+
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -29,8 +30,8 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
-import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
@@ -106,7 +107,8 @@ class LedgerInvoicesTest {
 
     private Invoice invoice() {
         InvoiceRef ref = new InvoiceRef(Suppliers.TALA.id(), "T-1");
-        return ledger.invoices(Set.of(ref)).orElseThrow().invoices().get(ref);
+        return Objects.requireNonNull(
+                ledger.invoices(Set.of(ref)).orElseThrow().invoices().get(ref));
     }
 
     @Test
@@ -218,8 +220,8 @@ class LedgerInvoicesTest {
         books.addAccount(
                 ADA,
                 Suppliers.TALA.id(),
-                new BookEntry(Map.of(
-                        BookField.ACCOUNT, "1010", BookField.INSTITUTION, "GCash", BookField.HOLDER, "Tala")));
+                new BookEntry(
+                        Map.of(BookField.ACCOUNT, "1010", BookField.INSTITUTION, "GCash", BookField.HOLDER, "Tala")));
         enter(head(), line("Rope", "1", "5.00", "0"));
         ledger.post(receipt("k-1", "2.00"));
         ledger.post(receipt("k-2", "3.00"));
