@@ -268,16 +268,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                         SlipOrder.OLDEST_SUBMISSION,
                         most))
                 .filter(some -> !some.isEmpty())
-                .collect(Collectors.toMap(some -> some.get(0).status(), MemorySlips::sums));
-    }
-
-    private static List<SlipSum> sums(List<Slip> some) {
-        Map<CurrencyUnit, List<Money>> amounts = some.stream()
-                .map(slip -> slip.figures().amount())
-                .collect(Collectors.groupingBy(Money::getCurrencyUnit));
-        return amounts.values().stream()
-                .map(each -> new SlipSum(each.size(), Money.total(each)))
-                .toList();
+                .collect(Collectors.toMap(some -> some.get(0).status(), MemorySums::of));
     }
 
     private List<Slip> list(Predicate<Slip> asked, Comparator<Slip> order, int limit) {
