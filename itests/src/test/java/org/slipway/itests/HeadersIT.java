@@ -45,8 +45,9 @@ class HeadersIT {
 
     @Test
     void shouldHaveARow_whenAPageIsRegistered() {
-        Set<String> rows =
-                Arrays.stream(GuardedRoute.values()).map(GuardedRoute::page).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rows = Arrays.stream(GuardedRoute.values())
+                .map(GuardedRoute::page)
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(site.books().pages()).isEqualTo(rows);
     }
