@@ -38,13 +38,10 @@ final class Addresses {
     /** The form for an invoice in these books, and the sending of one. */
     static final String BOOK_INVOICES = BOOKS + "/invoices";
 
+    /** Invoices for these books from a file. */
+    static final String BOOK_IMPORT = BOOKS + "/import";
+
     private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT);
-
-    /** Invoices for these books from a file. */
-    static final String BOOK_IMPORT = BOOKS + "/import";
-
-    /** Invoices for these books from a file. */
-    static final String BOOK_IMPORT = BOOKS + "/import";
 
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";

@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Approved;
 import org.slipway.api.slip.SlipState.Cases;
+import org.slipway.api.slip.SlipState.FirstApproved;
 import org.slipway.api.slip.SlipState.OnHold;
 import org.slipway.api.slip.SlipState.Pending;
 import org.slipway.api.slip.SlipState.Posted;
@@ -32,6 +33,11 @@ record ExportedState(String decidedBy, String receipt, String reason) {
         @Override
         public ExportedState pending(Pending state) {
             return UNDECIDED;
+        }
+
+        @Override
+        public ExportedState firstApproved(FirstApproved state) {
+            return new ExportedState(state.decision().by(), "", "");
         }
 
         @Override
