@@ -45,11 +45,13 @@ final class Decisions {
         String reason = PlainText.lines(typed);
         return steps.open(staff, target, SlipStep.APPROVE).then(slip -> {
             Optional<DecisionRefusal> fault = fault(slip, target, reason);
+            if (fault.isPresent()) {
+                return Outcome.refused(fault.get());
+            }
             StepTaken taken = StaffSteps.taken(steps.approval(slip), steps.decision(staff), target, reason);
-            return fault.map(Outcome::<Slip, DecisionRefusal>refused)
-                    .orElseGet(() -> taken.step() == SlipStep.FIRST_APPROVE
-                            ? firstApprove(slip, taken, target)
-                            : approve(slip, taken, target));
+            return taken.step() == SlipStep.FIRST_APPROVE
+                    ? firstApprove(slip, taken, target)
+                    : approve(slip, taken, target);
         });
     }
 

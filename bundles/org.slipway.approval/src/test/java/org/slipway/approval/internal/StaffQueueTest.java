@@ -116,6 +116,7 @@ final class StaffQueueTest {
         assertThat(world.queue.waiting(ANA))
                 .containsExactly(
                         new StatusSum(SlipStatus.PENDING, 2, List.of(Money.parse("PHP 3.00"))),
+                        new StatusSum(SlipStatus.FIRST_APPROVED, 0, List.of()),
                         new StatusSum(SlipStatus.POSTING_REFUSED, 0, List.of()),
                         new StatusSum(SlipStatus.ON_HOLD, 0, List.of()),
                         new StatusSum(SlipStatus.APPROVED, 1, List.of(Money.parse("PHP 4.00"))));
