@@ -87,7 +87,7 @@ class StatementsTest {
 
         // then
         assertThat(slips).hasSize(50);
-        assertThat(stores.watched().takeStatements()).hasSize(6);
+        assertThat(stores.watched().takeStatements()).hasSize(7);
     }
 
     @Test
