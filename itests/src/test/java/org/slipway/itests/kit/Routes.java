@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,10 @@ public final class Routes {
      * @param pattern that the page is registered for
      * @param method of HTTP; {@code FORGED} is a POST without the sender's token
      * @param form its fields, but for the token
+     * @param statuses one for each role
      */
     public record Route(
-            String pattern, String method, String target, Map<String, String> form, List<Integer> statuses) {
-
-        /** The status for a role. */
-        public int status(Role role) {
-            return statuses.get(role.ordinal());
-        }
+            String pattern, String method, String target, Map<String, String> form, Map<Role, Integer> statuses) {
 
         @Override
         public String toString() {
@@ -62,12 +59,20 @@ public final class Routes {
     private static Route read(String line) {
         String[] parts = line.split(" \\| ", -1);
         String[] request = parts[2].split(" ", 2);
-        List<Integer> statuses =
-                Arrays.stream(parts[3].split(" ", -1)).map(Integer::valueOf).toList();
-        if (statuses.size() != Role.values().length) {
+        Map<Role, Integer> statuses = statuses(line, parts[3].split(" ", -1));
+        return new Route(parts[0], parts[1], request[0], fields(request.length > 1 ? request[1] : ""), statuses);
+    }
+
+    private static Map<Role, Integer> statuses(String line, String[] columns) {
+        if (columns.length != Role.values().length) {
             throw new IllegalArgumentException("not a status for each role: " + line);
         }
-        return new Route(parts[0], parts[1], request[0], fields(request.length > 1 ? request[1] : ""), statuses);
+        Iterator<String> column = List.of(columns).iterator();
+        Map<Role, Integer> statuses = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            statuses.put(role, Integer.valueOf(column.next()));
+        }
+        return statuses;
     }
 
     private static Map<String, String> fields(String form) {
