@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class QueueIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final By BODY = By.tagName("body");
 
+    private static final AtomicInteger ROUNDS = new AtomicInteger();
+
+    /** What the references of a test begin with, and no other's. */
+    private final String stem = "99887766" + ROUNDS.incrementAndGet();
+
     private Site site;
     private ApprovalScreen staff;
     private ChromeDriver browser;
@@ -43,8 +49,8 @@ class QueueIT {
         site = running;
         staff = new ApprovalScreen(site.base());
         Customer customer = site.invitations().aRegularCustomer();
-        first = customer.submits(Map.of("amount", "1.25", "referenceNo", "99887766554431"));
-        second = customer.submits(Map.of("amount", "2.25", "referenceNo", "99887766554432"));
+        first = customer.submits(Map.of("amount", "1.25", "referenceNo", stem + "31"));
+        second = customer.submits(Map.of("amount", "2.25", "referenceNo", stem + "32"));
     }
 
     @AfterEach
@@ -58,21 +64,21 @@ class QueueIT {
     void shouldFindAndExportAndReject_whenSlipsAreFiltered() {
         staff.signsIn(Staff.APPROVER);
 
-        Page found = staff.open("/approvals?text=99887766554432");
+        Page found = staff.open("/approvals?text=" + stem + "32");
         assertThat(found.text()).contains(second).doesNotContain(first);
-        assertThat(staff.open("/approvals?text=9988776655443").text()).contains(first, second);
-        assertThat(staff.open("/approvals?text=9988776655443&currency=PHP&most=2")
+        assertThat(staff.open("/approvals?text=" + stem + "3").text()).contains(first, second);
+        assertThat(staff.open("/approvals?text=" + stem + "3&currency=PHP&most=2")
                         .text())
                 .contains(first)
                 .doesNotContain(second);
-        String file = new String(staff.download("/approvals/export?text=99887766554431"), StandardCharsets.UTF_8);
+        String file = new String(staff.download("/approvals/export?text=" + stem + "31"), StandardCharsets.UTF_8);
         assertThat(file).contains("\"" + first + "\"", "\"1.25\",\"PHP\"").doesNotContain(second);
 
         String box = found.document().expectFirst("input[name=slip]").val();
         Page rejected = staff.presses(
                 found, "Reject the selected slips", Map.of("slip", box, "reason", "DUPLICATE", "note", ""));
         assertThat(rejected.text()).contains("Rejected: 1", second);
-        assertThat(staff.open("/approvals?view=done&text=99887766554432").text())
+        assertThat(staff.open("/approvals?view=done&text=" + stem + "32").text())
                 .contains(second, "Rejected");
     }
 
@@ -85,7 +91,7 @@ class QueueIT {
         awaits("Payment slips");
 
         press("/");
-        press("9988776655443" + Keys.ENTER);
+        press(stem + "3" + Keys.ENTER);
         awaits("Filtered by");
         press("j");
         assertThat(focused().getText()).isEqualTo(first);

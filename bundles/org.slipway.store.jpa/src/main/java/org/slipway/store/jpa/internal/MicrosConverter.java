@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Converter
 public final class MicrosConverter implements AttributeConverter<Instant, Long> {
 
+    private static final long MICROS_A_SECOND = 1_000_000;
+    private static final int NANOS_A_MICRO = 1_000;
+
     @Override
     public @Nullable Long convertToDatabaseColumn(@Nullable Instant instant) {
         return instant == null ? null : toMicros(instant);
@@ -21,9 +24,10 @@ public final class MicrosConverter implements AttributeConverter<Instant, Long> 
         return micros == null ? null : toInstant(micros);
     }
 
-    /** Microseconds since 1970; what is finer is cut. */
+    /** Microseconds since 1970, of any year that has four or five digits; what is finer is cut. */
     public static long toMicros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        return Math.addExact(
+                Math.multiplyExact(instant.getEpochSecond(), MICROS_A_SECOND), instant.getNano() / NANOS_A_MICRO);
     }
 
     /** The instant so many microseconds after 1970 began. */

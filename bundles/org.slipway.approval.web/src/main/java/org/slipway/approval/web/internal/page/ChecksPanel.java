@@ -11,6 +11,18 @@ import java.util.List;
  */
 public record ChecksPanel(String made, List<Line> lines) {
 
+    private static final String FINE = "green";
+
+    /** What is to be looked at. */
+    public List<Line> telling() {
+        return lines.stream().filter(line -> !line.level().equals(FINE)).toList();
+    }
+
+    /** What need not be looked at: folded away, so that the decision is near. */
+    public List<Line> fine() {
+        return lines.stream().filter(line -> line.level().equals(FINE)).toList();
+    }
+
     /**
      * One check.
      *
