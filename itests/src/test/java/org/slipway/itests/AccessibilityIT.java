@@ -146,7 +146,7 @@ class AccessibilityIT {
         }
 
         assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(60);
+        assertThat(headings).hasSize(62);
         if (language.equals("en-PH")) {
             assertThat(headings.values()).containsAll(HEADINGS);
         }
