@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -104,6 +106,11 @@ public final class KeptHeads implements AutoCloseable {
             throw new UnavailableException("audit heads", e);
         }
         return found.stream().filter(head -> head.supplier().equals(supplier)).toList();
+    }
+
+    /** Whose chains this node has seen, whatever became of them in the database. */
+    Set<String> suppliers() {
+        return own().stream().map(KeptHead::supplier).collect(Collectors.toUnmodifiableSet());
     }
 
     private synchronized List<KeptHead> own() {
