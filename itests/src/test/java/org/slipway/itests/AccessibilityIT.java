@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -250,7 +251,9 @@ class AccessibilityIT {
     private void press(By button) {
         WebElement pressed = browser.findElement(button);
         pressed.click();
-        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.stalenessOf(pressed));
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(WebDriverException.class) // the driver may ask just while the page goes
+                .until(ExpectedConditions.stalenessOf(pressed));
     }
 
     private void lookWhileTheHostIsAway() {

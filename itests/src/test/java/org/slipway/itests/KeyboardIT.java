@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -133,7 +134,9 @@ class KeyboardIT {
             WebElement focused = tab();
             if (focused.getText().contains(label)) {
                 focused.sendKeys(Keys.ENTER);
-                new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.stalenessOf(focused));
+                new WebDriverWait(browser, PATIENCE)
+                        .ignoring(WebDriverException.class) // the driver may ask just while the page goes
+                        .until(ExpectedConditions.stalenessOf(focused));
                 return;
             }
         }

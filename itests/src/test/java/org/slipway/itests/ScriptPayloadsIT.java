@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -78,7 +79,7 @@ class ScriptPayloadsIT {
         List<String> payloads = payloads();
         Story harmless = new Story("harmless", HARMLESS);
         List<Story> stories = new ArrayList<>(List.of(harmless));
-        payloads.forEach(payload -> stories.add(new Story("script" + stories.size(), payload)));
+        chosen(payloads).forEach(payload -> stories.add(new Story("script" + stories.size(), payload)));
         stories.forEach(Story::submit);
         stories.forEach(Story::hold);
         stories.forEach(Story::reject);
@@ -95,6 +96,14 @@ class ScriptPayloadsIT {
                                     .isEqualTo(harmless.pages);
                             assertThat(story.offences).isEmpty();
                         })));
+    }
+
+    /** Every third: each costs two seconds. All of them with {@code -Dslipway.payloads=all}. */
+    private static List<String> chosen(List<String> payloads) {
+        return IntStream.range(0, payloads.size())
+                .filter(place -> place % 3 == 0 || "all".equals(System.getProperty("slipway.payloads")))
+                .mapToObj(payloads::get)
+                .toList();
     }
 
     @Test
