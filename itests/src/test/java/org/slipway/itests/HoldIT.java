@@ -122,7 +122,7 @@ class HoldIT {
 
     private void thenItIsListedUnderOnHold() {
         assertThat(staff.onHold().text()).contains(code);
-        assertThat(staff.queue().text()).doesNotContain(code);
+        assertThat(staff.waits(code)).isFalse();
     }
 
     private void whenStaffReleasesIt() {

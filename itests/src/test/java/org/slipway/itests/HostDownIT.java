@@ -53,7 +53,7 @@ class HostDownIT {
                 .contains("The accounting system doesn’t answer", "You can reject or ask a question now")
                 .contains("Not known now", "₱1.00", "Bahay Kubo Catering");
         assertThat(page.offers("Approve")).isFalse();
-        assertThat(staff.queue().text()).contains(code);
+        assertThat(staff.waits(code)).isTrue();
 
         Page held = staff.holds(page, "Which account was it?");
         assertThat(held.text())

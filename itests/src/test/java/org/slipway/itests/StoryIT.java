@@ -120,7 +120,7 @@ class StoryIT {
         Page before = staff.queue();
         assertThat(before.address().getPath()).isEqualTo("/approvals/sign-in");
         staff.signsIn(Staff.APPROVER);
-        assertThat(staff.queue().text()).contains(code);
+        assertThat(staff.waits(code)).isTrue();
     }
 
     private void whenStaffApproves() {

@@ -88,9 +88,7 @@ class UploadIT {
             assertThat(line.asked()).as("times that the slip was sent").isGreaterThanOrEqualTo(3);
             ApprovalScreen staff = staff();
             assertThat(staff.opens(code).text()).contains(reference);
-            assertThat(staff.queue().text().split(reference, -1))
-                    .as("what stands around the reference in the queue: it is there once")
-                    .hasSize(2);
+            assertThat(staff.found(reference)).containsExactly(code);
             assertThat(staff.original(code)).as("small files are left alone").isEqualTo(picture);
         }
     }

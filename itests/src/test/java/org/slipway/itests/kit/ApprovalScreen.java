@@ -3,6 +3,7 @@ package org.slipway.itests.kit;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jsoup.nodes.Element;
@@ -40,13 +41,23 @@ public final class ApprovalScreen {
         return browser.open(base.resolve("/approvals"));
     }
 
-    /** Opens a slip by the link that its code is in the queue. */
+    /** Looks for a slip in the queue, however many others wait, and opens it. */
     public Page opens(String slipCode) {
-        Page queue = Awaitility.await("queue shows " + slipCode)
-                .atMost(PATIENCE)
-                .until(this::queue, page -> page.text().contains(slipCode));
-        Page slip = browser.follow(queue, slipCode);
-        return slip.text().contains(BEING_CHECKED) ? slip(slipCode) : slip;
+        Awaitility.await("queue shows " + slipCode).atMost(PATIENCE).until(() -> waits(slipCode));
+        return slip(slipCode);
+    }
+
+    /** Whether the slip is in the list of slips to decide. */
+    public boolean waits(String slipCode) {
+        return found(slipCode).contains(slipCode);
+    }
+
+    /** The codes of the slips to decide that a text finds. */
+    public List<String> found(String text) {
+        return browser.open(base.resolve("/approvals?text=" + text))
+                .document()
+                .select("td a.code")
+                .eachText();
     }
 
     /** The slip, by its address, once it is checked. */
