@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A port of loopback in front of a database: it passes everything on, takes connections and stays silent, or refuses them. */
@@ -16,8 +16,8 @@ final class Relay implements AutoCloseable {
 
     private final int target;
     private final int port;
-    private final List<Socket> open = new CopyOnWriteArrayList<>();
-    private volatile boolean through;
+    private final List<Socket> open = new ArrayList<>();
+    private boolean through;
     private @Nullable ServerSocket server;
 
     /** One that refuses. */
@@ -35,20 +35,20 @@ final class Relay implements AutoCloseable {
     }
 
     /** From now on new connections get through. */
-    void passOn() {
+    synchronized void passOn() {
         through = true;
         listen();
     }
 
     /** From now on new connections are taken, and nothing is answered; those that are open end. */
-    void hang() {
+    synchronized void hang() {
         through = false;
         listen();
         breakConnections();
     }
 
     /** From now on new connections are refused; those that are open end. */
-    void refuse() {
+    synchronized void refuse() {
         try {
             if (server != null) {
                 server.close();
@@ -61,7 +61,7 @@ final class Relay implements AutoCloseable {
     }
 
     /** Those that are open end. */
-    void breakConnections() {
+    synchronized void breakConnections() {
         try {
             for (Socket socket : open) {
                 socket.close();
@@ -89,14 +89,22 @@ final class Relay implements AutoCloseable {
 
     private void accept(ServerSocket listening) throws IOException {
         while (true) {
-            Socket client = listening.accept();
-            open.add(client);
-            if (through) {
-                Socket database = new Socket(InetAddress.getLoopbackAddress(), target);
-                open.add(database);
-                background(() -> copy(client, database));
-                background(() -> copy(database, client));
-            }
+            take(listening, listening.accept());
+        }
+    }
+
+    /** A connection that was waiting while the port closed ends with those that were open. */
+    private synchronized void take(ServerSocket listening, Socket client) throws IOException {
+        if (listening.isClosed()) {
+            client.close();
+            return;
+        }
+        open.add(client);
+        if (through) {
+            Socket database = new Socket(InetAddress.getLoopbackAddress(), target);
+            open.add(database);
+            background(() -> copy(client, database));
+            background(() -> copy(database, client));
         }
     }
 
