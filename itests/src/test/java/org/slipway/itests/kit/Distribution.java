@@ -25,7 +25,8 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 final class Distribution {
 
     private static final String KARAF = System.getProperty("karaf.version");
-    private static final Path FOLDER = Path.of("target", "exam").toAbsolutePath();
+    private static final Path FOLDER =
+            Path.of("target", "exam", System.getProperty("slipway.fork")).toAbsolutePath();
 
     private final TestContainer container;
     private final Path folder;

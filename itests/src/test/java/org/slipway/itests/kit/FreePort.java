@@ -2,20 +2,33 @@
 package org.slipway.itests.kit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
-/** Free ports of this machine. */
+/** Free ports of this machine, below those that it gives to connections that go out: whoever is given one has it free for a while. */
 final class FreePort {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_767;
+    private static final int TRIES = 100;
 
     private FreePort() {}
 
     static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1))
+                .limit(TRIES)
+                .filter(FreePort::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free port found in " + TRIES + " tries"));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }

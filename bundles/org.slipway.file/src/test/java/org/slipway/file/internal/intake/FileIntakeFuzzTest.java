@@ -25,7 +25,7 @@ class FileIntakeFuzzTest {
 
     private final FileIntake intake = new FileIntake(new IntakeLimits(65_536, 40, 12_000, 20));
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void shouldAnswer_whateverIsSent(FuzzedDataProvider data) {
         // given
         String name = data.consumeString(200);

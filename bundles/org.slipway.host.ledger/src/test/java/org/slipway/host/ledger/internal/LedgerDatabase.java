@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,14 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.slipway.database.RealDatabase;
 
-/** An empty database with the ledger's schema. */
+/** An empty database with the ledger's schema; each kind is made once and emptied for every test. */
 final class LedgerDatabase implements AutoCloseable {
+
+    private static final Map<RealDatabase, HikariDataSource> MADE = new EnumMap<>(RealDatabase.class);
+
+    /** Before the tables that they refer to. */
+    private static final List<String> TABLES = List.of(
+            "journal_line", "journal_entry", "receipt", "invoice_line", "invoice", "customer", "account", "supplier");
 
     private final HikariDataSource dataSource;
     private final EntityManagerFactory factory;
@@ -31,11 +38,24 @@ final class LedgerDatabase implements AutoCloseable {
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
     LedgerDatabase(RealDatabase real) {
-        dataSource = real.fresh(SchemaStart.MIGRATIONS);
+        dataSource = RealDatabase.pool(emptied(real).getJdbcUrl(), SchemaStart.MIGRATIONS);
         factory = new PersistenceProvider()
                 .createEntityManagerFactory(
                         "slipway-ledger",
                         Map.of("javax.persistence.nonJtaDataSource", breakable(DataSource.class, dataSource)));
+    }
+
+    private static synchronized HikariDataSource emptied(RealDatabase real) {
+        HikariDataSource made = MADE.computeIfAbsent(real, kind -> kind.fresh(SchemaStart.MIGRATIONS));
+        try (Connection connection = made.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("DELETE FROM " + table);
+            }
+            return made;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     DataSource dataSource() {

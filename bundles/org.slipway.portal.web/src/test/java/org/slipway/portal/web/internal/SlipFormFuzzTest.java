@@ -39,7 +39,7 @@ class SlipFormFuzzTest {
         SERVER.stop();
     }
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void shouldReadOrRefuse_whateverIsSent(FuzzedDataProvider data) throws Exception {
         // given
         ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Five attachments of 10 MB at once, three times, go in and out of a virtual machine that could not hold them: 40 MB of heap. */
+/** Five attachments of 10 MB at once, twice, go in and out of a virtual machine that could not hold them: 40 MB of heap. */
 class FlatHeapTest {
 
     @TempDir
@@ -20,12 +20,12 @@ class FlatHeapTest {
 
     @Test
     void shouldNotHoldFiles_whenTheDatabaseIsDerby() throws Exception {
-        assertThat(run("jdbc:derby:" + folder.resolve("db") + ";create=true")).contains("read 157286400 bytes");
+        assertThat(run("jdbc:derby:" + folder.resolve("db") + ";create=true")).contains("read 104857600 bytes");
     }
 
     @Test
     void shouldNotHoldFiles_whenTheDatabaseIsPostgreSql() throws Exception {
-        assertThat(run(TestDatabase.POSTGRESQL.emptyStores().url())).contains("read 157286400 bytes");
+        assertThat(run(TestDatabase.POSTGRESQL.emptyStores().url())).contains("read 104857600 bytes");
     }
 
     private String run(String url) throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ import org.slipway.spi.work.WorkKinds;
 /** Thirty thousand invoices are announced, and the process is killed in the middle: what was told to be stored is there. */
 class KilledWhileAnnouncingTest {
 
-    private static final int KILLED_AFTER = 12_000;
+    private static final int KILLED_AFTER = Integer.getInteger("slipway.killed-after", 4_000);
 
     @TempDir
     private Path folder;
