@@ -194,7 +194,8 @@ class NeighboursFailuresIT {
     }
 
     private static Path newest(String file) throws IOException {
-        try (Stream<Path> runs = Files.walk(Path.of("target", "exam", System.getProperty("slipway.fork")), 2)) {
+        try (Stream<Path> runs = Files.walk(
+                Path.of("target", "exam", "" + ProcessHandle.current().pid()), 2)) {
             return runs.map(run -> run.resolve(file))
                     .filter(Files::isRegularFile)
                     .max((a, b) ->

@@ -25,8 +25,9 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 final class Distribution {
 
     private static final String KARAF = System.getProperty("karaf.version");
-    private static final Path FOLDER =
-            Path.of("target", "exam", System.getProperty("slipway.fork")).toAbsolutePath();
+    /** Of this process: another one tests beside it. */
+    static final Path FOLDER =
+            Path.of("target", "exam", "" + ProcessHandle.current().pid()).toAbsolutePath();
 
     private final TestContainer container;
     private final Path folder;

@@ -2,11 +2,13 @@
 package org.slipway.itests.kit;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one {@link Site} of the run: started when the first asks, stopped after the last. */
+/**
+ * Gives tests the one {@link Site} of this process: started when the first asks, stopped when the process ends. Where two
+ * processes share the classes, each class is a run of its own to JUnit, so that no store of JUnit's outlives it.
+ */
 public final class SiteExtension implements ParameterResolver {
 
     @Override
@@ -16,8 +18,15 @@ public final class SiteExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(SiteExtension.class))
-                .getOrComputeIfAbsent(Site.class, type -> new Site(), Site.class);
+        return Shared.SITE;
+    }
+
+    private static final class Shared {
+
+        private static final Site SITE = new Site();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SITE::close));
+        }
     }
 }
