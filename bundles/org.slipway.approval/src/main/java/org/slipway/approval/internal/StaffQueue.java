@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -26,6 +26,8 @@ import org.slipway.api.approval.RejectedOrNot;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.StatusSum;
+import org.slipway.api.check.CheckColour;
+import org.slipway.api.check.CheckLevel;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -33,6 +35,7 @@ import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmittedRange;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipSum;
@@ -49,12 +52,18 @@ public final class StaffQueue implements SlipQueue {
 
     private final SlipQueries slips;
     private final OpenWorkStore work;
+    private final CheckStore checks;
     private final Approvals approvals;
 
     @Activate
-    public StaffQueue(@Reference SlipQueries slips, @Reference OpenWorkStore work, @Reference Approvals approvals) {
+    public StaffQueue(
+            @Reference SlipQueries slips,
+            @Reference OpenWorkStore work,
+            @Reference CheckStore checks,
+            @Reference Approvals approvals) {
         this.slips = slips;
         this.work = work;
+        this.checks = checks;
         this.approvals = approvals;
     }
 
@@ -70,13 +79,20 @@ public final class StaffQueue implements SlipQueue {
         List<Slip> shown = request.after().isPresent()
                 ? found.slips()
                 : Stream.concat(named.stream(), found.slips().stream()).toList();
+        return new QueuePage(entries(staff, shown), found.next(), found.unfinished());
+    }
+
+    private List<QueueEntry> entries(Staff staff, List<Slip> shown) {
         Set<SlipCode> doubtful = doubtful(staff.scope(), shown);
-        return new QueuePage(
-                shown.stream()
-                        .map(slip -> new QueueEntry(slip, doubtful.contains(slip.code()), rejectable(staff, slip)))
-                        .toList(),
-                found.next(),
-                found.unfinished());
+        Map<SlipCode, CheckLevel> worst = checks.worst(staff.scope(), codes(shown));
+        return shown.stream()
+                .map(slip -> new QueueEntry(
+                        slip, doubtful.contains(slip.code()), colour(worst, slip), rejectable(staff, slip)))
+                .toList();
+    }
+
+    private static CheckColour colour(Map<SlipCode, CheckLevel> worst, Slip slip) {
+        return CheckColour.of(Optional.ofNullable(worst.get(slip.code())));
     }
 
     private static Optional<DecisionTarget> rejectable(Staff staff, Slip slip) {
@@ -98,7 +114,7 @@ public final class StaffQueue implements SlipQueue {
     }
 
     @Override
-    public boolean export(Staff staff, QueueRequest request, Consumer<Slip> receiver) {
+    public boolean export(Staff staff, QueueRequest request, BiConsumer<Slip, CheckColour> receiver) {
         if (!staff.maySee()) {
             return true;
         }
@@ -107,7 +123,8 @@ public final class StaffQueue implements SlipQueue {
         int given = 0;
         for (int round = 0; round < EXPORT_ROUNDS && given < MOST_EXPORTED; round++) {
             ListSearch.Found found = search.from(place, Math.min(EXPORTED_EACH, MOST_EXPORTED - given), Set.of());
-            found.slips().forEach(receiver);
+            Map<SlipCode, CheckLevel> worst = checks.worst(staff.scope(), codes(found.slips()));
+            found.slips().forEach(slip -> receiver.accept(slip, colour(worst, slip)));
             given += found.slips().size();
             place = found.next();
             if (place.isEmpty()) {

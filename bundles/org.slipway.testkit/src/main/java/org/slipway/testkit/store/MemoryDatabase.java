@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.Scan;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.slip.PastStep;
+import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
@@ -29,6 +31,7 @@ import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipNewsListener;
+import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.store.StoredProfile;
 import org.slipway.spi.store.SubmittedSlip;
@@ -138,6 +141,14 @@ public final class MemoryDatabase implements StoresUnderTest {
     public List<Work> allWork() {
         return transaction(
                 () -> rows.values().stream().map(MemoryWorkStore.Row::work).toList());
+    }
+
+    /** Whether a slip is in a part of its list. */
+    boolean holds(SlipQuery.Part part, Slip slip) {
+        CheckColour colour = CheckColour.of(
+                checks.getOrDefault(slip.ref(), SlipChecks.WAITING).worst());
+        return part.submitted().contains(slip.origin().submitted())
+                && part.checks().filter(asked -> asked != colour).isEmpty();
     }
 
     /** From now on they hear of every step, and nobody else. */

@@ -9,6 +9,7 @@ enum FilterField {
     STATE,
     SUPPLIER,
     METHOD,
+    CHECKS,
     CURRENCY,
     LEAST,
     MOST,

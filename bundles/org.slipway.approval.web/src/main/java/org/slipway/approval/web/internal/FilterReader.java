@@ -21,6 +21,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.approval.AmountRange;
 import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmittedRange;
@@ -51,7 +52,8 @@ final class FilterReader {
                 field(FilterField.STATE, word -> status(view, word)),
                 field(FilterField.SUPPLIER, SupplierId::parse),
                 submitted(),
-                new QueueFilter.Claim(field(FilterField.METHOD, FilterReader::method), amount(), text()));
+                new QueueFilter.Claim(field(FilterField.METHOD, FilterReader::method), amount(), text()),
+                new QueueFilter.Marks(field(FilterField.CHECKS, FilterReader::colour)));
     }
 
     /** Empty if it was left out or, which is noted, can't be read. */
@@ -80,6 +82,12 @@ final class FilterReader {
     private static Optional<MethodKind> method(String word) {
         return Arrays.stream(MethodKind.values())
                 .filter(kind -> kind.name().equals(word))
+                .findFirst();
+    }
+
+    private static Optional<CheckColour> colour(String word) {
+        return Arrays.stream(CheckColour.values())
+                .filter(colour -> colour.name().equals(word))
                 .findFirst();
     }
 

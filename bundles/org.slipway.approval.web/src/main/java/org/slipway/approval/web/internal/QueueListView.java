@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -22,6 +23,7 @@ import org.slipway.approval.web.internal.page.QueueListPage.Box;
 import org.slipway.approval.web.internal.page.QueueListPage.Kept;
 import org.slipway.approval.web.internal.page.QueueListPage.Links;
 import org.slipway.approval.web.internal.page.QueueListPage.Listing;
+import org.slipway.approval.web.internal.page.QueueListPage.Marks;
 import org.slipway.approval.web.internal.page.QueueListPage.Named;
 import org.slipway.approval.web.internal.page.QueueListPage.Origin;
 import org.slipway.approval.web.internal.page.QueueListPage.Pager;
@@ -129,7 +131,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Payment payment =
                 new Payment(slip.figures().method().label(), slip.figures().referenceNo(), formats.money(amount));
         return new Row(
-                new Named(slip.code().value(), Addresses.slip(slip.code())), box(entry), origin, payment, state(entry));
+                new Named(slip.code().value(), Addresses.slip(slip.code())), box(entry), origin, payment, marks(entry));
     }
 
     private Box box(QueueEntry entry) {
@@ -137,6 +139,11 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
                 .map(target -> new Box(
                         SeveralForm.value(target), selection.form().codes().contains(target.slip())))
                 .orElse(Box.NONE);
+    }
+
+    private Marks marks(QueueEntry entry) {
+        String level = entry.checks().name().toLowerCase(Locale.ROOT);
+        return new Marks(state(entry), level, ChecksView.chip(entry.checks(), request));
     }
 
     private Chip state(QueueEntry entry) {

@@ -55,7 +55,16 @@ public record QueueListPage(
     public record Tab(String label, String url, boolean current) {}
 
     /** One slip; all of it is text to show. */
-    public record Row(Named named, Box box, Origin origin, Payment payment, Chip state) {}
+    public record Row(Named named, Box box, Origin origin, Payment payment, Marks marks) {}
+
+    /**
+     * What is noted beside it.
+     *
+     * @param state where it stands
+     * @param level of its checks, in small letters; {@code none} while they are still to be made
+     * @param checks the level in words
+     */
+    public record Marks(Chip state, String level, Chip checks) {}
 
     /** Its code, and its page. */
     public record Named(String code, String url) {}
