@@ -43,7 +43,9 @@ public final class Statuses {
                     IN_DOUBT,
                     CURRENCY_CHANGED,
                     SCAN_WAITING,
-                    INFECTED -> CONFLICT;
+                    INFECTED,
+                    CHECKS_WAITING,
+                    NOT_GREEN -> CONFLICT;
             case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
         };
     }

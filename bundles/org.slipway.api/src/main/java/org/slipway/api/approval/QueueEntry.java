@@ -10,7 +10,7 @@ import org.slipway.api.slip.Slip;
  *
  * @param doubtful whether a piece of its work was set aside for a person
  * @param checks the worst that its checks said last
- * @param rejectable what a rejection from the list names, if this member of staff may reject the slip as it stands; good for
- *     nothing else, since a list shows neither findings nor balances
+ * @param target what a decision from the list names, if this member of staff may decide on the slip as it stands; good for
+ *     no other decision, since a list shows neither findings nor balances
  */
-public record QueueEntry(Slip slip, boolean doubtful, CheckColour checks, Optional<DecisionTarget> rejectable) {}
+public record QueueEntry(Slip slip, boolean doubtful, CheckColour checks, Optional<DecisionTarget> target) {}

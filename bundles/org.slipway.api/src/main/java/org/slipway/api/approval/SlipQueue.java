@@ -43,10 +43,19 @@ public interface SlipQueue {
     int submittedSince(Staff staff, Instant moment);
 
     /**
+     * Approves several slips whose checks are green, each as by {@link Approvals#approveListed}. A host that does not answer
+     * for some is asked for no more: the others are refused as if it had been.
+     *
+     * @param targets of entries, at most {@link #PAGE_SIZE}
+     * @return one answer for each, in the order of the targets
+     */
+    List<ApprovedOrNot> approve(Staff staff, List<DecisionTarget> targets);
+
+    /**
      * Rejects several slips for one reason, each in a transaction of its own, as if they had been rejected one by one: one
      * that has changed since it was listed stays as it is.
      *
-     * @param targets of entries that are rejectable, at most {@link #PAGE_SIZE}
+     * @param targets of entries, at most {@link #PAGE_SIZE}
      * @param note as for one slip
      * @return one answer for each, in the order of the targets
      */

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.ApprovedOrNot;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueuePage;
@@ -87,7 +88,10 @@ public final class StaffQueue implements SlipQueue {
         Map<SlipCode, CheckLevel> worst = checks.worst(staff.scope(), codes(shown));
         return shown.stream()
                 .map(slip -> new QueueEntry(
-                        slip, doubtful.contains(slip.code()), colour(worst, slip), rejectable(staff, slip)))
+                        slip,
+                        doubtful.contains(slip.code()),
+                        colour(worst, slip),
+                        target(staff, slip, colour(worst, slip))))
                 .toList();
     }
 
@@ -95,22 +99,31 @@ public final class StaffQueue implements SlipQueue {
         return CheckColour.of(Optional.ofNullable(worst.get(slip.code())));
     }
 
-    private static Optional<DecisionTarget> rejectable(Staff staff, Slip slip) {
+    private static Optional<DecisionTarget> target(Staff staff, Slip slip, CheckColour checks) {
         return staff.mayDecide() && SlipStep.REJECT.startsAt(slip.status())
-                ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ShownDigest.listed(slip)))
+                ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ShownDigest.listed(slip, checks)))
                 : Optional.empty();
     }
 
     @Override
+    public List<ApprovedOrNot> approve(Staff staff, List<DecisionTarget> targets) {
+        return new SeveralApproved(approvals).approve(staff, bounded(targets));
+    }
+
+    @Override
     public List<RejectedOrNot> reject(Staff staff, List<DecisionTarget> targets, RejectReason reason, String note) {
-        if (targets.size() > PAGE_SIZE) {
-            throw new IllegalArgumentException("more slips than a page shows: " + targets.size());
-        }
-        return targets.stream()
+        return bounded(targets).stream()
                 .map(target -> new RejectedOrNot(
                         target.slip(),
                         approvals.reject(staff, target, reason, note).fold(slip -> Optional.empty(), Optional::of)))
                 .toList();
+    }
+
+    private static List<DecisionTarget> bounded(List<DecisionTarget> targets) {
+        if (targets.size() > PAGE_SIZE) {
+            throw new IllegalArgumentException("more slips than a page shows: " + targets.size());
+        }
+        return targets;
     }
 
     @Override

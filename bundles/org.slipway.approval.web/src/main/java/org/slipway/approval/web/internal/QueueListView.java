@@ -15,6 +15,7 @@ import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.StatusSum;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -79,13 +80,14 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     /** The slips found behind a place in the list; empty: from its start. */
     Listing listing(QueuePage page, Optional<SlipCode> after) {
         SupplierScope scope = request.staff().scope();
-        boolean rejectable =
-                page.entries().stream().anyMatch(entry -> entry.rejectable().isPresent());
+        List<QueueEntry> decidable = page.entries().stream()
+                .filter(entry -> entry.target().isPresent())
+                .toList();
         return new Listing(
                 page.entries().stream().map(this::row).toList(),
                 scope.every() || scope.suppliers().size() > 1,
                 links(after),
-                rejectable ? Optional.of(several(after)) : Optional.empty(),
+                decidable.isEmpty() ? Optional.empty() : Optional.of(several(decidable, after)),
                 pager(page, after.isPresent()));
     }
 
@@ -94,7 +96,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         return new Links(form.export(), grows ? NewSlipsServlet.since(form.read()) : "", form.address());
     }
 
-    private Several several(Optional<SlipCode> after) {
+    private Several several(List<QueueEntry> decidable, Optional<SlipCode> after) {
         List<Kept> kept = new ArrayList<>();
         kept.add(new Kept("view", ListNames.name(form.view())));
         form.typed().forEach((field, value) -> kept.add(new Kept(field.parameter(), value)));
@@ -102,6 +104,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Optional<RejectReason> chosen = selection.form().reason();
         return new Several(
                 kept,
+                decidable.stream().anyMatch(entry -> entry.checks() == CheckColour.GREEN),
                 Arrays.stream(RejectReason.values())
                         .map(reason -> new Choice(
                                 reason.name(),
@@ -135,7 +138,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     }
 
     private Box box(QueueEntry entry) {
-        return entry.rejectable()
+        return entry.target()
                 .map(target -> new Box(
                         SeveralForm.value(target), selection.form().codes().contains(target.slip())))
                 .orElse(Box.NONE);

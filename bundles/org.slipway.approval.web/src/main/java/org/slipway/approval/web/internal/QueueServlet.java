@@ -47,7 +47,7 @@ public final class QueueServlet extends StaffServlet {
         page(new QueueListView(request, form, Selection.NONE));
     }
 
-    /** The one form of the page rejects several slips. */
+    /** The form of the list approves or rejects several slips. */
     @Override
     void take(StaffRequest request) throws IOException {
         FilterForm form = form(request);
@@ -56,7 +56,9 @@ public final class QueueServlet extends StaffServlet {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
-        Optional<String> problem = new SeveralRejections(queue).take(request, several, form.address());
+        Optional<String> problem = SeveralApprovals.asked(request)
+                ? new SeveralApprovals(queue).take(request, several, form.address())
+                : new SeveralRejections(queue).take(request, several, form.address());
         if (problem.isPresent()) {
             page(new QueueListView(request, form, new Selection(several, request.text(problem.get()))));
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.slipway.api.approval.ApprovedOrNot;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueueFilter;
@@ -75,6 +76,13 @@ final class FakeQueue implements SlipQueue {
                 rejectable
                         ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ApprovalScreen.SHOWN))
                         : Optional.empty());
+    }
+
+    @Override
+    public List<ApprovedOrNot> approve(Staff staff, List<DecisionTarget> targets) {
+        return targets.stream()
+                .map(target -> new ApprovedOrNot(target.slip(), approvals.approveListed(staff, target)))
+                .toList();
     }
 
     @Override

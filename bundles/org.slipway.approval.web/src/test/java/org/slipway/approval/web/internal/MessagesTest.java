@@ -59,6 +59,8 @@ final class MessagesTest {
                                         DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.OWN_ACCOUNT,
                                         DecisionRefusal.FINDINGS_CHANGED,
+                                        DecisionRefusal.CHECKS_WAITING,
+                                        DecisionRefusal.NOT_GREEN,
                                         DecisionRefusal.BALANCE_CHANGED,
                                         DecisionRefusal.BALANCE_NOT_SHOWN,
                                         DecisionRefusal.HOST_UNAVAILABLE,

@@ -18,7 +18,7 @@ public record QueueListPage(
      * The slips.
      *
      * @param suppliers whether slips of several suppliers can be in it
-     * @param several empty where nothing can be rejected
+     * @param several empty where nothing can be decided
      * @param pager addresses of other pages of the list
      */
     public record Listing(List<Row> rows, boolean suppliers, Links links, Optional<Several> several, Pager pager) {}
@@ -33,12 +33,14 @@ public record QueueListPage(
     public record Links(String export, String fresh, String again) {}
 
     /**
-     * The form that rejects several slips.
+     * The form that approves or rejects several slips.
      *
      * @param kept what leads back to this list
+     * @param approves whether some slip of the page can be approved from the list
      * @param problem empty if nothing is wrong
      */
-    public record Several(List<Kept> kept, List<SlipPage.Choice> reasons, String note, String problem) {}
+    public record Several(
+            List<Kept> kept, boolean approves, List<SlipPage.Choice> reasons, String note, String problem) {}
 
     /** A field that is not shown. */
     public record Kept(String name, String value) {}
