@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.SavedFilter;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.Scan;
@@ -30,6 +31,7 @@ import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SlipNewsListener;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.StoredLink;
@@ -60,6 +62,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<ManagedMethod> methods = new ArrayList<>();
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
+    final Map<SavedFilterStore.Owner, Map<String, SavedFilter>> filters = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
@@ -109,6 +112,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public SupplierProfileStore profiles() {
         return new MemorySupplierProfileStore(this);
+    }
+
+    @Override
+    public SavedFilterStore filters() {
+        return new MemorySavedFilterStore(this);
     }
 
     @Override

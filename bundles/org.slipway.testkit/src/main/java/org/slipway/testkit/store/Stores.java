@@ -7,6 +7,7 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -27,6 +28,8 @@ public interface Stores {
     MethodStore methods();
 
     SupplierProfileStore profiles();
+
+    SavedFilterStore filters();
 
     WorkStore work();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.SavedFilter;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.StatusSum;
 import org.slipway.api.check.CheckColour;
@@ -50,12 +50,13 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         static final Selection NONE = new Selection(SeveralForm.BLANK, "");
     }
 
-    QueueListPage page(List<StatusSum> sums, Optional<Listing> listing) {
+    QueueListPage page(List<StatusSum> sums, List<SavedFilter> saved, Optional<Listing> listing) {
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
                 tabs(),
                 sums.stream().filter(sum -> sum.slips() > 0).map(this::sum).toList(),
                 new FilterView(request, form).panel(),
+                new SavedView(form).panel(saved),
                 listing);
     }
 
@@ -97,9 +98,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     }
 
     private Several several(List<QueueEntry> decidable, Optional<SlipCode> after) {
-        List<Kept> kept = new ArrayList<>();
-        kept.add(new Kept("view", ListNames.name(form.view())));
-        form.typed().forEach((field, value) -> kept.add(new Kept(field.parameter(), value)));
+        List<Kept> kept = SavedView.kept(form);
         after.ifPresent(code -> kept.add(new Kept("after", code.value())));
         Optional<RejectReason> chosen = selection.form().reason();
         return new Several(

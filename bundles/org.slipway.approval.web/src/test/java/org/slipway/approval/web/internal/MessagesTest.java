@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.SavedFilterRefusal;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
@@ -53,6 +54,9 @@ final class MessagesTest {
                         Arrays.stream(SettingsRefusal.values())
                                 .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
                                 .map(refusal -> "set." + refusal),
+                        Arrays.stream(SavedFilterRefusal.values())
+                                .flatMap(refusal -> Stream.of("heading", "explanation", "link")
+                                        .map(part -> "saved." + refusal + "." + part)),
                         SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(

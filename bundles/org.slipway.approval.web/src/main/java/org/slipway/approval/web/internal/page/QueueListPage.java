@@ -9,10 +9,11 @@ import org.slipway.web.Chip;
  * A list of slips.
  *
  * @param sums what waits for somebody, whatever the filter
+ * @param saved the filters that the reader keeps
  * @param listing empty where the filter can't be read
  */
 public record QueueListPage(
-        Frame frame, List<Tab> tabs, List<Sum> sums, FilterPanel filter, Optional<Listing> listing) {
+        Frame frame, List<Tab> tabs, List<Sum> sums, FilterPanel filter, SavedPanel saved, Optional<Listing> listing) {
 
     /**
      * The slips.
