@@ -3,6 +3,7 @@ package org.slipway.web;
 
 import java.util.List;
 import java.util.Set;
+import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.SavedFilterRefusal;
 import org.slipway.api.audit.AuditRefusal;
@@ -48,6 +49,16 @@ public final class Statuses {
                     CHECKS_WAITING,
                     NOT_GREEN -> CONFLICT;
             case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a slip that was not assigned or released. */
+    public static int of(AssignmentRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case DECIDED -> CONFLICT;
+            case NAME_MISSING, NAME_TOO_LONG -> UNPROCESSABLE;
         };
     }
 

@@ -54,6 +54,8 @@ public enum GuardedRoute {
     NEW_SLIPS_FORGED("/approvals/new", Who.STAFF, 405, Request.of("POST", "/approvals/new")),
     FILTERS_BY_GET("/approvals/filters", Who.STAFF, 405, get("/approvals/filters")),
     FILTERS_FORGED("/approvals/filters", Who.STAFF, 403, Request.of("POST", "/approvals/filters")),
+    ASSIGN_BY_GET("/approvals/assign", Who.STAFF, 405, get("/approvals/assign")),
+    ASSIGN_FORGED("/approvals/assign", Who.STAFF, 403, Request.of("POST", "/approvals/assign")),
     REVIEW("/approvals/slips/*", Who.STAFF, 200, get("/approvals/slips/*")),
     REVIEW_CLOSED("/approvals/slips/*", Who.STRANGER, 303, get("/approvals/slips/*")),
     REVIEW_UNKNOWN("/approvals/slips/*", Who.STAFF, 404, get("/approvals/slips/PS-0000-00")),

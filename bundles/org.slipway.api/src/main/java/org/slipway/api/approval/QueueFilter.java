@@ -45,11 +45,12 @@ public record QueueFilter(
      * What is noted beside a slip.
      *
      * @param checks the worst that its checks said last; empty: anything
+     * @param mine whether only those are asked for that are assigned to whoever asks
      */
-    public record Marks(Optional<CheckColour> checks) {
+    public record Marks(Optional<CheckColour> checks, boolean mine) {
 
         /** Every slip. */
-        public static final Marks ANY = new Marks(Optional.empty());
+        public static final Marks ANY = new Marks(Optional.empty(), false);
     }
 
     /**

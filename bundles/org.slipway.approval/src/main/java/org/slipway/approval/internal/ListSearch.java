@@ -31,10 +31,13 @@ final class ListSearch {
     private final QueueRequest request;
     private final SupplierScope scope;
     private final Set<SlipStatus> statuses;
+    private final Optional<String> assigned;
 
     ListSearch(SlipQueries slips, Staff staff, QueueRequest request) {
         this.slips = slips;
         this.request = request;
+        this.assigned =
+                request.filter().marks().mine() ? Optional.of(StaffAttention.key(staff.name())) : Optional.empty();
         this.scope = request.filter()
                 .supplier()
                 .map(supplier -> staff.scope().reaches(supplier)
@@ -105,7 +108,7 @@ final class ListSearch {
 
     private SlipQuery query(Optional<SlipCode> after) {
         SubmittedRange range = inOrderOfSubmission() ? request.filter().submitted() : SubmittedRange.ANY;
-        SlipQuery.Part part = new SlipQuery.Part(range, request.filter().marks().checks());
+        SlipQuery.Part part = new SlipQuery.Part(range, request.filter().marks().checks(), assigned);
         return new SlipQuery(scope, statuses, order(), part, new SlipQuery.Page(after, limit()));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.ApprovedOrNot;
+import org.slipway.api.approval.Attention;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueuePage;
@@ -36,6 +38,7 @@ import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmittedRange;
+import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
@@ -53,7 +56,7 @@ public final class StaffQueue implements SlipQueue {
 
     private final SlipQueries slips;
     private final OpenWorkStore work;
-    private final CheckStore checks;
+    private final Marks marks;
     private final Approvals approvals;
 
     @Activate
@@ -61,12 +64,20 @@ public final class StaffQueue implements SlipQueue {
             @Reference SlipQueries slips,
             @Reference OpenWorkStore work,
             @Reference CheckStore checks,
+            @Reference AttentionStore attention,
             @Reference Approvals approvals) {
+        this(slips, work, new Marks(checks, attention, Clock.systemUTC()), approvals);
+    }
+
+    StaffQueue(SlipQueries slips, OpenWorkStore work, Marks marks, Approvals approvals) {
         this.slips = slips;
         this.work = work;
-        this.checks = checks;
+        this.marks = marks;
         this.approvals = approvals;
     }
+
+    /** Where what is noted beside slips is kept. */
+    record Marks(CheckStore checks, AttentionStore attention, Clock clock) {}
 
     @Override
     public QueuePage page(Staff staff, QueueRequest request) {
@@ -85,12 +96,17 @@ public final class StaffQueue implements SlipQueue {
 
     private List<QueueEntry> entries(Staff staff, List<Slip> shown) {
         Set<SlipCode> doubtful = doubtful(staff.scope(), shown);
-        Map<SlipCode, CheckLevel> worst = checks.worst(staff.scope(), codes(shown));
+        Map<SlipCode, CheckLevel> worst = marks.checks().worst(staff.scope(), codes(shown));
+        Map<SlipCode, Attention> attention = StaffAttention.of(
+                marks.attention(),
+                new StaffAttention.Asked(staff, staff.scope(), marks.clock().instant()),
+                codes(shown));
         return shown.stream()
                 .map(slip -> new QueueEntry(
                         slip,
                         doubtful.contains(slip.code()),
                         colour(worst, slip),
+                        attention.getOrDefault(slip.code(), Attention.NONE),
                         target(staff, slip, colour(worst, slip))))
                 .toList();
     }
@@ -136,7 +152,7 @@ public final class StaffQueue implements SlipQueue {
         int given = 0;
         for (int round = 0; round < EXPORT_ROUNDS && given < MOST_EXPORTED; round++) {
             ListSearch.Found found = search.from(place, Math.min(EXPORTED_EACH, MOST_EXPORTED - given), Set.of());
-            Map<SlipCode, CheckLevel> worst = checks.worst(staff.scope(), codes(found.slips()));
+            Map<SlipCode, CheckLevel> worst = marks.checks().worst(staff.scope(), codes(found.slips()));
             found.slips().forEach(slip -> receiver.accept(slip, colour(worst, slip)));
             given += found.slips().size();
             place = found.next();

@@ -119,7 +119,7 @@ final class QueueSearchTest {
                 Optional.empty(),
                 SubmittedRange.ANY,
                 new Claim(Optional.empty(), Optional.empty(), text),
-                new QueueFilter.Marks(Optional.of(colour)));
+                new QueueFilter.Marks(Optional.of(colour), false));
     }
 
     @Test

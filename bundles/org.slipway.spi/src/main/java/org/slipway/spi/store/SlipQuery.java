@@ -42,8 +42,15 @@ public record SlipQuery(SupplierScope scope, Set<SlipStatus> statuses, SlipOrder
      *
      * @param submitted a part of a list in the order of submission; of another list only the whole can be asked for
      * @param checks the worst that the checks said last; empty: anything
+     * @param assigned whose the slips are, in small letters; empty: anybody's and nobody's
      */
-    public record Part(SubmittedRange submitted, Optional<CheckColour> checks) {}
+    public record Part(SubmittedRange submitted, Optional<CheckColour> checks, Optional<String> assigned) {
+
+        /** Slips of anybody. */
+        public Part(SubmittedRange submitted, Optional<CheckColour> checks) {
+            this(submitted, checks, Optional.empty());
+        }
+    }
 
     /**
      * The page that is asked for.

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Attention;
 import org.slipway.api.approval.SavedFilter;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.SlipChecks;
@@ -25,6 +26,7 @@ import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.SlipSeal;
+import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
@@ -63,6 +65,8 @@ public final class MemoryDatabase implements StoresUnderTest {
     final List<ManagedMethod> methods = new ArrayList<>();
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
     final Map<SavedFilterStore.Owner, Map<String, SavedFilter>> filters = new LinkedHashMap<>();
+    final Map<SlipRef, Map<String, Attention.Viewer>> viewers = new LinkedHashMap<>();
+    final Map<SlipRef, String> assigned = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
@@ -120,6 +124,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     }
 
     @Override
+    public AttentionStore attention() {
+        return new MemoryAttentionStore(this);
+    }
+
+    @Override
     public WorkStore work() {
         return work;
     }
@@ -156,7 +165,10 @@ public final class MemoryDatabase implements StoresUnderTest {
         CheckColour colour = CheckColour.of(
                 checks.getOrDefault(slip.ref(), SlipChecks.WAITING).worst());
         return part.submitted().contains(slip.origin().submitted())
-                && part.checks().filter(asked -> asked != colour).isEmpty();
+                && part.checks().filter(asked -> asked != colour).isEmpty()
+                && part.assigned()
+                        .filter(asked -> !asked.equals(assigned.get(slip.ref())))
+                        .isEmpty();
     }
 
     /** From now on they hear of every step, and nobody else. */

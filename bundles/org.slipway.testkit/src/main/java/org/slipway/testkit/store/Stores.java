@@ -2,6 +2,7 @@
 package org.slipway.testkit.store;
 
 import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
@@ -30,6 +31,8 @@ public interface Stores {
     SupplierProfileStore profiles();
 
     SavedFilterStore filters();
+
+    AttentionStore attention();
 
     WorkStore work();
 

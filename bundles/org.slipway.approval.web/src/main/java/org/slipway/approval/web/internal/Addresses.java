@@ -24,6 +24,8 @@ final class Addresses {
 
     static final String FILTERS = "/approvals/filters";
 
+    static final String ASSIGN = "/approvals/assign";
+
     static final String LINKS = "/approvals/links";
 
     static final String WORK = "/approvals/work";

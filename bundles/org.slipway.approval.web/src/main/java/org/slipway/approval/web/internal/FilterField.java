@@ -10,6 +10,7 @@ enum FilterField {
     SUPPLIER,
     METHOD,
     CHECKS,
+    ASSIGNED,
     CURRENCY,
     LEAST,
     MOST,

@@ -53,7 +53,9 @@ final class FilterReader {
                 field(FilterField.SUPPLIER, SupplierId::parse),
                 submitted(),
                 new QueueFilter.Claim(field(FilterField.METHOD, FilterReader::method), amount(), text()),
-                new QueueFilter.Marks(field(FilterField.CHECKS, FilterReader::colour)));
+                new QueueFilter.Marks(
+                        field(FilterField.CHECKS, FilterReader::colour),
+                        field(FilterField.ASSIGNED, FilterReader::me).isPresent()));
     }
 
     /** Empty if it was left out or, which is noted, can't be read. */
@@ -89,6 +91,10 @@ final class FilterReader {
         return Arrays.stream(CheckColour.values())
                 .filter(colour -> colour.name().equals(word))
                 .findFirst();
+    }
+
+    private static Optional<String> me(String word) {
+        return Optional.of(word).filter(FilterView.ME::equals);
     }
 
     private String text() {

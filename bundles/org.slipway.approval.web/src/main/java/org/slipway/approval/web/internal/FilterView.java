@@ -19,6 +19,9 @@ import org.slipway.approval.web.internal.page.FilterPanel.Part;
 /** Writes what the page of a list shows of its filter. */
 record FilterView(StaffRequest request, FilterForm form) {
 
+    /** Asks for slips that are assigned to the reader. */
+    static final String ME = "ME";
+
     FilterPanel panel() {
         List<Part> parts = form.typed().keySet().stream().map(this::part).toList();
         return new FilterPanel(
@@ -41,7 +44,7 @@ record FilterView(StaffRequest request, FilterForm form) {
         return switch (field) {
             case STATE -> form.view().statuses().size() > 1;
             case SUPPLIER -> scope.every() || scope.suppliers().size() > 1;
-            case TEXT, METHOD, CHECKS, CURRENCY, LEAST, MOST, AGE, FROM, TO -> true;
+            case TEXT, METHOD, CHECKS, ASSIGNED, CURRENCY, LEAST, MOST, AGE, FROM, TO -> true;
         };
     }
 
@@ -62,7 +65,7 @@ record FilterView(StaffRequest request, FilterForm form) {
         return switch (field) {
             case FROM, TO -> "date";
             case TEXT -> "search";
-            case STATE, SUPPLIER, METHOD, CHECKS, CURRENCY, LEAST, MOST, AGE -> "text";
+            case STATE, SUPPLIER, METHOD, CHECKS, ASSIGNED, CURRENCY, LEAST, MOST, AGE -> "text";
         };
     }
 
@@ -77,6 +80,7 @@ record FilterView(StaffRequest request, FilterForm form) {
                 Stream.of(MethodKind.values())
                         .map(kind -> new Choice(kind.name(), request.text("methods.kind." + kind)))
                         .toList();
+            case ASSIGNED -> List.of(new Choice(ME, request.text("filter.mine")));
             case CHECKS ->
                 Stream.of(CheckColour.values())
                         .map(colour -> new Choice(

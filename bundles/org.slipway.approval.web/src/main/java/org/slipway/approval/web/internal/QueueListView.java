@@ -145,7 +145,11 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
 
     private Marks marks(QueueEntry entry) {
         String level = entry.checks().name().toLowerCase(Locale.ROOT);
-        return new Marks(state(entry), level, ChecksView.chip(entry.checks(), request));
+        return new Marks(
+                state(entry),
+                level,
+                ChecksView.chip(entry.checks(), request),
+                new AttentionView(request, form.read()).lines(entry.attention()));
     }
 
     private Chip state(QueueEntry entry) {

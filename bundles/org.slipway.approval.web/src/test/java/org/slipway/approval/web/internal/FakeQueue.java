@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.slipway.api.approval.ApprovedOrNot;
+import org.slipway.api.approval.Attention;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueueFilter;
@@ -34,6 +35,7 @@ final class FakeQueue implements SlipQueue {
     final Set<SlipCode> doubtful = new HashSet<>();
     final List<StatusSum> sums = new ArrayList<>();
     final Map<SlipCode, CheckColour> colours = new HashMap<>();
+    Attention attention = Attention.NONE;
     boolean unfinished;
     int fresh;
     Instant since = Instant.EPOCH;
@@ -73,6 +75,7 @@ final class FakeQueue implements SlipQueue {
                 slip,
                 doubtful.contains(slip.code()),
                 colours.getOrDefault(slip.code(), CheckColour.NONE),
+                attention,
                 rejectable
                         ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ApprovalScreen.SHOWN))
                         : Optional.empty());

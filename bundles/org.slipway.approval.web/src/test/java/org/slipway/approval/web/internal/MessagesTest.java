@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SavedFilterRefusal;
@@ -57,6 +58,10 @@ final class MessagesTest {
                         Arrays.stream(SavedFilterRefusal.values())
                                 .flatMap(refusal -> Stream.of("heading", "explanation", "link")
                                         .map(part -> "saved." + refusal + "." + part)),
+                        Arrays.stream(AssignmentRefusal.values())
+                                .filter(refusal -> refusal != AssignmentRefusal.NOT_FOUND)
+                                .flatMap(refusal -> Stream.of("heading", "explanation", "link")
+                                        .map(part -> "assign." + refusal + "." + part)),
                         SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(

@@ -50,7 +50,7 @@ final class QueueChecksTest extends ApprovalScreenFixture {
                 .containsOnlyOnce("data-level=")
                 .contains("<option value=\"" + colour + "\" selected>" + word + "</option>")
                 .contains("<span>Checks: " + word + "</span>");
-        assertThat(screen.queue.asked.get(0).marks()).isEqualTo(new Marks(Optional.of(colour)));
+        assertThat(screen.queue.asked.get(0).marks()).isEqualTo(new Marks(Optional.of(colour), false));
     }
 
     @Test

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
+import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
@@ -40,6 +41,7 @@ import org.slipway.store.jpa.internal.method.JpaMethodStore;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
+import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
 import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
 import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
@@ -69,6 +71,7 @@ final class JpaStores implements StoresUnderTest {
             "supplier_method",
             "supplier_profile",
             "saved_filter",
+            "slip_viewer",
             "open_work",
             "audit_row",
             "audit_head",
@@ -190,6 +193,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public SavedFilterStore filters() {
         return new JpaSavedFilterStore(database);
+    }
+
+    @Override
+    public AttentionStore attention() {
+        return new JpaAttentionStore(database);
     }
 
     @Override

@@ -46,6 +46,7 @@ class KeysBySupplierTest {
             "slip_reference",
             "slip_scan",
             "slip_step",
+            "slip_viewer",
             "supplier_method",
             "supplier_profile");
 

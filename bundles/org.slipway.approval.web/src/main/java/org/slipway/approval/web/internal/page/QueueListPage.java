@@ -66,8 +66,9 @@ public record QueueListPage(
      * @param state where it stands
      * @param level of its checks, in small letters; {@code none} while they are still to be made
      * @param checks the level in words
+     * @param attention whose it is, and who looks at it, a sentence each
      */
-    public record Marks(Chip state, String level, Chip checks) {}
+    public record Marks(Chip state, String level, Chip checks, List<String> attention) {}
 
     /** Its code, and its page. */
     public record Named(String code, String url) {}

@@ -109,7 +109,7 @@ final class SlipLists {
         return query.statuses().stream()
                 .map(status -> new Part("status = ?", List.of(status.name())))
                 .flatMap(part -> ofSuppliers().map(part::and))
-                .map(part -> part.and(submitted()).and(checked()))
+                .map(part -> part.and(submitted()).and(checked()).and(assigned()))
                 .flatMap(part -> rest.stream().map(part::and))
                 .toList();
     }
@@ -135,6 +135,13 @@ final class SlipLists {
         return query.part()
                 .checks()
                 .map(colour -> new Part(" AND checked = ?", List.of(colour.name())))
+                .orElse(Part.WHOLE);
+    }
+
+    private Part assigned() {
+        return query.part()
+                .assigned()
+                .map(name -> new Part(" AND assigned_to = ?", List.of(name)))
                 .orElse(Part.WHOLE);
     }
 
