@@ -172,8 +172,24 @@ class QueryPlansTest {
             return new SlipQuery(scope, view.statuses(), view.order(), part, new SlipQuery.Page(after, 50));
         }
 
+        @ParameterizedTest
+        @EnumSource
+        void shouldReadNoOthersSlips_whenSomebodysAreListed(QueueView view) throws Exception {
+            SlipQuery.Part hers = new SlipQuery.Part(SubmittedRange.ANY, Optional.empty(), Optional.of("ana"));
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                SlipQuery.Page page = new SlipQuery.Page(Optional.empty(), 50);
+                assertThat(slips.query(new SlipQuery(scope, view.statuses(), view.order(), hers, page)))
+                        .isEmpty();
+
+                // then
+                assertAllFromIndexes();
+            }
+        }
+
         @Test
-        void shouldReadColoursFromAnIndex_whenFiftySlipsAreListed() throws Exception {
+        void shouldReadMarksFromIndexes_whenFiftySlipsAreListed() throws Exception {
             Set<SlipCode> codes = IntStream.range(1_000, 1_050)
                     .mapToObj(i -> new SlipCode(ManySlips.code(i)))
                     .collect(Collectors.toSet());
@@ -181,6 +197,7 @@ class QueryPlansTest {
                 // when
                 stores.watched().takeAsked();
                 assertThat(stores.checks().worst(scope, codes)).isNotEmpty();
+                assertThat(stores.attention().of(scope, codes, Instant.EPOCH)).isNotEmpty();
 
                 // then
                 assertAllFromIndexes();
