@@ -83,6 +83,24 @@ class QueueIT {
     }
 
     @Test
+    void shouldSayWhoseItIsAndWhoLooks_whenTwoWorkOnTheQueue() {
+        staff.signsIn(Staff.APPROVER);
+        ApprovalScreen colleague = new ApprovalScreen(site.base());
+        colleague.signsIn(Staff.ADMIN);
+        Page opened = staff.open("/approvals/slips/" + first);
+        staff.presses(opened, "Assign to me", Map.of("do", "take"));
+
+        Page seen = colleague.open("/approvals?text=" + stem + "31");
+        assertThat(seen.text())
+                .contains("Assigned to " + Staff.APPROVER.name(), Staff.APPROVER.name() + " is looking at this now");
+        Page mine = staff.open("/approvals?text=" + stem + "3&assigned=ME");
+        assertThat(mine.text()).contains(first, "Assigned to you").doesNotContain(second);
+        Page saved = staff.presses(mine, "Save", Map.of("do", "save", "name", stem));
+        assertThat(saved.document().select("nav a[aria-current=true]").eachText())
+                .contains(stem);
+    }
+
+    @Test
     void shouldGoThroughTheQueue_whenSingleKeysArePressed() {
         browser = Chromium.open(1280, 900);
         browser.get(site.address("/approvals").toString());

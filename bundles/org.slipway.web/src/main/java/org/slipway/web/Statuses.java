@@ -3,7 +3,9 @@ package org.slipway.web;
 
 import java.util.List;
 import java.util.Set;
+import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.SavedFilterRefusal;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -43,8 +45,29 @@ public final class Statuses {
                     IN_DOUBT,
                     CURRENCY_CHANGED,
                     SCAN_WAITING,
-                    INFECTED -> CONFLICT;
+                    INFECTED,
+                    CHECKS_WAITING,
+                    NOT_GREEN -> CONFLICT;
             case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a slip that was not assigned or released. */
+    public static int of(AssignmentRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case DECIDED -> CONFLICT;
+            case NAME_MISSING, NAME_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a filter that was not kept. */
+    public static int of(SavedFilterRefusal refusal) {
+        return switch (refusal) {
+            case NOT_ALLOWED -> FORBIDDEN;
+            case TOO_MANY -> CONFLICT;
+            case NAME_MISSING, NAME_TOO_LONG, FILTER_TOO_LONG -> UNPROCESSABLE;
         };
     }
 

@@ -146,7 +146,7 @@ public final class Browser {
         for (KeyVal prefilled : form.formData()) {
             fields.put(prefilled.key(), prefilled.value());
         }
-        form.select("input[type=file]").forEach(file -> fields.remove(file.attr("name")));
+        form.select("input[type=file], button[name=do]").forEach(left -> fields.remove(left.attr("name")));
         fields.putAll(typed);
         return fields;
     }

@@ -38,6 +38,14 @@ public interface Approvals {
     }
 
     /**
+     * Approves a slip as a list shows it, where it says that the checks are green: refused as well if they are not green any
+     * more, or more of them are on their way. The list shows no balance: it is approved if the invoices still owe enough.
+     *
+     * @param target of an entry of a list
+     */
+    Outcome<Slip, DecisionRefusal> approveListed(Staff staff, DecisionTarget target);
+
+    /**
      * Rejects a slip; the customer is told the reason and the note.
      *
      * @param note up to 500 characters after the spaces around it are cut; needed for {@link RejectReason#OTHER}

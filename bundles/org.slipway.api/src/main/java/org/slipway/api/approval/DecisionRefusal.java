@@ -37,6 +37,10 @@ public enum DecisionRefusal {
     SAME_APPROVER,
     /** The same member of staff has proposed or confirmed the account that was paid to, not long ago. */
     OWN_ACCOUNT,
+    /** The checks of the slip are not made yet, or more are on their way: it is approved on its own page only. */
+    CHECKS_WAITING,
+    /** A check of the slip is not green, or was not when the list was made: it is approved on its own page only. */
+    NOT_GREEN,
     /** A check is red, or the checks are not made yet: an approval needs a reason in words. */
     REASON_MISSING,
     /** A hold, or the chosen reason, needs a note. */

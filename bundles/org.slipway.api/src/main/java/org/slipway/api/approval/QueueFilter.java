@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slipway.api.SupplierId;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.internal.Require;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.slip.Slip;
@@ -18,9 +19,14 @@ import org.slipway.api.slip.SubmittedRange;
  * @param supplier empty: every supplier in reach
  * @param submitted when
  * @param claim what the customer said
+ * @param marks what is noted beside the slip; it stands in no slip, so that only a store can tell
  */
 public record QueueFilter(
-        Optional<SlipStatus> status, Optional<SupplierId> supplier, SubmittedRange submitted, Claim claim) {
+        Optional<SlipStatus> status,
+        Optional<SupplierId> supplier,
+        SubmittedRange submitted,
+        Claim claim,
+        Marks marks) {
 
     /** The longest text that is looked for, in characters. */
     public static final int LONGEST_TEXT = 64;
@@ -28,6 +34,24 @@ public record QueueFilter(
     /** All slips of the list. */
     public static final QueueFilter NONE =
             new QueueFilter(Optional.empty(), Optional.empty(), SubmittedRange.ANY, Claim.ANY);
+
+    /** Whatever is noted beside the slip. */
+    public QueueFilter(
+            Optional<SlipStatus> status, Optional<SupplierId> supplier, SubmittedRange submitted, Claim claim) {
+        this(status, supplier, submitted, claim, Marks.ANY);
+    }
+
+    /**
+     * What is noted beside a slip.
+     *
+     * @param checks the worst that its checks said last; empty: anything
+     * @param mine whether only those are asked for that are assigned to whoever asks
+     */
+    public record Marks(Optional<CheckColour> checks, boolean mine) {
+
+        /** Every slip. */
+        public static final Marks ANY = new Marks(Optional.empty(), false);
+    }
 
     /**
      * What is looked for in a customer's claim.
@@ -69,7 +93,10 @@ public record QueueFilter(
         }
     }
 
-    /** Whether the slip, of a list and a supplier that are asked for, was submitted in time and claims what is looked for. */
+    /**
+     * Whether the slip, of a list and a supplier that are asked for and marked as is asked for, was submitted in time and
+     * claims what is looked for.
+     */
     public boolean matches(Slip slip) {
         return submitted.contains(slip.origin().submitted()) && claim.matches(slip);
     }

@@ -3,8 +3,9 @@ package org.slipway.api.approval;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 
@@ -28,12 +29,12 @@ public interface SlipQueue {
     QueuePage page(Staff staff, QueueRequest request);
 
     /**
-     * Hands out a list slip by slip, in its order, from where the request says: whoever may see it may take it along. At most
+     * Hands out a list slip by slip, each with the worst that its checks said last, in its order, from where the request says: whoever may see it may take it along. At most
      * {@link #MOST_EXPORTED} slips are handed out, and 50 times {@link #MOST_EXAMINED} looked at.
      *
      * @return whether that was all; false: there may be more
      */
-    boolean export(Staff staff, QueueRequest request, Consumer<Slip> receiver);
+    boolean export(Staff staff, QueueRequest request, BiConsumer<Slip, CheckColour> receiver);
 
     /** What there is of each status in which slips wait for somebody, also where there is none; in the order of the lists. */
     List<StatusSum> waiting(Staff staff);
@@ -42,10 +43,19 @@ public interface SlipQueue {
     int submittedSince(Staff staff, Instant moment);
 
     /**
+     * Approves several slips whose checks are green, each as by {@link Approvals#approveListed}. A host that does not answer
+     * for some is asked for no more: the others are refused as if it had been.
+     *
+     * @param targets of entries, at most {@link #PAGE_SIZE}
+     * @return one answer for each, in the order of the targets
+     */
+    List<ApprovedOrNot> approve(Staff staff, List<DecisionTarget> targets);
+
+    /**
      * Rejects several slips for one reason, each in a transaction of its own, as if they had been rejected one by one: one
      * that has changed since it was listed stays as it is.
      *
-     * @param targets of entries that are rejectable, at most {@link #PAGE_SIZE}
+     * @param targets of entries, at most {@link #PAGE_SIZE}
      * @param note as for one slip
      * @return one answer for each, in the order of the targets
      */

@@ -32,6 +32,10 @@ public enum AuditAction {
     SLIP_HELD,
     SLIP_RELEASED,
     SLIP_WITHDRAWN,
+    /** A slip was made somebody's among colleagues: the detail says whose. */
+    SLIP_ASSIGNED,
+    /** A slip was made nobody's again. */
+    SLIP_UNASSIGNED,
     RECEIPT_POSTED,
     RECEIPT_REFUSED,
     /** A person has made work due again. */

@@ -48,6 +48,14 @@ final class Balances {
             if (!shown.balances().equals(live.shown())) {
                 return Optional.of(DecisionRefusal.BALANCE_CHANGED);
             }
+            return objection();
+        }
+
+        /** The same by somebody who was shown none. */
+        Optional<DecisionRefusal> objection() {
+            if (live.gap().isPresent()) {
+                return live.gap();
+            }
             return sameCurrency() ? Optional.empty() : Optional.of(DecisionRefusal.CURRENCY_CHANGED);
         }
 

@@ -8,7 +8,6 @@ import org.slipway.api.PlainText;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Staff;
-import org.slipway.api.check.SlipChecks;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
@@ -30,43 +29,32 @@ final class Decisions {
     private static final int ROUNDS = 5;
 
     private final StaffSteps steps;
-    private final Attachments attachments;
     private final Balances balances;
     private final Doubts doubts;
 
-    Decisions(StaffSteps steps, Attachments attachments, Balances balances, Doubts doubts) {
+    Decisions(StaffSteps steps, Balances balances, Doubts doubts) {
         this.steps = steps;
-        this.attachments = attachments;
         this.balances = balances;
         this.doubts = doubts;
     }
 
-    Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String typed) {
-        String reason = PlainText.lines(typed);
+    Outcome<Slip, DecisionRefusal> approve(Staff staff, ApprovalBasis basis) {
+        DecisionTarget target = basis.target();
         return steps.open(staff, target, SlipStep.APPROVE).then(slip -> {
-            Optional<DecisionRefusal> fault = fault(slip, target, reason);
+            Optional<DecisionRefusal> fault = basis.fault(slip);
             if (fault.isPresent()) {
                 return Outcome.refused(fault.get());
             }
-            StepTaken taken = StaffSteps.taken(steps.approval(slip), steps.decision(staff), target, reason);
+            StepTaken taken = StaffSteps.taken(steps.approval(slip), steps.decision(staff), target, basis.reason());
             return taken.step() == SlipStep.FIRST_APPROVE
-                    ? firstApprove(slip, taken, target)
-                    : approve(slip, taken, target);
+                    ? firstApprove(slip, taken, basis)
+                    : approve(slip, taken, basis);
         });
     }
 
-    /** What was found out since the page was shown, or what is to be said about it. */
-    private Optional<DecisionRefusal> fault(Slip slip, DecisionTarget target, String reason) {
-        SlipChecks checks = attachments.checks(slip.ref());
-        String findings = ShownDigest.findings(attachments.review(slip.ref()), checks);
-        return findings.equals(target.shown().findings())
-                ? ApprovalReason.fault(reason, checks)
-                : Optional.of(DecisionRefusal.FINDINGS_CHANGED);
-    }
-
     /** Nothing is reserved before the second approval; whether the invoices still owe enough is found out then. */
-    private Outcome<Slip, DecisionRefusal> firstApprove(Slip slip, StepTaken taken, DecisionTarget target) {
-        Optional<DecisionRefusal> objection = balances.read(slip).objection(target.shown());
+    private Outcome<Slip, DecisionRefusal> firstApprove(Slip slip, StepTaken taken, ApprovalBasis basis) {
+        Optional<DecisionRefusal> objection = basis.objection(balances.read(slip));
         return objection.isPresent()
                 ? Outcome.refused(objection.get())
                 : steps.takeOrRefuse(
@@ -77,10 +65,10 @@ final class Decisions {
         return new Decision(taken.by(), taken.at());
     }
 
-    private Outcome<Slip, DecisionRefusal> approve(Slip slip, StepTaken taken, DecisionTarget target) {
+    private Outcome<Slip, DecisionRefusal> approve(Slip slip, StepTaken taken, ApprovalBasis basis) {
         for (int round = 0; round < ROUNDS; round++) {
             Balances.Reading reading = balances.read(slip);
-            Optional<DecisionRefusal> objection = reading.objection(target.shown());
+            Optional<DecisionRefusal> objection = basis.objection(reading);
             if (objection.isPresent()) {
                 return Outcome.refused(objection.get());
             }

@@ -31,10 +31,13 @@ final class ListSearch {
     private final QueueRequest request;
     private final SupplierScope scope;
     private final Set<SlipStatus> statuses;
+    private final Optional<String> assigned;
 
     ListSearch(SlipQueries slips, Staff staff, QueueRequest request) {
         this.slips = slips;
         this.request = request;
+        this.assigned =
+                request.filter().marks().mine() ? Optional.of(StaffAttention.key(staff.name())) : Optional.empty();
         this.scope = request.filter()
                 .supplier()
                 .map(supplier -> staff.scope().reaches(supplier)
@@ -57,10 +60,13 @@ final class ListSearch {
      */
     record Found(List<Slip> slips, Optional<SlipCode> next, boolean unfinished) {}
 
-    /** Slips of the list that are named by the text itself, in the order of the list, found by an index; fewer than a page. */
+    /**
+     * Slips of the list that are named by the text itself, in the order of the list, found by an index; fewer than a page.
+     * None where marks are asked for, which an index of names does not know: then they stand in their places.
+     */
     List<Slip> named() {
         String text = request.filter().claim().text();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !request.filter().marks().equals(QueueFilter.Marks.ANY)) {
             return List.of();
         }
         return slips.named(scope, text).stream()
@@ -102,7 +108,8 @@ final class ListSearch {
 
     private SlipQuery query(Optional<SlipCode> after) {
         SubmittedRange range = inOrderOfSubmission() ? request.filter().submitted() : SubmittedRange.ANY;
-        return new SlipQuery(scope, statuses, order(), range, new SlipQuery.Page(after, limit()));
+        SlipQuery.Part part = new SlipQuery.Part(range, request.filter().marks().checks(), assigned);
+        return new SlipQuery(scope, statuses, order(), part, new SlipQuery.Page(after, limit()));
     }
 
     /** One more than is shown tells whether there is more, where the index alone chooses. */

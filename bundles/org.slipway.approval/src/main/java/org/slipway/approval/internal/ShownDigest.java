@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.approval.Shown;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.invoice.Invoice;
@@ -40,9 +41,9 @@ final class ShownDigest {
         return new Shown(slip(slip), findings(file, checks), live.shown());
     }
 
-    /** What a list shows: no findings, written as zeros, which are no digest of any, and no balances. */
-    static Shown listed(Slip slip) {
-        return new Shown(slip(slip), "0".repeat(2 * BYTES), Optional.empty());
+    /** What a list shows: the colour of the checks, which is no digest of any findings, and no balances. */
+    static Shown listed(Slip slip, CheckColour checks) {
+        return new Shown(slip(slip), new ShownDigest().add("listed", checks).text(), Optional.empty());
     }
 
     /** Of figures, allocations and attachment. */

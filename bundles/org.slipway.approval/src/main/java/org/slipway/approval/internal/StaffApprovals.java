@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
+import org.slipway.api.PlainText;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
@@ -34,6 +35,7 @@ public final class StaffApprovals implements Approvals {
 
     private final SlipQueries slips;
     private final Attachments attachments;
+    private final OpenWorkStore work;
     private final Reviews reviews;
     private final Decisions decisions;
     private final Holds holds;
@@ -61,11 +63,11 @@ public final class StaffApprovals implements Approvals {
     StaffApprovals(SlipCommands commands, Reviews.Sources sources, StaffSteps.Objections objections, Clock clock) {
         this.slips = sources.slips();
         this.attachments = objections.attachments();
+        this.work = sources.work();
         StaffSteps steps = new StaffSteps(commands, slips, objections, clock);
         Doubts doubts = new Doubts(slips, sources.work());
         this.reviews = new Reviews(sources, attachments, steps, doubts);
-        this.decisions =
-                new Decisions(steps, attachments, new Balances(sources.reservations(), sources.ledger()), doubts);
+        this.decisions = new Decisions(steps, new Balances(sources.reservations(), sources.ledger()), doubts);
         this.holds = new Holds(steps);
     }
 
@@ -76,7 +78,12 @@ public final class StaffApprovals implements Approvals {
 
     @Override
     public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String reason) {
-        return decisions.approve(staff, target, reason);
+        return decisions.approve(staff, new SeenOnItsPage(attachments, target, PlainText.lines(reason)));
+    }
+
+    @Override
+    public Outcome<Slip, DecisionRefusal> approveListed(Staff staff, DecisionTarget target) {
+        return decisions.approve(staff, new SeenInAList(attachments, work, target));
     }
 
     @Override

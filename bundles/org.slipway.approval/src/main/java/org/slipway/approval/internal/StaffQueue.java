@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -17,6 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.ApprovedOrNot;
+import org.slipway.api.approval.Attention;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueuePage;
@@ -26,6 +29,8 @@ import org.slipway.api.approval.RejectedOrNot;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.StatusSum;
+import org.slipway.api.check.CheckColour;
+import org.slipway.api.check.CheckLevel;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -33,6 +38,8 @@ import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmittedRange;
+import org.slipway.spi.store.AttentionStore;
+import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipSum;
@@ -49,14 +56,28 @@ public final class StaffQueue implements SlipQueue {
 
     private final SlipQueries slips;
     private final OpenWorkStore work;
+    private final Marks marks;
     private final Approvals approvals;
 
     @Activate
-    public StaffQueue(@Reference SlipQueries slips, @Reference OpenWorkStore work, @Reference Approvals approvals) {
+    public StaffQueue(
+            @Reference SlipQueries slips,
+            @Reference OpenWorkStore work,
+            @Reference CheckStore checks,
+            @Reference AttentionStore attention,
+            @Reference Approvals approvals) {
+        this(slips, work, new Marks(checks, attention, Clock.systemUTC()), approvals);
+    }
+
+    StaffQueue(SlipQueries slips, OpenWorkStore work, Marks marks, Approvals approvals) {
         this.slips = slips;
         this.work = work;
+        this.marks = marks;
         this.approvals = approvals;
     }
+
+    /** Where what is noted beside slips is kept. */
+    record Marks(CheckStore checks, AttentionStore attention, Clock clock) {}
 
     @Override
     public QueuePage page(Staff staff, QueueRequest request) {
@@ -70,35 +91,59 @@ public final class StaffQueue implements SlipQueue {
         List<Slip> shown = request.after().isPresent()
                 ? found.slips()
                 : Stream.concat(named.stream(), found.slips().stream()).toList();
-        Set<SlipCode> doubtful = doubtful(staff.scope(), shown);
-        return new QueuePage(
-                shown.stream()
-                        .map(slip -> new QueueEntry(slip, doubtful.contains(slip.code()), rejectable(staff, slip)))
-                        .toList(),
-                found.next(),
-                found.unfinished());
+        return new QueuePage(entries(staff, shown), found.next(), found.unfinished());
     }
 
-    private static Optional<DecisionTarget> rejectable(Staff staff, Slip slip) {
+    private List<QueueEntry> entries(Staff staff, List<Slip> shown) {
+        Set<SlipCode> doubtful = doubtful(staff.scope(), shown);
+        Map<SlipCode, CheckLevel> worst = marks.checks().worst(staff.scope(), codes(shown));
+        Map<SlipCode, Attention> attention = StaffAttention.of(
+                marks.attention(),
+                new StaffAttention.Asked(staff, staff.scope(), marks.clock().instant()),
+                codes(shown));
+        return shown.stream()
+                .map(slip -> new QueueEntry(
+                        slip,
+                        doubtful.contains(slip.code()),
+                        colour(worst, slip),
+                        attention.getOrDefault(slip.code(), Attention.NONE),
+                        target(staff, slip, colour(worst, slip))))
+                .toList();
+    }
+
+    private static CheckColour colour(Map<SlipCode, CheckLevel> worst, Slip slip) {
+        return CheckColour.of(Optional.ofNullable(worst.get(slip.code())));
+    }
+
+    private static Optional<DecisionTarget> target(Staff staff, Slip slip, CheckColour checks) {
         return staff.mayDecide() && SlipStep.REJECT.startsAt(slip.status())
-                ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ShownDigest.listed(slip)))
+                ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ShownDigest.listed(slip, checks)))
                 : Optional.empty();
     }
 
     @Override
+    public List<ApprovedOrNot> approve(Staff staff, List<DecisionTarget> targets) {
+        return new SeveralApproved(approvals).approve(staff, bounded(targets));
+    }
+
+    @Override
     public List<RejectedOrNot> reject(Staff staff, List<DecisionTarget> targets, RejectReason reason, String note) {
-        if (targets.size() > PAGE_SIZE) {
-            throw new IllegalArgumentException("more slips than a page shows: " + targets.size());
-        }
-        return targets.stream()
+        return bounded(targets).stream()
                 .map(target -> new RejectedOrNot(
                         target.slip(),
                         approvals.reject(staff, target, reason, note).fold(slip -> Optional.empty(), Optional::of)))
                 .toList();
     }
 
+    private static List<DecisionTarget> bounded(List<DecisionTarget> targets) {
+        if (targets.size() > PAGE_SIZE) {
+            throw new IllegalArgumentException("more slips than a page shows: " + targets.size());
+        }
+        return targets;
+    }
+
     @Override
-    public boolean export(Staff staff, QueueRequest request, Consumer<Slip> receiver) {
+    public boolean export(Staff staff, QueueRequest request, BiConsumer<Slip, CheckColour> receiver) {
         if (!staff.maySee()) {
             return true;
         }
@@ -107,7 +152,8 @@ public final class StaffQueue implements SlipQueue {
         int given = 0;
         for (int round = 0; round < EXPORT_ROUNDS && given < MOST_EXPORTED; round++) {
             ListSearch.Found found = search.from(place, Math.min(EXPORTED_EACH, MOST_EXPORTED - given), Set.of());
-            found.slips().forEach(receiver);
+            Map<SlipCode, CheckLevel> worst = marks.checks().worst(staff.scope(), codes(found.slips()));
+            found.slips().forEach(slip -> receiver.accept(slip, colour(worst, slip)));
             given += found.slips().size();
             place = found.next();
             if (place.isEmpty()) {

@@ -60,7 +60,11 @@ final class ApprovalWorld {
             .with(Suppliers.TALA, Methods.GCASH.account())
             .with(invoice().build());
     final StaffApprovals approvals = approvals(host);
-    final StaffQueue queue = new StaffQueue(database.slips(), database.openWork(), approvals);
+    final StaffQueue queue = new StaffQueue(
+            database.slips(),
+            database.openWork(),
+            new StaffQueue.Marks(database.checks(), database.attention(), clock),
+            approvals);
 
     /** A world in which the slip PS-7KQ4-M2 over PHP 5,000.00 waits for a decision. */
     static ApprovalWorld withASlip() {

@@ -19,6 +19,7 @@ import org.slipway.api.CustomerId;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.AmountRange;
+import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueueFilter.Claim;
 import org.slipway.api.approval.QueuePage;
@@ -26,6 +27,8 @@ import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.check.CheckColour;
+import org.slipway.api.check.CheckLevel;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.slip.SlipCode;
@@ -89,6 +92,34 @@ final class QueueSearchTest {
         assertThat(codes(ALL, status(SlipStatus.PENDING))).hasSize(2);
         assertThat(codes(ALL, status(SlipStatus.POSTING_REFUSED))).isEmpty();
         assertThat(codes(ALL, status(SlipStatus.POSTED))).as("not of this list").isEmpty();
+    }
+
+    @Test
+    void shouldShowOneColour_whenAskedAlsoWithAText() {
+        // given
+        world.submitted(slip());
+        world.submitted(slip().code(ODD).referenceNo("REF-77"));
+        world.checked(new SlipCode(ODD), CheckLevel.RED);
+
+        // then
+        assertThat(codes(ANA, colour(CheckColour.RED, ""))).containsExactly(ODD);
+        assertThat(codes(ANA, colour(CheckColour.RED, ODD))).containsExactly(ODD);
+        assertThat(codes(ANA, colour(CheckColour.GREEN, ODD))).isEmpty();
+        assertThat(codes(ANA, colour(CheckColour.NONE, ""))).isEmpty();
+        assertThat(world.queue
+                        .page(ANA, request(text("REF-77"), Optional.empty()))
+                        .entries())
+                .extracting(QueueEntry::checks)
+                .containsExactly(CheckColour.RED);
+    }
+
+    private static QueueFilter colour(CheckColour colour, String text) {
+        return new QueueFilter(
+                Optional.empty(),
+                Optional.empty(),
+                SubmittedRange.ANY,
+                new Claim(Optional.empty(), Optional.empty(), text),
+                new QueueFilter.Marks(Optional.of(colour), false));
     }
 
     @Test

@@ -118,12 +118,12 @@ final class SeveralRejectedTest {
         // then
         assertThat(world.queue.page(ANA, QueueRequest.of(QueueView.IN_POSTING)).entries())
                 .singleElement()
-                .matches(entry -> entry.rejectable().isEmpty());
+                .matches(entry -> entry.target().isEmpty());
         assertThat(world.queue
                         .page(viewer, QueueRequest.of(QueueView.TO_DECIDE))
                         .entries())
                 .singleElement()
-                .matches(entry -> entry.rejectable().isEmpty());
+                .matches(entry -> entry.target().isEmpty());
         assertThat(listed(BEN)).hasSize(1);
     }
 
@@ -141,7 +141,7 @@ final class SeveralRejectedTest {
 
     private List<DecisionTarget> listed(Staff staff) {
         return world.queue.page(staff, QueueRequest.of(QueueView.TO_DECIDE)).entries().stream()
-                .map(QueueEntry::rejectable)
+                .map(QueueEntry::target)
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -15,15 +15,20 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.CheckLevel;
 import org.slipway.api.check.CheckResult;
 import org.slipway.api.check.NamedResult;
 import org.slipway.api.check.SlipChecks;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipOrder;
+import org.slipway.api.slip.SlipStatus;
+import org.slipway.api.slip.SubmittedRange;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.CheckStore.CustomerPast;
 import org.slipway.spi.store.CheckStore.ReferenceKey;
+import org.slipway.spi.store.SlipQuery;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 
@@ -33,6 +38,8 @@ public abstract class CheckStoreContract {
     private static final SlipCode FIRST = new SlipCode("PS-0000-01");
     private static final SlipCode SECOND = new SlipCode("PS-0000-02");
     private static final ReferenceKey KEY = new ReferenceKey("1020", "rp1");
+
+    private static final SlipQuery.Page PAGE = new SlipQuery.Page(Optional.empty(), 10);
 
     private StoresUnderTest stores;
     private CheckStore checks;
@@ -106,6 +113,55 @@ public abstract class CheckStoreContract {
         assertThat(checks.worst(SupplierScope.EVERY, all)).hasSize(3);
         assertThat(checks.worst(new SupplierScope(false, Set.of()), all)).isEmpty();
         assertThat(checks.worst(SupplierScope.EVERY, Set.of())).isEmpty();
+    }
+
+    @Test
+    void shouldListSlipsOfOneColour_whenAListIsAskedForIt() {
+        // given
+        Slip red = submitted(slip().code("PS-0000-01"));
+        Slip waiting = submitted(slip().code("PS-0000-02"));
+        Slip mended = submitted(slip().code("PS-0000-03"));
+        Slip elsewhere = submitted(singaporeSlip().code("PS-0000-04"));
+        checks.store(red.ref(), said("2026-03-02T01:30:05Z", result("amount", CheckLevel.RED)));
+        checks.store(mended.ref(), said("2026-03-02T01:30:05Z", result("amount", CheckLevel.RED)));
+        checks.store(mended.ref(), said("2026-03-02T01:31:05Z", result("amount", CheckLevel.AMBER)));
+        checks.store(elsewhere.ref(), said("2026-03-02T01:30:05Z", result("amount", CheckLevel.RED)));
+
+        // then
+        assertThat(listed(CheckColour.RED)).containsExactly(red);
+        assertThat(listed(CheckColour.NONE)).containsExactly(waiting);
+        assertThat(listed(CheckColour.AMBER)).containsExactly(mended);
+        assertThat(listed(CheckColour.GREEN)).isEmpty();
+    }
+
+    @Test
+    void shouldListDoneSlipsOfOneColour_whenTheyWereCheckedBefore() {
+        // given
+        Slip red = submitted(slip().code("PS-0000-01"));
+        Slip green = submitted(slip().code("PS-0000-02"));
+        checks.store(red.ref(), said("2026-03-02T01:30:05Z", result("amount", CheckLevel.RED)));
+        checks.store(green.ref(), said("2026-03-02T01:30:05Z", result("amount", CheckLevel.GREEN)));
+        stores.slips().take(Transitions.reject(red));
+        stores.slips().take(Transitions.reject(green));
+        SlipQuery.Part part = new SlipQuery.Part(SubmittedRange.ANY, Optional.of(CheckColour.RED));
+
+        // then
+        assertThat(stores.slips()
+                        .query(new SlipQuery(
+                                SupplierScope.EVERY,
+                                Set.of(SlipStatus.REJECTED, SlipStatus.POSTED),
+                                SlipOrder.NEWEST_DECISION,
+                                part,
+                                PAGE)))
+                .extracting(Slip::code)
+                .containsExactly(FIRST);
+    }
+
+    private List<Slip> listed(CheckColour colour) {
+        SlipQuery.Part part = new SlipQuery.Part(SubmittedRange.ANY, Optional.of(colour));
+        SupplierScope scope = SupplierScope.of(Suppliers.TALA.id());
+        return stores.slips()
+                .query(new SlipQuery(scope, Set.of(SlipStatus.PENDING), SlipOrder.OLDEST_SUBMISSION, part, PAGE));
     }
 
     @Test

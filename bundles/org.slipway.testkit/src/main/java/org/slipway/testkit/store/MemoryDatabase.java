@@ -13,22 +13,29 @@ import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Attention;
+import org.slipway.api.approval.SavedFilter;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.Scan;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.slip.PastStep;
+import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.SlipSeal;
+import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SlipNewsListener;
+import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.store.StoredProfile;
 import org.slipway.spi.store.SubmittedSlip;
@@ -57,6 +64,9 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<ManagedMethod> methods = new ArrayList<>();
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
+    final Map<SavedFilterStore.Owner, Map<String, SavedFilter>> filters = new LinkedHashMap<>();
+    final Map<SlipRef, Map<String, Attention.Viewer>> viewers = new LinkedHashMap<>();
+    final Map<SlipRef, String> assigned = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
@@ -109,6 +119,16 @@ public final class MemoryDatabase implements StoresUnderTest {
     }
 
     @Override
+    public SavedFilterStore filters() {
+        return new MemorySavedFilterStore(this);
+    }
+
+    @Override
+    public AttentionStore attention() {
+        return new MemoryAttentionStore(this);
+    }
+
+    @Override
     public WorkStore work() {
         return work;
     }
@@ -138,6 +158,17 @@ public final class MemoryDatabase implements StoresUnderTest {
     public List<Work> allWork() {
         return transaction(
                 () -> rows.values().stream().map(MemoryWorkStore.Row::work).toList());
+    }
+
+    /** Whether a slip is in a part of its list. */
+    boolean holds(SlipQuery.Part part, Slip slip) {
+        CheckColour colour = CheckColour.of(
+                checks.getOrDefault(slip.ref(), SlipChecks.WAITING).worst());
+        return part.submitted().contains(slip.origin().submitted())
+                && part.checks().filter(asked -> asked != colour).isEmpty()
+                && part.assigned()
+                        .filter(asked -> !asked.equals(assigned.get(slip.ref())))
+                        .isEmpty();
     }
 
     /** From now on they hear of every step, and nobody else. */

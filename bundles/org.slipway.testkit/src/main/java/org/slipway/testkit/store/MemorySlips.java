@@ -239,7 +239,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     public List<Slip> query(SlipQuery query) {
         Predicate<Slip> asked = slip -> query.scope().reaches(slip.ref().supplier())
                 && query.statuses().contains(slip.status())
-                && query.submitted().contains(slip.origin().submitted());
+                && database.holds(query.part(), slip);
         SlipOrder order = query.order();
         int limit = query.page().limit();
         if (query.page().after().isEmpty()) {

@@ -2,11 +2,13 @@
 package org.slipway.testkit.store;
 
 import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -27,6 +29,10 @@ public interface Stores {
     MethodStore methods();
 
     SupplierProfileStore profiles();
+
+    SavedFilterStore filters();
+
+    AttentionStore attention();
 
     WorkStore work();
 

@@ -22,6 +22,10 @@ final class Addresses {
 
     static final String NEW = "/approvals/new";
 
+    static final String FILTERS = "/approvals/filters";
+
+    static final String ASSIGN = "/approvals/assign";
+
     static final String LINKS = "/approvals/links";
 
     static final String WORK = "/approvals/work";

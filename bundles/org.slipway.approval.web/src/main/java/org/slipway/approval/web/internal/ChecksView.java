@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.CheckLevel;
 import org.slipway.api.check.CheckResult;
 import org.slipway.api.check.NamedResult;
@@ -30,6 +31,16 @@ record ChecksView(StaffRequest request, Formats formats) {
         return new ChecksPanel(
                 made,
                 checks.results().stream().sorted(WORST_FIRST).map(this::line).toList());
+    }
+
+    /** How the worst of all levels is shown in lists: as the level itself, or that there is none yet. */
+    static Chip chip(CheckColour colour, StaffRequest request) {
+        return switch (colour) {
+            case NONE -> new Chip(request.text("checks.none"), "chip");
+            case GREEN -> chip(CheckLevel.GREEN, request);
+            case AMBER -> chip(CheckLevel.AMBER, request);
+            case RED -> chip(CheckLevel.RED, request);
+        };
     }
 
     /** How a level is shown, here and in lists. */

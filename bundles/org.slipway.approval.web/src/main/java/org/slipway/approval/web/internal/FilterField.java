@@ -9,6 +9,8 @@ enum FilterField {
     STATE,
     SUPPLIER,
     METHOD,
+    CHECKS,
+    ASSIGNED,
     CURRENCY,
     LEAST,
     MOST,

@@ -54,6 +54,11 @@ record FilterForm(
         return address(view, field -> true);
     }
 
+    /** The parameters of that. */
+    String query() {
+        return address().substring(Addresses.QUEUE.length() + 1);
+    }
+
     /** The address of the list as a file, filtered so. */
     String export() {
         return Addresses.EXPORT + address().substring(Addresses.QUEUE.length());

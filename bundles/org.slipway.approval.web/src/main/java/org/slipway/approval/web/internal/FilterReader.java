@@ -21,6 +21,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.approval.AmountRange;
 import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmittedRange;
@@ -51,7 +52,10 @@ final class FilterReader {
                 field(FilterField.STATE, word -> status(view, word)),
                 field(FilterField.SUPPLIER, SupplierId::parse),
                 submitted(),
-                new QueueFilter.Claim(field(FilterField.METHOD, FilterReader::method), amount(), text()));
+                new QueueFilter.Claim(field(FilterField.METHOD, FilterReader::method), amount(), text()),
+                new QueueFilter.Marks(
+                        field(FilterField.CHECKS, FilterReader::colour),
+                        field(FilterField.ASSIGNED, FilterReader::me).isPresent()));
     }
 
     /** Empty if it was left out or, which is noted, can't be read. */
@@ -81,6 +85,16 @@ final class FilterReader {
         return Arrays.stream(MethodKind.values())
                 .filter(kind -> kind.name().equals(word))
                 .findFirst();
+    }
+
+    private static Optional<CheckColour> colour(String word) {
+        return Arrays.stream(CheckColour.values())
+                .filter(colour -> colour.name().equals(word))
+                .findFirst();
+    }
+
+    private static Optional<String> me(String word) {
+        return Optional.of(word).filter(FilterView.ME::equals);
     }
 
     private String text() {

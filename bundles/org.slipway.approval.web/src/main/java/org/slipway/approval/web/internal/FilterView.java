@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.method.MethodKind;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.approval.web.internal.page.FilterPanel;
@@ -17,6 +18,9 @@ import org.slipway.approval.web.internal.page.FilterPanel.Part;
 
 /** Writes what the page of a list shows of its filter. */
 record FilterView(StaffRequest request, FilterForm form) {
+
+    /** Asks for slips that are assigned to the reader. */
+    static final String ME = "ME";
 
     FilterPanel panel() {
         List<Part> parts = form.typed().keySet().stream().map(this::part).toList();
@@ -40,7 +44,7 @@ record FilterView(StaffRequest request, FilterForm form) {
         return switch (field) {
             case STATE -> form.view().statuses().size() > 1;
             case SUPPLIER -> scope.every() || scope.suppliers().size() > 1;
-            case TEXT, METHOD, CURRENCY, LEAST, MOST, AGE, FROM, TO -> true;
+            case TEXT, METHOD, CHECKS, ASSIGNED, CURRENCY, LEAST, MOST, AGE, FROM, TO -> true;
         };
     }
 
@@ -61,7 +65,7 @@ record FilterView(StaffRequest request, FilterForm form) {
         return switch (field) {
             case FROM, TO -> "date";
             case TEXT -> "search";
-            case STATE, SUPPLIER, METHOD, CURRENCY, LEAST, MOST, AGE -> "text";
+            case STATE, SUPPLIER, METHOD, CHECKS, ASSIGNED, CURRENCY, LEAST, MOST, AGE -> "text";
         };
     }
 
@@ -75,6 +79,12 @@ record FilterView(StaffRequest request, FilterForm form) {
             case METHOD ->
                 Stream.of(MethodKind.values())
                         .map(kind -> new Choice(kind.name(), request.text("methods.kind." + kind)))
+                        .toList();
+            case ASSIGNED -> List.of(new Choice(ME, request.text("filter.mine")));
+            case CHECKS ->
+                Stream.of(CheckColour.values())
+                        .map(colour -> new Choice(
+                                colour.name(), ChecksView.chip(colour, request).label()))
                         .toList();
             case SUPPLIER ->
                 request.staff().scope().suppliers().stream()

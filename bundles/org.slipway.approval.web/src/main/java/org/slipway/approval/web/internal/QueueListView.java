@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -12,8 +12,10 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueuePage;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.SavedFilter;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.StatusSum;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -22,6 +24,7 @@ import org.slipway.approval.web.internal.page.QueueListPage.Box;
 import org.slipway.approval.web.internal.page.QueueListPage.Kept;
 import org.slipway.approval.web.internal.page.QueueListPage.Links;
 import org.slipway.approval.web.internal.page.QueueListPage.Listing;
+import org.slipway.approval.web.internal.page.QueueListPage.Marks;
 import org.slipway.approval.web.internal.page.QueueListPage.Named;
 import org.slipway.approval.web.internal.page.QueueListPage.Origin;
 import org.slipway.approval.web.internal.page.QueueListPage.Pager;
@@ -47,12 +50,13 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         static final Selection NONE = new Selection(SeveralForm.BLANK, "");
     }
 
-    QueueListPage page(List<StatusSum> sums, Optional<Listing> listing) {
+    QueueListPage page(List<StatusSum> sums, List<SavedFilter> saved, Optional<Listing> listing) {
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
                 tabs(),
                 sums.stream().filter(sum -> sum.slips() > 0).map(this::sum).toList(),
                 new FilterView(request, form).panel(),
+                new SavedView(form).panel(saved),
                 listing);
     }
 
@@ -77,13 +81,14 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     /** The slips found behind a place in the list; empty: from its start. */
     Listing listing(QueuePage page, Optional<SlipCode> after) {
         SupplierScope scope = request.staff().scope();
-        boolean rejectable =
-                page.entries().stream().anyMatch(entry -> entry.rejectable().isPresent());
+        List<QueueEntry> decidable = page.entries().stream()
+                .filter(entry -> entry.target().isPresent())
+                .toList();
         return new Listing(
                 page.entries().stream().map(this::row).toList(),
                 scope.every() || scope.suppliers().size() > 1,
                 links(after),
-                rejectable ? Optional.of(several(after)) : Optional.empty(),
+                decidable.isEmpty() ? Optional.empty() : Optional.of(several(decidable, after)),
                 pager(page, after.isPresent()));
     }
 
@@ -92,14 +97,13 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         return new Links(form.export(), grows ? NewSlipsServlet.since(form.read()) : "", form.address());
     }
 
-    private Several several(Optional<SlipCode> after) {
-        List<Kept> kept = new ArrayList<>();
-        kept.add(new Kept("view", ListNames.name(form.view())));
-        form.typed().forEach((field, value) -> kept.add(new Kept(field.parameter(), value)));
+    private Several several(List<QueueEntry> decidable, Optional<SlipCode> after) {
+        List<Kept> kept = SavedView.kept(form);
         after.ifPresent(code -> kept.add(new Kept("after", code.value())));
         Optional<RejectReason> chosen = selection.form().reason();
         return new Several(
                 kept,
+                decidable.stream().anyMatch(entry -> entry.checks() == CheckColour.GREEN),
                 Arrays.stream(RejectReason.values())
                         .map(reason -> new Choice(
                                 reason.name(),
@@ -129,14 +133,23 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Payment payment =
                 new Payment(slip.figures().method().label(), slip.figures().referenceNo(), formats.money(amount));
         return new Row(
-                new Named(slip.code().value(), Addresses.slip(slip.code())), box(entry), origin, payment, state(entry));
+                new Named(slip.code().value(), Addresses.slip(slip.code())), box(entry), origin, payment, marks(entry));
     }
 
     private Box box(QueueEntry entry) {
-        return entry.rejectable()
+        return entry.target()
                 .map(target -> new Box(
                         SeveralForm.value(target), selection.form().codes().contains(target.slip())))
                 .orElse(Box.NONE);
+    }
+
+    private Marks marks(QueueEntry entry) {
+        String level = entry.checks().name().toLowerCase(Locale.ROOT);
+        return new Marks(
+                state(entry),
+                level,
+                ChecksView.chip(entry.checks(), request),
+                new AttentionView(request, form.read()).lines(entry.attention()));
     }
 
     private Chip state(QueueEntry entry) {

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.approval.QueueRequest;
+import org.slipway.api.approval.SavedFilters;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.QueueListView.Selection;
@@ -28,16 +29,19 @@ public final class QueueServlet extends StaffServlet {
     private static final int UNPROCESSABLE = 422;
 
     private final transient SlipQueue queue;
+    private final transient SavedFilters filters;
     private final transient Clock clock;
 
     @Activate
-    public QueueServlet(@Reference StaffSessions sessions, @Reference SlipQueue queue) {
-        this(sessions, queue, Clock.systemUTC());
+    public QueueServlet(
+            @Reference StaffSessions sessions, @Reference SlipQueue queue, @Reference SavedFilters filters) {
+        this(sessions, queue, filters, Clock.systemUTC());
     }
 
-    QueueServlet(StaffSessions sessions, SlipQueue queue, Clock clock) {
+    QueueServlet(StaffSessions sessions, SlipQueue queue, SavedFilters filters, Clock clock) {
         super(sessions);
         this.queue = queue;
+        this.filters = filters;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ public final class QueueServlet extends StaffServlet {
         page(new QueueListView(request, form, Selection.NONE));
     }
 
-    /** The one form of the page rejects several slips. */
+    /** The form of the list approves or rejects several slips. */
     @Override
     void take(StaffRequest request) throws IOException {
         FilterForm form = form(request);
@@ -56,7 +60,9 @@ public final class QueueServlet extends StaffServlet {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
-        Optional<String> problem = new SeveralRejections(queue).take(request, several, form.address());
+        Optional<String> problem = SeveralApprovals.asked(request)
+                ? new SeveralApprovals(queue).take(request, several, form.address())
+                : new SeveralRejections(queue).take(request, several, form.address());
         if (problem.isPresent()) {
             page(new QueueListView(request, form, new Selection(several, request.text(problem.get()))));
         }
@@ -70,7 +76,7 @@ public final class QueueServlet extends StaffServlet {
         StaffRequest request = writing.request();
         boolean readable = writing.form().problems().isEmpty();
         Optional<Listing> listing = readable ? Optional.of(listing(writing)) : Optional.empty();
-        QueueListPage page = writing.page(queue.waiting(request.staff()), listing);
+        QueueListPage page = writing.page(queue.waiting(request.staff()), filters.of(request.staff()), listing);
         boolean good = readable && writing.selection().problem().isEmpty();
         request.page(good ? HttpServletResponse.SC_OK : UNPROCESSABLE, JtequeueGenerated::render, page);
     }

@@ -112,6 +112,8 @@ final class SlipDecisions {
                     CURRENCY_CHANGED,
                     SCAN_WAITING,
                     INFECTED,
+                    CHECKS_WAITING,
+                    NOT_GREEN,
                     SAME_APPROVER,
                     OWN_ACCOUNT -> screen.again(request, status, form, new Fault("", "refused." + refusal));
             case REASON_MISSING -> screen.again(request, status, form, note(APPROVE, "reasonMissing"));

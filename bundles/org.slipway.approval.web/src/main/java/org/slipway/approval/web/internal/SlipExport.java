@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.Slip;
 
 /** Writes slips as rows of a file, for programs: the names of columns and states are the same in every language. */
@@ -33,10 +34,11 @@ final class SlipExport {
                 "decided",
                 "decidedBy",
                 "receipt",
-                "reason");
+                "reason",
+                "checks");
     }
 
-    void add(Slip slip) {
+    void add(Slip slip, CheckColour checks) {
         ExportedState state = ExportedState.of(slip.state());
         file.row(
                 slip.code().value(),
@@ -54,7 +56,8 @@ final class SlipExport {
                 slip.state().decided().map(this::time).orElse(""),
                 state.decidedBy(),
                 state.receipt(),
-                state.reason());
+                state.reason(),
+                checks.name());
     }
 
     /** Says in the last row that slips are missing. */

@@ -2,11 +2,14 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.SlipAttention;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.approval.web.internal.page.AttentionPanel;
 import org.slipway.approval.web.internal.pages.JteslipGenerated;
 import org.slipway.web.ErrorKind;
 
@@ -14,9 +17,13 @@ import org.slipway.web.ErrorKind;
 final class SlipScreen {
 
     private final Approvals approvals;
+    private final SlipAttention attention;
+    private final Clock clock;
 
-    SlipScreen(Approvals approvals) {
+    SlipScreen(Approvals approvals, SlipAttention attention, Clock clock) {
         this.approvals = approvals;
+        this.attention = attention;
+        this.clock = clock;
     }
 
     /**
@@ -51,6 +58,8 @@ final class SlipScreen {
             request.error(ErrorKind.NOT_FOUND);
             return;
         }
-        request.page(status, JteslipGenerated::render, view.of(review.get()));
+        AttentionPanel panel = new AttentionView(request, clock.instant())
+                .panel(code.value(), attention.opened(request.staff(), code));
+        request.page(status, JteslipGenerated::render, view.of(review.get(), panel));
     }
 }

@@ -2,11 +2,13 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.SlipAttention;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
@@ -23,9 +25,14 @@ public final class SlipServlet extends StaffServlet {
     private final transient SlipDecisions decisions;
 
     @Activate
-    public SlipServlet(@Reference StaffSessions sessions, @Reference Approvals approvals) {
+    public SlipServlet(
+            @Reference StaffSessions sessions, @Reference Approvals approvals, @Reference SlipAttention attention) {
+        this(sessions, approvals, attention, Clock.systemUTC());
+    }
+
+    SlipServlet(StaffSessions sessions, Approvals approvals, SlipAttention attention, Clock clock) {
         super(sessions);
-        screen = new SlipScreen(approvals);
+        screen = new SlipScreen(approvals, attention, clock);
         files = new SlipFiles(approvals);
         decisions = new SlipDecisions(approvals, screen);
     }

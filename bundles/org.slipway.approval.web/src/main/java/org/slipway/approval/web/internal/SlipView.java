@@ -14,6 +14,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipFigures;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
+import org.slipway.approval.web.internal.page.AttentionPanel;
 import org.slipway.approval.web.internal.page.SlipPage;
 import org.slipway.approval.web.internal.page.SlipPage.ApprovalReason;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
@@ -42,7 +43,7 @@ final class SlipView {
         this.fault = fault;
     }
 
-    SlipPage of(SlipReview review) {
+    SlipPage of(SlipReview review, AttentionPanel attention) {
         Formats formats = formats(review);
         Slip slip = review.slip();
         QueueView list = ListNames.listing(slip.status());
@@ -56,7 +57,8 @@ final class SlipView {
                 FilePicture.of(review, request),
                 figures(review, formats),
                 new ChecksView(request, formats).of(review.checks()),
-                decision(review, formats));
+                decision(review, formats),
+                attention);
     }
 
     /** As the supplier writes, or as its currency's country does while the host does not say who it is. */

@@ -48,6 +48,8 @@ final class ApprovalScreen implements AutoCloseable {
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
     final FakeQueue queue = new FakeQueue(approvals);
+    final FakeAttention attention = new FakeAttention();
+    final FakeSavedFilters filters = new FakeSavedFilters();
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
@@ -86,10 +88,12 @@ final class ApprovalScreen implements AutoCloseable {
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .page(new QueueServlet(sessions, queue, clock), Addresses.QUEUE)
+                .page(new QueueServlet(sessions, queue, filters, clock), Addresses.QUEUE)
+                .page(new SavedFiltersServlet(sessions, filters, clock), Addresses.FILTERS)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
-                .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
+                .page(new SlipServlet(sessions, approvals, attention, clock), Addresses.SLIPS + "*")
+                .page(new AssignmentServlet(sessions, attention), Addresses.ASSIGN)
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")

@@ -21,6 +21,7 @@ import org.slipway.api.file.SlipFile;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 
@@ -80,6 +81,23 @@ final class FakeApprovals implements Approvals {
     public Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String reason) {
         String because = reason.isEmpty() ? "" : ": " + reason;
         return decide(staff, target, staff.name() + " approves " + target.slip() + " v" + target.version() + because);
+    }
+
+    @Override
+    public Outcome<Slip, DecisionRefusal> approveListed(Staff staff, DecisionTarget target) {
+        return decide(
+                        staff,
+                        target,
+                        staff.name() + " approves from the list " + target.slip() + " v" + target.version())
+                .then(slip -> Outcome.accepted(new Slip(
+                        slip.ref(),
+                        slip.origin(),
+                        slip.figures(),
+                        slip.attachment(),
+                        two
+                                ? new SlipState.FirstApproved(ApprovalScreenFixture.DECISION)
+                                : new SlipState.Approved(ApprovalScreenFixture.DECISION),
+                        slip.version() + 1)));
     }
 
     @Override

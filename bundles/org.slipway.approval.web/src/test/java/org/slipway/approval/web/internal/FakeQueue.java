@@ -3,11 +3,15 @@ package org.slipway.approval.web.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.slipway.api.approval.ApprovedOrNot;
+import org.slipway.api.approval.Attention;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.QueueEntry;
 import org.slipway.api.approval.QueueFilter;
@@ -18,6 +22,7 @@ import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.StatusSum;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -29,6 +34,8 @@ final class FakeQueue implements SlipQueue {
     final List<QueueFilter> asked = new ArrayList<>();
     final Set<SlipCode> doubtful = new HashSet<>();
     final List<StatusSum> sums = new ArrayList<>();
+    final Map<SlipCode, CheckColour> colours = new HashMap<>();
+    Attention attention = Attention.NONE;
     boolean unfinished;
     int fresh;
     Instant since = Instant.EPOCH;
@@ -47,6 +54,7 @@ final class FakeQueue implements SlipQueue {
                 .filter(slip -> approvals.reaches(staff, slip)
                         && request.view().statuses().contains(slip.status())
                         && request.filter().matches(slip)
+                        && marked(request.filter().marks(), slip)
                         && slip.code().value().compareTo(last) > 0)
                 .toList();
         List<Slip> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
@@ -55,14 +63,29 @@ final class FakeQueue implements SlipQueue {
         return new QueuePage(shown.stream().map(slip -> entry(staff, slip)).toList(), next, unfinished);
     }
 
+    private boolean marked(QueueFilter.Marks marks, Slip slip) {
+        return marks.checks()
+                .filter(asked -> asked != colours.getOrDefault(slip.code(), CheckColour.NONE))
+                .isEmpty();
+    }
+
     private QueueEntry entry(Staff staff, Slip slip) {
         boolean rejectable = staff.mayDecide() && SlipStep.REJECT.startsAt(slip.status());
         return new QueueEntry(
                 slip,
                 doubtful.contains(slip.code()),
+                colours.getOrDefault(slip.code(), CheckColour.NONE),
+                attention,
                 rejectable
                         ? Optional.of(new DecisionTarget(slip.code(), slip.version(), ApprovalScreen.SHOWN))
                         : Optional.empty());
+    }
+
+    @Override
+    public List<ApprovedOrNot> approve(Staff staff, List<DecisionTarget> targets) {
+        return targets.stream()
+                .map(target -> new ApprovedOrNot(target.slip(), approvals.approveListed(staff, target)))
+                .toList();
     }
 
     @Override
@@ -86,9 +109,9 @@ final class FakeQueue implements SlipQueue {
     }
 
     @Override
-    public boolean export(Staff staff, QueueRequest request, Consumer<Slip> receiver) {
+    public boolean export(Staff staff, QueueRequest request, BiConsumer<Slip, CheckColour> receiver) {
         QueuePage page = page(staff, request);
-        page.slips().forEach(receiver);
+        page.entries().forEach(entry -> receiver.accept(entry.slip(), entry.checks()));
         return !page.unfinished();
     }
 }

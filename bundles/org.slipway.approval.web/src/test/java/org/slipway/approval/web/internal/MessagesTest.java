@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.SavedFilterRefusal;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
@@ -53,12 +55,21 @@ final class MessagesTest {
                         Arrays.stream(SettingsRefusal.values())
                                 .filter(refusal -> refusal.field() != SettingsRefusal.Field.ALL)
                                 .map(refusal -> "set." + refusal),
+                        Arrays.stream(SavedFilterRefusal.values())
+                                .flatMap(refusal -> Stream.of("heading", "explanation", "link")
+                                        .map(part -> "saved." + refusal + "." + part)),
+                        Arrays.stream(AssignmentRefusal.values())
+                                .filter(refusal -> refusal != AssignmentRefusal.NOT_FOUND)
+                                .flatMap(refusal -> Stream.of("heading", "explanation", "link")
+                                        .map(part -> "assign." + refusal + "." + part)),
                         SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.OWN_ACCOUNT,
                                         DecisionRefusal.FINDINGS_CHANGED,
+                                        DecisionRefusal.CHECKS_WAITING,
+                                        DecisionRefusal.NOT_GREEN,
                                         DecisionRefusal.BALANCE_CHANGED,
                                         DecisionRefusal.BALANCE_NOT_SHOWN,
                                         DecisionRefusal.HOST_UNAVAILABLE,

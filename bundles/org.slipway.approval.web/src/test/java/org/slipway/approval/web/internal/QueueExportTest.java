@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.CustomerId;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipState.Rejection;
 
@@ -23,7 +25,7 @@ final class QueueExportTest extends ApprovalScreenFixture {
 
     private static final String HEADING = "\uFEFF\"slip\",\"supplier\",\"state\",\"customer\",\"company\",\"invoice\","
             + "\"paymentMethod\",\"referenceNo\",\"transactionDate\",\"amount\",\"currency\",\"submitted\",\"decided\","
-            + "\"decidedBy\",\"receipt\",\"reason\"\r\n";
+            + "\"decidedBy\",\"receipt\",\"reason\",\"checks\"\r\n";
 
     @Test
     void shouldHoldWhatTheListShows_whenItIsDownloaded() {
@@ -44,7 +46,7 @@ final class QueueExportTest extends ApprovalScreenFixture {
                 .isEqualTo(HEADING
                         + "\"PS-7KQ4-M2\",\"tala\",\"PENDING\",\"Narra Hardware\",\"Narra Hardware\",\"INV-1001\","
                         + "\"GCash\",\"1234567890123\",\"2026-03-01\",\"5000.00\",\"PHP\",\"2026-03-02 09:30:00\",\"\","
-                        + "\"\",\"\",\"\"\r\n");
+                        + "\"\",\"\",\"\",\"NONE\"\r\n");
     }
 
     @Test
@@ -56,13 +58,15 @@ final class QueueExportTest extends ApprovalScreenFixture {
                                 .state(new SlipState.Rejected(DECISION, new Rejection(RejectReason.DUPLICATE, ""))))
                 .signedIn("liza");
 
+        screen.queue.colours.put(new SlipCode("PS-0000-01"), CheckColour.RED);
+
         // when
         String file = screen.get("/approvals/export?view=done").body();
 
         // then
         assertThat(file)
-                .contains("\"2026-03-04 12:00:00\",\"ana\",\"RC-7\",\"\"\r\n")
-                .contains("\"2026-03-04 12:00:00\",\"ana\",\"\",\"DUPLICATE\"\r\n");
+                .contains("\"2026-03-04 12:00:00\",\"ana\",\"RC-7\",\"\",\"RED\"\r\n")
+                .contains("\"2026-03-04 12:00:00\",\"ana\",\"\",\"DUPLICATE\",\"NONE\"\r\n");
     }
 
     @Test

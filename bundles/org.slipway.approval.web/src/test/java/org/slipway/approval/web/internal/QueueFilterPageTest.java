@@ -108,6 +108,7 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
                 "state=POSTED|state|Choose a state of this list.",
                 "supplier=a+b|supplier|An id has 1 to 64 visible characters",
                 "method=CASH|method|Choose one of the list.",
+                "checks=BLUE|checks|Choose one of the list.",
                 "currency=PESOS|currency|Write the three letters",
                 "least=5|currency|Write the currency of the amount",
                 "currency=PHP&least=five|least|Write an amount, such as",

@@ -20,11 +20,13 @@ import javax.sql.DataSource;
 import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
+import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -39,6 +41,8 @@ import org.slipway.store.jpa.internal.method.JpaMethodStore;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
+import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
+import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
 import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
 import org.slipway.store.jpa.internal.work.JpaWorkStore;
@@ -66,6 +70,8 @@ final class JpaStores implements StoresUnderTest {
             "portal_link",
             "supplier_method",
             "supplier_profile",
+            "saved_filter",
+            "slip_viewer",
             "open_work",
             "audit_row",
             "audit_head",
@@ -182,6 +188,16 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public SupplierProfileStore profiles() {
         return new JpaSupplierProfileStore(database);
+    }
+
+    @Override
+    public SavedFilterStore filters() {
+        return new JpaSavedFilterStore(database);
+    }
+
+    @Override
+    public AttentionStore attention() {
+        return new JpaAttentionStore(database);
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.slipway.testkit.store.NewSlips;
 
 /**
  * Fills a database with copies of one slip, past the stores: 3 suppliers by turns, an invoice for every 10 slips, 8 of 100
- * pending, on hold, approved or refused by the host, and the others done, 5,000 at one moment.
+ * pending, on hold, approved or refused by the host, and the others done, 5,000 at one moment; one of 20 has a
+ * check that is red.
  */
 final class ManySlips {
 
@@ -33,6 +34,7 @@ final class ManySlips {
             connection.setAutoCommit(false);
             slips(connection, count);
             allocations(connection);
+            checks(connection);
             connection.commit();
             connection.setAutoCommit(true);
             analyze(connection);
@@ -43,10 +45,10 @@ final class ManySlips {
         String sql =
                 "INSERT INTO slip (supplier, code, invoice, invoice_number, reference_no, submitted, status, decided_by, decided_at,"
                         + " reject_reason, reject_note, hold_note, refusal_reason, receipt_number, answered_at, submission_key,"
-                        + " version, " + COLUMNS
+                        + " version, checked, " + COLUMNS
                         + ") SELECT CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(10)), CAST(? AS VARCHAR(64)),"
                         + " CAST(? AS VARCHAR(64)), CAST(? AS VARCHAR(64)), CAST(? AS BIGINT), CAST(? AS VARCHAR(20)), 'ana', CAST(? AS BIGINT), 'OTHER', 'x', 'x',"
-                        + " 'x', '1', 1, CAST(? AS VARCHAR(64)), 1, " + COLUMNS
+                        + " 'x', '1', 1, CAST(? AS VARCHAR(64)), 1, CAST(? AS VARCHAR(10)), " + COLUMNS
                         + " FROM slip WHERE code = 'PS-0000-00'";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int i = 1; i <= count; i++) {
@@ -59,6 +61,7 @@ final class ManySlips {
                 insert.setString(7, status(i).name());
                 insert.setLong(8, 1_700_000_000_000_000L + moment(i, count));
                 insert.setString(9, "key" + i);
+                insert.setString(10, i % 20 == 9 ? "RED" : "GREEN");
                 insert.addBatch();
                 if (i % 1000 == 0) {
                     insert.executeBatch();
@@ -92,11 +95,18 @@ final class ManySlips {
         }
     }
 
+    private static void checks(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO slip_checks (supplier, code, round_no, worst, checked_at)"
+                    + " SELECT supplier, code, 1, checked, 1 FROM slip");
+        }
+    }
+
     /** So that plans are made for what is there. */
     private static void analyze(Connection connection) throws SQLException {
         boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of("slip", "slip_allocation")) {
+            for (String table : List.of("slip", "slip_allocation", "slip_checks")) {
                 statement.execute(
                         derby
                                 ? "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '" + table.toUpperCase(Locale.ROOT)

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
  */
 record QueryPlan(String text) {
 
-    private static final Pattern SCAN =
-            Pattern.compile("Seq Scan on (slip|slip_allocation)\\b|Table Scan ResultSet for (SLIP|SLIP_ALLOCATION)\\b");
+    private static final Pattern SCAN = Pattern.compile("Seq Scan on (slip|slip_allocation|slip_checks)\\b"
+            + "|Table Scan ResultSet for (SLIP|SLIP_ALLOCATION|SLIP_CHECKS)\\b");
     private static final Pattern VISITED =
             Pattern.compile("Number of rows visited=(\\d+)|actual [^)]*rows=(\\d+)|Removed by [\\w ]+: (\\d+)");
 

@@ -23,6 +23,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SubmittedRange;
@@ -145,6 +146,60 @@ class QueryPlansTest {
 
                 // then
                 assertThat(found).hasSize(1);
+                assertAllFromIndexes();
+            }
+        }
+
+        @Test
+        void shouldReadAPageFromAnIndex_whenDoneSlipsOfOneColourAreShown() throws Exception {
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                List<Slip> first = slips.query(red(scope, Optional.empty()));
+                List<Slip> second =
+                        slips.query(red(scope, Optional.of(first.get(49).code())));
+
+                // then
+                assertThat(first).hasSize(50).isSortedAccordingTo(QueueView.DONE.order());
+                assertThat(second).hasSize(50).doesNotContainAnyElementsOf(first);
+                assertAllFromIndexes();
+            }
+        }
+
+        private static SlipQuery red(SupplierScope scope, Optional<SlipCode> after) {
+            QueueView view = QueueView.DONE;
+            SlipQuery.Part part = new SlipQuery.Part(SubmittedRange.ANY, Optional.of(CheckColour.RED));
+            return new SlipQuery(scope, view.statuses(), view.order(), part, new SlipQuery.Page(after, 50));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void shouldReadNoOthersSlips_whenSomebodysAreListed(QueueView view) throws Exception {
+            SlipQuery.Part hers = new SlipQuery.Part(SubmittedRange.ANY, Optional.empty(), Optional.of("ana"));
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                SlipQuery.Page page = new SlipQuery.Page(Optional.empty(), 50);
+                assertThat(slips.query(new SlipQuery(scope, view.statuses(), view.order(), hers, page)))
+                        .isEmpty();
+
+                // then
+                assertAllFromIndexes();
+            }
+        }
+
+        @Test
+        void shouldReadMarksFromIndexes_whenFiftySlipsAreListed() throws Exception {
+            Set<SlipCode> codes = IntStream.range(1_000, 1_050)
+                    .mapToObj(i -> new SlipCode(ManySlips.code(i)))
+                    .collect(Collectors.toSet());
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                assertThat(stores.checks().worst(scope, codes)).isNotEmpty();
+                assertThat(stores.attention().of(scope, codes, Instant.EPOCH)).isNotEmpty();
+
+                // then
                 assertAllFromIndexes();
             }
         }

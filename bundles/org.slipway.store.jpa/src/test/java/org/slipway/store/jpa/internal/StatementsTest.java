@@ -3,6 +3,7 @@ package org.slipway.store.jpa.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,21 @@ class StatementsTest {
         // then
         assertThat(slips).hasSize(10);
         assertThat(stores.watched().takeStatements()).hasSize(3);
+    }
+
+    @Test
+    void shouldAskOnceForColoursAndOnceForColleagues_whenFiftySlipsAreListed() {
+        // given
+        Set<SlipCode> codes = IntStream.range(10, 60)
+                .mapToObj(i -> new SlipCode("PS-AAAA-" + i))
+                .collect(Collectors.toSet());
+
+        // when
+        stores.checks().worst(SupplierScope.EVERY, codes);
+        stores.attention().of(SupplierScope.EVERY, codes, Instant.EPOCH);
+
+        // then
+        assertThat(stores.watched().takeStatements()).hasSize(2);
     }
 
     @Test

@@ -9,16 +9,17 @@ import org.slipway.web.Chip;
  * A list of slips.
  *
  * @param sums what waits for somebody, whatever the filter
+ * @param saved the filters that the reader keeps
  * @param listing empty where the filter can't be read
  */
 public record QueueListPage(
-        Frame frame, List<Tab> tabs, List<Sum> sums, FilterPanel filter, Optional<Listing> listing) {
+        Frame frame, List<Tab> tabs, List<Sum> sums, FilterPanel filter, SavedPanel saved, Optional<Listing> listing) {
 
     /**
      * The slips.
      *
      * @param suppliers whether slips of several suppliers can be in it
-     * @param several empty where nothing can be rejected
+     * @param several empty where nothing can be decided
      * @param pager addresses of other pages of the list
      */
     public record Listing(List<Row> rows, boolean suppliers, Links links, Optional<Several> several, Pager pager) {}
@@ -33,12 +34,14 @@ public record QueueListPage(
     public record Links(String export, String fresh, String again) {}
 
     /**
-     * The form that rejects several slips.
+     * The form that approves or rejects several slips.
      *
      * @param kept what leads back to this list
+     * @param approves whether some slip of the page can be approved from the list
      * @param problem empty if nothing is wrong
      */
-    public record Several(List<Kept> kept, List<SlipPage.Choice> reasons, String note, String problem) {}
+    public record Several(
+            List<Kept> kept, boolean approves, List<SlipPage.Choice> reasons, String note, String problem) {}
 
     /** A field that is not shown. */
     public record Kept(String name, String value) {}
@@ -55,7 +58,17 @@ public record QueueListPage(
     public record Tab(String label, String url, boolean current) {}
 
     /** One slip; all of it is text to show. */
-    public record Row(Named named, Box box, Origin origin, Payment payment, Chip state) {}
+    public record Row(Named named, Box box, Origin origin, Payment payment, Marks marks) {}
+
+    /**
+     * What is noted beside it.
+     *
+     * @param state where it stands
+     * @param level of its checks, in small letters; {@code none} while they are still to be made
+     * @param checks the level in words
+     * @param attention whose it is, and who looks at it, a sentence each
+     */
+    public record Marks(Chip state, String level, Chip checks, List<String> attention) {}
 
     /** Its code, and its page. */
     public record Named(String code, String url) {}

@@ -9,6 +9,7 @@ import org.slipway.web.Chip;
  *
  * @param back the list that the slip is in
  * @param links the portal links of its invoice
+ * @param attention whose it is, and who else looks at it
  */
 public record SlipPage(
         Frame frame,
@@ -18,7 +19,8 @@ public record SlipPage(
         Picture picture,
         Figures figures,
         ChecksPanel checks,
-        Decision decision) {
+        Decision decision,
+        AttentionPanel attention) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}

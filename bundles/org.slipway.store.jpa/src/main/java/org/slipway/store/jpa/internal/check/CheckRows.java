@@ -13,6 +13,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.CheckLevel;
 import org.slipway.api.check.CheckResult;
 import org.slipway.api.check.NamedResult;
@@ -78,6 +79,9 @@ final class CheckRows {
                     .setParameter(4, MicrosConverter.toMicros(at))
                     .executeUpdate();
         }
+        of(entities, "UPDATE slip SET checked = ?3" + OF_SLIP, slip)
+                .setParameter(3, CheckColour.of(checks.worst()).name())
+                .executeUpdate();
         int round = ((Number) of(entities, "SELECT round_no FROM slip_checks" + OF_SLIP, slip)
                         .getSingleResult())
                 .intValue();

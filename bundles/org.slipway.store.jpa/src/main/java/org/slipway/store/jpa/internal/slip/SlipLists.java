@@ -109,7 +109,7 @@ final class SlipLists {
         return query.statuses().stream()
                 .map(status -> new Part("status = ?", List.of(status.name())))
                 .flatMap(part -> ofSuppliers().map(part::and))
-                .map(part -> part.and(submitted()))
+                .map(part -> part.and(submitted()).and(checked()).and(assigned()))
                 .flatMap(part -> rest.stream().map(part::and))
                 .toList();
     }
@@ -122,13 +122,27 @@ final class SlipLists {
     }
 
     private Part submitted() {
-        SubmittedRange range = query.submitted();
+        SubmittedRange range = query.part().submitted();
         return range.from()
                 .map(from -> new Part(" AND submitted >= ?", List.of(MicrosConverter.toMicros(from))))
                 .orElse(Part.WHOLE)
                 .and(range.before()
                         .map(end -> new Part(" AND submitted < ?", List.of(MicrosConverter.toMicros(end))))
                         .orElse(Part.WHOLE));
+    }
+
+    private Part checked() {
+        return query.part()
+                .checks()
+                .map(colour -> new Part(" AND checked = ?", List.of(colour.name())))
+                .orElse(Part.WHOLE);
+    }
+
+    private Part assigned() {
+        return query.part()
+                .assigned()
+                .map(name -> new Part(" AND assigned_to = ?", List.of(name)))
+                .orElse(Part.WHOLE);
     }
 
     /** What pages before have not shown: the rest of the moment of their last slip, and what lies beyond. */
