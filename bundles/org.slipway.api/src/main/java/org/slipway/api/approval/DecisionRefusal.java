@@ -37,6 +37,8 @@ public enum DecisionRefusal {
     SAME_APPROVER,
     /** The same member of staff has proposed or confirmed the account that was paid to, not long ago. */
     OWN_ACCOUNT,
+    /** The same member of staff has entered the slip on the customer's behalf. */
+    OWN_ENTRY,
     /** A check is red, or the checks are not made yet: an approval needs a reason in words. */
     REASON_MISSING,
     /** A hold, or the chosen reason, needs a note. */
@@ -46,6 +48,6 @@ public enum DecisionRefusal {
 
     /** Whether it is about who decides: somebody else could. */
     public boolean somebodyElses() {
-        return this == SAME_APPROVER || this == OWN_ACCOUNT;
+        return this == SAME_APPROVER || this == OWN_ACCOUNT || this == OWN_ENTRY;
     }
 }

@@ -208,15 +208,7 @@ public final class CheckedSubmission implements SlipSubmission {
 
     /** Somebody else was quicker to submit it again. */
     private static Slip standingForNone(Slip slip) {
-        SlipOrigin from = slip.origin();
-        SlipOrigin origin = new SlipOrigin(
-                from.invoice(),
-                from.invoiceNumber(),
-                from.customer(),
-                from.recipient(),
-                from.submitted(),
-                Optional.empty(),
-                from.language());
+        SlipOrigin origin = slip.origin().standingForNone();
         return new Slip(slip.ref(), origin, slip.figures(), slip.attachment(), slip.state(), slip.version());
     }
 

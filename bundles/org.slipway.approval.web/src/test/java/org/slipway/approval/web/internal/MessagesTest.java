@@ -58,6 +58,7 @@ final class MessagesTest {
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.OWN_ACCOUNT,
+                                        DecisionRefusal.OWN_ENTRY,
                                         DecisionRefusal.FINDINGS_CHANGED,
                                         DecisionRefusal.BALANCE_CHANGED,
                                         DecisionRefusal.BALANCE_NOT_SHOWN,
