@@ -33,7 +33,8 @@ final class SlipExport {
                 "decided",
                 "decidedBy",
                 "receipt",
-                "reason");
+                "reason",
+                "enteredBy");
     }
 
     void add(Slip slip) {
@@ -54,7 +55,8 @@ final class SlipExport {
                 slip.state().decided().map(this::time).orElse(""),
                 state.decidedBy(),
                 state.receipt(),
-                state.reason());
+                state.reason(),
+                slip.origin().enteredBy().orElse(""));
     }
 
     /** Says in the last row that slips are missing. */

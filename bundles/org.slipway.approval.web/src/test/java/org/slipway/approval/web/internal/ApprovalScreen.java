@@ -47,6 +47,7 @@ final class ApprovalScreen implements AutoCloseable {
 
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
+    final FakeEntry entry = new FakeEntry();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
@@ -89,6 +90,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new QueueServlet(sessions, queue, clock), Addresses.QUEUE)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
+                .page(new EntryServlet(sessions, entry, offers), Addresses.ENTER)
                 .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")

@@ -21,6 +21,7 @@ import org.slipway.api.method.MethodProblem;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.MethodSaved;
 import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.supplier.SettingsRefusal;
@@ -55,6 +56,9 @@ final class MessagesTest {
                                 .map(refusal -> "set." + refusal),
                         SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
+                        Arrays.stream(SlipProblem.values())
+                                .filter(problem -> problem != SlipProblem.NOT_ALLOWED)
+                                .map(problem -> "enter.problem." + problem),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.OWN_ACCOUNT,

@@ -23,7 +23,7 @@ final class QueueExportTest extends ApprovalScreenFixture {
 
     private static final String HEADING = "\uFEFF\"slip\",\"supplier\",\"state\",\"customer\",\"company\",\"invoice\","
             + "\"paymentMethod\",\"referenceNo\",\"transactionDate\",\"amount\",\"currency\",\"submitted\",\"decided\","
-            + "\"decidedBy\",\"receipt\",\"reason\"\r\n";
+            + "\"decidedBy\",\"receipt\",\"reason\",\"enteredBy\"\r\n";
 
     @Test
     void shouldHoldWhatTheListShows_whenItIsDownloaded() {
@@ -44,14 +44,16 @@ final class QueueExportTest extends ApprovalScreenFixture {
                 .isEqualTo(HEADING
                         + "\"PS-7KQ4-M2\",\"tala\",\"PENDING\",\"Narra Hardware\",\"Narra Hardware\",\"INV-1001\","
                         + "\"GCash\",\"1234567890123\",\"2026-03-01\",\"5000.00\",\"PHP\",\"2026-03-02 09:30:00\",\"\","
-                        + "\"\",\"\",\"\"\r\n");
+                        + "\"\",\"\",\"\",\"\"\r\n");
     }
 
     @Test
     void shouldSayWhatWasDecided_whenSlipsAreDone() {
         // given
         screen.with(
-                        slip().code("PS-0000-01").state(new SlipState.Posted(DECISION, "RC-7", DECISION.at())),
+                        slip().code("PS-0000-01")
+                                .enteredBy("ben")
+                                .state(new SlipState.Posted(DECISION, "RC-7", DECISION.at())),
                         slip().code("PS-0000-02")
                                 .state(new SlipState.Rejected(DECISION, new Rejection(RejectReason.DUPLICATE, ""))))
                 .signedIn("liza");
@@ -61,8 +63,8 @@ final class QueueExportTest extends ApprovalScreenFixture {
 
         // then
         assertThat(file)
-                .contains("\"2026-03-04 12:00:00\",\"ana\",\"RC-7\",\"\"\r\n")
-                .contains("\"2026-03-04 12:00:00\",\"ana\",\"\",\"DUPLICATE\"\r\n");
+                .contains("\"2026-03-04 12:00:00\",\"ana\",\"RC-7\",\"\",\"ben\"\r\n")
+                .contains("\"2026-03-04 12:00:00\",\"ana\",\"\",\"DUPLICATE\",\"\"\r\n");
     }
 
     @Test
