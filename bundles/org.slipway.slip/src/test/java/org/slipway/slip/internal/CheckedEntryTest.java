@@ -85,7 +85,7 @@ final class CheckedEntryTest {
                         "COMPANY MISSING",
                         "PAYMENT_METHOD NOT_OFFERED",
                         "REFERENCE_NO CHARACTERS",
-                        "AMOUNT UNREADABLE",
+                        "AMOUNT NOT_POSITIVE",
                         "REMARK TOO_LONG",
                         "ATTACHMENT TYPE_NOT_TAKEN");
     }
