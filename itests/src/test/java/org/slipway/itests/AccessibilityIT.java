@@ -55,6 +55,7 @@ class AccessibilityIT {
             "This page is not here",
             "Sign in to approvals",
             "Payment slips",
+            "Enter a slip",
             "Portal links",
             "Payment methods",
             "Add a payment method",
@@ -147,7 +148,7 @@ class AccessibilityIT {
         }
 
         assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(64);
+        assertThat(headings).hasSize(67);
         if (language.equals("en-PH")) {
             assertThat(headings.values()).containsAll(HEADINGS);
         }
@@ -203,6 +204,10 @@ class AccessibilityIT {
             look("review of a slip, " + state, "/approvals/slips/" + SLIPS.get(state));
         }
         look("review of an unknown slip", "/approvals/slips/PS-0000-00");
+        look("slip to enter, invoice not found", "/approvals/slips/new?invoiceNumber=NONE-1");
+        look("slip to enter", "/approvals/slips/new?invoiceNumber=READ-2");
+        press(By.cssSelector("main form .btn"));
+        look("slip to enter, with problems");
         look("open work", "/approvals/work");
         look("links, none asked for", "/approvals/links");
         look("links of an unknown invoice", "/approvals/links?invoice=NONE-1");

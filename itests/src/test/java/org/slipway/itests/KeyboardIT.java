@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,90 @@ class KeyboardIT {
         awaits("Approved");
 
         customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱9,000.00"));
+    }
+
+    @Test
+    void shouldHoldAndApprove_whenTheStaffScreenIsUsedByKeysAlone() {
+        site.books().opens(Business.named("keyed", "Kidlat Office Supply"));
+        Customer customer = site.books().enters(Specimen.of("keyed", "KEYED-1", 20));
+        String first = customer.submits(Map.of("amount", "1,000.00", "referenceNo", "KEYED 10001"));
+        String second = customer.submits(Map.of("amount", "2,000.00", "referenceNo", "KEYED 10002"));
+        browser.get(site.address("/approvals").toString());
+        tabsTo("name", Staff.APPROVER.name());
+        tabsTo("password", Staff.APPROVER.password());
+        pressesEnterOn("Sign in");
+
+        findsTheSlipsOf("KEYED-1");
+        types("j");
+        thenTheFocusIsOn(first);
+        types("j");
+        thenTheFocusIsOn(second);
+        types("k");
+        thenTheFocusIsOn(first);
+        types("?");
+        WebElement help = browser.findElement(By.tagName("dialog"));
+        assertThat(help.isDisplayed()).isTrue();
+        types(Keys.ESCAPE);
+        assertThat(help.isDisplayed()).isFalse();
+
+        opens(first);
+        types("h");
+        types("Which account?");
+        types(Keys.TAB);
+        leavesBy(Keys.ENTER);
+        browser.get(site.address("/approvals?view=on-hold&text=KEYED-1").toString());
+        assertThat(browser.findElement(By.tagName("main")).getText())
+                .contains(first)
+                .doesNotContain(second);
+
+        browser.get(site.address("/approvals").toString());
+        findsTheSlipsOf("KEYED-1");
+        types("j");
+        opens(second);
+        if (!browser.findElements(By.name("approvalReason")).isEmpty()) {
+            tabsTo("approvalReason", "Seen in the account");
+            types(Keys.TAB);
+        } else {
+            types("a");
+        }
+        thenTheFocusIsOn("Approve");
+        leavesBy(Keys.ENTER);
+        customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱8,000.00"));
+
+        browser.get(site.address("/approvals/slips/" + second).toString());
+        pressesEnterOn("Payment slips");
+        awaits("Enter a slip");
+    }
+
+    private void findsTheSlipsOf(String invoice) {
+        types("/");
+        types(invoice);
+        leavesBy(Keys.ENTER);
+        awaits("Filtered by");
+    }
+
+    /** The slip that is focused, by Enter; what is found out about its file is waited for. */
+    private void opens(String code) {
+        thenTheFocusIsOn(code);
+        leavesBy(Keys.ENTER);
+        awaits("Your decision");
+        thenTheSlipIsChecked();
+    }
+
+    private void types(CharSequence keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
+
+    private void leavesBy(Keys key) {
+        WebElement page = browser.findElement(By.tagName("html"));
+        types(key);
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(WebDriverException.class) // the driver may ask just while the page goes
+                .until(ExpectedConditions.stalenessOf(page));
+    }
+
+    private void thenTheFocusIsOn(String label) {
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo(label);
     }
 
     /** Including the round that follows the picture. */

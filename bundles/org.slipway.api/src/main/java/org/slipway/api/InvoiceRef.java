@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api;
 
+import java.util.Optional;
 import org.slipway.api.internal.Require;
 
 /**
@@ -13,6 +14,15 @@ public record InvoiceRef(SupplierId supplier, String invoice) {
 
     public InvoiceRef {
         Require.id(invoice, 64, "invoice id");
+    }
+
+    /** Reads the id of an invoice as a form gives it; empty if it is none. */
+    public static Optional<InvoiceRef> parse(SupplierId supplier, String invoice) {
+        try {
+            return Optional.of(new InvoiceRef(supplier, invoice));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

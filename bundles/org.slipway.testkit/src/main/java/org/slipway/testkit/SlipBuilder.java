@@ -38,6 +38,7 @@ public final class SlipBuilder {
     private SlipState state = new SlipState.Pending();
     private Optional<SlipCode> replaces = Optional.empty();
     private Optional<Locale> language = Optional.empty();
+    private Optional<String> enteredBy = Optional.empty();
     private @Nullable Settlement settlement;
     private @Nullable String company;
     private long version;
@@ -126,6 +127,12 @@ public final class SlipBuilder {
         return this;
     }
 
+    /** Who of staff entered it on the customer's behalf. */
+    public SlipBuilder enteredBy(String value) {
+        enteredBy = Optional.of(value);
+        return this;
+    }
+
     /** What was typed for the company; otherwise the customer's name. */
     public SlipBuilder company(String value) {
         company = value;
@@ -143,7 +150,8 @@ public final class SlipBuilder {
         Settlement settles = settlement != null ? settlement : Settlement.of(new Allocation(invoice, number, amount));
         return new Slip(
                 new SlipRef(invoice.supplier(), code),
-                new SlipOrigin(invoice, number, customer, "payables@narra.example", submitted, replaces, language),
+                new SlipOrigin(
+                        invoice, number, customer, "payables@narra.example", submitted, replaces, language, enteredBy),
                 new SlipFigures(
                         LocalDate.of(2026, 3, 1),
                         company != null ? company : customer.name(),

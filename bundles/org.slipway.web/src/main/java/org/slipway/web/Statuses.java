@@ -32,7 +32,7 @@ public final class Statuses {
     public static int of(DecisionRefusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
-            case NOT_ALLOWED, SAME_APPROVER, OWN_ACCOUNT -> FORBIDDEN;
+            case NOT_ALLOWED, SAME_APPROVER, OWN_ACCOUNT, OWN_ENTRY -> FORBIDDEN;
             case STALE,
                     FINDINGS_CHANGED,
                     BALANCE_CHANGED,

@@ -41,6 +41,8 @@ public enum DecisionRefusal {
     CHECKS_WAITING,
     /** A check of the slip is not green, or was not when the list was made: it is approved on its own page only. */
     NOT_GREEN,
+    /** The same member of staff has entered the slip on the customer's behalf. */
+    OWN_ENTRY,
     /** A check is red, or the checks are not made yet: an approval needs a reason in words. */
     REASON_MISSING,
     /** A hold, or the chosen reason, needs a note. */
@@ -50,6 +52,6 @@ public enum DecisionRefusal {
 
     /** Whether it is about who decides: somebody else could. */
     public boolean somebodyElses() {
-        return this == SAME_APPROVER || this == OWN_ACCOUNT;
+        return this == SAME_APPROVER || this == OWN_ACCOUNT || this == OWN_ENTRY;
     }
 }

@@ -30,6 +30,11 @@ public record Staff(String name, Set<Role> roles, SupplierScope scope) {
         return roles.contains(Role.APPROVER);
     }
 
+    /** Whether slips of this supplier may be entered on behalf of its customers: by who may decide on others of it. */
+    public boolean mayEnter(SupplierId supplier) {
+        return mayDecide() && scope.reaches(supplier);
+    }
+
     /** Whether payment methods and settings may be set up, of some supplier at least. */
     public boolean maySetUp() {
         return roles.contains(Role.ADMIN);

@@ -24,6 +24,8 @@ public enum AuditAction {
     /** The settings of a supplier were changed by its staff. */
     SUPPLIER_CHANGED,
     SLIP_SUBMITTED,
+    /** Staff entered a slip on a customer's behalf. */
+    SLIP_ENTERED,
     FILE_SCANNED,
     /** One of two approvers has approved. */
     SLIP_FIRST_APPROVED,

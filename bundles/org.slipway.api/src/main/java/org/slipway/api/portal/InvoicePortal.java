@@ -4,10 +4,12 @@ package org.slipway.api.portal;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.slip.SlipCode;
 
-/** The invoice as a visiting customer sees it. */
+/** The invoice as a visiting customer sees it, or who of staff enters a slip on the customer's behalf. */
 @ProviderType
 public interface InvoicePortal {
 
@@ -20,6 +22,13 @@ public interface InvoicePortal {
      * @return empty if the host no longer knows the invoice or its supplier
      */
     Optional<InvoiceView> view(PortalVisit visit);
+
+    /**
+     * An invoice for which this member of staff may enter slips, read live.
+     *
+     * @return empty as well if that may not be
+     */
+    Optional<InvoiceView> view(Staff staff, InvoiceRef invoice);
 
     /**
      * The invoices that one payment may pay: open ones of the same customer, supplier and currency, the visit's own among

@@ -12,6 +12,8 @@ public enum SlipField {
     ALLOCATION("allocation"),
     SHORT_REASON("shortReason"),
     NOTE("note"),
+    /** What staff adds where it enters a slip on a customer's behalf; in no customer's form. */
+    REMARK("remark"),
     ATTACHMENT("attachment"),
     /** The submission as a whole. */
     FORM("form");

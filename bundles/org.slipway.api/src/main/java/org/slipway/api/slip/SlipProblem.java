@@ -56,5 +56,7 @@ public enum SlipProblem {
     /** The invoice is paid or cancelled by now. */
     NOT_PAYABLE,
     /** So many slips of this invoice wait for the supplier that it takes no other. Argument: how many may wait. */
-    TOO_MANY_WAITING
+    TOO_MANY_WAITING,
+    /** Staff who may not decide on slips enters none. */
+    NOT_ALLOWED
 }

@@ -12,6 +12,8 @@ import org.slipway.api.audit.AuditAction;
 public enum SlipStep {
     /** A customer hands the slip in. */
     SUBMIT(Actor.CUSTOMER, Set.of(), SlipStatus.PENDING, Effect.NONE, AuditAction.SLIP_SUBMITTED),
+    /** Staff enters the slip on a customer's behalf; somebody else of staff approves it. */
+    ENTER(Actor.APPROVER, Set.of(), SlipStatus.PENDING, Effect.NONE, AuditAction.SLIP_ENTERED),
     /** Staff puts the slip aside until a question is answered; a first approval counts no more then. */
     HOLD(
             Actor.APPROVER,
@@ -111,6 +113,11 @@ public enum SlipStep {
     /** What the audit trail calls it. */
     public AuditAction audit() {
         return audit;
+    }
+
+    /** Whether a slip begins with it. */
+    public boolean begins() {
+        return from.isEmpty();
     }
 
     /** Whether staff says by it that it has found the payment. */

@@ -28,6 +28,7 @@ final class SlipStepTest {
         assertThat(Arrays.stream(SlipStep.values()).map(SlipStepTest::row))
                 .containsExactly(
                         "CUSTOMER SUBMIT [] -> PENDING, NONE, SLIP_SUBMITTED",
+                        "APPROVER ENTER [] -> PENDING, NONE, SLIP_ENTERED",
                         "APPROVER HOLD [PENDING, FIRST_APPROVED] -> ON_HOLD, NONE, SLIP_HELD",
                         "APPROVER RELEASE [ON_HOLD] -> PENDING, NONE, SLIP_RELEASED",
                         "CUSTOMER WITHDRAW [PENDING, ON_HOLD, FIRST_APPROVED] -> WITHDRAWN, NONE, SLIP_WITHDRAWN",

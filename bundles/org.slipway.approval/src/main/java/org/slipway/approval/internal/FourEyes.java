@@ -29,6 +29,9 @@ record FourEyes(SupplierProfiles profiles, MethodStore methods, Clock clock) {
 
     /** Why this member of staff is not the one to approve the slip; empty if nothing is in the way. */
     Optional<DecisionRefusal> objection(Staff staff, Slip slip) {
+        if (slip.origin().enteredBy().filter(name -> same(staff, name)).isPresent()) {
+            return Optional.of(DecisionRefusal.OWN_ENTRY);
+        }
         if (slip.state() instanceof FirstApproved first
                 && same(staff, first.decision().by())) {
             return Optional.of(DecisionRefusal.SAME_APPROVER);

@@ -15,7 +15,7 @@ public final class CheckOrders implements SlipNewsListener {
     @Override
     public List<Work> on(SlipNews news) {
         return switch (news.step()) {
-            case SUBMIT, REFUSE ->
+            case SUBMIT, ENTER, REFUSE ->
                 List.of(Work.of(WorkKinds.CHECK_SLIP, news.slip().ref()));
             case HOLD, RELEASE, WITHDRAW, REJECT, FIRST_APPROVE, APPROVE, POST -> List.of();
         };

@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
@@ -73,8 +74,17 @@ public final class LiveInvoicePortal implements InvoicePortal {
 
     @Override
     public Optional<InvoiceView> view(PortalVisit visit) {
-        return ledger.invoices(Set.of(visit.invoice()))
-                .flatMap(found -> found.invoice(visit.invoice()).map(invoice -> view(found.supplier(), invoice)));
+        return view(visit.invoice());
+    }
+
+    @Override
+    public Optional<InvoiceView> view(Staff staff, InvoiceRef invoice) {
+        return staff.mayEnter(invoice.supplier()) ? view(invoice) : Optional.empty();
+    }
+
+    private Optional<InvoiceView> view(InvoiceRef ref) {
+        return ledger.invoices(Set.of(ref))
+                .flatMap(found -> found.invoice(ref).map(invoice -> view(found.supplier(), invoice)));
     }
 
     private InvoiceView view(Supplier supplier, Invoice invoice) {

@@ -14,7 +14,7 @@ public final class LetterOrders implements SlipNewsListener {
     @Override
     public List<Work> on(SlipNews news) {
         return switch (news.step()) {
-            case SUBMIT, HOLD, WITHDRAW, REJECT, APPROVE, POST -> List.of(letter(news));
+            case SUBMIT, ENTER, HOLD, WITHDRAW, REJECT, APPROVE, POST -> List.of(letter(news));
             case RELEASE, FIRST_APPROVE, REFUSE -> List.of();
         };
     }

@@ -41,7 +41,7 @@ final class SlipLetter {
     /** Whether nobody needs to be told any more, or again. */
     boolean needless() {
         return switch (news.step()) {
-            case SUBMIT, WITHDRAW, REJECT, POST -> false;
+            case SUBMIT, ENTER, WITHDRAW, REJECT, POST -> false;
             // a receipt that the host refused is approved again: that it is approved was said before
             case APPROVE -> took(before, SlipStep.APPROVE) || slip.status() == SlipStatus.REJECTED;
             case HOLD -> !after.isEmpty();
@@ -68,7 +68,7 @@ final class SlipLetter {
 
     private Body body() {
         return switch (news.step()) {
-            case SUBMIT, FIRST_APPROVE, APPROVE, WITHDRAW, RELEASE, REFUSE -> told(List.of());
+            case SUBMIT, ENTER, FIRST_APPROVE, APPROVE, WITHDRAW, RELEASE, REFUSE -> told(List.of());
             case REJECT -> quoting(told(reason().stream().toList()), news.note());
             case HOLD -> quoting(told(List.of()), news.note());
             case POST -> posted();

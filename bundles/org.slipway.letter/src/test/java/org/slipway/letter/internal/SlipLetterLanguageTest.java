@@ -29,6 +29,7 @@ final class SlipLetterLanguageTest {
             delimiter = '|',
             value = {
                 "SUBMIT | Naisumite ang payment slip PS-7KQ4-M2 para sa invoice INV-1001",
+                "ENTER | Inilagay ang payment slip PS-7KQ4-M2 para sa invoice INV-1001",
                 "APPROVE | Naaprubahan ang payment slip PS-7KQ4-M2",
                 "REJECT | Hindi tinanggap ang payment slip PS-7KQ4-M2",
                 "HOLD | May tanong tungkol sa payment slip PS-7KQ4-M2",
@@ -95,9 +96,10 @@ final class SlipLetterLanguageTest {
     }
 
     private Slip after(SlipStep step) {
-        Slip pending = filipino.store(slip().build());
+        Slip pending =
+                filipino.store(step == SlipStep.ENTER ? slip().enteredBy("ana").build() : slip().build());
         return switch (step) {
-            case SUBMIT -> pending;
+            case SUBMIT, ENTER -> pending;
             case HOLD -> filipino.take(Transitions.hold(pending));
             case WITHDRAW -> filipino.take(Transitions.withdraw(pending));
             case REJECT -> filipino.take(Transitions.reject(pending));

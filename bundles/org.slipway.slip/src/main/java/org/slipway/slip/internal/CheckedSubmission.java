@@ -35,7 +35,6 @@ import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipState;
-import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SlipSubmission;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
@@ -111,10 +110,15 @@ public final class CheckedSubmission implements SlipSubmission {
 
     @Override
     public Outcome<Slip, RefusedSubmission> submit(SubmitSlip request) {
+        return take(new HandedIn.ByCustomer(request));
+    }
+
+    /** Judges and stores a slip, whoever hands it in. */
+    Outcome<Slip, RefusedSubmission> take(HandedIn request) {
         Optional<FileDigest> digest = sources.intake().digest(request.attachment());
         Submission submission = new Submission(request.key(), Fingerprint.of(request.entry(), digest));
         return sources.slips()
-                .submitted(request.visit().invoice(), request.key())
+                .submitted(request.invoice(), request.key())
                 .map(first -> repetition(first, submission))
                 .orElseGet(() -> judge(request, digest, submission));
     }
@@ -126,24 +130,25 @@ public final class CheckedSubmission implements SlipSubmission {
     }
 
     private Outcome<Slip, RefusedSubmission> judge(
-            SubmitSlip request, Optional<FileDigest> digest, Submission submission) {
+            HandedIn request, Optional<FileDigest> digest, Submission submission) {
         Optional<FormInvoices> read = sources.read(request);
         if (read.isEmpty() || !read.get().view().invoice().payable()) {
             return refused(read, SlipProblem.NOT_PAYABLE);
         }
         Acceptance accepted = acceptance.get();
-        if (sources.slips().waiting(request.visit().invoice()) >= accepted.mostWaiting()) {
+        if (sources.slips().waiting(request.invoice()) >= accepted.mostWaiting()) {
             return refused(read, SlipProblem.TOO_MANY_WAITING, accepted.mostWaiting());
         }
         Circumstances given = circumstances(read.get(), accepted);
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
         Outcome<Attachment, SlipRefusal> file = sources.intake().take(request.attachment(), digest);
-        if (figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
+        if (request.refusals().isEmpty()
+                && figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
                 && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
             Slip draft = draft(request, read.get().view(), claimed.value(), taken.value());
             return store(draft, request, submission);
         }
-        return Outcome.refused(new RefusedSubmission(together(figures, file), read));
+        return Outcome.refused(new RefusedSubmission(together(request, figures, file), read));
     }
 
     private Circumstances circumstances(FormInvoices read, Acceptance accepted) {
@@ -158,8 +163,9 @@ public final class CheckedSubmission implements SlipSubmission {
     }
 
     private static List<SlipRefusal> together(
-            Outcome<SlipFigures, List<SlipRefusal>> figures, Outcome<Attachment, SlipRefusal> file) {
-        List<SlipRefusal> refusals = new ArrayList<>(figures.fold(accepted -> List.<SlipRefusal>of(), all -> all));
+            HandedIn request, Outcome<SlipFigures, List<SlipRefusal>> figures, Outcome<Attachment, SlipRefusal> file) {
+        List<SlipRefusal> refusals = new ArrayList<>(request.refusals());
+        refusals.addAll(figures.fold(accepted -> List.<SlipRefusal>of(), all -> all));
         file.<Optional<SlipRefusal>>fold(accepted -> Optional.empty(), Optional::of)
                 .ifPresent(refusals::add);
         refusals.sort(Comparator.comparing(SlipRefusal::field));
@@ -167,22 +173,15 @@ public final class CheckedSubmission implements SlipSubmission {
     }
 
     /** The time is cut to what the store keeps. */
-    private Slip draft(SubmitSlip request, InvoiceView view, SlipFigures figures, Attachment attachment) {
+    private Slip draft(HandedIn request, InvoiceView view, SlipFigures figures, Attachment attachment) {
         Invoice invoice = view.invoice();
         Instant now = acceptance.get().clock().instant().truncatedTo(ChronoUnit.MICROS);
-        SlipOrigin origin = new SlipOrigin(
-                invoice.ref(),
-                invoice.header().number(),
-                invoice.header().customer(),
-                request.visit().recipient(),
-                now,
-                Resubmission.replaced(request, view),
-                request.language());
+        SlipOrigin origin = request.origin(invoice, now, Resubmission.replaced(request.replaces(), view));
         SlipRef ref = new SlipRef(invoice.ref().supplier(), codes.code());
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
     }
 
-    private Outcome<Slip, RefusedSubmission> store(Slip draft, SubmitSlip request, Submission submission) {
+    private Outcome<Slip, RefusedSubmission> store(Slip draft, HandedIn request, Submission submission) {
         Slip slip = draft;
         for (int tried = 0; tried < CODES_TRIED; tried++) {
             SubmissionAnswer answer = commands.submit(newSlip(slip, request, submission));
@@ -208,23 +207,12 @@ public final class CheckedSubmission implements SlipSubmission {
 
     /** Somebody else was quicker to submit it again. */
     private static Slip standingForNone(Slip slip) {
-        SlipOrigin from = slip.origin();
-        SlipOrigin origin = new SlipOrigin(
-                from.invoice(),
-                from.invoiceNumber(),
-                from.customer(),
-                from.recipient(),
-                from.submitted(),
-                Optional.empty(),
-                from.language());
+        SlipOrigin origin = slip.origin().standingForNone();
         return new Slip(slip.ref(), origin, slip.figures(), slip.attachment(), slip.state(), slip.version());
     }
 
-    private NewSlip newSlip(Slip slip, SubmitSlip request, Submission submission) {
-        StepTaken taken = new StepTaken(
-                SlipStep.SUBMIT,
-                "link:" + request.visit().selector(),
-                slip.origin().submitted());
+    private NewSlip newSlip(Slip slip, HandedIn request, Submission submission) {
+        StepTaken taken = request.step(slip.origin().submitted());
         AttachmentIntake.Arrival arrival = sources.intake().arrival(slip.ref());
         return new NewSlip(
                 submission, slip, taken, new NewSlip.File(request.attachment(), arrival.scan()), arrival.orders());

@@ -7,7 +7,6 @@ import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
-import org.slipway.api.slip.SubmitSlip;
 
 /** Says which slips may be submitted again: rejected ones for which no other stands yet. */
 final class Resubmission {
@@ -15,8 +14,8 @@ final class Resubmission {
     private Resubmission() {}
 
     /** The slip that another is to stand for; one that can't be replaced is not named, and nothing is refused. */
-    static Optional<SlipCode> replaced(SubmitSlip request, InvoiceView view) {
-        return request.replaces().filter(code -> possible(code, view.slips()));
+    static Optional<SlipCode> replaced(Optional<SlipCode> asked, InvoiceView view) {
+        return asked.filter(code -> possible(code, view.slips()));
     }
 
     /** Whether a slip may be submitted again, given all slips of its invoice. */

@@ -7,7 +7,6 @@ import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
-import org.slipway.api.slip.SubmitSlip;
 import org.slipway.slip.internal.rule.Receivables;
 import org.slipway.spi.file.AttachmentIntake;
 import org.slipway.spi.host.Capability;
@@ -23,10 +22,11 @@ record SubmissionSources(
         SlipQueries slips,
         AttachmentIntake intake) {
 
-    /** The visit's invoice, and those that one payment may pay; empty if the host does not know the visit's. */
-    Optional<FormInvoices> read(SubmitSlip request) {
-        return invoices.view(request.visit())
-                .map(view -> new FormInvoices(view, invoices.openInvoices(view, Resubmission.replaced(request, view))));
+    /** The slip's invoice, and those that one payment may pay; empty if the host does not know the slip's. */
+    Optional<FormInvoices> read(HandedIn request) {
+        return request.view(invoices)
+                .map(view -> new FormInvoices(
+                        view, invoices.openInvoices(view, Resubmission.replaced(request.replaces(), view))));
     }
 
     /** What a payment can be used for. */

@@ -11,6 +11,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.link.PortalVisit;
 import org.slipway.api.portal.InvoicePortal;
@@ -32,9 +33,18 @@ record FakeInvoicePortal(HostLedger ledger, Slips slips, List<Optional<SlipCode>
 
     @Override
     public Optional<InvoiceView> view(PortalVisit visit) {
-        return ledger.invoice(visit.invoice())
-                .map(invoice -> new InvoiceView(
-                        Suppliers.TALA, invoice, slips.ofInvoice(visit.invoice()), LocalDate.of(2026, 3, 2)));
+        return view(visit.invoice());
+    }
+
+    @Override
+    public Optional<InvoiceView> view(Staff staff, InvoiceRef invoice) {
+        return staff.mayEnter(invoice.supplier()) ? view(invoice) : Optional.empty();
+    }
+
+    private Optional<InvoiceView> view(InvoiceRef ref) {
+        return ledger.invoice(ref)
+                .map(invoice ->
+                        new InvoiceView(Suppliers.TALA, invoice, slips.ofInvoice(ref), LocalDate.of(2026, 3, 2)));
     }
 
     @Override

@@ -50,17 +50,25 @@ final class SubmissionWorld {
     /** Another submission to the same store, which draws the same codes in the same order. */
     CheckedSubmission submission(ScanPolicy scans) {
         return new CheckedSubmission(
-                new SubmissionSources(
-                        ledger,
-                        new FakeInvoicePortal(ledger, database.slips(), stoodFor),
-                        supplier -> SupplierProfile.PLAIN,
-                        new GcashOnly(),
-                        database.slips(),
-                        CheckedIntake.of(
-                                new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), Scanning.by(scans))),
+                sources(scans),
                 database.slips(),
                 () -> new Acceptance(clock, 365, 3),
                 new CodeGenerator(new Random(1)));
+    }
+
+    /** What staff of Tala enters. */
+    CheckedEntry entry() {
+        return new CheckedEntry(sources(ScanPolicy.INSTALLED), submission);
+    }
+
+    private SubmissionSources sources(ScanPolicy scans) {
+        return new SubmissionSources(
+                ledger,
+                new FakeInvoicePortal(ledger, database.slips(), stoodFor),
+                supplier -> SupplierProfile.PLAIN,
+                new GcashOnly(),
+                database.slips(),
+                CheckedIntake.of(new FileIntake(new IntakeLimits(1_000_000, 40, 12_000, 20)), Scanning.by(scans)));
     }
 
     static SubmitSlip request(SubmissionKey key, SlipEntry entry) {

@@ -65,6 +65,7 @@ public record SlipSeal(String figures, String note, String shown) {
         figures.settlement()
                 .allocations()
                 .forEach(part -> digest.add(part.invoice().invoice(), part.amount()));
+        origin.enteredBy().ifPresent(name -> digest.add("entered by", name));
         return digest.text();
     }
 

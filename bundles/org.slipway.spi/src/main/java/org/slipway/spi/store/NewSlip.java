@@ -2,6 +2,7 @@
 package org.slipway.spi.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.slipway.api.file.Content;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
@@ -21,8 +22,12 @@ public record NewSlip(Submission submission, Slip slip, StepTaken taken, File fi
 
     public NewSlip {
         orders = List.copyOf(orders);
-        if (taken.step() != SlipStep.SUBMIT || slip.status() != SlipStatus.PENDING) {
-            throw new IllegalArgumentException("a new slip is submitted, and pending");
+        if (!taken.step().begins() || slip.status() != SlipStatus.PENDING) {
+            throw new IllegalArgumentException("a new slip is submitted or entered, and pending");
+        }
+        Optional<String> enteredBy = taken.step() == SlipStep.ENTER ? Optional.of(taken.by()) : Optional.empty();
+        if (!slip.origin().enteredBy().equals(enteredBy)) {
+            throw new IllegalArgumentException("a slip that is entered says by whom, and no other does");
         }
     }
 

@@ -61,7 +61,7 @@ final class SlipTransitionTest {
         assertThat(made)
                 .isEqualTo(
                         switch (step) {
-                            case SUBMIT -> Set.of();
+                            case SUBMIT, ENTER -> Set.of();
                             case HOLD -> Set.of(SlipStatus.PENDING, SlipStatus.FIRST_APPROVED);
                             case RELEASE -> Set.of(SlipStatus.ON_HOLD);
                             case WITHDRAW -> Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED);

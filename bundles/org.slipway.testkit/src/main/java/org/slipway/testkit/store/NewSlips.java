@@ -5,6 +5,7 @@ import java.util.List;
 import org.slipway.api.file.Content;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipOrigin;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.NewSlip;
@@ -45,8 +46,10 @@ public final class NewSlips {
     }
 
     private static NewSlip of(Slip slip, Submission submission, NewSlip.File file) {
-        StepTaken taken = new StepTaken(
-                SlipStep.SUBMIT, "link:AAAAAAAAAAAAAAAAAAAAAA", slip.origin().submitted());
+        SlipOrigin origin = slip.origin();
+        StepTaken taken = origin.enteredBy()
+                .map(name -> new StepTaken(SlipStep.ENTER, name, origin.submitted()))
+                .orElseGet(() -> new StepTaken(SlipStep.SUBMIT, "link:AAAAAAAAAAAAAAAAAAAAAA", origin.submitted()));
         return new NewSlip(submission, slip, taken, file, List.of(Work.of(ORDER, slip.ref())));
     }
 

@@ -85,6 +85,30 @@ public abstract class SlipFirstApprovalContract extends SlipContract {
         race(slip -> List.of(approval(slip), approval(slip)));
     }
 
+    @Test
+    void shouldHaveOneWinnerAndOneRow_whenApprovalAndWithdrawalMeet() {
+        race(slip -> List.of(approval(slip), Transitions.withdraw(slip)));
+    }
+
+    @Test
+    void shouldTakeTheSecondApprovalAlone_whenItMeetsAFirstOneOfAnOlderPage() {
+        for (int round = 0; round < rounds(); round++) {
+            // given
+            Slip slip = submitted(round);
+            SlipTransition older = Transitions.firstApprove(slip);
+            SlipTransition second = approval(applied(Transitions.firstApprove(slip)));
+
+            // when
+            List<TransitionAnswer> answers = together(List.of(older, second));
+
+            // then
+            thenOneIsApplied(round, answers);
+            assertThat(slips.steps(slip.ref()))
+                    .extracting(PastStep::step)
+                    .containsExactly(SlipStep.SUBMIT, SlipStep.FIRST_APPROVE, SlipStep.APPROVE);
+        }
+    }
+
     private SlipTransition approval(Slip slip) {
         return Transitions.approve(slip, slips.reserved(INVOICE, PHP), OWED);
     }
@@ -97,22 +121,34 @@ public abstract class SlipFirstApprovalContract extends SlipContract {
     private void race(Both both) {
         for (int round = 0; round < rounds(); round++) {
             // given
-            String code = "PS-%04d-RA".formatted(round);
-            Slip slip = submitted(slip().code(code).amount("PHP 1.00").build());
-            List<SlipTransition> steps = both.of(slip);
-            AtomicInteger turn = new AtomicInteger();
+            Slip slip = submitted(round);
 
             // when
-            List<TransitionAnswer> answers = Together.call(2, () -> slips.take(steps.get(turn.getAndIncrement())));
+            List<TransitionAnswer> answers = together(both.of(slip));
 
             // then
-            assertThat(answers)
-                    .as("round " + round)
-                    .filteredOn(TransitionAnswer.Applied.class::isInstance)
-                    .hasSize(1);
-            assertThat(answers).contains(new TransitionAnswer.Stale());
+            thenOneIsApplied(round, answers);
             assertThat(slips.steps(slip.ref())).hasSize(2);
         }
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2L * rounds()));
+    }
+
+    private Slip submitted(int round) {
+        return submitted(
+                slip().code("PS-%04d-RA".formatted(round)).amount("PHP 1.00").build());
+    }
+
+    private List<TransitionAnswer> together(List<SlipTransition> steps) {
+        AtomicInteger turn = new AtomicInteger();
+        return Together.call(2, () -> slips.take(steps.get(turn.getAndIncrement())));
+    }
+
+    private static void thenOneIsApplied(int round, List<TransitionAnswer> answers) {
+        assertThat(answers)
+                .as("round " + round)
+                .filteredOn(TransitionAnswer.Applied.class::isInstance)
+                .hasSize(1);
+        assertThat(answers).contains(new TransitionAnswer.Stale());
     }
 
     private Slip applied(SlipTransition transition) {

@@ -18,6 +18,9 @@ final class Addresses {
     static final String SIGN_OUT = "/approvals/sign-out";
     static final String SLIPS = "/approvals/slips/";
 
+    /** The form for a slip that staff enters on a customer's behalf. */
+    static final String ENTER = SLIPS + "new";
+
     static final String EXPORT = "/approvals/export";
 
     static final String NEW = "/approvals/new";
@@ -51,7 +54,7 @@ final class Addresses {
     static final String PARAMETER = "to";
 
     private static final Pattern OWN_PAGE =
-            Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
+            Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
                     + "|/(methods|supplier|books|audit)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
 

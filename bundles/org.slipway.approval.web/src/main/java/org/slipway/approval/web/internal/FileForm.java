@@ -31,13 +31,16 @@ final class FileForm extends HttpServletRequestWrapper {
     /** What one request may bring: a picture chosen by mistake gets an answer at its field. */
     private static final long CEILING = 12L * 1024 * 1024;
 
+    /** Beside the file: what is typed, and the file being a little too large. */
+    private static final long ROOM = 2L * 1024 * 1024;
+
     private static final int MAX_TEXT_BYTES = 4 * 1024;
     private static final int MAX_PARTS = 40;
     private static final int MAX_HEADER_BYTES = 4 * 1024;
 
     private final int mostBytes;
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, SentFile> files = new HashMap<>();
 
     private FileForm(HttpServletRequest request, int mostBytes) {
         super(request);
@@ -75,7 +78,7 @@ final class FileForm extends HttpServletRequestWrapper {
     private void readParts() throws IOException, FileUploadException, UnreadableFormException {
         ServletFileUpload parser = new ServletFileUpload();
         parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
-        parser.setSizeMax(CEILING);
+        parser.setSizeMax(Math.max(CEILING, mostBytes + ROOM));
         parser.setPartHeaderSizeMax(MAX_HEADER_BYTES);
         FileItemIterator parts = parser.getItemIterator((HttpServletRequest) getRequest());
         int count = 0;
@@ -98,17 +101,19 @@ final class FileForm extends HttpServletRequestWrapper {
                 return;
             }
             byte[] bytes = content.readNBytes(mostBytes + 1);
-            if (bytes.length > 0 || named(part)) {
-                files.putIfAbsent(name, bytes);
+            if (bytes.length > 0 || !name(part).isEmpty()) {
+                files.putIfAbsent(
+                        name, new SentFile(name(part), Objects.requireNonNullElse(part.getContentType(), ""), bytes));
             }
         }
     }
 
-    private static boolean named(FileItemStream part) {
+    /** As the browser gave it; of one that no file can have, so much that it is not empty. */
+    private static String name(FileItemStream part) {
         try {
-            return !Objects.requireNonNullElse(part.getName(), "").isEmpty();
+            return Objects.requireNonNullElse(part.getName(), "");
         } catch (InvalidFileNameException e) {
-            return true;
+            return "?";
         }
     }
 
@@ -119,6 +124,11 @@ final class FileForm extends HttpServletRequestWrapper {
 
     /** What was sent for a field, up to one byte more than is wanted; empty if nothing was. */
     Optional<byte[]> file(String name) {
+        return sent(name).map(SentFile::bytes);
+    }
+
+    /** The same with what the browser said of it. */
+    Optional<SentFile> sent(String name) {
         return Optional.ofNullable(files.get(name));
     }
 }

@@ -13,6 +13,9 @@ final class Places {
     static List<Place> of(StaffRequest request) {
         List<Place> places = new ArrayList<>();
         places.add(place(request, "places.queue", Addresses.QUEUE, Addresses.SLIPS));
+        if (request.staff().mayDecide()) {
+            places.add(place(request, "enter.title", Addresses.ENTER));
+        }
         places.add(place(request, "work.title", Addresses.WORK));
         places.add(place(request, "links.heading", Addresses.LINKS));
         if (request.staff().maySetUp()) {
@@ -32,7 +35,8 @@ final class Places {
 
     private static Place place(StaffRequest request, String key, String address, String within) {
         String asked = request.exchange().request().getRequestURI();
-        String current = asked.equals(address) ? "page" : Boolean.toString(asked.startsWith(within));
+        boolean inside = asked.startsWith(within) && !asked.equals(Addresses.ENTER);
+        String current = asked.equals(address) ? "page" : Boolean.toString(inside);
         return new Place(request.text(key), address, current);
     }
 }

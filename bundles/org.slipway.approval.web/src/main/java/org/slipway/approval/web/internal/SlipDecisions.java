@@ -115,7 +115,8 @@ final class SlipDecisions {
                     CHECKS_WAITING,
                     NOT_GREEN,
                     SAME_APPROVER,
-                    OWN_ACCOUNT -> screen.again(request, status, form, new Fault("", "refused." + refusal));
+                    OWN_ACCOUNT,
+                    OWN_ENTRY -> screen.again(request, status, form, new Fault("", "refused." + refusal));
             case REASON_MISSING -> screen.again(request, status, form, note(APPROVE, "reasonMissing"));
             case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
             case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));

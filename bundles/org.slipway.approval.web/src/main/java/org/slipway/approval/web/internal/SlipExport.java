@@ -35,7 +35,8 @@ final class SlipExport {
                 "decidedBy",
                 "receipt",
                 "reason",
-                "checks");
+                "checks",
+                "enteredBy");
     }
 
     void add(Slip slip, CheckColour checks) {
@@ -57,7 +58,8 @@ final class SlipExport {
                 state.decidedBy(),
                 state.receipt(),
                 state.reason(),
-                checks.name());
+                checks.name(),
+                slip.origin().enteredBy().orElse(""));
     }
 
     /** Says in the last row that slips are missing. */

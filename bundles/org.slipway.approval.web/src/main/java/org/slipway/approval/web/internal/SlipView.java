@@ -100,7 +100,7 @@ final class SlipView {
                 LiveNotices.of(review, request),
                 amounts(review, formats, several),
                 several ? uses(review, formats) : List.of(),
-                given(review.slip().figures(), formats));
+                given(review.slip(), formats));
     }
 
     /** Whether the invoice at the top of the page is the one that the slip pays. */
@@ -145,7 +145,8 @@ final class SlipView {
                 .toList();
     }
 
-    private List<Fact> given(SlipFigures figures, Formats formats) {
+    private List<Fact> given(Slip slip, Formats formats) {
+        SlipFigures figures = slip.figures();
         List<Fact> given = new ArrayList<>(List.of(
                 fact("transactionDate", formats.date(figures.transactionDate())),
                 fact("company", figures.company()),
@@ -158,6 +159,7 @@ final class SlipView {
                 given.add(fact("note", why.note()));
             }
         });
+        slip.origin().enteredBy().ifPresent(name -> given.add(fact("enteredBy", name)));
         return given;
     }
 

@@ -47,6 +47,7 @@ final class ApprovalScreen implements AutoCloseable {
 
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
+    final FakeEntry entry = new FakeEntry();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeAttention attention = new FakeAttention();
     final FakeSavedFilters filters = new FakeSavedFilters();
@@ -94,6 +95,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
                 .page(new SlipServlet(sessions, approvals, attention, clock), Addresses.SLIPS + "*")
                 .page(new AssignmentServlet(sessions, attention), Addresses.ASSIGN)
+                .page(new EntryServlet(sessions, entry, offers), Addresses.ENTER)
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")

@@ -10,6 +10,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
+import org.slipway.testkit.Methods;
 
 /** Suppliers offer something, but for those that a test names. */
 final class FakeOffers implements PaymentMethods {
@@ -19,7 +20,7 @@ final class FakeOffers implements PaymentMethods {
 
     @Override
     public List<OfferedMethod> offered(SupplierId supplier) {
-        throw new UnsupportedOperationException("no page of staff asks for it");
+        return List.of(Methods.offered(Methods.GCASH));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.slipway.api.method.MethodProblem;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.MethodSaved;
 import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.supplier.SettingsRefusal;
@@ -64,9 +65,13 @@ final class MessagesTest {
                                         .map(part -> "assign." + refusal + "." + part)),
                         SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
+                        Arrays.stream(SlipProblem.values())
+                                .filter(problem -> problem != SlipProblem.NOT_ALLOWED)
+                                .map(problem -> "enter.problem." + problem),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.OWN_ACCOUNT,
+                                        DecisionRefusal.OWN_ENTRY,
                                         DecisionRefusal.FINDINGS_CHANGED,
                                         DecisionRefusal.CHECKS_WAITING,
                                         DecisionRefusal.NOT_GREEN,

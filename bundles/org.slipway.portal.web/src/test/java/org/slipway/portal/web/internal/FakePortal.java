@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.file.Content;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -117,6 +118,11 @@ final class FakePortal
                 ? invoice
                 : InvoiceBuilder.invoice().id("2002").build();
         return Optional.of(new InvoiceView(supplier, shown, slipsOf(visit), LocalDate.of(2026, 3, 2)));
+    }
+
+    @Override
+    public Optional<InvoiceView> view(Staff staff, InvoiceRef ref) {
+        throw new UnsupportedOperationException("no staff here");
     }
 
     @Override

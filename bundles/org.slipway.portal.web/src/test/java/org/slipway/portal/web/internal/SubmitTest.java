@@ -124,7 +124,7 @@ final class SubmitTest extends SubmitFixture {
     @EnumSource(
             value = SlipField.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"FORM", "ALLOCATION"})
+            names = {"FORM", "ALLOCATION", "REMARK"})
     void shouldStandAtTheField_whenItIsMissing(SlipField field) {
         portal.submission.refusals.add(new SlipRefusal(field, SlipProblem.MISSING));
 

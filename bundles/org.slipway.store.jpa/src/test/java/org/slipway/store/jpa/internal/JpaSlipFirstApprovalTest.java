@@ -5,10 +5,10 @@ import org.junit.jupiter.api.Nested;
 import org.slipway.testkit.store.SlipFirstApprovalContract;
 import org.slipway.testkit.store.StoresUnderTest;
 
-/** With {@code -Drounds=1000} as often as one likes. */
+/** With {@code -Dslipway.races=1000} as often as one likes. */
 class JpaSlipFirstApprovalTest {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 25);
+    private static final int ROUNDS = Integer.getInteger("slipway.races", 25);
 
     @Nested
     class OnDerby extends SlipFirstApprovalContract {

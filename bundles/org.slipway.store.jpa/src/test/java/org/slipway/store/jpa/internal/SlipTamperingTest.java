@@ -28,6 +28,7 @@ class SlipTamperingTest {
                         "UPDATE slip SET account_number = '0000'",
                         "UPDATE slip SET recipient = 'mal@example.com'",
                         "UPDATE slip SET file_sha256 = '" + "9".repeat(64) + "'",
+                        "UPDATE slip SET entered_by = 'mal'",
                         "UPDATE slip_allocation SET amount = amount - 1")
                 .flatMap(change -> Stream.of(TestDatabase.values()).map(database -> Arguments.of(database, change)));
     }

@@ -33,6 +33,7 @@ final class Timeline {
     private Optional<Step> past(List<PastStep> before, PastStep step, boolean current) {
         return switch (step.step()) {
             case SUBMIT -> Optional.of(step("done", "submitted", at(step.at())));
+            case ENTER -> Optional.of(step("done", "entered", at(step.at())));
             case HOLD -> Optional.of(step(current ? "now" : "done", "onHold", at(step.at())));
             case WITHDRAW -> Optional.of(step("done", "withdrawn", at(step.at())));
             case REJECT -> Optional.of(step("failed", "rejected", at(step.at())));

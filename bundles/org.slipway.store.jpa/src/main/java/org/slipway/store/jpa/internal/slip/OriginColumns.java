@@ -43,6 +43,9 @@ class OriginColumns {
     /** BCP 47. */
     private @Nullable String language;
 
+    @Column(name = "entered_by")
+    private @Nullable String enteredBy;
+
     OriginColumns() {}
 
     OriginColumns(SlipOrigin origin) {
@@ -55,6 +58,7 @@ class OriginColumns {
         this.submitted = origin.submitted();
         this.replaces = origin.replaces().map(SlipCode::value).orElse(null);
         this.language = origin.language().map(Locale::toLanguageTag).orElse(null);
+        this.enteredBy = origin.enteredBy().orElse(null);
     }
 
     SlipOrigin toOrigin(SupplierId supplier) {
@@ -65,7 +69,8 @@ class OriginColumns {
                 recipient,
                 submitted,
                 Optional.ofNullable(replaces).map(SlipCode::new),
-                Optional.ofNullable(language).map(Locale::forLanguageTag));
+                Optional.ofNullable(language).map(Locale::forLanguageTag),
+                Optional.ofNullable(enteredBy));
     }
 
     Instant submitted() {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+
+/**
+ * The form for a slip that is entered on a customer's behalf.
+ *
+ * @param summary of the invoice
+ * @param problems all that is wrong, in the order of the fields; empty at first
+ */
+public record EntryPage(
+        Frame frame, String summary, Hidden hidden, List<BookInput> inputs, File file, List<Problem> problems) {
+
+    /** What the form carries unseen. */
+    public record Hidden(String supplier, String invoice, String submissionKey) {}
+
+    /**
+     * The field for the proof of payment.
+     *
+     * @param problem empty if nothing is wrong
+     */
+    public record File(String hint, String problem) {}
+
+    /** What is wrong, and the way to its field. */
+    public record Problem(String anchor, String explanation) {}
+}
