@@ -27,6 +27,7 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipNewsListener;
 import org.slipway.spi.store.StoredLink;
@@ -76,6 +77,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     public Slips slips() {
         MemorySlips slips = new MemorySlips(this, work);
         return new Slips(slips, slips, slips);
+    }
+
+    @Override
+    public RelatedSlipStore related() {
+        return new MemoryRelatedSlips(this);
     }
 
     @Override

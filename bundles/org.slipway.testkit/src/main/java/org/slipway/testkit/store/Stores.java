@@ -7,6 +7,7 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -15,6 +16,8 @@ import org.slipway.spi.work.WorkStore;
 public interface Stores {
 
     Slips slips();
+
+    RelatedSlipStore related();
 
     FileStore files();
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.RelatedSlips;
+import org.slipway.api.approval.SlipRelations;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.pages.JteslipGenerated;
@@ -14,9 +16,11 @@ import org.slipway.web.ErrorKind;
 final class SlipScreen {
 
     private final Approvals approvals;
+    private final SlipRelations relations;
 
-    SlipScreen(Approvals approvals) {
+    SlipScreen(Approvals approvals, SlipRelations relations) {
         this.approvals = approvals;
+        this.relations = relations;
     }
 
     /**
@@ -51,6 +55,8 @@ final class SlipScreen {
             request.error(ErrorKind.NOT_FOUND);
             return;
         }
-        request.page(status, JteslipGenerated::render, view.of(review.get()));
+        Optional<RelatedSlips> related =
+                relations.of(request.staff(), review.get().slip());
+        request.page(status, JteslipGenerated::render, view.of(review.get(), related));
     }
 }

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.SlipRelations;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
@@ -23,9 +24,12 @@ public final class SlipServlet extends StaffServlet {
     private final transient SlipDecisions decisions;
 
     @Activate
-    public SlipServlet(@Reference StaffSessions sessions, @Reference Approvals approvals) {
+    public SlipServlet(
+            @Reference StaffSessions sessions,
+            @Reference Approvals approvals,
+            @Reference SlipRelations relations) {
         super(sessions);
-        screen = new SlipScreen(approvals);
+        screen = new SlipScreen(approvals, relations);
         files = new SlipFiles(approvals);
         decisions = new SlipDecisions(approvals, screen);
     }

@@ -4,9 +4,11 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.RelatedSlips;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.RejectReason;
@@ -14,6 +16,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipFigures;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
+import org.slipway.approval.web.internal.page.RelatedPanel;
 import org.slipway.approval.web.internal.page.SlipPage;
 import org.slipway.approval.web.internal.page.SlipPage.ApprovalReason;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
@@ -42,7 +45,7 @@ final class SlipView {
         this.fault = fault;
     }
 
-    SlipPage of(SlipReview review) {
+    SlipPage of(SlipReview review, Optional<RelatedSlips> related) {
         Formats formats = formats(review);
         Slip slip = review.slip();
         QueueView list = ListNames.listing(slip.status());
@@ -56,7 +59,8 @@ final class SlipView {
                 FilePicture.of(review, request),
                 figures(review, formats),
                 new ChecksView(request, formats).of(review.checks()),
-                decision(review, formats));
+                decision(review, formats),
+                related.map(new RelatedView(request, formats)::of).orElse(RelatedPanel.NONE));
     }
 
     /** As the supplier writes, or as its currency's country does while the host does not say who it is. */

@@ -47,6 +47,7 @@ final class ApprovalScreen implements AutoCloseable {
 
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
+    final FakeRelations relations = new FakeRelations();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
@@ -89,7 +90,7 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new QueueServlet(sessions, queue, clock), Addresses.QUEUE)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
-                .page(new SlipServlet(sessions, approvals), Addresses.SLIPS + "*")
+                .page(new SlipServlet(sessions, approvals, relations), Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")

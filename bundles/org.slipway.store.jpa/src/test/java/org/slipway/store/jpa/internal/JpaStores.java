@@ -25,6 +25,7 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -36,6 +37,7 @@ import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
 import org.slipway.store.jpa.internal.method.JpaMethodStore;
+import org.slipway.store.jpa.internal.slip.JpaRelatedSlips;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
@@ -152,6 +154,11 @@ final class JpaStores implements StoresUnderTest {
         JpaSlipCommands commands = new JpaSlipCommands(database, files);
         commands.listeners = List.of(new NewsWork());
         return new Slips(commands, new JpaSlipQueries(database), new JpaReservations(database));
+    }
+
+    @Override
+    public RelatedSlipStore related() {
+        return new JpaRelatedSlips(database);
     }
 
     @Override

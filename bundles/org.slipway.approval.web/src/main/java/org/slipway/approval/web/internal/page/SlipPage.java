@@ -9,6 +9,7 @@ import org.slipway.web.Chip;
  *
  * @param back the list that the slip is in
  * @param links the portal links of its invoice
+ * @param related the other slips that have to do with it
  */
 public record SlipPage(
         Frame frame,
@@ -18,7 +19,8 @@ public record SlipPage(
         Picture picture,
         Figures figures,
         ChecksPanel checks,
-        Decision decision) {
+        Decision decision,
+        RelatedPanel related) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}
