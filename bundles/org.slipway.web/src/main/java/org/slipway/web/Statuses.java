@@ -4,6 +4,7 @@ package org.slipway.web;
 import java.util.List;
 import java.util.Set;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -55,6 +56,15 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case REVOKED_BEFORE -> CONFLICT;
             case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a decision that was not taken back. */
+    public static int of(UndoRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED, NOT_YOURS -> FORBIDDEN;
+            case STALE, TOO_LATE -> CONFLICT;
         };
     }
 

@@ -63,6 +63,7 @@ public enum GuardedRoute {
     REJECT_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/reject")),
     HOLD_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/hold")),
     RELEASE_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/release")),
+    UNDO_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/undo")),
     LINKS("/approvals/links/*", Who.STAFF, 200, get("/approvals/links")),
     LINKS_CLOSED("/approvals/links/*", Who.STRANGER, 303, get("/approvals/links")),
     LINKS_UNKNOWN("/approvals/links/*", Who.STAFF, 200, get("/approvals/links?invoice=none")),

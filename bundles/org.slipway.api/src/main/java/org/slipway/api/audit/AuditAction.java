@@ -32,6 +32,10 @@ public enum AuditAction {
     SLIP_HELD,
     SLIP_RELEASED,
     SLIP_WITHDRAWN,
+    /** A rejection, a hold or a first approval was taken back at once by whoever had decided. */
+    DECISION_UNDONE,
+    /** An approval was taken back at once by whoever had approved. */
+    APPROVAL_UNDONE,
     RECEIPT_POSTED,
     RECEIPT_REFUSED,
     /** A person has made work due again. */

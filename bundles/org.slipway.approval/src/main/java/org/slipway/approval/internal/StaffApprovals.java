@@ -49,19 +49,21 @@ public final class StaffApprovals implements Approvals {
             @Reference OpenWorkStore work,
             @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference SupplierProfiles profiles,
-            @Reference MethodStore methods) {
+            @Reference MethodStore methods,
+            @Reference DecisionSettings settings) {
         this(
                 commands,
                 new Reviews.Sources(slips, reservations, ledger, work),
                 new StaffSteps.Objections(
                         new Attachments(files, findings, checks), new FourEyes(profiles, methods, Clock.systemUTC())),
-                Clock.systemUTC());
+                new StaffSteps.Timing(Clock.systemUTC(), settings::get));
     }
 
-    StaffApprovals(SlipCommands commands, Reviews.Sources sources, StaffSteps.Objections objections, Clock clock) {
+    StaffApprovals(
+            SlipCommands commands, Reviews.Sources sources, StaffSteps.Objections objections, StaffSteps.Timing timing) {
         this.slips = sources.slips();
         this.attachments = objections.attachments();
-        StaffSteps steps = new StaffSteps(commands, slips, objections, clock);
+        StaffSteps steps = new StaffSteps(commands, slips, objections, timing);
         Doubts doubts = new Doubts(slips, sources.work());
         this.reviews = new Reviews(sources, attachments, steps, doubts);
         this.decisions =

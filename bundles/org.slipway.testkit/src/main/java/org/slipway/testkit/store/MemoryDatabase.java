@@ -61,6 +61,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
+    final Map<SlipRef, MemoryOrders.Ordered> ordered = new LinkedHashMap<>();
     final List<AuditEntry> trail = new ArrayList<>();
 
     private final MutableClock clock;
@@ -75,7 +76,7 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     @Override
     public Slips slips() {
-        MemorySlips slips = new MemorySlips(this, work);
+        MemorySlips slips = new MemorySlips(this, new MemoryOrders(this, work, clock));
         return new Slips(slips, slips, slips);
     }
 

@@ -17,6 +17,7 @@ import org.slipway.api.approval.StatusSum;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.page.QueueListPage;
 import org.slipway.approval.web.internal.page.QueueListPage.Box;
 import org.slipway.approval.web.internal.page.QueueListPage.Kept;
@@ -47,13 +48,14 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         static final Selection NONE = new Selection(SeveralForm.BLANK, "");
     }
 
-    QueueListPage page(List<StatusSum> sums, Optional<Listing> listing) {
+    QueueListPage page(List<StatusSum> sums, Optional<Listing> listing, Optional<DecidedPanel> decided) {
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
                 tabs(),
                 sums.stream().filter(sum -> sum.slips() > 0).map(this::sum).toList(),
                 new FilterView(request, form).panel(),
-                listing);
+                listing,
+                decided);
     }
 
     private List<Tab> tabs() {
@@ -129,7 +131,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Payment payment =
                 new Payment(slip.figures().method().label(), slip.figures().referenceNo(), formats.money(amount));
         return new Row(
-                new Named(slip.code().value(), Addresses.slip(slip.code())), box(entry), origin, payment, state(entry));
+                new Named(slip.code().value(), new OriginList(form.view(), form.typed()).slip(slip.code())), box(entry), origin, payment, state(entry));
     }
 
     private Box box(QueueEntry entry) {

@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.approval.OwnDecisions;
 import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.slip.SlipCode;
@@ -28,16 +29,19 @@ public final class QueueServlet extends StaffServlet {
     private static final int UNPROCESSABLE = 422;
 
     private final transient SlipQueue queue;
+    private final transient OwnDecisions own;
     private final transient Clock clock;
 
     @Activate
-    public QueueServlet(@Reference StaffSessions sessions, @Reference SlipQueue queue) {
-        this(sessions, queue, Clock.systemUTC());
+    public QueueServlet(
+            @Reference StaffSessions sessions, @Reference SlipQueue queue, @Reference OwnDecisions own) {
+        this(sessions, queue, own, Clock.systemUTC());
     }
 
-    QueueServlet(StaffSessions sessions, SlipQueue queue, Clock clock) {
+    QueueServlet(StaffSessions sessions, SlipQueue queue, OwnDecisions own, Clock clock) {
         super(sessions);
         this.queue = queue;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -70,7 +74,8 @@ public final class QueueServlet extends StaffServlet {
         StaffRequest request = writing.request();
         boolean readable = writing.form().problems().isEmpty();
         Optional<Listing> listing = readable ? Optional.of(listing(writing)) : Optional.empty();
-        QueueListPage page = writing.page(queue.waiting(request.staff()), listing);
+        QueueListPage page = writing.page(
+                queue.waiting(request.staff()), listing, new DecidedView(own).of(request));
         boolean good = readable && writing.selection().problem().isEmpty();
         request.page(good ? HttpServletResponse.SC_OK : UNPROCESSABLE, JtequeueGenerated::render, page);
     }

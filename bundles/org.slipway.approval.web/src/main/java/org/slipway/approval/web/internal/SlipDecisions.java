@@ -24,12 +24,17 @@ final class SlipDecisions {
 
     private static final String HOLD = "hold";
 
+    /** Takes no note, and the decision follows on the same page. */
+    private static final String RELEASE = "release";
+
     private final Approvals approvals;
     private final SlipScreen screen;
+    private final NextSlip next;
 
-    SlipDecisions(Approvals approvals, SlipScreen screen) {
+    SlipDecisions(Approvals approvals, SlipScreen screen, NextSlip next) {
         this.approvals = approvals;
         this.screen = screen;
+        this.next = next;
     }
 
     void approve(StaffRequest request, SlipCode code) throws IOException {
@@ -67,7 +72,7 @@ final class SlipDecisions {
         answer(
                 request,
                 form,
-                HOLD,
+                RELEASE,
                 approvals.release(request.staff(), form.target().get()));
     }
 
@@ -92,7 +97,11 @@ final class SlipDecisions {
         if (outcome instanceof Outcome.Refused<Slip, DecisionRefusal> refused) {
             refuse(request, form, name, refused.reason());
         } else {
-            Pages.seeOther(request.response(), slip(form));
+            SlipCode decided = form.target().orElseThrow().slip();
+            OriginList list = OriginList.of(request);
+            Pages.seeOther(
+                    request.response(),
+                    name.equals(RELEASE) ? list.slip(decided) : next.after(request, decided));
         }
     }
 

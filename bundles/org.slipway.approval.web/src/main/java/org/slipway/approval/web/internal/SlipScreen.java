@@ -4,23 +4,20 @@ package org.slipway.approval.web.internal;
 import java.io.IOException;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
-import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.RelatedSlips;
-import org.slipway.api.approval.SlipRelations;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.pages.JteslipGenerated;
 import org.slipway.web.ErrorKind;
 
 /** Shows one slip with all that a decision needs. */
 final class SlipScreen {
 
-    private final Approvals approvals;
-    private final SlipRelations relations;
+    private final SlipServices services;
 
-    SlipScreen(Approvals approvals, SlipRelations relations) {
-        this.approvals = approvals;
-        this.relations = relations;
+    SlipScreen(SlipServices services) {
+        this.services = services;
     }
 
     /**
@@ -50,13 +47,14 @@ final class SlipScreen {
     }
 
     private void page(StaffRequest request, int status, SlipCode code, SlipView view) throws IOException {
-        Optional<SlipReview> review = approvals.review(request.staff(), code);
+        Optional<SlipReview> review = services.approvals().review(request.staff(), code);
         if (review.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
             return;
         }
         Optional<RelatedSlips> related =
-                relations.of(request.staff(), review.get().slip());
-        request.page(status, JteslipGenerated::render, view.of(review.get(), related));
+                services.relations().of(request.staff(), review.get().slip());
+        Optional<DecidedPanel> decided = new DecidedView(services.own()).of(request);
+        request.page(status, JteslipGenerated::render, view.of(review.get(), related, decided));
     }
 }

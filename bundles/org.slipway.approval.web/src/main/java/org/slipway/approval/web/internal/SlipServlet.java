@@ -2,11 +2,14 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.approval.Approvals;
+import org.slipway.api.approval.OwnDecisions;
+import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.SlipRelations;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.PageAddress;
@@ -22,16 +25,24 @@ public final class SlipServlet extends StaffServlet {
     private final transient SlipScreen screen;
     private final transient SlipFiles files;
     private final transient SlipDecisions decisions;
+    private final transient SlipUndo undo;
 
     @Activate
     public SlipServlet(
             @Reference StaffSessions sessions,
             @Reference Approvals approvals,
-            @Reference SlipRelations relations) {
+            @Reference SlipRelations relations,
+            @Reference SlipQueue queue,
+            @Reference OwnDecisions own) {
+        this(sessions, new SlipServices(approvals, relations, queue, own), Clock.systemUTC());
+    }
+
+    SlipServlet(StaffSessions sessions, SlipServices services, Clock clock) {
         super(sessions);
-        screen = new SlipScreen(approvals, relations);
-        files = new SlipFiles(approvals);
-        decisions = new SlipDecisions(approvals, screen);
+        screen = new SlipScreen(services);
+        files = new SlipFiles(services.approvals());
+        decisions = new SlipDecisions(services.approvals(), screen, new NextSlip(services.queue(), clock));
+        undo = new SlipUndo(services.own());
     }
 
     @Override
@@ -46,7 +57,7 @@ public final class SlipServlet extends StaffServlet {
             case SLIP -> screen.show(request, asked.code());
             case PREVIEW -> files.preview(request, asked.code(), asked.page());
             case ORIGINAL -> files.original(request, asked.code());
-            case APPROVE, REJECT, HOLD, RELEASE -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
+            case APPROVE, REJECT, HOLD, RELEASE, UNDO -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
         }
     }
 
@@ -63,6 +74,7 @@ public final class SlipServlet extends StaffServlet {
             case REJECT -> decisions.reject(request, asked.code());
             case HOLD -> decisions.hold(request, asked.code());
             case RELEASE -> decisions.release(request, asked.code());
+            case UNDO -> undo.take(request, asked.code());
             case SLIP, PREVIEW, ORIGINAL -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
         }
     }

@@ -4,10 +4,10 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.slipway.api.approval.AllocationReview;
-import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.RelatedSlips;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.invoice.Supplier;
@@ -16,6 +16,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipFigures;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
+import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.page.RelatedPanel;
 import org.slipway.approval.web.internal.page.SlipPage;
 import org.slipway.approval.web.internal.page.SlipPage.ApprovalReason;
@@ -45,14 +46,15 @@ final class SlipView {
         this.fault = fault;
     }
 
-    SlipPage of(SlipReview review, Optional<RelatedSlips> related) {
+    SlipPage of(SlipReview review, Optional<RelatedSlips> related, Optional<DecidedPanel> decided) {
         Formats formats = formats(review);
         Slip slip = review.slip();
-        QueueView list = ListNames.listing(slip.status());
+        OriginList list = OriginList.read(request)
+                .orElseGet(() -> new OriginList(ListNames.listing(slip.status()), Map.of()));
         return new SlipPage(
                 request.frame(slip.code().value()),
                 head(review, formats),
-                new Link(ListNames.label(list, request.texts()), Addresses.queue(list)),
+                new Link(ListNames.label(list.view(), request.texts()), list.address()),
                 new Link(
                         request.text("links.ofInvoice"),
                         Addresses.links(slip.origin().invoiceNumber())),
@@ -60,7 +62,8 @@ final class SlipView {
                 figures(review, formats),
                 new ChecksView(request, formats).of(review.checks()),
                 decision(review, formats),
-                related.map(new RelatedView(request, formats)::of).orElse(RelatedPanel.NONE));
+                related.map(new RelatedView(request, formats)::of).orElse(RelatedPanel.NONE),
+                decided);
     }
 
     /** As the supplier writes, or as its currency's country does while the host does not say who it is. */
@@ -173,7 +176,8 @@ final class SlipView {
                 review.standing().offers(SlipStep.REJECT),
                 Addresses.slip(slip.code()),
                 new Decision.Target(
-                        Long.toString(slip.version()), review.standing().shown().toString()),
+                        Long.toString(slip.version()), review.standing().shown().toString(),
+                        OriginList.of(request).value()),
                 new ApprovalForms(request, formats).of(review),
                 new ApprovalReason(
                         review.checks().reasonNeeded()

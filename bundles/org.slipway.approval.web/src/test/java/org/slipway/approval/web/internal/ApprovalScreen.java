@@ -49,6 +49,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeApprovals approvals = new FakeApprovals();
     final FakeRelations relations = new FakeRelations();
     final FakeQueue queue = new FakeQueue(approvals);
+    final FakeOwnDecisions own = new FakeOwnDecisions();
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
@@ -87,10 +88,10 @@ final class ApprovalScreen implements AutoCloseable {
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .page(new QueueServlet(sessions, queue, clock), Addresses.QUEUE)
+                .page(new QueueServlet(sessions, queue, own, clock), Addresses.QUEUE)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
-                .page(new SlipServlet(sessions, approvals, relations), Addresses.SLIPS + "*")
+                .page(new SlipServlet(sessions, new SlipServices(approvals, relations, queue, own), clock), Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")

@@ -13,6 +13,7 @@ import org.slipway.api.approval.QueueView;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
+import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.audit.SlipComparison;
 import org.slipway.api.check.CheckLevel;
 import org.slipway.api.method.MethodField;
@@ -55,6 +56,10 @@ final class MessagesTest {
                                 .map(refusal -> "set." + refusal),
                         SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
+                        Arrays.stream(UndoRefusal.values())
+                                .filter(refusal -> refusal != UndoRefusal.NOT_FOUND)
+                                .flatMap(refusal -> Stream.of(".heading", ".explanation", ".link")
+                                        .map(part -> "undo." + refusal + part)),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.OWN_ACCOUNT,

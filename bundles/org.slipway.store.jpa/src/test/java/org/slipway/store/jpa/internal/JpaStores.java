@@ -211,6 +211,7 @@ final class JpaStores implements StoresUnderTest {
     public void pass(Duration duration) {
         long micros = duration.toNanos() / 1000;
         execute("UPDATE open_work SET due = due - " + micros);
+        execute("UPDATE slip_step SET undo_until = undo_until - " + micros);
         execute("UPDATE open_work SET lease_until = lease_until - " + micros + " WHERE lease_until > 0");
     }
 

@@ -10,9 +10,15 @@ import org.slipway.web.Chip;
  *
  * @param sums what waits for somebody, whatever the filter
  * @param listing empty where the filter can't be read
+ * @param decided what the reader has decided just before
  */
 public record QueueListPage(
-        Frame frame, List<Tab> tabs, List<Sum> sums, FilterPanel filter, Optional<Listing> listing) {
+        Frame frame,
+        List<Tab> tabs,
+        List<Sum> sums,
+        FilterPanel filter,
+        Optional<Listing> listing,
+        Optional<DecidedPanel> decided) {
 
     /**
      * The slips.

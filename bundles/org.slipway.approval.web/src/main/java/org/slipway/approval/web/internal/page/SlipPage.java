@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.slipway.web.Chip;
 
 /**
@@ -10,6 +11,7 @@ import org.slipway.web.Chip;
  * @param back the list that the slip is in
  * @param links the portal links of its invoice
  * @param related the other slips that have to do with it
+ * @param decided what the reader has decided just before
  */
 public record SlipPage(
         Frame frame,
@@ -20,7 +22,8 @@ public record SlipPage(
         Figures figures,
         ChecksPanel checks,
         Decision decision,
-        RelatedPanel related) {
+        RelatedPanel related,
+        Optional<DecidedPanel> decided) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}
@@ -85,8 +88,12 @@ public record SlipPage(
             Rejection rejection,
             Hold hold) {
 
-        /** What a decision is about, as hidden fields: the version of the slip, and digests of what is shown. */
-        public record Target(String version, String shown) {}
+        /**
+         * What a decision is about, as hidden fields: the version of the slip, and digests of what is shown.
+         *
+         * @param list that the slip was opened from; empty for the whole queue
+         */
+        public record Target(String version, String shown, String list) {}
     }
 
     /**
