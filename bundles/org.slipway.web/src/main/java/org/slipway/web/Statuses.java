@@ -45,7 +45,7 @@ public final class Statuses {
                     CURRENCY_CHANGED,
                     SCAN_WAITING,
                     INFECTED -> CONFLICT;
-            case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
+            case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG, REMINDER_OUT_OF_RANGE -> UNPROCESSABLE;
         };
     }
 

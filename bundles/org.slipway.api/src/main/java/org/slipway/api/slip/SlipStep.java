@@ -94,8 +94,8 @@ public enum SlipStep {
     /** Where a slip may have stood before a decision that is taken back. */
     private static final class Undo {
 
-        private static final Set<SlipStatus> TARGETS = Set.of(
-                SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.POSTING_REFUSED);
+        private static final Set<SlipStatus> TARGETS =
+                Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.POSTING_REFUSED);
 
         private Undo() {}
     }

@@ -9,6 +9,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 public @interface DecisionConfiguration {
 
     @AttributeDefinition(
-            description = "How long a decision can be taken back before anything of it is begun, 0 to 60; 0: not at all")
+            description =
+                    "How long a decision can be taken back before anything of it is begun, 0 to 60; 0: not at all")
     int undoSeconds() default 10;
 }

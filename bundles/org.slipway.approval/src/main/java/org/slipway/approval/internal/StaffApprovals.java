@@ -2,6 +2,7 @@
 package org.slipway.approval.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,7 +61,10 @@ public final class StaffApprovals implements Approvals {
     }
 
     StaffApprovals(
-            SlipCommands commands, Reviews.Sources sources, StaffSteps.Objections objections, StaffSteps.Timing timing) {
+            SlipCommands commands,
+            Reviews.Sources sources,
+            StaffSteps.Objections objections,
+            StaffSteps.Timing timing) {
         this.slips = sources.slips();
         this.attachments = objections.attachments();
         StaffSteps steps = new StaffSteps(commands, slips, objections, timing);
@@ -87,8 +91,9 @@ public final class StaffApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note) {
-        return holds.hold(staff, target, note);
+    public Outcome<Slip, DecisionRefusal> hold(
+            Staff staff, DecisionTarget target, String note, Optional<LocalDate> reminder) {
+        return holds.hold(staff, target, note, reminder);
     }
 
     @Override

@@ -104,15 +104,14 @@ public final class StaffOwnDecisions implements OwnDecisions {
     }
 
     private Outcome<Slip, UndoRefusal> takeBack(Staff staff, Slip slip, List<PastStep> history) {
-        StepTaken taken = new StepTaken(
-                undo(slip), staff.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        StepTaken taken =
+                new StepTaken(undo(slip), staff.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         TransitionAnswer answer = commands.take(new SlipTransition(slip, taken, StateBefore.of(history)));
         if (answer instanceof TransitionAnswer.Applied applied) {
             LOG.info("Slip {}: {}", applied.slip().code(), taken.step());
             return Outcome.accepted(applied.slip());
         }
-        return Outcome.refused(
-                answer instanceof TransitionAnswer.TooLate ? UndoRefusal.TOO_LATE : UndoRefusal.STALE);
+        return Outcome.refused(answer instanceof TransitionAnswer.TooLate ? UndoRefusal.TOO_LATE : UndoRefusal.STALE);
     }
 
     private static SlipStep undo(Slip slip) {

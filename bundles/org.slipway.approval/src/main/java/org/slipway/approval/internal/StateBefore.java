@@ -35,9 +35,8 @@ final class StateBefore {
     }
 
     private static PastStep approval(List<PastStep> steps) {
-        Optional<PastStep> newest = steps.stream()
-                .filter(step -> step.step() == SlipStep.APPROVE)
-                .reduce((earlier, later) -> later);
+        Optional<PastStep> newest =
+                steps.stream().filter(step -> step.step() == SlipStep.APPROVE).reduce((earlier, later) -> later);
         return newest.orElseThrow(() -> new IllegalArgumentException("refused without an approval"));
     }
 

@@ -19,8 +19,8 @@ final class OwnDecisionsTest {
     private static final Staff CORA = new Staff("cora", Set.of(Role.APPROVER), ANA.scope());
 
     private final ApprovalWorld world = ApprovalWorld.withASlip();
-    private final StaffOwnDecisions decisions = new StaffOwnDecisions(
-            world.database.slips(), world.database.slips(), world.clock, () -> world.grace);
+    private final StaffOwnDecisions decisions =
+            new StaffOwnDecisions(world.database.slips(), world.database.slips(), world.clock, () -> world.grace);
 
     @Test
     void shouldTellWhoDecided_whenTheNewestStepIsTheirs() {

@@ -36,6 +36,7 @@ final class StaffRelationsTest {
 
         // then
         assertThat(relations.of(BEN, slip)).isEmpty();
-        assertThat(relations.of(new Staff("nobody", Set.of(), ANA.scope()), slip)).isEmpty();
+        assertThat(relations.of(new Staff("nobody", Set.of(), ANA.scope()), slip))
+                .isEmpty();
     }
 }

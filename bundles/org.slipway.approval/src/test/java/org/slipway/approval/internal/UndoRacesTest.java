@@ -24,8 +24,8 @@ final class UndoRacesTest {
     private static final int ROUNDS = 1_000;
 
     private final ApprovalWorld world = new ApprovalWorld();
-    private final StaffOwnDecisions decisions = new StaffOwnDecisions(
-            world.database.slips(), world.database.slips(), world.clock, () -> world.grace);
+    private final StaffOwnDecisions decisions =
+            new StaffOwnDecisions(world.database.slips(), world.database.slips(), world.clock, () -> world.grace);
 
     @Test
     void shouldBePostedOrTakenBack_whenBothComeAtOnce() {

@@ -30,8 +30,8 @@ final class UndoTest {
     private static final Staff CORA = new Staff("cora", Set.of(Role.APPROVER), ANA.scope());
 
     private final ApprovalWorld world = ApprovalWorld.withASlip();
-    private final StaffOwnDecisions decisions = new StaffOwnDecisions(
-            world.database.slips(), world.database.slips(), world.clock, () -> world.grace);
+    private final StaffOwnDecisions decisions =
+            new StaffOwnDecisions(world.database.slips(), world.database.slips(), world.clock, () -> world.grace);
 
     @BeforeEach
     void tenSeconds() {
@@ -53,7 +53,8 @@ final class UndoTest {
         assertThat(world.slip(CODE).state()).isEqualTo(new SlipState.Pending());
         assertThat(world.reserved().amount()).isEqualTo(php("0.00"));
         assertThat(steps()).containsExactly(SlipStep.SUBMIT, SlipStep.APPROVE, SlipStep.UNDO_APPROVAL);
-        assertThat(world.database.auditRows()).extracting(row -> row.action().name() + " by " + row.actor())
+        assertThat(world.database.auditRows())
+                .extracting(row -> row.action().name() + " by " + row.actor())
                 .endsWith("SLIP_APPROVED by ana", "APPROVAL_UNDONE by ana");
         world.clock.advance(Duration.ofMinutes(1));
         assertThat(posting()).isEmpty();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.slip.Allocation;
@@ -77,7 +77,8 @@ final class SlipLetterTest {
         Slip pending = world.store(slip().build());
         Slip approved = world.take(Transitions.approve(
                         pending,
-                        world.database.slips()
+                        world.database
+                                .slips()
                                 .reserved(
                                         pending.origin().invoice(),
                                         pending.figures().amount().getCurrencyUnit()),

@@ -74,8 +74,7 @@ final class SlipTransitionTest {
                             case FIRST_APPROVE ->
                                 Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.POSTING_REFUSED);
                             case POST, REFUSE, UNDO_APPROVAL -> Set.of(SlipStatus.APPROVED);
-                            case UNDO ->
-                                Set.of(SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.REJECTED);
+                            case UNDO -> Set.of(SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.REJECTED);
                         });
     }
 

@@ -50,7 +50,9 @@ final class MemoryOrders {
         Ordered ordered = database.ordered.getOrDefault(slip.ref(), new Ordered(List.of(), Instant.MIN));
         boolean waiting = clock.instant().isBefore(ordered.until())
                 && ordered.rows().stream().allMatch(this::waits);
-        if (!waiting || replaced(one -> one.origin().replaces().filter(slip.code()::equals).isPresent())) {
+        if (!waiting
+                || replaced(one ->
+                        one.origin().replaces().filter(slip.code()::equals).isPresent())) {
             return Optional.of(new TransitionAnswer.TooLate());
         }
         ordered.rows().forEach(database.rows::remove);
@@ -68,8 +70,7 @@ final class MemoryOrders {
     /** Whether a rejection can't be answered by another slip: one stands for it already, or it was taken back. */
     boolean answered(SupplierId supplier, SlipCode rejected) {
         return replaced(one -> one.ref().supplier().equals(supplier)
-                && (one.standsFor(rejected)
-                        || (one.code().equals(rejected) && one.status() != SlipStatus.REJECTED)));
+                && (one.standsFor(rejected) || (one.code().equals(rejected) && one.status() != SlipStatus.REJECTED)));
     }
 
     private boolean replaced(Predicate<Slip> successor) {

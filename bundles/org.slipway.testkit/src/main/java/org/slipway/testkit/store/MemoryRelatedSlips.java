@@ -33,7 +33,10 @@ final class MemoryRelatedSlips implements RelatedSlipStore {
         Set<InvoiceRef> invoices = invoices(slip);
         List<Slip> ofCustomer = others(
                 slip,
-                one -> one.origin().customer().id().equals(slip.origin().customer().id()));
+                one -> one.origin()
+                        .customer()
+                        .id()
+                        .equals(slip.origin().customer().id()));
         Map<SlipStatus, Integer> counts = ofCustomer.stream()
                 .limit(CustomerHistory.MOST_COUNTED)
                 .collect(Collectors.toMap(Slip::status, one -> 1, Integer::sum));
@@ -41,13 +44,22 @@ final class MemoryRelatedSlips implements RelatedSlipStore {
                 predecessor(slip),
                 newest(others(
                         slip,
-                        one -> one.origin().replaces().filter(slip.code()::equals).isPresent())),
+                        one -> one.origin()
+                                .replaces()
+                                .filter(slip.code()::equals)
+                                .isPresent())),
                 newest(others(slip, one -> invoices(one).stream().anyMatch(invoices::contains))),
                 new CustomerHistory(newest(ofCustomer), counts, ofCustomer.size() <= CustomerHistory.MOST_COUNTED));
     }
 
     private Optional<Slip> predecessor(Slip slip) {
-        return others(slip, one -> slip.origin().replaces().filter(one.code()::equals).isPresent()).stream()
+        return others(
+                        slip,
+                        one -> slip.origin()
+                                .replaces()
+                                .filter(one.code()::equals)
+                                .isPresent())
+                .stream()
                 .findFirst();
     }
 

@@ -150,8 +150,8 @@ public abstract class SlipUndoContract extends SlipContract {
             List<Callable<Boolean>> both = List.of(() -> undone(approved), () -> claimed(approved));
 
             // when
-            List<Boolean> won = Together.call(
-                    2, () -> both.get(turn.getAndIncrement()).call());
+            List<Boolean> won =
+                    Together.call(2, () -> both.get(turn.getAndIncrement()).call());
 
             // then
             assertThat(won).as("round " + round).containsExactlyInAnyOrder(true, false);
@@ -165,8 +165,7 @@ public abstract class SlipUndoContract extends SlipContract {
     /** A worker looks again and again until there is something to do, or the order is gone. */
     private boolean claimed(Slip approved) {
         boolean claimed = claim().isPresent();
-        while (!claimed
-                && slips.find(TALA, approved.code()).orElseThrow().status() == SlipStatus.APPROVED) {
+        while (!claimed && slips.find(TALA, approved.code()).orElseThrow().status() == SlipStatus.APPROVED) {
             tick();
             claimed = claim().isPresent();
         }

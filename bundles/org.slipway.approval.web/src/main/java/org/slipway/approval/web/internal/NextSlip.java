@@ -21,7 +21,8 @@ record NextSlip(SlipQueue queue, Clock clock) {
     String after(StaffRequest request, SlipCode decided) {
         OriginList asked = OriginList.of(request);
         OriginList list = TO_WORK_OFF.contains(asked.view()) ? asked : OriginList.QUEUE;
-        FilterForm form = FilterForm.of(list.typed(), list.view(), clock.instant().atZone(request.zone()));
+        FilterForm form =
+                FilterForm.of(list.typed(), list.view(), clock.instant().atZone(request.zone()));
         return first(request.staff(), form, Optional.of(decided), decided)
                 .or(() -> first(request.staff(), form, Optional.empty(), decided))
                 .map(next -> list.slip(next, decided))

@@ -56,7 +56,7 @@ record OriginList(QueueView view, Map<FilterField, String> typed) {
 
     private static Map<String, String> fields(String query) {
         Map<String, String> fields = new HashMap<>();
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 String value = URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);

@@ -17,6 +17,7 @@ import org.slipway.api.approval.StatusSum;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipState;
 import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.page.QueueListPage;
 import org.slipway.approval.web.internal.page.QueueListPage.Box;
@@ -131,7 +132,11 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Payment payment =
                 new Payment(slip.figures().method().label(), slip.figures().referenceNo(), formats.money(amount));
         return new Row(
-                new Named(slip.code().value(), new OriginList(form.view(), form.typed()).slip(slip.code())), box(entry), origin, payment, state(entry));
+                new Named(slip.code().value(), new OriginList(form.view(), form.typed()).slip(slip.code())),
+                box(entry),
+                origin,
+                payment,
+                state(entry));
     }
 
     private Box box(QueueEntry entry) {
@@ -142,6 +147,9 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     }
 
     private Chip state(QueueEntry entry) {
+        if (entry.slip().state() instanceof SlipState.OnHold held && held.due(request.today())) {
+            return new Chip(request.text("reminder.due.heading"), "chip chip-bad");
+        }
         return entry.doubtful()
                 ? new Chip(request.text("work.inDoubt"), "chip chip-bad")
                 : ListNames.chip(entry.slip().status(), request.texts());

@@ -33,8 +33,7 @@ public final class QueueServlet extends StaffServlet {
     private final transient Clock clock;
 
     @Activate
-    public QueueServlet(
-            @Reference StaffSessions sessions, @Reference SlipQueue queue, @Reference OwnDecisions own) {
+    public QueueServlet(@Reference StaffSessions sessions, @Reference SlipQueue queue, @Reference OwnDecisions own) {
         this(sessions, queue, own, Clock.systemUTC());
     }
 
@@ -74,8 +73,7 @@ public final class QueueServlet extends StaffServlet {
         StaffRequest request = writing.request();
         boolean readable = writing.form().problems().isEmpty();
         Optional<Listing> listing = readable ? Optional.of(listing(writing)) : Optional.empty();
-        QueueListPage page = writing.page(
-                queue.waiting(request.staff()), listing, new DecidedView(own).of(request));
+        QueueListPage page = writing.page(queue.waiting(request.staff()), listing, new DecidedView(own).of(request));
         boolean good = readable && writing.selection().problem().isEmpty();
         request.page(good ? HttpServletResponse.SC_OK : UNPROCESSABLE, JtequeueGenerated::render, page);
     }

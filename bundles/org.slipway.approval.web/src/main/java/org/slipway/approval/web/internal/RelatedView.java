@@ -45,9 +45,7 @@ record RelatedView(StaffRequest request, Formats formats) {
                         request.text("status." + status),
                         customer.counts().get(status)))
                 .collect(Collectors.joining(" · "));
-        return customer.complete()
-                ? counts
-                : request.text("related.counted", counts, CustomerHistory.MOST_COUNTED);
+        return customer.complete() ? counts : request.text("related.counted", counts, CustomerHistory.MOST_COUNTED);
     }
 
     private List<Row> rows(List<Slip> slips) {

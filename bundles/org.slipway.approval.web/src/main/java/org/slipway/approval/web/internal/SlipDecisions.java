@@ -2,6 +2,8 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.DecisionRefusal;
@@ -23,6 +25,11 @@ final class SlipDecisions {
     private static final String REJECT = "reject";
 
     private static final String HOLD = "hold";
+
+    /** The field with the day of the reminder. */
+    static final String REMINDER = "reminder";
+
+    private static final Fault OUT_OF_RANGE = new Fault("hold.reminder", "hold.reminderRange");
 
     /** Takes no note, and the decision follows on the same page. */
     private static final String RELEASE = "release";
@@ -56,11 +63,17 @@ final class SlipDecisions {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
+        String typed = request.field(REMINDER);
+        Optional<LocalDate> reminder = FilterReader.date(typed);
+        if (reminder.isEmpty() && !typed.isEmpty()) {
+            screen.again(request, UNPROCESSABLE, form, OUT_OF_RANGE);
+            return;
+        }
         answer(
                 request,
                 form,
                 HOLD,
-                approvals.hold(request.staff(), form.target().get(), form.question()));
+                approvals.hold(request.staff(), form.target().get(), form.question(), reminder));
     }
 
     void release(StaffRequest request, SlipCode code) throws IOException {
@@ -100,8 +113,7 @@ final class SlipDecisions {
             SlipCode decided = form.target().orElseThrow().slip();
             OriginList list = OriginList.of(request);
             Pages.seeOther(
-                    request.response(),
-                    name.equals(RELEASE) ? list.slip(decided) : next.after(request, decided));
+                    request.response(), name.equals(RELEASE) ? list.slip(decided) : next.after(request, decided));
         }
     }
 
@@ -125,6 +137,7 @@ final class SlipDecisions {
                     OWN_ACCOUNT -> screen.again(request, status, form, new Fault("", "refused." + refusal));
             case REASON_MISSING -> screen.again(request, status, form, note(APPROVE, "reasonMissing"));
             case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
+            case REMINDER_OUT_OF_RANGE -> screen.again(request, status, form, OUT_OF_RANGE);
             case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));
         }
     }

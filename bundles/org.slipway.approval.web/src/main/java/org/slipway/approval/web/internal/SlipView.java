@@ -49,8 +49,8 @@ final class SlipView {
     SlipPage of(SlipReview review, Optional<RelatedSlips> related, Optional<DecidedPanel> decided) {
         Formats formats = formats(review);
         Slip slip = review.slip();
-        OriginList list = OriginList.read(request)
-                .orElseGet(() -> new OriginList(ListNames.listing(slip.status()), Map.of()));
+        OriginList list =
+                OriginList.read(request).orElseGet(() -> new OriginList(ListNames.listing(slip.status()), Map.of()));
         return new SlipPage(
                 request.frame(slip.code().value()),
                 head(review, formats),
@@ -63,7 +63,8 @@ final class SlipView {
                 new ChecksView(request, formats).of(review.checks()),
                 decision(review, formats),
                 related.map(new RelatedView(request, formats)::of).orElse(RelatedPanel.NONE),
-                decided);
+                decided,
+                new ReadView(request, formats).of(review));
     }
 
     /** As the supplier writes, or as its currency's country does while the host does not say who it is. */
@@ -176,7 +177,8 @@ final class SlipView {
                 review.standing().offers(SlipStep.REJECT),
                 Addresses.slip(slip.code()),
                 new Decision.Target(
-                        Long.toString(slip.version()), review.standing().shown().toString(),
+                        Long.toString(slip.version()),
+                        review.standing().shown().toString(),
                         OriginList.of(request).value()),
                 new ApprovalForms(request, formats).of(review),
                 new ApprovalReason(
@@ -205,7 +207,12 @@ final class SlipView {
         } else if (review.standing().offers(SlipStep.RELEASE)) {
             step = Step.RELEASE;
         }
-        return new Hold(step, form.question(), problem("hold.note"));
+        return new Hold(
+                step,
+                form.question(),
+                problem("hold.note"),
+                request.field(SlipDecisions.REMINDER),
+                problem("hold.reminder"));
     }
 
     private String problem(String field) {

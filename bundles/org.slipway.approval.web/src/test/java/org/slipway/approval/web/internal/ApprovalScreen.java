@@ -91,7 +91,9 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new QueueServlet(sessions, queue, own, clock), Addresses.QUEUE)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
-                .page(new SlipServlet(sessions, new SlipServices(approvals, relations, queue, own), clock), Addresses.SLIPS + "*")
+                .page(
+                        new SlipServlet(sessions, new SlipServices(approvals, relations, queue, own), clock),
+                        Addresses.SLIPS + "*")
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")

@@ -52,14 +52,15 @@ final class NextSlipTest extends ApprovalScreenFixture {
         // given
         screen.with(slip(), slip().code("PS-8888-88").referenceNo("A"), slip().code("PS-9999-99"))
                 .signedIn("liza");
-        String row = screen.get("/approvals?text=1234567890123&least=1&currency=php").body();
+        String row =
+                screen.get("/approvals?text=1234567890123&least=1&currency=php").body();
         String list = "view%3Dto-decide%26text%3D1234567890123%26currency%3Dphp%26least%3D1";
         assertThat(row).contains("<a class=\"code\" href=\"" + SLIP + "?list=" + list + "\">");
 
         // when
         String page = screen.get(SLIP + "?list=" + list).body();
-        HttpResponse<String> answer = send(
-                "approve", "version", "0", "list", "view=to-decide&text=1234567890123&currency=php&least=1");
+        HttpResponse<String> answer =
+                send("approve", "version", "0", "list", "view=to-decide&text=1234567890123&currency=php&least=1");
 
         // then
         assertThat(page)

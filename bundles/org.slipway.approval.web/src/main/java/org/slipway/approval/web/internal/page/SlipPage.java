@@ -12,6 +12,7 @@ import org.slipway.web.Chip;
  * @param links the portal links of its invoice
  * @param related the other slips that have to do with it
  * @param decided what the reader has decided just before
+ * @param read what was read from the file
  */
 public record SlipPage(
         Frame frame,
@@ -23,7 +24,8 @@ public record SlipPage(
         ChecksPanel checks,
         Decision decision,
         RelatedPanel related,
-        Optional<DecidedPanel> decided) {
+        Optional<DecidedPanel> decided,
+        ReadPanel read) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}
@@ -128,8 +130,16 @@ public record SlipPage(
      * @param step which of them there is
      * @param question what was typed
      * @param problem what was wrong with it; empty if nothing was
+     * @param reminder the day that was typed
+     * @param reminderProblem what was wrong with it; empty if nothing was
      */
-    public record Hold(Step step, String question, String problem) {}
+    public record Hold(Step step, String question, String problem, String reminder, String reminderProblem) {
+
+        /** Whether the form was sent and has to be looked at again. */
+        public boolean faulty() {
+            return !problem.isEmpty() || !reminderProblem.isEmpty();
+        }
+    }
 
     /** What can be done about a hold. */
     public enum Step {

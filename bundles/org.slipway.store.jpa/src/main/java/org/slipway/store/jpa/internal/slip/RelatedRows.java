@@ -95,8 +95,8 @@ final class RelatedRows {
     }
 
     private List<String> invoices() {
-        Stream<InvoiceRef> paid = slip.figures().settlement().allocations().stream()
-                .map(allocation -> allocation.invoice());
+        Stream<InvoiceRef> paid =
+                slip.figures().settlement().allocations().stream().map(allocation -> allocation.invoice());
         return Stream.concat(Stream.of(slip.origin().invoice()), paid)
                 .map(InvoiceRef::invoice)
                 .distinct()
@@ -122,8 +122,7 @@ final class RelatedRows {
                         + invoices + " AND code <> ?2"
                         + " UNION SELECT s.code, s.submitted FROM slip_allocation a JOIN slip s ON s.code = a.code"
                         + " WHERE a.supplier = ?1 AND a.invoice IN " + invoices + " AND a.code <> ?2) both_ways";
-            case OF_CUSTOMER ->
-                "SELECT code, submitted FROM slip WHERE supplier = ?1 AND customer = ?3 AND code <> ?2";
+            case OF_CUSTOMER -> "SELECT code, submitted FROM slip WHERE supplier = ?1 AND customer = ?3 AND code <> ?2";
         };
     }
 

@@ -33,8 +33,8 @@ public final class WorkRows {
             + " WHERE NOT EXISTS (SELECT 1 FROM open_work WHERE supplier = ?2 AND waiting = ?7)";
 
     /** Due later, and taken out again if the step of a slip that has ordered it is taken back before. */
-    private static final String INSERT_LATER = COLUMNS + ", step_no)"
-            + " VALUES (?1, ?2, ?3, ?4, ?7, 0, 'NONE', 0, 0, 0, 0, ?5, ?6, ?8)";
+    private static final String INSERT_LATER =
+            COLUMNS + ", step_no)" + " VALUES (?1, ?2, ?3, ?4, ?7, 0, 'NONE', 0, 0, 0, 0, ?5, ?6, ?8)";
 
     private static final String TAKE_BACK = "DELETE FROM open_work WHERE supplier = ?1 AND target = ?2 AND step_no = ?3"
             + " AND fence = 0 AND parked = FALSE AND due > ?4";
