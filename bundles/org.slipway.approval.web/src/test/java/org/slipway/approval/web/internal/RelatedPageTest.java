@@ -83,7 +83,7 @@ final class RelatedPageTest extends ApprovalScreenFixture {
                         "PS-CCCC-CC</a>",
                         "₱120.50 · Invoice INV-1001",
                         "<h2 id=\"related-customer\">Other slips of this customer</h2>",
-                        "<p class=\"small soft\">Pending: 12 · Rejected: 988 (of the newest 1,000)</p>",
+                        "<p class=\"small soft\">Pending: 12 · Rejected: 988 (of the newest 1000)</p>",
                         "PS-CCCC-CC</a>",
                         "PS-AAAA-AA</a>");
     }
