@@ -43,7 +43,7 @@ record RelatedView(StaffRequest request, Formats formats) {
                 .map(status -> request.text(
                         "related.count",
                         request.text("status." + status),
-                        customer.counts().get(status)))
+                        customer.counts().getOrDefault(status, 0)))
                 .collect(Collectors.joining(" · "));
         return customer.complete() ? counts : request.text("related.counted", counts, CustomerHistory.MOST_COUNTED);
     }
