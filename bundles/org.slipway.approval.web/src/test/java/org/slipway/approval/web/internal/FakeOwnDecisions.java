@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.OwnDecision;
@@ -33,6 +34,6 @@ final class FakeOwnDecisions implements OwnDecisions {
             return Outcome.refused(refusal.get());
         }
         taken.add(staff.name() + " takes back " + slip + " v" + version);
-        return Outcome.accepted(decisions.get(slip).slip());
+        return Outcome.accepted(Objects.requireNonNull(decisions.get(slip)).slip());
     }
 }
