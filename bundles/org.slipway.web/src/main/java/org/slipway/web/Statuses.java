@@ -6,6 +6,7 @@ import java.util.Set;
 import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.SavedFilterRefusal;
+import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.invoice.NotificationRefusal;
@@ -48,7 +49,7 @@ public final class Statuses {
                     INFECTED,
                     CHECKS_WAITING,
                     NOT_GREEN -> CONFLICT;
-            case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG -> UNPROCESSABLE;
+            case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG, REMINDER_OUT_OF_RANGE -> UNPROCESSABLE;
         };
     }
 
@@ -78,6 +79,15 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case REVOKED_BEFORE -> CONFLICT;
             case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a decision that was not taken back. */
+    public static int of(UndoRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED, NOT_YOURS -> FORBIDDEN;
+            case STALE, TOO_LATE -> CONFLICT;
         };
     }
 

@@ -79,7 +79,7 @@ class ArchitectureTest {
         "file, api spi settings",
         "slip, api spi settings",
         "check, api spi settings",
-        "approval, api spi",
+        "approval, api spi settings",
         "posting, api spi settings",
         "letter, api spi settings",
         "database, api spi",
@@ -287,7 +287,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(17)
+                .hasSize(18)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

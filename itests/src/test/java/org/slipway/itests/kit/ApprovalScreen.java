@@ -112,9 +112,16 @@ public final class ApprovalScreen {
     /** Presses Approve, with a reason where one is asked for, and once more if the checks have found something meanwhile. */
     public Page approves(Page slip) {
         Page answer = browser.press(slip, "Approve", reason(slip));
-        return answer.text().contains("Something new is known")
+        Page last = answer.text().contains("Something new is known")
                 ? browser.press(answer, "Approve", reason(answer))
                 : answer;
+        return decided(last);
+    }
+
+    /** After a decision the next slip is shown, with a word on the decided one: from there on to that one. */
+    private Page decided(Page answer) {
+        Element word = answer.document().selectFirst("[data-decided]");
+        return word == null ? answer : browser.open(base.resolve("/approvals/slips/" + word.attr("data-decided")));
     }
 
     private static Map<String, String> reason(Page slip) {
@@ -124,7 +131,7 @@ public final class ApprovalScreen {
 
     /** Presses Put on hold, with a question to the customer. */
     public Page holds(Page slip, String question) {
-        return browser.press(slip, "Put on hold", Map.of("question", question));
+        return decided(browser.press(slip, "Put on hold", Map.of("question", question)));
     }
 
     /** Presses Release the hold. */
@@ -144,6 +151,6 @@ public final class ApprovalScreen {
                 .map(Element::val)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no reason '" + reason + "' on " + slip));
-        return browser.press(slip, "Reject", Map.of("reason", value, "note", note));
+        return decided(browser.press(slip, "Reject", Map.of("reason", value, "note", note)));
     }
 }

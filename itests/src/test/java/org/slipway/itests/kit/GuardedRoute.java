@@ -71,6 +71,7 @@ public enum GuardedRoute {
     ENTER_CLOSED("/approvals/slips/new", Who.STRANGER, 303, get("/approvals/slips/new")),
     ENTER_FORGED("/approvals/slips/new", Who.STAFF, 403, Request.of("POST", "/approvals/slips/new")),
     ENTER_TOO_LARGE("/approvals/slips/new", Who.STAFF, 413, huge("/approvals/slips/new")),
+    UNDO_FORGED("/approvals/slips/*", Who.STAFF, 403, Request.of("POST", "/approvals/slips/*/undo")),
     LINKS("/approvals/links/*", Who.STAFF, 200, get("/approvals/links")),
     LINKS_CLOSED("/approvals/links/*", Who.STRANGER, 303, get("/approvals/links")),
     LINKS_UNKNOWN("/approvals/links/*", Who.STAFF, 200, get("/approvals/links?invoice=none")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.approval;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
@@ -57,8 +58,15 @@ public interface Approvals {
      * rejected or withdrawn from there too.
      *
      * @param note what is asked of the customer, 1 to 500 characters after the spaces around it are cut
+     * @param reminder when staff is to look at the slip again: today, wherever on earth that is, to 90 days from now; empty:
+     *     not
      */
-    Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note);
+    Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note, Optional<LocalDate> reminder);
+
+    /** Puts a pending slip aside without a reminder. */
+    default Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note) {
+        return hold(staff, target, note, Optional.empty());
+    }
 
     /** Puts a slip that is on hold back into the queue. */
     Outcome<Slip, DecisionRefusal> release(Staff staff, DecisionTarget target);

@@ -48,7 +48,9 @@ public enum DecisionRefusal {
     /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,
     /** The note is longer than 500 characters. */
-    NOTE_TOO_LONG;
+    NOTE_TOO_LONG,
+    /** The day of the reminder is in the past, or more than 90 days from now. */
+    REMINDER_OUT_OF_RANGE;
 
     /** Whether it is about who decides: somebody else could. */
     public boolean somebodyElses() {

@@ -38,6 +38,10 @@ public enum AuditAction {
     SLIP_ASSIGNED,
     /** A slip was made nobody's again. */
     SLIP_UNASSIGNED,
+    /** A rejection, a hold or a first approval was taken back at once by whoever had decided. */
+    DECISION_UNDONE,
+    /** An approval was taken back at once by whoever had approved. */
+    APPROVAL_UNDONE,
     RECEIPT_POSTED,
     RECEIPT_REFUSED,
     /** A person has made work due again. */

@@ -2,6 +2,7 @@
 package org.slipway.api.slip;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slipway.api.internal.Require;
 
@@ -81,7 +82,17 @@ public sealed interface SlipState {
          * @param note what is asked of the customer, 1 to 500 characters
          */
         default OnHold hold(Decision decision, String note) {
-            return new OnHold(decision, note);
+            return hold(decision, note, Optional.empty());
+        }
+
+        /**
+         * The supplier puts the slip aside.
+         *
+         * @param note what is asked of the customer, 1 to 500 characters
+         * @param reminder when staff is to look at it again; empty: not
+         */
+        default OnHold hold(Decision decision, String note, Optional<LocalDate> reminder) {
+            return new OnHold(decision, note, reminder);
         }
     }
 
@@ -130,11 +141,22 @@ public sealed interface SlipState {
      * Put aside until a question is answered.
      *
      * @param note what is asked of the customer, in words that the customer sees, 1 to 500 characters
+     * @param reminder when staff is to look at it again; empty: not
      */
-    record OnHold(Decision decision, String note) implements Undecided, Withdrawable {
+    record OnHold(Decision decision, String note, Optional<LocalDate> reminder) implements Undecided, Withdrawable {
 
         public OnHold {
             Require.text(note, LONGEST_NOTE, "note");
+        }
+
+        /** Without a reminder. */
+        public OnHold(Decision decision, String note) {
+            this(decision, note, Optional.empty());
+        }
+
+        /** Whether staff is to look at it again by that day. */
+        public boolean due(LocalDate today) {
+            return reminder.filter(day -> !day.isAfter(today)).isPresent();
         }
 
         /** The question is answered: back in the queue. */

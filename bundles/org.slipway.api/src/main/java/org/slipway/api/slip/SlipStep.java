@@ -59,7 +59,17 @@ public enum SlipStep {
             Set.of(SlipStatus.APPROVED),
             SlipStatus.POSTING_REFUSED,
             Effect.RELEASE,
-            AuditAction.RECEIPT_REFUSED);
+            AuditAction.RECEIPT_REFUSED),
+    /** Whoever has rejected, held or first approved a slip takes that back before anything of it has left the house. */
+    UNDO(
+            Actor.DECIDER,
+            Set.of(SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.REJECTED),
+            Undo.TARGETS,
+            Effect.NONE,
+            AuditAction.DECISION_UNDONE),
+    /** Whoever has approved a slip takes that back before its posting was begun: what was reserved is released. */
+    UNDO_APPROVAL(
+            Actor.DECIDER, Set.of(SlipStatus.APPROVED), Undo.TARGETS, Effect.RELEASE, AuditAction.APPROVAL_UNDONE);
 
     /** Who may take a step. */
     public enum Actor {
@@ -67,6 +77,8 @@ public enum SlipStep {
         CUSTOMER,
         /** Staff in the role of an approver. */
         APPROVER,
+        /** The approver who has taken the newest step, for the seconds in which nothing of it is begun. */
+        DECIDER,
         /** The accounting platform. */
         HOST
     }
@@ -81,13 +93,26 @@ public enum SlipStep {
         RELEASE
     }
 
+    /** Where a slip may have stood before a decision that is taken back. */
+    private static final class Undo {
+
+        private static final Set<SlipStatus> TARGETS =
+                Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED, SlipStatus.POSTING_REFUSED);
+
+        private Undo() {}
+    }
+
     private final Actor actor;
     private final Set<SlipStatus> from;
-    private final SlipStatus to;
+    private final Set<SlipStatus> to;
     private final Effect effect;
     private final AuditAction audit;
 
     SlipStep(Actor actor, Set<SlipStatus> from, SlipStatus to, Effect effect, AuditAction audit) {
+        this(actor, from, Set.of(to), effect, audit);
+    }
+
+    SlipStep(Actor actor, Set<SlipStatus> from, Set<SlipStatus> to, Effect effect, AuditAction audit) {
         this.actor = actor;
         this.from = from;
         this.to = to;
@@ -100,9 +125,19 @@ public enum SlipStep {
         return actor;
     }
 
-    /** Where it leads. */
-    public SlipStatus to() {
+    /** Where it leads; a step that takes another back leads to where the slip stood before that. */
+    public Set<SlipStatus> to() {
         return to;
+    }
+
+    /** Whether it takes the step before it back. */
+    public boolean undoes() {
+        return actor == Actor.DECIDER;
+    }
+
+    /** Whether it is a decision that can be taken back for some seconds. */
+    public boolean undoable() {
+        return approves() || this == REJECT || this == HOLD;
     }
 
     /** What it does to reservations. */
@@ -132,6 +167,6 @@ public enum SlipStep {
 
     /** Whether it leads from one status to the other. */
     public boolean leads(SlipStatus before, SlipStatus after) {
-        return startsAt(before) && to == after;
+        return startsAt(before) && to.contains(after);
     }
 }

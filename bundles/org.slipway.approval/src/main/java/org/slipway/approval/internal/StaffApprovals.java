@@ -2,6 +2,7 @@
 package org.slipway.approval.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,20 +52,25 @@ public final class StaffApprovals implements Approvals {
             @Reference OpenWorkStore work,
             @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference SupplierProfiles profiles,
-            @Reference MethodStore methods) {
+            @Reference MethodStore methods,
+            @Reference DecisionSettings settings) {
         this(
                 commands,
                 new Reviews.Sources(slips, reservations, ledger, work),
                 new StaffSteps.Objections(
                         new Attachments(files, findings, checks), new FourEyes(profiles, methods, Clock.systemUTC())),
-                Clock.systemUTC());
+                new StaffSteps.Timing(Clock.systemUTC(), settings::get));
     }
 
-    StaffApprovals(SlipCommands commands, Reviews.Sources sources, StaffSteps.Objections objections, Clock clock) {
+    StaffApprovals(
+            SlipCommands commands,
+            Reviews.Sources sources,
+            StaffSteps.Objections objections,
+            StaffSteps.Timing timing) {
         this.slips = sources.slips();
         this.attachments = objections.attachments();
         this.work = sources.work();
-        StaffSteps steps = new StaffSteps(commands, slips, objections, clock);
+        StaffSteps steps = new StaffSteps(commands, slips, objections, timing);
         Doubts doubts = new Doubts(slips, sources.work());
         this.reviews = new Reviews(sources, attachments, steps, doubts);
         this.decisions = new Decisions(steps, new Balances(sources.reservations(), sources.ledger()), doubts);
@@ -92,8 +98,9 @@ public final class StaffApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note) {
-        return holds.hold(staff, target, note);
+    public Outcome<Slip, DecisionRefusal> hold(
+            Staff staff, DecisionTarget target, String note, Optional<LocalDate> reminder) {
+        return holds.hold(staff, target, note, reminder);
     }
 
     @Override

@@ -2,10 +2,12 @@
 package org.slipway.approval.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
@@ -31,14 +33,21 @@ final class StaffSteps {
     private final SlipCommands commands;
     private final SlipQueries slips;
     private final Objections objections;
-    private final Clock clock;
+    private final Timing timing;
 
-    StaffSteps(SlipCommands commands, SlipQueries slips, Objections objections, Clock clock) {
+    StaffSteps(SlipCommands commands, SlipQueries slips, Objections objections, Timing timing) {
         this.commands = commands;
         this.slips = slips;
         this.objections = objections;
-        this.clock = clock;
+        this.timing = timing;
     }
+
+    /**
+     * When it is, and how long a decision can be taken back.
+     *
+     * @param grace asked at each decision
+     */
+    record Timing(Clock clock, Supplier<Duration> grace) {}
 
     /** What may be in the way of an approval. */
     record Objections(Attachments attachments, FourEyes fourEyes) {
@@ -104,7 +113,7 @@ final class StaffSteps {
 
     /** Whose decision it is, at this moment. */
     Decision decision(Staff staff) {
-        return new Decision(staff.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Decision(staff.name(), timing.clock().instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** The step by which a decision is put into effect. */
@@ -115,7 +124,9 @@ final class StaffSteps {
 
     /** Takes a step; the answer tells of lost races. */
     TransitionAnswer take(SlipTransition transition) {
-        TransitionAnswer answer = commands.take(transition);
+        boolean undoable = transition.taken().step().undoable();
+        TransitionAnswer answer =
+                commands.take(undoable ? transition.within(timing.grace().get()) : transition);
         if (answer instanceof TransitionAnswer.Applied applied) {
             LOG.info("Slip {}: {}", applied.slip().code(), transition.taken().step());
         }

@@ -54,6 +54,9 @@ final class ApprovalWorld {
 
     SupplierProfile profile = SupplierProfile.PLAIN;
 
+    /** How long decisions can be taken back. */
+    Duration grace = Duration.ZERO;
+
     final MutableClock clock = MutableClock.at("2026-03-04T04:00:00Z");
     final MemoryDatabase database = new MemoryDatabase(clock);
     final FakeHostLedger host = new FakeHostLedger()
@@ -82,7 +85,7 @@ final class ApprovalWorld {
                 database.slips(),
                 new Reviews.Sources(database.slips(), database.slips(), ledger, database.openWork()),
                 new StaffSteps.Objections(attachments(), new FourEyes(supplier -> profile, database.methods(), clock)),
-                clock);
+                new StaffSteps.Timing(clock, () -> grace));
     }
 
     /** The supplier wants two approvers for slips over these amounts; never, if there are none. */

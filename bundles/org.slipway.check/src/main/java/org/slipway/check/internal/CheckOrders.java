@@ -17,7 +17,7 @@ public final class CheckOrders implements SlipNewsListener {
         return switch (news.step()) {
             case SUBMIT, ENTER, REFUSE ->
                 List.of(Work.of(WorkKinds.CHECK_SLIP, news.slip().ref()));
-            case HOLD, RELEASE, WITHDRAW, REJECT, FIRST_APPROVE, APPROVE, POST -> List.of();
+            case HOLD, RELEASE, WITHDRAW, REJECT, FIRST_APPROVE, APPROVE, POST, UNDO, UNDO_APPROVAL -> List.of();
         };
     }
 }

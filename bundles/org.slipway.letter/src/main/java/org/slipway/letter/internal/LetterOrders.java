@@ -15,7 +15,7 @@ public final class LetterOrders implements SlipNewsListener {
     public List<Work> on(SlipNews news) {
         return switch (news.step()) {
             case SUBMIT, ENTER, HOLD, WITHDRAW, REJECT, APPROVE, POST -> List.of(letter(news));
-            case RELEASE, FIRST_APPROVE, REFUSE -> List.of();
+            case RELEASE, FIRST_APPROVE, REFUSE, UNDO, UNDO_APPROVAL -> List.of();
         };
     }
 

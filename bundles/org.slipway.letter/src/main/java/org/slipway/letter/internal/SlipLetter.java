@@ -11,6 +11,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState.Rejected;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.api.slip.StandingSteps;
 import org.slipway.letter.internal.LetterPage.Action;
 import org.slipway.letter.internal.LetterPage.Body;
 import org.slipway.letter.internal.LetterPage.Fact;
@@ -33,7 +34,7 @@ final class SlipLetter {
     SlipLetter(LetterContext about, Slip slip, List<PastStep> steps, int number) {
         this.about = about;
         this.slip = slip;
-        this.before = steps.subList(0, number - 1);
+        this.before = StandingSteps.of(steps.subList(0, number - 1));
         this.news = steps.get(number - 1);
         this.after = steps.subList(number, steps.size());
     }
@@ -45,7 +46,7 @@ final class SlipLetter {
             // a receipt that the host refused is approved again: that it is approved was said before
             case APPROVE -> took(before, SlipStep.APPROVE) || slip.status() == SlipStatus.REJECTED;
             case HOLD -> !after.isEmpty();
-            case RELEASE, FIRST_APPROVE, REFUSE -> true;
+            case RELEASE, FIRST_APPROVE, REFUSE, UNDO, UNDO_APPROVAL -> true;
         };
     }
 
@@ -68,7 +69,8 @@ final class SlipLetter {
 
     private Body body() {
         return switch (news.step()) {
-            case SUBMIT, ENTER, FIRST_APPROVE, APPROVE, WITHDRAW, RELEASE, REFUSE -> told(List.of());
+            case SUBMIT, ENTER, FIRST_APPROVE, APPROVE, WITHDRAW, RELEASE, REFUSE, UNDO, UNDO_APPROVAL ->
+                told(List.of());
             case REJECT -> quoting(told(reason().stream().toList()), news.note());
             case HOLD -> quoting(told(List.of()), news.note());
             case POST -> posted();

@@ -18,14 +18,14 @@ final class LetterOrdersTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"RELEASE", "FIRST_APPROVE", "REFUSE"})
+            names = {"RELEASE", "FIRST_APPROVE", "REFUSE", "UNDO", "UNDO_APPROVAL"})
     void shouldOrderALetterByTheNumberOfTheStep_whenTheCustomerShouldHear(SlipStep step) {
         assertThat(new LetterOrders().on(new SlipNews(step, 3, slip().build())))
                 .containsExactly(new Work(new WorkKind("slip-letter"), Suppliers.TALA.id(), "PS-7KQ4-M2", "3"));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RELEASE", "FIRST_APPROVE", "REFUSE"})
+    @EnumSource(names = {"RELEASE", "FIRST_APPROVE", "REFUSE", "UNDO", "UNDO_APPROVAL"})
     void shouldOrderNothing_whenOnlyStaffShouldKnow(SlipStep step) {
         assertThat(new LetterOrders().on(new SlipNews(step, 3, slip().build()))).isEmpty();
     }

@@ -105,7 +105,8 @@ final class SlipLetterLanguageTest {
             case REJECT -> filipino.take(Transitions.reject(pending));
             case APPROVE -> filipino.approve(pending);
             case POST -> filipino.take(Transitions.posted(filipino.approve(pending)));
-            case RELEASE, FIRST_APPROVE, REFUSE -> throw new IllegalArgumentException("no letter tells of " + step);
+            case RELEASE, FIRST_APPROVE, REFUSE, UNDO, UNDO_APPROVAL ->
+                throw new IllegalArgumentException("no letter tells of " + step);
         };
     }
 

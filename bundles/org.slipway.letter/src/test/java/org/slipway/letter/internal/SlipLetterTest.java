@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -68,6 +69,25 @@ final class SlipLetterTest {
         assertThat(letter.text())
                 .contains("Tala Trading Corporation has approved your payment slip PS-7KQ4-M2 for invoice INV-1001.")
                 .contains("Tala Trading Corporation now posts the payment to its books", LetterWorld.LINK);
+    }
+
+    @Test
+    void shouldSayThatItIsApproved_whenAnApprovalBeforeWasTakenBack() {
+        // given
+        Slip pending = world.store(slip().build());
+        Slip approved = world.take(Transitions.approve(
+                        pending,
+                        world.database
+                                .slips()
+                                .reserved(
+                                        pending.origin().invoice(),
+                                        pending.figures().amount().getCurrencyUnit()),
+                        pending.figures().amount())
+                .within(Duration.ofSeconds(10)));
+        Slip undone = world.take(Transitions.undo(approved));
+
+        // then
+        assertThat(letter(world.approve(undone), 4).subject()).isEqualTo("Payment slip PS-7KQ4-M2 approved");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class TextsTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"RELEASE", "FIRST_APPROVE", "REFUSE"})
+            names = {"RELEASE", "FIRST_APPROVE", "REFUSE", "UNDO", "UNDO_APPROVAL"})
     void shouldHaveNews_whenSlipTakesAStep(SlipStep step) {
         Texts texts = Texts.of(Locale.ENGLISH);
         assertThat(texts.get("slip." + step + ".subject", "1", "2", "3")).doesNotContain("{", "}");

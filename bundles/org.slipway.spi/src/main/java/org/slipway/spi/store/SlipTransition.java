@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.slipway.api.InvoiceRef;
@@ -16,9 +17,15 @@ import org.slipway.spi.work.Work;
  * @param next the state that the step leads to
  * @param balances one for each invoice that the slip pays where the step reserves, otherwise none
  * @param orders work of the same transaction, beside that of whoever listens to {@link SlipNews}
+ * @param grace how long none of this work is begun, and the step can be taken back; zero: it is begun at once, and stands
  */
 public record SlipTransition(
-        Slip slip, StepTaken taken, SlipState next, Map<InvoiceRef, Balance> balances, List<Work> orders) {
+        Slip slip,
+        StepTaken taken,
+        SlipState next,
+        Map<InvoiceRef, Balance> balances,
+        List<Work> orders,
+        Duration grace) {
 
     public SlipTransition {
         balances = Map.copyOf(balances);
@@ -30,6 +37,17 @@ public record SlipTransition(
         if (balances.isEmpty() == (taken.step().effect() == SlipStep.Effect.RESERVE)) {
             throw new IllegalArgumentException("balances are needed where a step reserves, and nowhere else");
         }
+    }
+
+    /** A step that stands at once. */
+    public SlipTransition(
+            Slip slip, StepTaken taken, SlipState next, Map<InvoiceRef, Balance> balances, List<Work> orders) {
+        this(slip, taken, next, balances, orders, Duration.ZERO);
+    }
+
+    /** The same, with a time in which it can be taken back. */
+    public SlipTransition within(Duration time) {
+        return new SlipTransition(slip, taken, next, balances, orders, time);
     }
 
     /** A step that reserves nothing and orders nothing. */

@@ -32,6 +32,7 @@ import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
+import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SlipNewsListener;
@@ -70,6 +71,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
+    final Map<SlipRef, MemoryOrders.Ordered> ordered = new LinkedHashMap<>();
     final List<AuditEntry> trail = new ArrayList<>();
 
     private final MutableClock clock;
@@ -84,8 +86,13 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     @Override
     public Slips slips() {
-        MemorySlips slips = new MemorySlips(this, work);
+        MemorySlips slips = new MemorySlips(this, new MemoryOrders(this, work, clock));
         return new Slips(slips, slips, slips);
+    }
+
+    @Override
+    public RelatedSlipStore related() {
+        return new MemoryRelatedSlips(this);
     }
 
     @Override

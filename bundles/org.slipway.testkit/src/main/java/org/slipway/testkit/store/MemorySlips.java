@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,11 +50,11 @@ import org.slipway.spi.work.Work;
 final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
 
     private final MemoryDatabase database;
-    private final MemoryWorkStore work;
+    private final MemoryOrders orders;
 
-    MemorySlips(MemoryDatabase database, MemoryWorkStore work) {
+    MemorySlips(MemoryDatabase database, MemoryOrders orders) {
         this.database = database;
-        this.work = work;
+        this.orders = orders;
     }
 
     @Override
@@ -69,13 +70,10 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         if (first.isPresent()) {
             return new SubmissionAnswer.AlreadySubmitted(first.get());
         }
-        boolean replaced = slip.origin().replaces().isPresent()
-                && database.slips.values().stream()
-                        .map(SubmittedSlip::slip)
-                        .filter(other ->
-                                other.ref().supplier().equals(slip.ref().supplier()))
-                        .anyMatch(other ->
-                                other.standsFor(slip.origin().replaces().get()));
+        boolean replaced = slip.origin()
+                .replaces()
+                .filter(code -> orders.answered(slip.ref().supplier(), code))
+                .isPresent();
         if (replaced) {
             return new SubmissionAnswer.AlreadyReplaced();
         }
@@ -89,7 +87,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         if (added.file().scan().equals(Scan.WAITING)) {
             database.scans.put(slip.ref(), Scan.WAITING);
         }
-        record(added.taken(), slip, added.orders());
+        record(added.taken(), slip, added.orders(), Duration.ZERO);
         return new SubmissionAnswer.Stored(slip);
     }
 
@@ -114,7 +112,9 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                 || stored.slip().version() != transition.slip().version()) {
             return new TransitionAnswer.Stale();
         }
-        return allocate(stored.slip(), transition).orElseGet(() -> write(stored, transition));
+        Optional<TransitionAnswer> late =
+                transition.taken().step().undoes() ? orders.takeBack(stored.slip()) : Optional.empty();
+        return late.or(() -> allocate(stored.slip(), transition)).orElseGet(() -> write(stored, transition));
     }
 
     private TransitionAnswer write(SubmittedSlip stored, SlipTransition transition) {
@@ -122,17 +122,15 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         Slip changed = new Slip(
                 old.ref(), old.origin(), old.figures(), old.attachment(), transition.next(), old.version() + 1);
         database.slips.put(changed.code(), new SubmittedSlip(changed, stored.fingerprint()));
-        record(transition.taken(), changed, transition.orders());
+        record(transition.taken(), changed, transition.orders(), transition.grace());
         return new TransitionAnswer.Applied(changed);
     }
 
     /** All that every step leaves behind. */
-    private void record(StepTaken taken, Slip slip, List<Work> orders) {
+    private void record(StepTaken taken, Slip slip, List<Work> ordered, Duration grace) {
         List<PastStep> steps = database.steps.computeIfAbsent(slip.ref(), none -> new ArrayList<>());
         steps.add(taken.past());
-        SlipNews news = new SlipNews(taken.step(), steps.size(), slip);
-        work.insert(orders, List.of());
-        database.listeners.forEach(listener -> work.insert(listener.on(news), List.of()));
+        orders.order(new SlipNews(taken.step(), steps.size(), slip), ordered, grace);
         database.trail.add(new AuditEntry(
                 slip.ref().supplier(),
                 taken.step().audit(),

@@ -108,6 +108,10 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
         return true;
     }
 
+    Row insertDue(Work work, Instant due) {
+        return insert(work, new Turn(due, Instant.MIN, false, ""));
+    }
+
     private Row insert(Work work, Turn turn) {
         return keep(new Row(++lastId, work, Attempts.NONE, 0, turn));
     }

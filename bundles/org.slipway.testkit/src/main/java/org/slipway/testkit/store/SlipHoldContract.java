@@ -4,6 +4,7 @@ package org.slipway.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipOrder;
+import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.store.Reserved;
@@ -46,6 +48,22 @@ public abstract class SlipHoldContract extends SlipContract {
         assertThat(slips.find(TALA, slip.code())).contains(held);
         assertThat(held(SlipStatus.ON_HOLD)).containsExactly(held);
         assertThat(slips.reserved(INVOICE, PHP)).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void shouldKeepTheDay_whenPutOnHoldWithAReminder() {
+        // given
+        Slip slip = submitted(slip().build());
+        SlipTransition hold = Transitions.hold(slip);
+        SlipState next = ((SlipState.Holdable) slip.state())
+                .hold(Transitions.DECISION, "Which account?", Optional.of(LocalDate.parse("2026-03-20")));
+
+        // when
+        Slip held = applied(new SlipTransition(slip, hold.taken(), next));
+
+        // then
+        assertThat(slips.find(TALA, slip.code()).map(Slip::state)).contains(next);
+        assertThat(held.state()).isEqualTo(next);
     }
 
     @Test

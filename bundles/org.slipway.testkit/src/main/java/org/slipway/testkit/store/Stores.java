@@ -9,6 +9,7 @@ import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.SavedFilterStore;
+import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -17,6 +18,8 @@ import org.slipway.spi.work.WorkStore;
 public interface Stores {
 
     Slips slips();
+
+    RelatedSlipStore related();
 
     FileStore files();
 

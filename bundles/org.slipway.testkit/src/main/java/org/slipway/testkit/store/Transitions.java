@@ -9,6 +9,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.Reserved;
@@ -105,6 +106,12 @@ public final class Transitions {
                 slip,
                 new StepTaken(SlipStep.REFUSE, "posting", POSTED_AT, reason),
                 ((SlipState.Approved) slip.state()).refused(reason, POSTED_AT));
+    }
+
+    /** Of the newest decision on a slip that was pending before. */
+    public static SlipTransition undo(Slip slip) {
+        SlipStep step = slip.status() == SlipStatus.APPROVED ? SlipStep.UNDO_APPROVAL : SlipStep.UNDO;
+        return new SlipTransition(slip, byStaff(step, ""), new SlipState.Pending());
     }
 
     private static StepTaken byStaff(SlipStep step, String note) {

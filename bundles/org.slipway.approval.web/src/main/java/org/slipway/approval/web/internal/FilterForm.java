@@ -4,10 +4,12 @@ package org.slipway.approval.web.internal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slipway.api.PlainText;
 import org.slipway.api.approval.QueueFilter;
@@ -32,16 +34,26 @@ record FilterForm(
 
     /** Reads the parameters of an address. */
     static FilterForm read(StaffRequest request, QueueView view, Instant now) {
+        return of(typed(request::field), view, now.atZone(request.zone()));
+    }
+
+    /** What stands in the fields of these names, within bounds. */
+    static Map<FilterField, String> typed(UnaryOperator<String> fields) {
         Map<FilterField, String> typed = new EnumMap<>(FilterField.class);
         for (FilterField field : FilterField.values()) {
-            String value = PlainText.line(request.field(field.parameter()));
+            String value = PlainText.line(fields.apply(field.parameter()));
             if (!value.isEmpty()) {
                 typed.put(field, value.substring(0, Math.min(value.length(), LONGEST)));
             }
         }
-        FilterReader reader = new FilterReader(typed, now.atZone(request.zone()));
+        return typed;
+    }
+
+    /** Reads what was typed. */
+    static FilterForm of(Map<FilterField, String> typed, QueueView view, ZonedDateTime now) {
+        FilterReader reader = new FilterReader(typed, now);
         QueueFilter filter = reader.read(view);
-        return new FilterForm(view, now, typed, reader.problems(), filter);
+        return new FilterForm(view, now.toInstant(), typed, reader.problems(), filter);
     }
 
     /** As typed; empty if it was left out. */
@@ -75,10 +87,19 @@ record FilterForm(
     }
 
     private String address(QueueView list, Predicate<FilterField> kept) {
+        return address(list, typed, kept);
+    }
+
+    /** The address of a list, filtered by what was typed. */
+    static String address(QueueView list, Map<FilterField, String> typed) {
+        return address(list, typed, field -> true);
+    }
+
+    private static String address(QueueView list, Map<FilterField, String> typed, Predicate<FilterField> kept) {
         return Addresses.queue(list)
                 + Arrays.stream(FilterField.values())
                         .filter(field -> typed.containsKey(field) && kept.test(field))
-                        .map(field -> "&" + field.parameter() + "=" + encoded(value(field)))
+                        .map(field -> "&" + field.parameter() + "=" + encoded(typed.getOrDefault(field, "")))
                         .collect(Collectors.joining());
     }
 

@@ -150,7 +150,7 @@ final class FilterReader {
                 Stream.concat(waited.stream(), end.stream()).min(Instant::compareTo));
     }
 
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
             return date.isBefore(EARLIEST) || date.isAfter(LATEST) ? Optional.empty() : Optional.of(date);

@@ -19,6 +19,8 @@ import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipState;
+import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.page.QueueListPage;
 import org.slipway.approval.web.internal.page.QueueListPage.Box;
 import org.slipway.approval.web.internal.page.QueueListPage.Kept;
@@ -50,14 +52,19 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         static final Selection NONE = new Selection(SeveralForm.BLANK, "");
     }
 
-    QueueListPage page(List<StatusSum> sums, List<SavedFilter> saved, Optional<Listing> listing) {
+    QueueListPage page(
+            List<StatusSum> sums,
+            List<SavedFilter> saved,
+            Optional<Listing> listing,
+            Optional<DecidedPanel> decided) {
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
                 tabs(),
                 sums.stream().filter(sum -> sum.slips() > 0).map(this::sum).toList(),
                 new FilterView(request, form).panel(),
                 new SavedView(form).panel(saved),
-                listing);
+                listing,
+                decided);
     }
 
     private List<Tab> tabs() {
@@ -133,7 +140,11 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Payment payment =
                 new Payment(slip.figures().method().label(), slip.figures().referenceNo(), formats.money(amount));
         return new Row(
-                new Named(slip.code().value(), Addresses.slip(slip.code())), box(entry), origin, payment, marks(entry));
+                new Named(slip.code().value(), new OriginList(form.view(), form.typed()).slip(slip.code())),
+                box(entry),
+                origin,
+                payment,
+                marks(entry));
     }
 
     private Box box(QueueEntry entry) {
@@ -153,6 +164,9 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     }
 
     private Chip state(QueueEntry entry) {
+        if (entry.slip().state() instanceof SlipState.OnHold held && held.due(request.today())) {
+            return new Chip(request.text("reminder.due.heading"), "chip chip-bad");
+        }
         return entry.doubtful()
                 ? new Chip(request.text("work.inDoubt"), "chip chip-bad")
                 : ListNames.chip(entry.slip().status(), request.texts());

@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.approval.OwnDecisions;
 import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.SavedFilters;
 import org.slipway.api.approval.SlipQueue;
@@ -30,18 +31,23 @@ public final class QueueServlet extends StaffServlet {
 
     private final transient SlipQueue queue;
     private final transient SavedFilters filters;
+    private final transient OwnDecisions own;
     private final transient Clock clock;
 
     @Activate
     public QueueServlet(
-            @Reference StaffSessions sessions, @Reference SlipQueue queue, @Reference SavedFilters filters) {
-        this(sessions, queue, filters, Clock.systemUTC());
+            @Reference StaffSessions sessions,
+            @Reference SlipQueue queue,
+            @Reference SavedFilters filters,
+            @Reference OwnDecisions own) {
+        this(sessions, queue, filters, own, Clock.systemUTC());
     }
 
-    QueueServlet(StaffSessions sessions, SlipQueue queue, SavedFilters filters, Clock clock) {
+    QueueServlet(StaffSessions sessions, SlipQueue queue, SavedFilters filters, OwnDecisions own, Clock clock) {
         super(sessions);
         this.queue = queue;
         this.filters = filters;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -76,7 +82,11 @@ public final class QueueServlet extends StaffServlet {
         StaffRequest request = writing.request();
         boolean readable = writing.form().problems().isEmpty();
         Optional<Listing> listing = readable ? Optional.of(listing(writing)) : Optional.empty();
-        QueueListPage page = writing.page(queue.waiting(request.staff()), filters.of(request.staff()), listing);
+        QueueListPage page = writing.page(
+                queue.waiting(request.staff()),
+                filters.of(request.staff()),
+                listing,
+                new DecidedView(own).of(request));
         boolean good = readable && writing.selection().problem().isEmpty();
         request.page(good ? HttpServletResponse.SC_OK : UNPROCESSABLE, JtequeueGenerated::render, page);
     }

@@ -2,6 +2,8 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.DecisionRefusal;
@@ -24,12 +26,22 @@ final class SlipDecisions {
 
     private static final String HOLD = "hold";
 
+    /** The field with the day of the reminder. */
+    static final String REMINDER = "reminder";
+
+    private static final Fault OUT_OF_RANGE = new Fault("hold.reminder", "hold.reminderRange");
+
+    /** Takes no note, and the decision follows on the same page. */
+    private static final String RELEASE = "release";
+
     private final Approvals approvals;
     private final SlipScreen screen;
+    private final NextSlip next;
 
-    SlipDecisions(Approvals approvals, SlipScreen screen) {
+    SlipDecisions(Approvals approvals, SlipScreen screen, NextSlip next) {
         this.approvals = approvals;
         this.screen = screen;
+        this.next = next;
     }
 
     void approve(StaffRequest request, SlipCode code) throws IOException {
@@ -51,11 +63,17 @@ final class SlipDecisions {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
+        String typed = request.field(REMINDER);
+        Optional<LocalDate> reminder = FilterReader.date(typed);
+        if (reminder.isEmpty() && !typed.isEmpty()) {
+            screen.again(request, UNPROCESSABLE, form, OUT_OF_RANGE);
+            return;
+        }
         answer(
                 request,
                 form,
                 HOLD,
-                approvals.hold(request.staff(), form.target().get(), form.question()));
+                approvals.hold(request.staff(), form.target().get(), form.question(), reminder));
     }
 
     void release(StaffRequest request, SlipCode code) throws IOException {
@@ -67,7 +85,7 @@ final class SlipDecisions {
         answer(
                 request,
                 form,
-                HOLD,
+                RELEASE,
                 approvals.release(request.staff(), form.target().get()));
     }
 
@@ -92,7 +110,10 @@ final class SlipDecisions {
         if (outcome instanceof Outcome.Refused<Slip, DecisionRefusal> refused) {
             refuse(request, form, name, refused.reason());
         } else {
-            Pages.seeOther(request.response(), slip(form));
+            SlipCode decided = form.target().orElseThrow().slip();
+            OriginList list = OriginList.of(request);
+            Pages.seeOther(
+                    request.response(), name.equals(RELEASE) ? list.slip(decided) : next.after(request, decided));
         }
     }
 
@@ -119,6 +140,7 @@ final class SlipDecisions {
                     OWN_ENTRY -> screen.again(request, status, form, new Fault("", "refused." + refusal));
             case REASON_MISSING -> screen.again(request, status, form, note(APPROVE, "reasonMissing"));
             case NOTE_MISSING -> screen.again(request, status, form, note(name, "noteMissing"));
+            case REMINDER_OUT_OF_RANGE -> screen.again(request, status, form, OUT_OF_RANGE);
             case NOTE_TOO_LONG -> screen.again(request, status, form, note(name, "noteTooLong"));
         }
     }

@@ -19,7 +19,7 @@ record SlipHistory(StaffRequest request, Formats formats) {
         String when = switch (step.step().actor()) {
             case CUSTOMER -> request.text("history.byCustomer", time);
             case HOST -> request.text("history.byHost", time);
-            case APPROVER -> request.text("history.by", time, step.by().orElse(""));
+            case APPROVER, DECIDER -> request.text("history.by", time, step.by().orElse(""));
         };
         return new Past(request.text("history." + step.step()), when, step.note());
     }

@@ -15,7 +15,7 @@ import org.slipway.api.slip.SlipCode;
 record SlipPath(SlipCode code, Part part, int page) {
 
     private static final Pattern FORM =
-            Pattern.compile("/([^/]{1,20})(?:/(approve|reject|hold|release|original|preview/(\\d{1,4})))?");
+            Pattern.compile("/([^/]{1,20})(?:/(approve|reject|hold|release|undo|original|preview/(\\d{1,4})))?");
 
     /** The addresses of one slip. */
     enum Part {
@@ -24,6 +24,7 @@ record SlipPath(SlipCode code, Part part, int page) {
         REJECT,
         HOLD,
         RELEASE,
+        UNDO,
         ORIGINAL,
         PREVIEW
     }
@@ -47,6 +48,7 @@ record SlipPath(SlipCode code, Part part, int page) {
             case "reject" -> Part.REJECT;
             case "hold" -> Part.HOLD;
             case "release" -> Part.RELEASE;
+            case "undo" -> Part.UNDO;
             case "original" -> Part.ORIGINAL;
             default -> Part.PREVIEW;
         };

@@ -5,24 +5,22 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
-import org.slipway.api.approval.Approvals;
-import org.slipway.api.approval.SlipAttention;
+import org.slipway.api.approval.RelatedSlips;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.page.AttentionPanel;
+import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.pages.JteslipGenerated;
 import org.slipway.web.ErrorKind;
 
 /** Shows one slip with all that a decision needs. */
 final class SlipScreen {
 
-    private final Approvals approvals;
-    private final SlipAttention attention;
+    private final SlipServices services;
     private final Clock clock;
 
-    SlipScreen(Approvals approvals, SlipAttention attention, Clock clock) {
-        this.approvals = approvals;
-        this.attention = attention;
+    SlipScreen(SlipServices services, Clock clock) {
+        this.services = services;
         this.clock = clock;
     }
 
@@ -53,13 +51,17 @@ final class SlipScreen {
     }
 
     private void page(StaffRequest request, int status, SlipCode code, SlipView view) throws IOException {
-        Optional<SlipReview> review = approvals.review(request.staff(), code);
+        Optional<SlipReview> review = services.approvals().review(request.staff(), code);
         if (review.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
             return;
         }
-        AttentionPanel panel = new AttentionView(request, clock.instant())
-                .panel(code.value(), attention.opened(request.staff(), code));
-        request.page(status, JteslipGenerated::render, view.of(review.get(), panel));
+        AttentionPanel attention = new AttentionView(request, clock.instant())
+                .panel(code.value(), services.attention().opened(request.staff(), code));
+        Optional<RelatedSlips> related =
+                services.relations().of(request.staff(), review.get().slip());
+        Optional<DecidedPanel> decided = new DecidedView(services.own()).of(request);
+        request.page(
+                status, JteslipGenerated::render, view.of(review.get(), new SlipView.Beside(attention, related, decided)));
     }
 }

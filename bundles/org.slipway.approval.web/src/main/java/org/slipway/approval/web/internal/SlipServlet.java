@@ -9,6 +9,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.approval.Approvals;
 import org.slipway.api.approval.SlipAttention;
+import org.slipway.api.approval.OwnDecisions;
+import org.slipway.api.approval.SlipQueue;
+import org.slipway.api.approval.SlipRelations;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
@@ -23,18 +26,25 @@ public final class SlipServlet extends StaffServlet {
     private final transient SlipScreen screen;
     private final transient SlipFiles files;
     private final transient SlipDecisions decisions;
+    private final transient SlipUndo undo;
 
     @Activate
     public SlipServlet(
-            @Reference StaffSessions sessions, @Reference Approvals approvals, @Reference SlipAttention attention) {
-        this(sessions, approvals, attention, Clock.systemUTC());
+            @Reference StaffSessions sessions,
+            @Reference Approvals approvals,
+            @Reference SlipAttention attention,
+            @Reference SlipRelations relations,
+            @Reference SlipQueue queue,
+            @Reference OwnDecisions own) {
+        this(sessions, new SlipServices(approvals, attention, relations, queue, own), Clock.systemUTC());
     }
 
-    SlipServlet(StaffSessions sessions, Approvals approvals, SlipAttention attention, Clock clock) {
+    SlipServlet(StaffSessions sessions, SlipServices services, Clock clock) {
         super(sessions);
-        screen = new SlipScreen(approvals, attention, clock);
-        files = new SlipFiles(approvals);
-        decisions = new SlipDecisions(approvals, screen);
+        screen = new SlipScreen(services, clock);
+        files = new SlipFiles(services.approvals());
+        decisions = new SlipDecisions(services.approvals(), screen, new NextSlip(services.queue(), clock));
+        undo = new SlipUndo(services.own());
     }
 
     @Override
@@ -49,7 +59,7 @@ public final class SlipServlet extends StaffServlet {
             case SLIP -> screen.show(request, asked.code());
             case PREVIEW -> files.preview(request, asked.code(), asked.page());
             case ORIGINAL -> files.original(request, asked.code());
-            case APPROVE, REJECT, HOLD, RELEASE -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
+            case APPROVE, REJECT, HOLD, RELEASE, UNDO -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
         }
     }
 
@@ -66,6 +76,7 @@ public final class SlipServlet extends StaffServlet {
             case REJECT -> decisions.reject(request, asked.code());
             case HOLD -> decisions.hold(request, asked.code());
             case RELEASE -> decisions.release(request, asked.code());
+            case UNDO -> undo.take(request, asked.code());
             case SLIP, PREVIEW, ORIGINAL -> request.error(ErrorKind.METHOD_NOT_ALLOWED);
         }
     }

@@ -4,9 +4,11 @@ package org.slipway.approval.web.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.slipway.api.approval.AllocationReview;
-import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.RelatedSlips;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.RejectReason;
@@ -15,6 +17,8 @@ import org.slipway.api.slip.SlipFigures;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.SlipScreen.Fault;
 import org.slipway.approval.web.internal.page.AttentionPanel;
+import org.slipway.approval.web.internal.page.DecidedPanel;
+import org.slipway.approval.web.internal.page.RelatedPanel;
 import org.slipway.approval.web.internal.page.SlipPage;
 import org.slipway.approval.web.internal.page.SlipPage.ApprovalReason;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
@@ -43,14 +47,24 @@ final class SlipView {
         this.fault = fault;
     }
 
-    SlipPage of(SlipReview review, AttentionPanel attention) {
+    /**
+     * What stands beside a slip.
+     *
+     * @param attention whose it is, and who else looks at it
+     * @param related the other slips that have to do with it; empty: not to be had
+     * @param decided what the reader has decided just before
+     */
+    record Beside(AttentionPanel attention, Optional<RelatedSlips> related, Optional<DecidedPanel> decided) {}
+
+    SlipPage of(SlipReview review, Beside beside) {
         Formats formats = formats(review);
         Slip slip = review.slip();
-        QueueView list = ListNames.listing(slip.status());
+        OriginList list =
+                OriginList.read(request).orElseGet(() -> new OriginList(ListNames.listing(slip.status()), Map.of()));
         return new SlipPage(
                 request.frame(slip.code().value()),
                 head(review, formats),
-                new Link(ListNames.label(list, request.texts()), Addresses.queue(list)),
+                new Link(ListNames.label(list.view(), request.texts()), list.address()),
                 new Link(
                         request.text("links.ofInvoice"),
                         Addresses.links(slip.origin().invoiceNumber())),
@@ -58,7 +72,10 @@ final class SlipView {
                 figures(review, formats),
                 new ChecksView(request, formats).of(review.checks()),
                 decision(review, formats),
-                attention);
+                beside.attention(),
+                beside.related().map(new RelatedView(request, formats)::of).orElse(RelatedPanel.NONE),
+                beside.decided(),
+                new ReadView(request, formats).of(review));
     }
 
     /** As the supplier writes, or as its currency's country does while the host does not say who it is. */
@@ -173,7 +190,9 @@ final class SlipView {
                 review.standing().offers(SlipStep.REJECT),
                 Addresses.slip(slip.code()),
                 new Decision.Target(
-                        Long.toString(slip.version()), review.standing().shown().toString()),
+                        Long.toString(slip.version()),
+                        review.standing().shown().toString(),
+                        OriginList.of(request).value()),
                 new ApprovalForms(request, formats).of(review),
                 new ApprovalReason(
                         review.checks().reasonNeeded()
@@ -201,7 +220,12 @@ final class SlipView {
         } else if (review.standing().offers(SlipStep.RELEASE)) {
             step = Step.RELEASE;
         }
-        return new Hold(step, form.question(), problem("hold.note"));
+        return new Hold(
+                step,
+                form.question(),
+                problem("hold.note"),
+                request.field(SlipDecisions.REMINDER),
+                problem("hold.reminder"));
     }
 
     private String problem(String field) {

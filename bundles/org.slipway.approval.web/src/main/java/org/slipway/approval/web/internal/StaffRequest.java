@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     /** The zone of times that belong to no one supplier. */
     ZoneId zone() {
         return sessions.zone();
+    }
+
+    /** The day in that zone. */
+    LocalDate today() {
+        return sessions.today();
     }
 
     /** The suppliers in reach whose customers can't pay. */

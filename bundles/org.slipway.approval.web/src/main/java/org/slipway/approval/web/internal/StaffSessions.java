@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -168,6 +169,11 @@ public final class StaffSessions {
     /** The zone of times that belong to no one supplier. */
     ZoneId zone() {
         return rules.get().zone();
+    }
+
+    /** The day in that zone. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     /** The suppliers in reach whose customers can't pay; none while the store does not answer, or where staff reaches all. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.slipway.api.slip.SlipState;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
@@ -16,7 +17,14 @@ record StateNews(StaffRequest request, Formats formats) implements SlipState.Cas
 
     @Override
     public List<Notice> onHold(SlipState.OnHold state) {
-        return notice("notice notice-wait", "news.ON_HOLD", state.note(), decided(state.decision()));
+        List<Notice> notices =
+                new ArrayList<>(notice("notice notice-wait", "news.ON_HOLD", state.note(), decided(state.decision())));
+        state.reminder().ifPresent(day -> {
+            boolean due = state.due(request.today());
+            String style = due ? "notice notice-bad" : "notice";
+            notices.addAll(notice(style, due ? "reminder.due" : "reminder.later", formats.date(day)));
+        });
+        return List.copyOf(notices);
     }
 
     @Override

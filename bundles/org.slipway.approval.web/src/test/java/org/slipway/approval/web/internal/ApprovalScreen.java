@@ -48,9 +48,11 @@ final class ApprovalScreen implements AutoCloseable {
     final MutableClock clock = MutableClock.standing();
     final FakeApprovals approvals = new FakeApprovals();
     final FakeEntry entry = new FakeEntry();
+    final FakeRelations relations = new FakeRelations();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeAttention attention = new FakeAttention();
     final FakeSavedFilters filters = new FakeSavedFilters();
+    final FakeOwnDecisions own = new FakeOwnDecisions();
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
     final FakeMethods methods = new FakeMethods();
@@ -89,11 +91,13 @@ final class ApprovalScreen implements AutoCloseable {
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .page(new QueueServlet(sessions, queue, filters, clock), Addresses.QUEUE)
+                .page(new QueueServlet(sessions, queue, filters, own, clock), Addresses.QUEUE)
                 .page(new SavedFiltersServlet(sessions, filters, clock), Addresses.FILTERS)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
-                .page(new SlipServlet(sessions, approvals, attention, clock), Addresses.SLIPS + "*")
+                .page(
+                        new SlipServlet(sessions, new SlipServices(approvals, attention, relations, queue, own), clock),
+                        Addresses.SLIPS + "*")
                 .page(new AssignmentServlet(sessions, attention), Addresses.ASSIGN)
                 .page(new EntryServlet(sessions, entry, offers), Addresses.ENTER)
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")

@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,8 +110,13 @@ final class FakeApprovals implements Approvals {
     }
 
     @Override
-    public Outcome<Slip, DecisionRefusal> hold(Staff staff, DecisionTarget target, String note) {
-        return decide(staff, target, staff.name() + " holds " + target.slip() + " v" + target.version() + ": " + note);
+    public Outcome<Slip, DecisionRefusal> hold(
+            Staff staff, DecisionTarget target, String note, Optional<LocalDate> reminder) {
+        String until = reminder.map(day -> " until " + day).orElse("");
+        return decide(
+                staff,
+                target,
+                staff.name() + " holds " + target.slip() + " v" + target.version() + ": " + note + until);
     }
 
     @Override

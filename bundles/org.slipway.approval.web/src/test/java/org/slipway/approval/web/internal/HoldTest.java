@@ -44,7 +44,7 @@ final class HoldTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue(SLIP);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/approvals?view=to-decide&decided=PS-7KQ4-M2");
         assertThat(screen.approvals.decisions).containsExactly("liza holds PS-7KQ4-M2 v3: Which account?\nAnd when?");
     }
 

@@ -12,6 +12,7 @@ import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SavedFilterRefusal;
+import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
@@ -68,6 +69,10 @@ final class MessagesTest {
                         Arrays.stream(SlipProblem.values())
                                 .filter(problem -> problem != SlipProblem.NOT_ALLOWED)
                                 .map(problem -> "enter.problem." + problem),
+                        Arrays.stream(UndoRefusal.values())
+                                .filter(refusal -> refusal != UndoRefusal.NOT_FOUND)
+                                .flatMap(refusal -> Stream.of(".heading", ".explanation", ".link")
+                                        .map(part -> "undo." + refusal + part)),
                         Stream.of(
                                         DecisionRefusal.SAME_APPROVER,
                                         DecisionRefusal.OWN_ACCOUNT,

@@ -26,7 +26,7 @@ final class SlipDecisionTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue(SLIP);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/approvals?view=to-decide&decided=PS-7KQ4-M2");
         assertThat(screen.approvals.decisions).containsExactly("liza approves PS-7KQ4-M2 v3");
     }
 

@@ -29,6 +29,10 @@ public final class CompanyCheck implements SlipCheck {
             "opc",
             "the");
 
+    /** As words are compared. */
+    private static final Set<String> FORM_KEYS =
+            FORMS.stream().map(ReferenceFold::key).collect(Collectors.toUnmodifiableSet());
+
     @Override
     public String name() {
         return "company";
@@ -39,11 +43,14 @@ public final class CompanyCheck implements SlipCheck {
         String typed = facts.slip().figures().company();
         String customer = facts.slip().origin().customer().name();
         Said said = new Said().by("company", typed).by("customer", customer);
-        Set<String> ours = words(customer);
-        Set<String> theirs = words(typed);
-        return ours.containsAll(theirs) || theirs.containsAll(ours)
-                ? said.green("COMPANY_FITS")
-                : said.amber("COMPANY_DIFFERS", typed, customer);
+        return alike(typed, customer) ? said.green("COMPANY_FITS") : said.amber("COMPANY_DIFFERS", typed, customer);
+    }
+
+    /** Whether all words of one name are in the other. */
+    static boolean alike(String one, String other) {
+        Set<String> ours = words(one);
+        Set<String> theirs = words(other);
+        return ours.containsAll(theirs) || theirs.containsAll(ours);
     }
 
     private static Set<String> words(String name) {
@@ -51,7 +58,7 @@ public final class CompanyCheck implements SlipCheck {
                 .map(ReferenceFold::key)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
-        Set<String> own = words.stream().filter(word -> !FORMS.contains(word)).collect(Collectors.toSet());
+        Set<String> own = words.stream().filter(word -> !FORM_KEYS.contains(word)).collect(Collectors.toSet());
         return own.isEmpty() ? words : own;
     }
 }

@@ -27,6 +27,7 @@ import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.SavedFilterStore;
+import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -38,6 +39,7 @@ import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
 import org.slipway.store.jpa.internal.method.JpaMethodStore;
+import org.slipway.store.jpa.internal.slip.JpaRelatedSlips;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
@@ -161,6 +163,11 @@ final class JpaStores implements StoresUnderTest {
     }
 
     @Override
+    public RelatedSlipStore related() {
+        return new JpaRelatedSlips(database);
+    }
+
+    @Override
     public FileStore files() {
         return new JpaFileStore(database);
     }
@@ -220,6 +227,7 @@ final class JpaStores implements StoresUnderTest {
     public void pass(Duration duration) {
         long micros = duration.toNanos() / 1000;
         execute("UPDATE open_work SET due = due - " + micros);
+        execute("UPDATE slip_step SET undo_until = undo_until - " + micros);
         execute("UPDATE open_work SET lease_until = lease_until - " + micros + " WHERE lease_until > 0");
     }
 

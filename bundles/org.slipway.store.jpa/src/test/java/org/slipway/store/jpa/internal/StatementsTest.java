@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.approval.RelatedSlips;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileType;
 import org.slipway.api.slip.Slip;
@@ -124,6 +126,23 @@ class StatementsTest {
         // then
         assertThat(slips).hasSize(60);
         assertThat(stores.watched().takeStatements()).hasSize(2);
+    }
+
+    @Test
+    void shouldAskThreeTimes_whenRelatedSlipsAreLookedFor() {
+        // given
+        Slip slip = stores.slips()
+                .find(SupplierScope.EVERY, new SlipCode("PS-AAAA-20"))
+                .orElseThrow();
+        stores.watched().takeStatements();
+
+        // when
+        RelatedSlips related = stores.related().of(slip);
+
+        // then
+        assertThat(related.ofInvoices()).hasSize(10);
+        assertThat(related.customer().counts()).isEqualTo(Map.of(SlipStatus.PENDING, 59));
+        assertThat(stores.watched().takeStatements()).hasSize(3);
     }
 
     @Test

@@ -11,9 +11,16 @@ import org.slipway.web.Chip;
  * @param sums what waits for somebody, whatever the filter
  * @param saved the filters that the reader keeps
  * @param listing empty where the filter can't be read
+ * @param decided what the reader has decided just before
  */
 public record QueueListPage(
-        Frame frame, List<Tab> tabs, List<Sum> sums, FilterPanel filter, SavedPanel saved, Optional<Listing> listing) {
+        Frame frame,
+        List<Tab> tabs,
+        List<Sum> sums,
+        FilterPanel filter,
+        SavedPanel saved,
+        Optional<Listing> listing,
+        Optional<DecidedPanel> decided) {
 
     /**
      * The slips.

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.slipway.web.Chip;
 
 /**
@@ -10,6 +11,9 @@ import org.slipway.web.Chip;
  * @param back the list that the slip is in
  * @param links the portal links of its invoice
  * @param attention whose it is, and who else looks at it
+ * @param related the other slips that have to do with it
+ * @param decided what the reader has decided just before
+ * @param read what was read from the file
  */
 public record SlipPage(
         Frame frame,
@@ -20,7 +24,10 @@ public record SlipPage(
         Figures figures,
         ChecksPanel checks,
         Decision decision,
-        AttentionPanel attention) {
+        AttentionPanel attention,
+        RelatedPanel related,
+        Optional<DecidedPanel> decided,
+        ReadPanel read) {
 
     /** A way to another page. */
     public record Link(String label, String url) {}
@@ -85,8 +92,12 @@ public record SlipPage(
             Rejection rejection,
             Hold hold) {
 
-        /** What a decision is about, as hidden fields: the version of the slip, and digests of what is shown. */
-        public record Target(String version, String shown) {}
+        /**
+         * What a decision is about, as hidden fields: the version of the slip, and digests of what is shown.
+         *
+         * @param list that the slip was opened from; empty for the whole queue
+         */
+        public record Target(String version, String shown, String list) {}
     }
 
     /**
@@ -121,8 +132,16 @@ public record SlipPage(
      * @param step which of them there is
      * @param question what was typed
      * @param problem what was wrong with it; empty if nothing was
+     * @param reminder the day that was typed
+     * @param reminderProblem what was wrong with it; empty if nothing was
      */
-    public record Hold(Step step, String question, String problem) {}
+    public record Hold(Step step, String question, String problem, String reminder, String reminderProblem) {
+
+        /** Whether the form was sent and has to be looked at again. */
+        public boolean faulty() {
+            return !problem.isEmpty() || !reminderProblem.isEmpty();
+        }
+    }
 
     /** What can be done about a hold. */
     public enum Step {

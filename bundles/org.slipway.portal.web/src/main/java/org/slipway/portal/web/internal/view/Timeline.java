@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.api.slip.StandingSteps;
 import org.slipway.portal.web.internal.view.SlipPage.Step;
 
 /** Tells the life of a slip in steps: what is done, what is going on, what is still to come. */
@@ -19,7 +20,8 @@ final class Timeline {
         this.visitor = visitor;
     }
 
-    List<Step> of(SlipStatus status, List<PastStep> history) {
+    List<Step> of(SlipStatus status, List<PastStep> all) {
+        List<PastStep> history = StandingSteps.of(all);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             boolean current = i == history.size() - 1;
@@ -42,7 +44,7 @@ final class Timeline {
                         ? Optional.empty()
                         : Optional.of(step("done", "approved", at(step.at())));
             case POST -> Optional.of(step("done", "posted", at(step.at())));
-            case RELEASE, FIRST_APPROVE, REFUSE -> Optional.empty();
+            case RELEASE, FIRST_APPROVE, REFUSE, UNDO, UNDO_APPROVAL -> Optional.empty();
         };
     }
 

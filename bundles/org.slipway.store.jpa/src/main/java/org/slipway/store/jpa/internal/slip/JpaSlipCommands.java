@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -26,7 +29,9 @@ import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.Work;
 import org.slipway.store.jpa.internal.Database;
+import org.slipway.store.jpa.internal.DatabaseClock;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 import org.slipway.store.jpa.internal.file.Findings;
 import org.slipway.store.jpa.internal.work.WorkRows;
@@ -73,6 +78,7 @@ public final class JpaSlipCommands implements SlipCommands {
             return first;
         }
         if (SlipRows.replaced(entities, added.slip())) {
+            entities.getTransaction().setRollbackOnly();
             return Optional.of(new SubmissionAnswer.AlreadyReplaced());
         }
         return SlipRows.find(entities, SupplierScope.EVERY, added.slip().code())
@@ -86,8 +92,11 @@ public final class JpaSlipCommands implements SlipCommands {
         entities.flush();
         Allocations.insert(entities, added.slip());
         Findings.begin(entities, ref, added.file().scan());
-        WorkRows.insert(entities, added.orders());
-        record(entities, added.taken(), StepRow.FIRST, added.slip());
+        List<Work> works = new ArrayList<>(added.orders());
+        works.addAll(news(new SlipNews(added.taken().step(), StepRow.FIRST, added.slip())));
+        StepRow step = new StepRow(ref, StepRow.FIRST, added.taken());
+        order(entities, works, step, Duration.ZERO);
+        record(entities, step, added.taken(), added.slip());
         return new SubmissionAnswer.Stored(added.slip());
     }
 
@@ -127,17 +136,40 @@ public final class JpaSlipCommands implements SlipCommands {
         int number = row.nextStep();
         row.state(transition.next());
         entities.flush();
+        StepTaken taken = transition.taken();
+        if (taken.step().undoes() && !TakingBack.orders(entities, transition.slip(), number - 1)) {
+            entities.getTransaction().setRollbackOnly();
+            return new TransitionAnswer.TooLate();
+        }
         Slip slip = slip(entities, row);
-        WorkRows.insert(entities, transition.orders());
-        record(entities, transition.taken(), number, slip);
+        List<Work> works = new ArrayList<>(transition.orders());
+        works.addAll(news(new SlipNews(taken.step(), number, slip)));
+        StepRow step = new StepRow(slip.ref(), number, taken);
+        order(entities, works, step, transition.grace());
+        record(entities, step, taken, slip);
         return new TransitionAnswer.Applied(slip);
     }
 
-    /** All that every step leaves behind. */
-    private void record(EntityManager entities, StepTaken taken, int number, Slip slip) {
-        entities.persist(new StepRow(slip.ref(), number, taken));
-        SlipNews news = new SlipNews(taken.step(), number, slip);
-        listeners.forEach(listener -> WorkRows.insert(entities, listener.on(news)));
+    private List<Work> news(SlipNews news) {
+        return listeners.stream()
+                .flatMap(listener -> listener.on(news).stream())
+                .toList();
+    }
+
+    /** At once, or when the step can't be taken back any more. */
+    private static void order(EntityManager entities, List<Work> works, StepRow step, Duration grace) {
+        if (grace.isZero()) {
+            WorkRows.insert(entities, works);
+        } else {
+            Instant until = DatabaseClock.now(entities).plus(grace);
+            step.undoable(until, works.size());
+            WorkRows.insertLater(entities, works, step.number(), until);
+        }
+    }
+
+    /** What every step leaves behind beside its work. */
+    private void record(EntityManager entities, StepRow step, StepTaken taken, Slip slip) {
+        entities.persist(step);
         audit.append(
                 entities,
                 new AuditEntry(

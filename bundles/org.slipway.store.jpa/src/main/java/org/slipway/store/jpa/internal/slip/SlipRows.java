@@ -59,6 +59,9 @@ final class SlipRows {
                 .setParameter("supplier", supplier)
                 .setParameter("code", code)
                 .executeUpdate();
+        if (takenBack(entities, supplier, code)) {
+            return true;
+        }
         return !entities.createQuery(
                         "SELECT s.code FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.replaces = :code"
                                 + " AND s.state.status <> :withdrawn",
@@ -66,6 +69,31 @@ final class SlipRows {
                 .setParameter("supplier", supplier)
                 .setParameter("code", code)
                 .setParameter("withdrawn", SlipStatus.WITHDRAWN)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the rejection that a slip was to answer was taken back at the same moment. */
+    private static boolean takenBack(EntityManager entities, String supplier, String code) {
+        return !entities.createQuery(
+                        "SELECT s.code FROM SlipRow s WHERE s.supplier = :supplier AND s.code = :code"
+                                + " AND s.state.status <> :rejected",
+                        String.class)
+                .setParameter("supplier", supplier)
+                .setParameter("code", code)
+                .setParameter("rejected", SlipStatus.REJECTED)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether another slip was submitted in place of this one, withdrawn or not. */
+    static boolean hasSuccessor(EntityManager entities, Slip slip) {
+        return !entities.createQuery(
+                        "SELECT s.code FROM SlipRow s WHERE s.supplier = :supplier AND s.origin.replaces = :code",
+                        String.class)
+                .setParameter("supplier", slip.ref().supplier().value())
+                .setParameter("code", slip.code().value())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -2,7 +2,9 @@
 package org.slipway.store.jpa.internal.slip;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Embeddable;
@@ -38,6 +40,9 @@ class StateColumns {
 
     @Column(name = "hold_note")
     private @Nullable String holdNote;
+
+    @Column(name = "remind_on")
+    private @Nullable LocalDate remindOn;
 
     @Column(name = "refusal_reason")
     private @Nullable String refusalReason;
@@ -78,6 +83,7 @@ class StateColumns {
         @Override
         public StateColumns onHold(SlipState.OnHold state) {
             holdNote = state.note();
+            remindOn = state.reminder().orElse(null);
             return decided(state.decision());
         }
 
@@ -128,7 +134,7 @@ class StateColumns {
     SlipState toState() {
         return switch (status) {
             case PENDING -> new SlipState.Pending();
-            case ON_HOLD -> new SlipState.OnHold(decision(), present(holdNote));
+            case ON_HOLD -> new SlipState.OnHold(decision(), present(holdNote), Optional.ofNullable(remindOn));
             case FIRST_APPROVED -> new SlipState.FirstApproved(decision());
             case WITHDRAWN -> new SlipState.Withdrawn(present(decidedAt));
             case APPROVED -> new SlipState.Approved(decision());

@@ -13,6 +13,7 @@ import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
+import org.jspecify.annotations.Nullable;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStep;
@@ -53,6 +54,14 @@ class StepRow {
     @SuppressWarnings("UnusedVariable") // for those who look into what a decision was based on
     private String shown;
 
+    /** Until when it can be taken back; null where it stands at once. */
+    @Column(name = "undo_until")
+    @Convert(converter = MicrosConverter.class)
+    private @Nullable Instant undoUntil;
+
+    /** How many pieces of work it has ordered; null where it stands at once. */
+    private @Nullable Integer ordered;
+
     StepRow() {}
 
     StepRow(SlipRef slip, int number, StepTaken taken) {
@@ -64,6 +73,21 @@ class StepRow {
         this.at = taken.at();
         this.note = taken.note();
         this.shown = taken.shown();
+    }
+
+    /** It can be taken back until then, if so many pieces of work wait still. */
+    void undoable(Instant until, int works) {
+        undoUntil = until;
+        ordered = works;
+    }
+
+    /** Whether it can be taken back at this moment where so many pieces of its work waited still. */
+    boolean undone(Instant now, int waiting) {
+        return undoUntil != null && now.isBefore(undoUntil) && Objects.equals(ordered, waiting);
+    }
+
+    int number() {
+        return number;
     }
 
     PastStep toStep() {

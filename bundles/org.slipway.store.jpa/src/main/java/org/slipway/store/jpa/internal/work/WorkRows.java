@@ -5,11 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
+import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.work.Work;
+import org.slipway.store.jpa.internal.MicrosConverter;
 
 /** Puts work into its table in a transaction that does something else as well. */
 public final class WorkRows {
@@ -29,11 +32,36 @@ public final class WorkRows {
             + " CAST(?7 AS VARCHAR(64)) FROM database_clock"
             + " WHERE NOT EXISTS (SELECT 1 FROM open_work WHERE supplier = ?2 AND waiting = ?7)";
 
+    /** Due later, and taken out again if the step of a slip that has ordered it is taken back before. */
+    private static final String INSERT_LATER =
+            COLUMNS + ", step_no)" + " VALUES (?1, ?2, ?3, ?4, ?7, 0, 'NONE', 0, 0, 0, 0, ?5, ?6, ?8)";
+
+    private static final String TAKE_BACK = "DELETE FROM open_work WHERE supplier = ?1 AND target = ?2 AND step_no = ?3"
+            + " AND fence = 0 AND parked = FALSE AND due > ?4";
+
     private WorkRows() {}
 
     /** Adds work, due at once, in a transaction that can't be done twice. */
     public static void insert(EntityManager entities, List<Work> works) {
         works.forEach(work -> query(entities, INSERT, work, false, "").executeUpdate());
+    }
+
+    /** Adds work that a step of a slip has ordered, due at a later time. */
+    public static void insertLater(EntityManager entities, List<Work> works, int step, Instant due) {
+        works.forEach(work -> query(entities, INSERT_LATER, work, false, "")
+                .setParameter(7, MicrosConverter.toMicros(due))
+                .setParameter(8, step)
+                .executeUpdate());
+    }
+
+    /** Takes out what a step of a slip has ordered, where nobody has begun it and it is not due; answers how many that were. */
+    public static int takeBack(EntityManager entities, SlipRef slip, int step, Instant now) {
+        return entities.createNativeQuery(TAKE_BACK)
+                .setParameter(1, slip.supplier().value())
+                .setParameter(2, slip.code().value())
+                .setParameter(3, step)
+                .setParameter(4, MicrosConverter.toMicros(now))
+                .executeUpdate();
     }
 
     /** Adds work, due at once, that does not wait already; answers how many rows that were: one or none. */

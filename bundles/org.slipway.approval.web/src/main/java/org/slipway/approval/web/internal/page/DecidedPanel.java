@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.Optional;
+import org.slipway.web.Chip;
+
+/**
+ * What the reader has decided just now.
+ *
+ * @param heading the slip and the decision
+ * @param url of the slip, with the same word on its page
+ * @param state of the slip since
+ * @param undo how it can be taken back; empty if it can't be any more
+ */
+public record DecidedPanel(String code, String heading, String url, Chip state, Optional<Undo> undo) {
+
+    /**
+     * The form that takes the decision back.
+     *
+     * @param version of the slip
+     * @param list that the slip was opened from; empty for the whole queue
+     */
+    public record Undo(String action, String version, String list) {}
+}
