@@ -20,6 +20,9 @@ import org.slipway.api.internal.Require;
  */
 public record CheckResult(CheckLevel level, String reason, List<Object> arguments, Map<String, String> inputs) {
 
+    /** The input that names other slips of the same supplier, their codes with comma and space between; the page leads to them. */
+    public static final String SLIPS = "slips";
+
     /** The longest text of an argument or input, in characters. */
     public static final int LONGEST_TEXT = 200;
 

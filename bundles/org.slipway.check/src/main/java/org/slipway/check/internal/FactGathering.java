@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
@@ -25,9 +26,11 @@ import org.slipway.api.slip.SlipState;
 import org.slipway.spi.check.BookFacts;
 import org.slipway.spi.check.CheckThresholds;
 import org.slipway.spi.check.FileFacts;
+import org.slipway.spi.check.FileFacts.SimilarPicture;
 import org.slipway.spi.check.HistoryFacts;
 import org.slipway.spi.check.OtherSlip;
 import org.slipway.spi.check.SlipFacts;
+import org.slipway.spi.file.PictureComparison;
 import org.slipway.spi.host.SupplierInvoices;
 import org.slipway.spi.store.CheckStore;
 
@@ -69,22 +72,35 @@ final class FactGathering {
     }
 
     private FileFacts file(Slip slip) {
-        List<SameFile> same = sources.findings().same(slip.ref());
+        List<SameFile> same = sources.files().findings().same(slip.ref());
         return new FileFacts(
-                sources.findings().scan(slip.ref()),
-                others(
-                        slip,
-                        same.stream()
-                                .filter(SameFile::bytes)
-                                .map(SameFile::slip)
-                                .toList()),
-                others(
-                        slip,
-                        same.stream()
-                                .filter(file -> !file.bytes())
-                                .map(SameFile::slip)
-                                .toList()),
-                List.of());
+                sources.files().findings().scan(slip.ref()),
+                others(slip, codes(same, SameFile::bytes)),
+                others(slip, codes(same, file -> !file.bytes())),
+                similar(slip, same));
+    }
+
+    private static List<SlipCode> codes(List<SameFile> same, Predicate<SameFile> wanted) {
+        return same.stream().filter(wanted).map(SameFile::slip).toList();
+    }
+
+    /** What is the same need not be called similar as well. */
+    private List<SimilarPicture> similar(Slip slip, List<SameFile> same) {
+        List<SlipCode> known = codes(same, file -> true);
+        return sources.files().pictures().alike(slip.ref()).stream()
+                .filter(alike -> !known.contains(alike.slip()))
+                .flatMap(alike -> similar(slip, alike).stream())
+                .toList();
+    }
+
+    private Optional<SimilarPicture> similar(Slip slip, PictureComparison.AlikePicture alike) {
+        return sources.slips()
+                .find(SupplierScope.of(slip.ref().supplier()), alike.slip())
+                .map(other -> new SimilarPicture(
+                        other(slip, other),
+                        alike.percent(),
+                        alike.lines(),
+                        other.figures().amount().equals(slip.figures().amount())));
     }
 
     private HistoryFacts history(Slip slip) {

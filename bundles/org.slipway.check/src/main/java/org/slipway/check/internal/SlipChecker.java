@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slipway.spi.check.SlipCheck;
+import org.slipway.spi.file.PictureComparison;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.CheckStore;
@@ -46,12 +47,16 @@ public final class SlipChecker implements WorkHandler {
             @Reference SlipQueries slips,
             @Reference Reservations reservations,
             @Reference FindingStore findings,
+            @Reference PictureComparison pictures,
             @Reference MethodStore methods,
             @Reference CheckStore store,
             @Reference ConfiguredThresholds thresholds,
             @Reference(service = BoundedHost.class) HostLedger ledger) {
         checking = new SlipChecking(
-                new CheckSources(slips, reservations, findings, methods, store), ledger, thresholds, Clock.systemUTC());
+                new CheckSources(slips, reservations, new CheckSources.Files(findings, pictures), methods, store),
+                ledger,
+                thresholds,
+                Clock.systemUTC());
     }
 
     @Override

@@ -46,7 +46,11 @@ class SlipCheckingTest {
             .with(invoice().build());
     private final SlipChecking checking = new SlipChecking(
             new CheckSources(
-                    database.slips(), database.slips(), database.findings(), database.methods(), database.checks()),
+                    database.slips(),
+                    database.slips(),
+                    new CheckSources.Files(database.findings(), slip -> List.of()),
+                    database.methods(),
+                    database.checks()),
             host,
             supplier -> CheckThresholds.DEFAULT,
             clock);

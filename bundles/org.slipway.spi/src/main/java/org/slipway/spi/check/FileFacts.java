@@ -23,7 +23,15 @@ public record FileFacts(
     /**
      * A slip with a picture that shows the same, more or less.
      *
-     * @param percent of the picture's details that are found again in the other one, 0 to 100
+     * @param percent of what can be seen in both that is the same, 0 to 100
+     * @param lines in so many lines of print something else is said, 0 to 2
+     * @param sameAmount whether the same amount was typed for both slips
      */
-    public record SimilarPicture(OtherSlip other, int percent) {}
+    public record SimilarPicture(OtherSlip other, int percent, int lines, boolean sameAmount) {
+
+        /** Whether the receipts would look like this if both were honest: of the same amount, at another time. */
+        public boolean repeated() {
+            return sameAmount && lines > 1;
+        }
+    }
 }

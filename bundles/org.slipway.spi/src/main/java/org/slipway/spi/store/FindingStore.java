@@ -2,9 +2,11 @@
 package org.slipway.spi.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.audit.AuditEntry;
 
@@ -35,4 +37,48 @@ public interface FindingStore {
 
     /** The other slips of the supplier with the same bytes or the same pixels, newest first, at most 10. */
     List<SameFile> same(SlipRef slip);
+
+    /**
+     * Keeps by what the picture of a slip is known again, in place of what was kept before; nothing of a slip that is not there.
+     *
+     * @param marks up to 20,000 bytes, whose form the reader of pictures knows
+     * @param sketch up to 200,000 bytes, as well
+     */
+    void storePicture(SlipRef slip, byte[] marks, byte[] sketch);
+
+    /** The marks of the picture of a slip; empty as long as none was drawn. */
+    Optional<byte[]> marks(SlipRef slip);
+
+    /** The sketch of the picture of a slip; empty as long as none was drawn. */
+    Optional<byte[]> sketch(SlipRef slip);
+
+    /**
+     * The marks of the other slips of the supplier, the newest submission first.
+     *
+     * @param limit 1 to 1,000
+     */
+    List<SlipMarks> newestMarks(SlipRef slip, int limit);
+
+    /** By what the picture of a slip is known again. */
+    final class SlipMarks {
+
+        private final SlipCode slip;
+        private final byte[] marks;
+
+        /** Of bytes that are from now on its own. */
+        public SlipMarks(SlipCode slip, byte[] marks) {
+            this.slip = slip;
+            this.marks = marks;
+        }
+
+        /** Whose they are. */
+        public SlipCode slip() {
+            return slip;
+        }
+
+        /** The bytes themselves. */
+        public byte[] marks() {
+            return marks;
+        }
+    }
 }

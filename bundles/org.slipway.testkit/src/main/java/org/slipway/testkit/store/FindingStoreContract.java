@@ -7,6 +7,7 @@ import static org.slipway.testkit.SlipBuilder.singaporeSlip;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,12 @@ import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.store.FindingStore;
+import org.slipway.testkit.SlipBuilder;
 
 /** What every {@link FindingStore} does. */
 public abstract class FindingStoreContract {
@@ -145,6 +148,37 @@ public abstract class FindingStoreContract {
         assertThat(same).hasSize(10);
         assertThat(same.get(0).slip()).isEqualTo(new SlipCode("PS-0000-21"));
         assertThat(same.get(9).slip()).isEqualTo(new SlipCode("PS-0000-12"));
+    }
+
+    @Test
+    void shouldGiveTheNewestMarksOfTheOthers_whenSomeWereKept() {
+        // given
+        Slip oldest = marked(slip().code("PS-0000-01").submitted("2026-03-02T01:10:00Z"), 1);
+        Slip newest = marked(slip().code("PS-0000-02").submitted("2026-03-02T01:20:00Z"), 2);
+        Slip middle = marked(slip().code("PS-0000-03").submitted("2026-03-02T01:15:00Z"), 3);
+        Slip elsewhere = marked(singaporeSlip().code("PS-0000-04"), 4);
+        findings.storePicture(middle.ref(), new byte[] {5, 6}, new byte[] {7});
+
+        // then
+        assertThat(findings.marks(middle.ref()).orElseThrow()).containsExactly(5, 6);
+        assertThat(findings.sketch(middle.ref()).orElseThrow()).containsExactly(7);
+        assertThat(findings.sketch(newest.ref()).orElseThrow()).containsExactly(9);
+        SlipRef none = slip().code("PS-0000-09").build().ref();
+        findings.storePicture(none, new byte[] {1}, new byte[] {2});
+        assertThat(findings.marks(none)).isEmpty();
+        assertThat(findings.sketch(none)).isEmpty();
+        assertThat(findings.newestMarks(oldest.ref(), 9))
+                .extracting(marks -> marks.slip() + " " + HexFormat.of().formatHex(marks.marks()))
+                .containsExactly(newest.code() + " 02", middle.code() + " 0506");
+        assertThat(findings.newestMarks(oldest.ref(), 1)).hasSize(1);
+        assertThat(findings.newestMarks(elsewhere.ref(), 9)).isEmpty();
+    }
+
+    private Slip marked(SlipBuilder builder, int mark) {
+        Slip slip = builder.build();
+        stores.slips().submit(NewSlips.of(slip));
+        findings.storePicture(slip.ref(), new byte[] {(byte) mark}, new byte[] {9});
+        return slip;
     }
 
     @Test

@@ -58,6 +58,8 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, byte[]> bytes = new LinkedHashMap<>();
     final Map<SlipRef, Scan> scans = new LinkedHashMap<>();
     final Map<SlipRef, String> pixels = new LinkedHashMap<>();
+    final Map<SlipRef, byte[]> marks = new LinkedHashMap<>();
+    final Map<SlipRef, byte[]> sketches = new LinkedHashMap<>();
     final Map<SlipRef, SlipChecks> checks = new LinkedHashMap<>();
     final Map<SlipRef, CheckStore.ReferenceKey> references = new LinkedHashMap<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();

@@ -2,6 +2,8 @@
 package org.slipway.testkit.store;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
@@ -51,6 +53,40 @@ final class MemoryFindingStore implements FindingStore {
                 .map(SubmittedSlip::slip)
                 .filter(slip -> slip.ref().equals(ref))
                 .flatMap(slip -> sameAs(slip).stream())
+                .toList());
+    }
+
+    @Override
+    public void storePicture(SlipRef slip, byte[] marks, byte[] sketch) {
+        database.transaction(() -> {
+            if (database.slips.containsKey(slip.code())) {
+                database.marks.put(slip, marks.clone());
+                database.sketches.put(slip, sketch.clone());
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> sketch(SlipRef slip) {
+        return database.transaction(() -> Optional.ofNullable(database.sketches.get(slip)));
+    }
+
+    @Override
+    public Optional<byte[]> marks(SlipRef slip) {
+        return database.transaction(() -> Optional.ofNullable(database.marks.get(slip)));
+    }
+
+    @Override
+    public List<SlipMarks> newestMarks(SlipRef ref, int limit) {
+        return database.transaction(() -> database.slips.values().stream()
+                .map(SubmittedSlip::slip)
+                .filter(other -> other.ref().supplier().equals(ref.supplier())
+                        && !other.ref().equals(ref)
+                        && database.marks.containsKey(other.ref()))
+                .sorted(SlipOrder.OLDEST_SUBMISSION.reversed())
+                .limit(limit)
+                .map(other -> new SlipMarks(other.code(), Objects.requireNonNull(database.marks.get(other.ref()))))
                 .toList());
     }
 

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,10 @@ import org.slipway.api.check.CheckLevel;
 import org.slipway.api.check.CheckResult;
 import org.slipway.api.check.NamedResult;
 import org.slipway.api.check.SlipChecks;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.page.ChecksPanel;
 import org.slipway.approval.web.internal.page.ChecksPanel.Line;
+import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 
@@ -63,7 +66,8 @@ record ChecksView(StaffRequest request, Formats formats) {
                 chip.label(),
                 textOr("check." + named.check(), named.check()),
                 reason(result),
-                inputs(result));
+                inputs(result),
+                slips(result));
     }
 
     /** A check of a host's own has no text of ours. */
@@ -81,6 +85,15 @@ record ChecksView(StaffRequest request, Formats formats) {
             return formats.money(money);
         }
         return argument instanceof LocalDate date ? formats.date(date) : argument.toString();
+    }
+
+    /** Of the same supplier, so that who sees this one sees them; by what a check says itself, and not by what was typed. */
+    private static List<Link> slips(CheckResult result) {
+        String codes = result.inputs().getOrDefault(CheckResult.SLIPS, "");
+        return Arrays.stream(codes.split(", ", -1))
+                .flatMap(code -> SlipCode.parse(code).stream())
+                .map(code -> new Link(code.value(), Addresses.slip(code)))
+                .toList();
     }
 
     private static List<String> inputs(CheckResult result) {

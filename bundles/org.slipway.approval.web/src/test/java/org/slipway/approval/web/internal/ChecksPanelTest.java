@@ -48,6 +48,21 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
     }
 
     @Test
+    void shouldLeadToTheOtherSlips_whenACheckSpeaksOfThem() {
+        // given
+        Map<String, String> inputs = Map.of("slips", "PS-0000-01, PS-0000-02", "reference", "PS-0000-03");
+        with(new NamedResult(
+                "similar-picture",
+                new CheckResult(CheckLevel.AMBER, "SIMILAR_PICTURE", List.of("PS-0000-01"), inputs)));
+
+        // then
+        assertThat(screen.signedIn("liza").get(SLIP).body())
+                .contains("The picture looks like that of PS-0000-01")
+                .contains("href=\"/approvals/slips/PS-0000-01\"", "href=\"/approvals/slips/PS-0000-02\"")
+                .doesNotContain("/approvals/slips/PS-0000-03");
+    }
+
+    @Test
     void shouldAskForNoReason_whenNothingIsRed() {
         // given
         with(result("amount", CheckLevel.AMBER, "AMOUNT_UNKNOWN", "INV-1001"));

@@ -14,7 +14,7 @@ import org.slipway.spi.check.OtherSlip;
 record OtherSlips(List<OtherSlip> same) {
 
     CheckResult judge(String what) {
-        Said said = new Said().by("slips", list(other -> true));
+        Said said = new Said().by(CheckResult.SLIPS, list(other -> true));
         if (same.stream().anyMatch(OtherSlips::suspect)) {
             return said.red(what + "_BEFORE", list(OtherSlips::suspect));
         }

@@ -23,7 +23,7 @@ public final class ScanCheck implements SlipCheck {
         Said said = new Said().by("state", scan.state()).by("scanExpected", expected);
         return switch (scan.state()) {
             case CLEAN -> said.green("SCAN_CLEAN");
-            case NOT_SCANNED -> expected ? said.amber("SCAN_NONE") : said.green("SCAN_NONE");
+            case NOT_SCANNED -> expected ? said.amber("SCAN_NONE") : said.green("SCAN_NONE_WANTED");
             case WAITING -> said.amber("SCAN_WAITING");
             case INFECTED -> said.red("SCAN_INFECTED", scan.signature());
         };

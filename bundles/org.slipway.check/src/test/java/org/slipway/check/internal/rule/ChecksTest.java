@@ -25,6 +25,7 @@ import org.slipway.api.slip.SlipStatus;
 import org.slipway.check.internal.FactsBuilder;
 import org.slipway.spi.check.CheckThresholds;
 import org.slipway.spi.check.CheckThresholds.Night;
+import org.slipway.spi.check.FileFacts.SimilarPicture;
 import org.slipway.spi.check.OtherSlip;
 import org.slipway.spi.check.SlipCheck;
 import org.slipway.testkit.Customers;
@@ -158,6 +159,41 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource({
+        "PENDING, false, false, AMBER SIMILAR_PICTURE",
+        "POSTED, true, false, AMBER SIMILAR_PICTURE",
+        "WITHDRAWN, true, false, GREEN SIMILAR_PICTURE_EXPECTED",
+        "REJECTED, true, true, GREEN SIMILAR_PICTURE_EXPECTED",
+    })
+    void shouldNeverBeMoreThanAHint_whenAnotherPictureLooksAlike(
+            SlipStatus status, boolean sameCustomer, boolean predecessor, String said) {
+        OtherSlip other =
+                new OtherSlip(new SlipCode("PS-0000-01"), status, Optional.empty(), true, sameCustomer, predecessor);
+        FactsBuilder facts = facts().similar(new SimilarPicture(other, 93, 2, false));
+
+        assertThat(said(new SimilarPictureCheck(), facts)).isEqualTo(said);
+        assertThat(new SimilarPictureCheck().check(facts.build()).inputs())
+                .isEqualTo(Map.of("slips", "PS-0000-01", "percent", "93", "changedLines", "2"));
+        assertThat(said(new SimilarPictureCheck(), facts())).isEqualTo("GREEN SIMILAR_PICTURE_NONE");
+    }
+
+    /** The next receipt of the same amount has another reference and another time. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, true, AMBER SIMILAR_PICTURE",
+        "1, true, AMBER SIMILAR_PICTURE",
+        "2, true, GREEN SIMILAR_PICTURE_NONE",
+        "2, false, AMBER SIMILAR_PICTURE",
+    })
+    void shouldTellAChangedFigureFromTheNextPayment_whenSoManyLinesDiffer(int lines, boolean sameAmount, String said) {
+        OtherSlip other =
+                new OtherSlip(new SlipCode("PS-0000-01"), SlipStatus.POSTED, Optional.empty(), true, true, false);
+
+        assertThat(said(new SimilarPictureCheck(), facts().similar(new SimilarPicture(other, 95, lines, sameAmount))))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'Narra Hardware, Inc.', GREEN COMPANY_FITS",
         "NARRA HARDWARE, GREEN COMPANY_FITS",
         "Narra, GREEN COMPANY_FITS",
@@ -176,7 +212,7 @@ class ChecksTest {
         CheckThresholds strict = new CheckThresholds(30, 14, 5, CheckThresholds.DEFAULT.night(), true);
 
         assertThat(said(new ScanCheck(), facts())).isEqualTo("GREEN SCAN_CLEAN");
-        assertThat(said(new ScanCheck(), facts().scan(Scan.NOT_SCANNED))).isEqualTo("GREEN SCAN_NONE");
+        assertThat(said(new ScanCheck(), facts().scan(Scan.NOT_SCANNED))).isEqualTo("GREEN SCAN_NONE_WANTED");
         assertThat(said(new ScanCheck(), facts().scan(Scan.NOT_SCANNED).thresholds(strict)))
                 .isEqualTo("AMBER SCAN_NONE");
         assertThat(said(new ScanCheck(), facts().scan(Scan.WAITING))).isEqualTo("AMBER SCAN_WAITING");

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.slipway.api.file.FileType;
 import org.slipway.file.internal.intake.IntakeLimits;
+import org.slipway.file.internal.likeness.PictureTrace;
 
 /** Draws attachments anew as JPEG: pixels only, upright, 1600 of them along a side at most, and the first 20 pages. */
 final class Pictures {
@@ -52,7 +54,8 @@ final class Pictures {
         BufferedImage decoded = decode(type, file, deadline);
         PixelDigest pixels = new PixelDigest();
         pixels.add(decoded);
-        return new Drawn(List.of(jpeg(fitted(decoded, orientation))), pixels.hex());
+        BufferedImage drawn = fitted(decoded, orientation);
+        return new Drawn(List.of(jpeg(drawn)), pixels.hex(), Optional.of(PictureTrace.of(drawn)));
     }
 
     /** Leaves pixels out while decoding, so that no photo is in memory at its full size. */
@@ -87,6 +90,7 @@ final class Pictures {
             WatchedRenderer renderer = new WatchedRenderer(document, deadline);
             PixelDigest pixels = new PixelDigest();
             List<byte[]> pictures = new ArrayList<>();
+            Optional<PictureTrace> first = Optional.empty();
             for (int page = 0; page < Math.min(document.getNumberOfPages(), IntakeLimits.MOST_PDF_PAGES); page++) {
                 PDRectangle box = document.getPage(page).getCropBox();
                 float scale = LONGEST_SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
@@ -94,8 +98,9 @@ final class Pictures {
                 deadline.check();
                 pixels.add(rendered);
                 pictures.add(jpeg(rendered));
+                first = page == 0 ? Optional.of(PictureTrace.of(rendered)) : first;
             }
-            return new Drawn(pictures, pixels.hex());
+            return new Drawn(pictures, pixels.hex(), first);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

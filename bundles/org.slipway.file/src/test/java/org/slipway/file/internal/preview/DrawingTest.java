@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class DrawingTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(50);
-    private static final Drawn DRAWN = new Drawn(List.of(new byte[1]), "0".repeat(64));
+    private static final Drawn DRAWN = new Drawn(List.of(new byte[1]), "0".repeat(64), Optional.empty());
 
     @Test
     void shouldGiveThePicture_whenItIsDrawnInTime() throws InterruptedException {

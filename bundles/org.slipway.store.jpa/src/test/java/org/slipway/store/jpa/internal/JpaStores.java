@@ -64,6 +64,7 @@ final class JpaStores implements StoresUnderTest {
             "slip_preview",
             "slip_preview_page",
             "slip_scan",
+            "slip_picture",
             "slip_pixels",
             "slip_check",
             "slip_checks",

@@ -40,6 +40,7 @@ class KeysBySupplierTest {
             "slip_check",
             "slip_checks",
             "slip_file_chunk",
+            "slip_picture",
             "slip_pixels",
             "slip_preview",
             "slip_preview_page",

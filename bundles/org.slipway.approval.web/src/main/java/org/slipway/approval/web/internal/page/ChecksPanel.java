@@ -29,6 +29,7 @@ public record ChecksPanel(String made, List<Line> lines) {
      * @param level in small letters
      * @param style class of the level's chip
      * @param inputs what it was judged by, a line each
+     * @param slips the slips it speaks of
      */
     public record Line(
             String check,
@@ -37,5 +38,6 @@ public record ChecksPanel(String made, List<Line> lines) {
             String levelName,
             String name,
             String reason,
-            List<String> inputs) {}
+            List<String> inputs,
+            List<SlipPage.Link> slips) {}
 }

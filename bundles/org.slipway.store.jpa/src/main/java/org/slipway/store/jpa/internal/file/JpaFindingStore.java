@@ -2,6 +2,7 @@
 package org.slipway.store.jpa.internal.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,5 +59,28 @@ public final class JpaFindingStore implements FindingStore {
     @Override
     public List<SameFile> same(SlipRef slip) {
         return transactions.read(entities -> Findings.same(entities, slip));
+    }
+
+    @Override
+    public void storePicture(SlipRef slip, byte[] marks, byte[] sketch) {
+        transactions.write(entities -> {
+            PictureRows.store(entities, slip, marks, sketch);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> marks(SlipRef slip) {
+        return transactions.read(entities -> PictureRows.marks(entities, slip));
+    }
+
+    @Override
+    public Optional<byte[]> sketch(SlipRef slip) {
+        return transactions.read(entities -> PictureRows.sketch(entities, slip));
+    }
+
+    @Override
+    public List<SlipMarks> newestMarks(SlipRef slip, int limit) {
+        return transactions.read(entities -> PictureRows.newest(entities, slip, limit));
     }
 }
