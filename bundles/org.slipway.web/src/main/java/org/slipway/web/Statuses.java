@@ -123,7 +123,11 @@ public final class Statuses {
                     REPLY_TO_MALFORMED,
                     SECOND_APPROVAL_MALFORMED,
                     ACCOUNT_PAUSE_MALFORMED,
-                    LANGUAGES_UNKNOWN -> UNPROCESSABLE;
+                    LANGUAGES_UNKNOWN,
+                    DIGEST_ADDRESSES_MALFORMED,
+                    DIGEST_ADDRESSES_MISSING,
+                    DIGEST_RHYTHM_UNKNOWN,
+                    DIGEST_WAITING_MALFORMED -> UNPROCESSABLE;
         };
     }
 

@@ -23,6 +23,7 @@ import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -57,6 +58,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<ManagedMethod> methods = new ArrayList<>();
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
+    final Map<SupplierId, Instant> reported = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
@@ -106,6 +108,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public SupplierProfileStore profiles() {
         return new MemorySupplierProfileStore(this);
+    }
+
+    @Override
+    public DigestStore digests() {
+        return new MemoryDigestStore(this, work);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.slipway.testkit.store;
 
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -27,6 +28,8 @@ public interface Stores {
     MethodStore methods();
 
     SupplierProfileStore profiles();
+
+    DigestStore digests();
 
     WorkStore work();
 

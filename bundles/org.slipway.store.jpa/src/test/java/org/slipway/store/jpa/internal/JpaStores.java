@@ -21,6 +21,7 @@ import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -39,6 +40,7 @@ import org.slipway.store.jpa.internal.method.JpaMethodStore;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
+import org.slipway.store.jpa.internal.supplier.JpaDigestStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
 import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
 import org.slipway.store.jpa.internal.work.JpaWorkStore;
@@ -66,6 +68,7 @@ final class JpaStores implements StoresUnderTest {
             "portal_link",
             "supplier_method",
             "supplier_profile",
+            "supplier_digest",
             "open_work",
             "audit_row",
             "audit_head",
@@ -182,6 +185,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public SupplierProfileStore profiles() {
         return new JpaSupplierProfileStore(database);
+    }
+
+    @Override
+    public DigestStore digests() {
+        return new JpaDigestStore(database);
     }
 
     @Override

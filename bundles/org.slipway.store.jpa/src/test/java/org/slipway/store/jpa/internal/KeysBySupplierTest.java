@@ -45,6 +45,7 @@ class KeysBySupplierTest {
             "slip_reference",
             "slip_scan",
             "slip_step",
+            "supplier_digest",
             "supplier_method",
             "supplier_profile");
 
