@@ -100,7 +100,8 @@ public final class Statuses {
         return switch (refusal) {
             case NOT_OPEN, NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
-            case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS -> CONFLICT;
+            case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS, INVOICE_HAS_SLIPS, INVOICE_HAS_RECEIPTS, CANCELLED_BEFORE ->
+                CONFLICT;
             case WRONG_FIELDS -> UNPROCESSABLE;
         };
     }
