@@ -61,6 +61,7 @@ class BooksIT {
 
         customer.sees("nothing owed", invoice -> Customer.outstanding(invoice).equals("₱0.00"));
         assertThat(admin.open(BOOKS).text()).contains("FN-1 Paid First Customer, Inc.");
+        thenWhatWasPaidIsNotCancelled();
         thenNobodyButAnAdminSeesTheBooks();
     }
 
@@ -129,6 +130,14 @@ class BooksIT {
 
     private void whenAnApproverApprovesIt() {
         approver.approves(approver.slip(code));
+    }
+
+    private void thenWhatWasPaidIsNotCancelled() {
+        Page form = admin.open("/approvals/books/cancel?supplier=" + SUPPLIER + "&number=FN-1");
+        assertThat(form.typed("number")).isEqualTo("FN-1");
+        assertThat(admin.presses(form, "Cancel the invoice", Map.of("reason", "a typo"))
+                        .status())
+                .isEqualTo(409);
     }
 
     private void thenNobodyButAnAdminSeesTheBooks() {

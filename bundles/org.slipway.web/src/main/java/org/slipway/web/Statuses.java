@@ -133,7 +133,8 @@ public final class Statuses {
         return switch (refusal) {
             case NOT_OPEN, NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
-            case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS -> CONFLICT;
+            case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS, INVOICE_HAS_SLIPS, INVOICE_HAS_RECEIPTS, CANCELLED_BEFORE ->
+                CONFLICT;
             case WRONG_FIELDS -> UNPROCESSABLE;
         };
     }
@@ -156,7 +157,11 @@ public final class Statuses {
                     REPLY_TO_MALFORMED,
                     SECOND_APPROVAL_MALFORMED,
                     ACCOUNT_PAUSE_MALFORMED,
-                    LANGUAGES_UNKNOWN -> UNPROCESSABLE;
+                    LANGUAGES_UNKNOWN,
+                    DIGEST_ADDRESSES_MALFORMED,
+                    DIGEST_ADDRESSES_MISSING,
+                    DIGEST_RHYTHM_UNKNOWN,
+                    DIGEST_WAITING_MALFORMED -> UNPROCESSABLE;
         };
     }
 

@@ -23,6 +23,16 @@ public enum AuditAction {
     METHOD_SWITCHED_OFF,
     /** The settings of a supplier were changed by its staff. */
     SUPPLIER_CHANGED,
+    /** The books of a supplier were opened in the embedded ledger. */
+    BOOKS_OPENED,
+    /** An account that money arrives on was added to the books. */
+    ACCOUNT_ADDED,
+    CUSTOMER_ADDED,
+    /** Name or address of a customer were corrected in the books. */
+    CUSTOMER_CORRECTED,
+    /** An invoice was entered into the books. */
+    INVOICE_ENTERED,
+    INVOICE_CANCELLED,
     SLIP_SUBMITTED,
     /** Staff entered a slip on a customer's behalf. */
     SLIP_ENTERED,

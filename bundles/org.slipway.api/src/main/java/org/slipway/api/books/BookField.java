@@ -37,6 +37,8 @@ public enum BookField {
      * letter or digit.
      */
     NUMBER("number"),
+    /** Why an invoice is cancelled, 1 to 300 characters, for the audit trail. */
+    REASON("reason"),
     /** Invoice date, ISO 8601. */
     ISSUED("issued"),
     /** When the invoice is to be paid, ISO 8601, not before its date. */

@@ -13,7 +13,8 @@ import org.slipway.api.method.ReceivingAccount;
 
 /**
  * The books of suppliers, kept by their own admins. There is such a service only where the embedded ledger is the host: any
- * other accounting platform keeps its books itself. Who entered what, and when, stays with what was entered.
+ * other accounting platform keeps its books itself. Who entered what, and when, stays with what was entered, and every change
+ * is in the audit trail; while the trail can't be written, nothing is changed.
  */
 @ProviderType
 public interface BookKeeping {
@@ -32,6 +33,21 @@ public interface BookKeeping {
 
     /** Adds a customer. */
     Outcome<Customer, BooksRefused> addCustomer(Staff staff, SupplierId supplier, BookEntry entry);
+
+    /**
+     * Corrects name and address of a customer that there is, also on its invoices that are not paid: they are mailed to the
+     * address on them.
+     */
+    Outcome<Customer, BooksRefused> correctCustomer(Staff staff, SupplierId supplier, BookEntry entry);
+
+    /**
+     * Cancels an invoice that was entered wrongly, and takes it out of the accounts by an entry of its own. Customers who open
+     * its link are told. Not if slips wait for it, or receipts were posted to it.
+     *
+     * @param entry number and reason
+     * @throws org.slipway.api.UnavailableException if it can't be known whether slips wait: nothing was done
+     */
+    Outcome<InvoiceRef, BooksRefused> cancelInvoice(Staff staff, SupplierId supplier, BookEntry entry);
 
     /** Enters an invoice to a customer that there is, and books it. It is not mailed by that. */
     Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry);

@@ -13,6 +13,12 @@ public enum BooksRefusal {
     NOT_FOUND,
     /** Nothing is to be paid of the invoice: it is paid or cancelled. */
     NOT_PAYABLE,
+    /** Slips wait for the invoice, or their receipts are on their way. */
+    INVOICE_HAS_SLIPS,
+    /** Receipts were posted to the invoice. */
+    INVOICE_HAS_RECEIPTS,
+    /** The invoice is cancelled already. */
+    CANCELLED_BEFORE,
     /** There is no address on file to mail the invoice to. */
     NO_ADDRESS,
     /** Some fields are wrong. */

@@ -17,11 +17,23 @@ public record SupplierProfile(
         Look look,
         Sender sender,
         Controls controls,
-        OfferedLanguages languages) {
+        OfferedLanguages languages,
+        StaffDigest digest) {
 
     /** Nothing chosen. */
     public static final SupplierProfile PLAIN = new SupplierProfile(
             false, false, new Look(Optional.empty(), Optional.empty()), new Sender(Optional.empty(), Optional.empty()));
+
+    /** Of a supplier whose staff gets no mail about what waits. */
+    public SupplierProfile(
+            boolean takesOverpayment,
+            boolean offersOtherInvoices,
+            Look look,
+            Sender sender,
+            Controls controls,
+            OfferedLanguages languages) {
+        this(takesOverpayment, offersOtherInvoices, look, sender, controls, languages, StaffDigest.NEVER);
+    }
 
     /** Of a supplier that has chosen no languages. */
     public SupplierProfile(

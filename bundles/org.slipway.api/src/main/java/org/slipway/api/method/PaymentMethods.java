@@ -2,11 +2,13 @@
 package org.slipway.api.method;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 
 /** The payment methods that a supplier's customers are offered. */
 @ProviderType
@@ -20,6 +22,14 @@ public interface PaymentMethods {
         return suppliers.stream()
                 .filter(supplier -> offered(supplier).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The suppliers in reach whose customers have lately opened an invoice that no method is offered for, and its currencies;
+     * at most three suppliers, as it was some seconds ago at most.
+     */
+    default Map<SupplierId, Set<CurrencyUnit>> lacking(SupplierScope scope) {
+        return Map.of();
     }
 
     /** Those in use whose account takes this currency. */

@@ -14,12 +14,38 @@ public record SettingsEntry(
         LogoChange logo,
         Sender sender,
         Controls controls,
-        String languages) {
+        String languages,
+        Digest digest) {
+
+    /** With no mail about what waits. */
+    public SettingsEntry(
+            boolean takesOverpayment,
+            boolean offersOtherInvoices,
+            String colour,
+            LogoChange logo,
+            Sender sender,
+            Controls controls,
+            String languages) {
+        this(takesOverpayment, offersOtherInvoices, colour, logo, sender, controls, languages, Digest.BLANK);
+    }
 
     /** Without controls and languages of the supplier's own. */
     public SettingsEntry(
             boolean takesOverpayment, boolean offersOtherInvoices, String colour, LogoChange logo, Sender sender) {
         this(takesOverpayment, offersOtherInvoices, colour, logo, sender, Controls.BLANK, "");
+    }
+
+    /**
+     * How staff is told by mail what waits.
+     *
+     * @param addresses one a line or with commas between them, at most ten
+     * @param rhythm as {@link org.slipway.api.invoice.DigestRhythm#parse} reads it; blank for never
+     * @param waitingHours slips that wait for more hours are named apart, 1 to 720; blank for 24
+     */
+    public record Digest(String addresses, String rhythm, String waitingHours) {
+
+        /** Nothing typed. */
+        public static final Digest BLANK = new Digest("", "", "");
     }
 
     /**

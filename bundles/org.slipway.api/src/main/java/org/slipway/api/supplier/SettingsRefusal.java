@@ -28,7 +28,15 @@ public enum SettingsRefusal {
     /** The hours are no whole number from 0 to 720. */
     ACCOUNT_PAUSE_MALFORMED(Field.ACCOUNT_PAUSE),
     /** Something else than the languages that there are, each once. */
-    LANGUAGES_UNKNOWN(Field.LANGUAGES);
+    LANGUAGES_UNKNOWN(Field.LANGUAGES),
+    /** One of staff's addresses is no e-mail address, or there are more than ten. */
+    DIGEST_ADDRESSES_MALFORMED(Field.DIGEST_ADDRESSES),
+    /** Staff is to be told, but there is no address. */
+    DIGEST_ADDRESSES_MISSING(Field.DIGEST_ADDRESSES),
+    /** Not one of the rhythms that there are. */
+    DIGEST_RHYTHM_UNKNOWN(Field.DIGEST_RHYTHM),
+    /** The hours are no whole number from 1 to 720. */
+    DIGEST_WAITING_MALFORMED(Field.DIGEST_WAITING);
 
     /** What a refusal is about. */
     public enum Field {
@@ -40,7 +48,10 @@ public enum SettingsRefusal {
         REPLY_TO,
         SECOND_APPROVAL,
         ACCOUNT_PAUSE,
-        LANGUAGES
+        LANGUAGES,
+        DIGEST_ADDRESSES,
+        DIGEST_RHYTHM,
+        DIGEST_WAITING
     }
 
     private final Field field;

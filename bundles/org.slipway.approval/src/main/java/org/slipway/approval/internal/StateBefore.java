@@ -25,7 +25,7 @@ final class StateBefore {
         List<PastStep> before = standing.subList(0, standing.size() - 1);
         PastStep last = before.get(before.size() - 1);
         return switch (last.step()) {
-            case SUBMIT, RELEASE -> new SlipState.Pending();
+            case SUBMIT, ENTER, RELEASE -> new SlipState.Pending();
             case HOLD -> new SlipState.OnHold(decision(last), last.note());
             case FIRST_APPROVE -> new SlipState.FirstApproved(decision(last));
             case REFUSE -> new SlipState.PostingRefused(decision(approval(before)), last.note(), last.at());

@@ -66,16 +66,16 @@ final class LetterPost {
         if (answer instanceof MailAnswer.Unknown unknown) {
             return new WorkResult.Unknown(unknown.cause());
         }
-        discard(ready);
+        ready.link().ifPresent(this::discard);
         return unsent(answer);
     }
 
     /** What is known of the mail does not get lost because the database is; nobody holds the link that stays then. */
-    private void discard(LetterResult.Ready ready) {
+    private void discard(LetterResult.MadeLink link) {
         try {
-            links.discard(ready.invoice(), ready.selector());
+            links.discard(link.invoice(), link.selector());
         } catch (UnavailableException e) {
-            LOG.warn("Link {} of a mail that was not sent stays: {}", ready.selector(), e.getMessage());
+            LOG.warn("Link {} of a mail that was not sent stays: {}", link.selector(), e.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.letter.internal;
 
+import java.util.Optional;
 import org.slipway.api.InvoiceRef;
 import org.slipway.spi.mail.Letter;
 
@@ -10,10 +11,22 @@ public sealed interface LetterResult {
     /**
      * The letter can go.
      *
-     * @param invoice that the link in the letter opens
-     * @param selector of that link
+     * @param link that was made for it; empty if there is none in it
      */
-    record Ready(Letter letter, InvoiceRef invoice, String selector) implements LetterResult {}
+    record Ready(Letter letter, Optional<MadeLink> link) implements LetterResult {
+
+        /** Without a portal link. */
+        Ready(Letter letter) {
+            this(letter, Optional.empty());
+        }
+    }
+
+    /**
+     * A portal link in a letter.
+     *
+     * @param invoice that it opens
+     */
+    record MadeLink(InvoiceRef invoice, String selector) {}
 
     /** There is nothing to say any more. */
     record Needless(String reason) implements LetterResult {}

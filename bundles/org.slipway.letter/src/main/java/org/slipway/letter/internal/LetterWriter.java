@@ -108,8 +108,8 @@ public final class LetterWriter {
                 .fold(
                         link -> new LetterResult.Ready(
                                 letter(about, writing.apply(link)),
-                                about.invoice().ref(),
-                                link.selector()),
+                                Optional.of(new LetterResult.MadeLink(
+                                        about.invoice().ref(), link.selector()))),
                         refusal -> new LetterResult.Impossible("no portal link: " + refusal));
     }
 

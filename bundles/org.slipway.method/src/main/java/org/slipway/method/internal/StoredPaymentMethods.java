@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.OfferedMethod;
@@ -30,6 +32,7 @@ public final class StoredPaymentMethods implements PaymentMethods {
     private final MethodStore methods;
     private final ConfiguredMethods configured;
     private final RememberedOffers remembered;
+    private final LackingCurrencies lacks;
 
     @Activate
     public StoredPaymentMethods(@Reference MethodStore methods, @Reference ConfiguredMethods configured) {
@@ -40,6 +43,26 @@ public final class StoredPaymentMethods implements PaymentMethods {
         this.methods = methods;
         this.configured = configured;
         this.remembered = new RememberedOffers(clock);
+        this.lacks = new LackingCurrencies(clock);
+    }
+
+    /** Asked for by who serves a customer. */
+    @Override
+    public List<OfferedMethod> offered(SupplierId supplier, CurrencyUnit currency) {
+        List<OfferedMethod> found = PaymentMethods.super.offered(supplier, currency);
+        lacks.met(supplier, currency, !found.isEmpty());
+        return found;
+    }
+
+    @Override
+    public Map<SupplierId, Set<CurrencyUnit>> lacking(SupplierScope scope) {
+        return lacks.of(scope, this::currencies);
+    }
+
+    private Set<CurrencyUnit> currencies(SupplierId supplier) {
+        return offered(supplier).stream()
+                .map(method -> method.account().currency())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.ManagedMethod.Confirmed;
 import org.slipway.api.method.MethodId;
@@ -84,6 +85,55 @@ final class StoredPaymentMethodsTest {
 
         // then
         assertThat(methods.offeringNone(Set.of(Suppliers.TALA.id()))).containsExactly(Suppliers.TALA.id());
+    }
+
+    @Test
+    void shouldNameTheCurrency_whenACustomerWasOfferedNothingForIt() {
+        // given
+        store(inForce(Methods.GCASH, 10));
+        assertThat(methods.lacking(SupplierScope.EVERY)).isEmpty();
+
+        // when
+        methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("PHP"));
+        methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("SGD"));
+
+        // then
+        Map<SupplierId, Set<CurrencyUnit>> lacking = Map.of(Suppliers.TALA.id(), Set.of(CurrencyUnit.of("SGD")));
+        assertThat(methods.lacking(SupplierScope.of(Suppliers.TALA.id()))).isEqualTo(lacking);
+        assertThat(methods.lacking(SupplierScope.EVERY)).isEqualTo(lacking);
+        assertThat(methods.lacking(SupplierScope.of(Suppliers.BAYVIEW.id()))).isEmpty();
+    }
+
+    @Test
+    void shouldForgetTheCurrencyTenSecondsLater_whenAMethodForItIsConfirmed() {
+        // given
+        methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("PHP"));
+        methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("SGD"));
+
+        // when
+        store(inForce(Methods.GCASH, 10));
+
+        // then
+        clock.advance(Duration.ofMillis(9_999));
+        assertThat(methods.lacking(SupplierScope.EVERY).get(Suppliers.TALA.id()))
+                .hasSize(2);
+        clock.advance(Duration.ofMillis(1));
+        assertThat(methods.lacking(SupplierScope.EVERY))
+                .isEqualTo(Map.of(Suppliers.TALA.id(), Set.of(CurrencyUnit.of("SGD"))));
+        clock.advance(Duration.ofDays(7));
+        assertThat(methods.lacking(SupplierScope.EVERY)).isEmpty();
+    }
+
+    @Test
+    void shouldNameThreeSuppliers_whenManyLackACurrency() {
+        // when
+        for (String id : List.of("d", "c", "b", "a")) {
+            methods.offered(new SupplierId(id), CurrencyUnit.of("PHP"));
+        }
+
+        // then
+        assertThat(methods.lacking(SupplierScope.EVERY).keySet())
+                .containsExactlyInAnyOrder(new SupplierId("a"), new SupplierId("b"), new SupplierId("c"));
     }
 
     @Test

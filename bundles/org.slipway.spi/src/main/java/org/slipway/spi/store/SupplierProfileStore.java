@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.store;
 
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.spi.audit.AuditEntry;
 
@@ -13,6 +15,9 @@ public interface SupplierProfileStore {
 
     /** What a supplier has set up; empty if it never has. */
     Optional<StoredProfile> find(SupplierId supplier);
+
+    /** Whose staff is to be told by mail what waits, and how; those who never want it are missing. */
+    Map<SupplierId, StaffDigest> digests();
 
     /**
      * Stores a profile in place of the one that is there, with its audit row in one transaction. Who has changed it, and

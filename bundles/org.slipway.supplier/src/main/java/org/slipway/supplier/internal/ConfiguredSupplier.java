@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,9 +16,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.DigestRhythm;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
+import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
@@ -41,6 +44,8 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
     private static final String NAME = "a name of up to " + SenderName.MAX_LENGTH + " characters";
     private static final String AMOUNTS = "amounts such as PHP 50000.00; USD 1000.00, one for each currency";
     private static final String LANGUAGES = "en, fil, or both in the order that is wanted";
+    private static final String RHYTHMS = "off, hourly, every 2, 3, 4, 6, 8 or 12 hours, or daily at 0 to 23";
+    private static final String ADDRESSES = "1 to 10 e-mail addresses with commas, none if digest is off";
     private static final String ADDRESS = "an e-mail address";
 
     @Activate
@@ -62,8 +67,25 @@ public final class ConfiguredSupplier extends Settings<SupplierChoice> {
                 new Controls(
                         values.read("secondApproval", AMOUNTS, ConfiguredSupplier::amounts),
                         Duration.ofHours(values.whole("accountPauseHours", 0, AccountPause.MOST_HOURS))),
-                values.read("languages", LANGUAGES, ConfiguredSupplier::languages));
+                values.read("languages", LANGUAGES, ConfiguredSupplier::languages),
+                digest(values));
         return new SupplierChoice(supplier, profile, values.place());
+    }
+
+    private static StaffDigest digest(SettingValues values) {
+        DigestRhythm rhythm = values.read("digest", RHYTHMS, ConfiguredSupplier::rhythm);
+        Duration waiting = Duration.ofHours(values.whole("digestWaitingHours", 1, DigestReading.MOST_HOURS));
+        return values.read("digestAddresses", ADDRESSES, text -> new StaffDigest(addresses(text), rhythm, waiting));
+    }
+
+    private static DigestRhythm rhythm(String text) {
+        return DigestRhythm.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("slipway.supplier: digest is no rhythm"));
+    }
+
+    private static List<String> addresses(String text) {
+        return DigestReading.addresses(text)
+                .orElseThrow(() -> new IllegalArgumentException("slipway.supplier: digestAddresses are none"));
     }
 
     private static <T> Optional<T> optional(

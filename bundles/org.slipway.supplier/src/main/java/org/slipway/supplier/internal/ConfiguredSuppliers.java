@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.supplier.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,11 @@ public final class ConfiguredSuppliers {
 
     void remove(ConfiguredSupplier supplier) {
         configured.remove(supplier);
+    }
+
+    /** What all configurations say. */
+    List<SupplierChoice> all() {
+        return configured.stream().map(Settings::get).toList();
     }
 
     /** What the configuration of a supplier says; empty if it has none. */

@@ -43,7 +43,8 @@ final class SettingsReading {
                 new Controls(
                         reading.secondApproval(entry.controls().secondApproval()),
                         reading.accountPause(line(entry.controls().accountPauseHours()))),
-                reading.languages(line(entry.languages())));
+                reading.languages(line(entry.languages())),
+                DigestReading.of(entry.digest(), reading.refusals));
         return reading.refusals.isEmpty()
                 ? Outcome.accepted(profile)
                 : Outcome.refused(Collections.unmodifiableSet(reading.refusals));

@@ -98,7 +98,8 @@ public final class StoredSupplierSetUp implements SupplierSetUp, SupplierProfile
     /** The trail tells what was chosen, but for the address and the name: it holds no personal data. */
     private AuditEntry audit(Staff staff, SupplierId supplier, SupplierProfile profile) {
         String detail = ("takesOverpayment=%s, offersOtherInvoices=%s, colour=%s, logo=%s, senderName %s, replyTo %s"
-                        + ", secondApproval=%s, accountPauseHours=%d, languages=%s")
+                        + ", secondApproval=%s, accountPauseHours=%d, languages=%s"
+                        + ", digest=%s, digestAddresses=%d, digestWaitingHours=%d")
                 .formatted(
                         profile.takesOverpayment(),
                         profile.offersOtherInvoices(),
@@ -108,7 +109,10 @@ public final class StoredSupplierSetUp implements SupplierSetUp, SupplierProfile
                         set(profile.sender().replyTo()),
                         named(profile.controls().secondApproval()),
                         profile.controls().accountPause().toHours(),
-                        profile.languages().inOrder().isEmpty() ? "every" : profile.languages());
+                        profile.languages().inOrder().isEmpty() ? "every" : profile.languages(),
+                        profile.digest().rhythm(),
+                        profile.digest().addresses().size(),
+                        profile.digest().waiting().toHours());
         return new AuditEntry(
                 supplier,
                 AuditAction.SUPPLIER_CHANGED,

@@ -56,4 +56,15 @@ public @interface SupplierConfiguration {
                             + " empty: both, as the reader's browser and the supplier's place say",
             required = false)
     String languages() default "";
+
+    @AttributeDefinition(
+            description = "When staff is told by mail what waits: off, hourly, every 2, 3, 4, 6, 8 or 12 hours,"
+                    + " or daily at an hour from 0 to 23, of the supplier's zone: daily at 8")
+    String digest() default "off";
+
+    @AttributeDefinition(description = "Addresses of staff that are told, up to ten, with commas", required = false)
+    String digestAddresses() default "";
+
+    @AttributeDefinition(description = "Slips that wait for more hours are named apart, 1 to 720")
+    int digestWaitingHours() default 24;
 }

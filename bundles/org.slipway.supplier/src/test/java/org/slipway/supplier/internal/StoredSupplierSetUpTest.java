@@ -96,7 +96,8 @@ final class StoredSupplierSetUpTest {
                         at,
                         "takesOverpayment=true, offersOtherInvoices=true, colour=#3b1f6b, logo=" + logoName()
                                 + ", senderName set, replyTo set, secondApproval=PHP 50000.00; USD 1000.00,"
-                                + " accountPauseHours=48, languages=fil,en"));
+                                + " accountPauseHours=48, languages=fil,en, digest=off, digestAddresses=0,"
+                                + " digestWaitingHours=24"));
     }
 
     @Test

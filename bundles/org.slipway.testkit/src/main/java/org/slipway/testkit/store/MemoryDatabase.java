@@ -28,6 +28,7 @@ import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -70,6 +71,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SavedFilterStore.Owner, Map<String, SavedFilter>> filters = new LinkedHashMap<>();
     final Map<SlipRef, Map<String, Attention.Viewer>> viewers = new LinkedHashMap<>();
     final Map<SlipRef, String> assigned = new LinkedHashMap<>();
+    final Map<SupplierId, Instant> reported = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
     final List<SlipNewsListener> listeners = new ArrayList<>(List.of(new NewsWork()));
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
@@ -135,6 +137,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public AttentionStore attention() {
         return new MemoryAttentionStore(this);
+    }
+
+    @Override
+    public DigestStore digests() {
+        return new MemoryDigestStore(this, work);
     }
 
     @Override

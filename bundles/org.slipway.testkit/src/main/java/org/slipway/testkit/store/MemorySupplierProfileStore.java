@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.store;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.supplier.SupplierSettings;
 import org.slipway.spi.audit.AuditEntry;
@@ -21,6 +24,14 @@ final class MemorySupplierProfileStore implements SupplierProfileStore {
     @Override
     public Optional<StoredProfile> find(SupplierId supplier) {
         return database.transaction(() -> Optional.ofNullable(database.profiles.get(supplier)));
+    }
+
+    @Override
+    public Map<SupplierId, StaffDigest> digests() {
+        return database.transaction(() -> database.profiles.entrySet().stream()
+                .filter(one -> !one.getValue().profile().digest().rhythm().off())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().profile().digest())));
     }
 
     @Override

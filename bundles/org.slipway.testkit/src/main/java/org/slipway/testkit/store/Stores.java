@@ -4,6 +4,7 @@ package org.slipway.testkit.store;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -36,6 +37,8 @@ public interface Stores {
     SavedFilterStore filters();
 
     AttentionStore attention();
+
+    DigestStore digests();
 
     WorkStore work();
 

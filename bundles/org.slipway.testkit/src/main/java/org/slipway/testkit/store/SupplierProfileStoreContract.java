@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
+import org.slipway.api.invoice.DigestRhythm;
 import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
+import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
@@ -45,7 +49,11 @@ public abstract class SupplierProfileStoreContract {
             new Sender(Optional.of("Ñ".repeat(70)), Optional.of("billing@tala.example")),
             new Controls(
                     SecondApproval.parse("PHP 999,999,999,999,999.00; USD 1000").orElseThrow(), Duration.ofDays(30)),
-            new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)));
+            new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)),
+            new StaffDigest(
+                    Collections.nCopies(10, "a".repeat(242) + "@tala.example"),
+                    DigestRhythm.daily(23),
+                    Duration.ofDays(30)));
 
     private StoresUnderTest stores;
     private SupplierProfileStore profiles;
@@ -75,6 +83,16 @@ public abstract class SupplierProfileStoreContract {
         assertThat(changed).isTrue();
         assertThat(profiles.find(TALA)).hasValue(stored(FULL, 1, "ana", MORNING));
         assertThat(stores.audit().verify(TALA)).isEqualTo(new AuditVerdict.Whole(1));
+    }
+
+    @Test
+    void shouldNameWhoseStaffIsToBeTold_whenSomeHaveChosenIt() {
+        // given
+        profiles.change(TALA, 0, FULL, entry(TALA, "ana", NOON));
+        profiles.change(Suppliers.BAYVIEW.id(), 0, SupplierProfile.PLAIN, entry(Suppliers.BAYVIEW.id(), "ben", NOON));
+
+        // then
+        assertThat(profiles.digests()).isEqualTo(Map.of(TALA, FULL.digest()));
     }
 
     @Test

@@ -15,7 +15,11 @@ enum BookForm {
     /** A receiving account. */
     ACCOUNT(BookField.ACCOUNT, BookField.INSTITUTION, BookField.HOLDER, BookField.ACCOUNT_NUMBER),
     /** Whom invoices are made out to. */
-    CUSTOMER(BookField.CUSTOMER, BookField.CUSTOMER_NAME, BookField.CUSTOMER_EMAIL);
+    CUSTOMER(BookField.CUSTOMER, BookField.CUSTOMER_NAME, BookField.CUSTOMER_EMAIL),
+    /** Another name or address for a customer that there is. */
+    CORRECT(BookField.CUSTOMER, BookField.CUSTOMER_NAME, BookField.CUSTOMER_EMAIL),
+    /** An invoice that was entered wrongly. */
+    CANCEL(BookField.NUMBER, BookField.REASON);
 
     /** Longer than any field may be: what is longer is refused as it is. */
     private static final int LIMIT = 1_000;

@@ -59,6 +59,7 @@ record BookInputs(StaffRequest request, List<BookFault> faults) {
             case ACCOUNT_NUMBER -> new Control("text", 64, false, List.of());
             case ISSUED, DUE -> new Control("date", 10, true, List.of());
             case DESCRIPTION -> text(500);
+            case REASON -> text(300);
             case QUANTITY, UNIT_PRICE, TAX_PERCENT -> text(31);
         };
     }

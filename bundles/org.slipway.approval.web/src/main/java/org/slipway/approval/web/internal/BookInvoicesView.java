@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal;
 
 import java.util.List;
+import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.invoice.InvoiceStatus;
@@ -14,12 +15,14 @@ import org.slipway.web.Formats;
 /** Writes the invoices in the books of a supplier. */
 final class BookInvoicesView {
 
+    private final BooksView books;
     private final StaffRequest request;
     private final BooksOverview overview;
     private final Formats formats;
 
-    BookInvoicesView(StaffRequest request, BooksOverview overview) {
-        this.request = request;
+    BookInvoicesView(BooksView books, BooksOverview overview) {
+        this.books = books;
+        this.request = books.request();
         this.overview = overview;
         this.formats = request.formats(overview.supplier());
     }
@@ -40,7 +43,17 @@ final class BookInvoicesView {
                         formats.money(invoice.totals().total()),
                         formats.money(invoice.totals().outstanding())),
                 booked.sent().map(formats::time).orElse(""),
-                invoice.payable() && addressed);
+                invoice.payable() && addressed,
+                cancel(invoice));
+    }
+
+    /** Empty where something was paid, or it is cancelled. */
+    private String cancel(InvoiceSummary invoice) {
+        boolean untouched = invoice.status() == InvoiceStatus.OPEN
+                && invoice.totals().outstanding().equals(invoice.totals().total());
+        return untouched
+                ? books.about(BookForm.CANCEL, BookField.NUMBER, invoice.ref().invoice())
+                : "";
     }
 
     private Chip state(InvoiceStatus status) {

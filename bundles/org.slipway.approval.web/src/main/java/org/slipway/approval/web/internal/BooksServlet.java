@@ -88,7 +88,7 @@ public final class BooksServlet extends StaffServlet {
         }
         BooksOverview found = ((Outcome.Accepted<BooksOverview, BooksRefusal>) overview).value();
         if (form.isPresent() && form.get() != BookForm.OPEN) {
-            page(request, HttpServletResponse.SC_OK, view.begun(form.get()));
+            page(request, HttpServletResponse.SC_OK, view.begun(form.get(), found));
         } else {
             request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(found, done(request)));
         }
@@ -139,6 +139,9 @@ public final class BooksServlet extends StaffServlet {
             case OPEN -> books.open(request.staff(), supplier, entry).map(done -> form);
             case ACCOUNT -> books.addAccount(request.staff(), supplier, entry).map(done -> form);
             case CUSTOMER -> books.addCustomer(request.staff(), supplier, entry).map(done -> form);
+            case CORRECT ->
+                books.correctCustomer(request.staff(), supplier, entry).map(done -> form);
+            case CANCEL -> books.cancelInvoice(request.staff(), supplier, entry).map(done -> form);
         };
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -50,15 +52,23 @@ record BooksView(StaffRequest request, SupplierId supplier) {
     private Parties parties(BooksOverview overview) {
         boolean invoiceable = !overview.customers().isEmpty();
         return new Parties(
-                overview.customers().stream()
-                        .map(customer -> new Customer(customer.id().value(), customer.name(), customer.email()))
-                        .toList(),
+                overview.customers().stream().map(this::customer).toList(),
                 address(BookForm.CUSTOMER),
-                new BookInvoicesView(request, overview).of(),
+                new BookInvoicesView(this, overview).of(),
                 invoiceable ? Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value()) : "",
                 new Files(
                         Addresses.setUp(Addresses.BOOK_IMPORT, supplier.value()),
                         Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value())));
+    }
+
+    private Customer customer(org.slipway.api.invoice.Customer customer) {
+        String code = customer.id().value();
+        return new Customer(code, customer.name(), customer.email(), about(BookForm.CORRECT, BookField.CUSTOMER, code));
+    }
+
+    /** The address of a form about one thing. */
+    String about(BookForm form, BookField field, String code) {
+        return address(form) + "&" + field.wireName() + "=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     private List<Fact> facts(Supplier of) {
@@ -84,6 +94,25 @@ record BooksView(StaffRequest request, SupplierId supplier) {
     /** An empty form. */
     BookFormPage begun(BookForm form) {
         return form(form, BEGUN, List.of());
+    }
+
+    /** A form about what the address names. */
+    BookFormPage begun(BookForm form, BooksOverview overview) {
+        return switch (form) {
+            case OPEN, ACCOUNT, CUSTOMER -> begun(form);
+            case CANCEL -> form(form, form.read(request), List.of());
+            case CORRECT -> form(form, known(form.read(request), overview), List.of());
+        };
+    }
+
+    /** With name and address as they are now. */
+    private static BookEntry known(BookEntry asked, BooksOverview overview) {
+        return overview.customers().stream()
+                .filter(customer -> customer.id().value().equals(asked.value(BookField.CUSTOMER)))
+                .findFirst()
+                .map(customer -> asked.with(BookField.CUSTOMER_NAME, customer.name())
+                        .with(BookField.CUSTOMER_EMAIL, customer.email()))
+                .orElse(asked);
     }
 
     /** What was typed, with what is wrong with it. */

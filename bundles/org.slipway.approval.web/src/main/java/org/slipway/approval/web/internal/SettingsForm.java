@@ -37,7 +37,8 @@ record SettingsForm(long version, SettingsEntry entry) {
                         logo(request),
                         new Sender(request.field("senderName"), request.field("replyTo")),
                         new Controls(request.field("secondApproval"), request.field("accountPauseHours")),
-                        request.field("languages")));
+                        request.field("languages"),
+                        DigestForm.read(request)));
     }
 
     private static boolean checked(StaffRequest request, String name) {
@@ -67,7 +68,8 @@ record SettingsForm(long version, SettingsEntry entry) {
                         new Controls(
                                 lines(profile.controls().secondApproval()),
                                 Long.toString(profile.controls().accountPause().toHours())),
-                        profile.languages().toString()));
+                        profile.languages().toString(),
+                        DigestForm.of(profile.digest())));
     }
 
     private static String lines(SecondApproval amounts) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.joda.money.CurrencyUnit;
 import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Locality;
@@ -54,6 +56,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     /** The suppliers in reach whose customers can't pay. */
     Set<SupplierId> unpayable() {
         return sessions.unpayable(staff());
+    }
+
+    /** Those of whom some customers can't pay, and in which currencies. */
+    Map<SupplierId, Set<CurrencyUnit>> lacking() {
+        return sessions.lacking(staff());
     }
 
     /** Whether the host has its books kept on this screen. */

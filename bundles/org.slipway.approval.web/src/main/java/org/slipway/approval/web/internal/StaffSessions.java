@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -182,6 +184,15 @@ public final class StaffSessions {
             return methods.offeringNone(staff.scope().suppliers());
         } catch (UnavailableException e) {
             return Set.of();
+        }
+    }
+
+    /** The suppliers in reach whose customers can't pay in some currencies; none while the store does not answer. */
+    Map<SupplierId, Set<CurrencyUnit>> lacking(Staff staff) {
+        try {
+            return methods.lacking(staff.scope());
+        } catch (UnavailableException e) {
+            return Map.of();
         }
     }
 

@@ -78,6 +78,7 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                 new Languages(
                         languages(entry.languages()),
                         field("", Field.LANGUAGES, refusals).problem()),
+                DigestForm.page(request, entry.digest(), (typed, about) -> field(typed, about, refusals)),
                 changed());
     }
 
@@ -118,6 +119,7 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                         "accountPauseHours",
                         Long.toString(profile.controls().accountPause().toHours())),
                 fact("languages", request.text("set.languages." + profile.languages()))));
+        facts.addAll(DigestForm.inForce(request, profile.digest()));
         if (!changed().isEmpty() && settings.configuration().isEmpty()) {
             facts.add(fact("last", changed()));
         }

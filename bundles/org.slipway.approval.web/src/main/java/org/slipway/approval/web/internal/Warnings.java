@@ -3,10 +3,14 @@ package org.slipway.approval.web.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.slipway.api.SupplierId;
 import org.slipway.approval.web.internal.page.Frame.Warning;
 
-/** What staff has to know on every page: whose customers can't pay. */
+/** What staff has to know on every page: whose customers can't pay, or not in every currency. */
 final class Warnings {
 
     private static final int NAMED = 3;
@@ -14,17 +18,25 @@ final class Warnings {
     private Warnings() {}
 
     static List<Warning> of(StaffRequest request) {
-        return request.unpayable().stream()
+        Set<SupplierId> unpayable = request.unpayable();
+        Stream<Warning> none = unpayable.stream()
                 .sorted(Comparator.comparing(SupplierId::value))
-                .limit(NAMED)
-                .map(supplier -> warning(request, supplier))
-                .toList();
+                .map(supplier -> warning(request, supplier, "unpayable", ""));
+        Stream<Warning> some = request.lacking().entrySet().stream()
+                .filter(lack -> !unpayable.contains(lack.getKey()))
+                .sorted(Comparator.comparing(lack -> lack.getKey().value()))
+                .map(lack -> warning(request, lack.getKey(), "unpayable.currency", codes(lack.getValue())));
+        return Stream.concat(none, some).limit(NAMED).toList();
     }
 
-    private static Warning warning(StaffRequest request, SupplierId supplier) {
+    private static String codes(Set<CurrencyUnit> currencies) {
+        return currencies.stream().map(CurrencyUnit::getCode).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Warning warning(StaffRequest request, SupplierId supplier, String text, String currencies) {
         boolean admin = request.staff().maySetUp(supplier);
         return new Warning(
-                request.text(admin ? "unpayable" : "unpayable.askAdmin", supplier.value()),
+                request.text(admin ? text : text + ".askAdmin", supplier.value(), currencies),
                 request.text("methods.heading"),
                 admin ? Addresses.setUp(Addresses.METHODS, supplier.value()) : "");
     }

@@ -76,6 +76,16 @@ final class FakeBooks implements BookKeeping {
     }
 
     @Override
+    public Outcome<Customer, BooksRefused> correctCustomer(Staff staff, SupplierId supplier, BookEntry entry) {
+        return answer("correct", staff, supplier, entry).map(done -> Customers.NARRA);
+    }
+
+    @Override
+    public Outcome<InvoiceRef, BooksRefused> cancelInvoice(Staff staff, SupplierId supplier, BookEntry entry) {
+        return answer("cancel", staff, supplier, entry).map(done -> new InvoiceRef(supplier, "1001"));
+    }
+
+    @Override
     public Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
         invoices.add(entry);
         return answer("invoice", staff, supplier, entry.head()).map(done -> new InvoiceRef(supplier, "1"));

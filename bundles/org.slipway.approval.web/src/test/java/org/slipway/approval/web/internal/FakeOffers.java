@@ -2,11 +2,15 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
@@ -16,11 +20,19 @@ import org.slipway.testkit.Methods;
 final class FakeOffers implements PaymentMethods {
 
     final Set<SupplierId> none = new HashSet<>();
+    final Map<SupplierId, Set<CurrencyUnit>> lacking = new HashMap<>();
     boolean down;
 
     @Override
     public List<OfferedMethod> offered(SupplierId supplier) {
         return List.of(Methods.offered(Methods.GCASH));
+    }
+
+    @Override
+    public Map<SupplierId, Set<CurrencyUnit>> lacking(SupplierScope scope) {
+        return lacking.entrySet().stream()
+                .filter(lack -> scope.reaches(lack.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -19,6 +19,7 @@ final class FakeSupplierSetUp implements SupplierSetUp {
 
     SupplierSettings settings = new SupplierSettings(SupplierProfile.PLAIN, 0, Optional.empty(), Optional.empty());
     Set<SettingsRefusal> refusals = Set.of();
+    SettingsEntry.Digest digest = SettingsEntry.Digest.BLANK;
     final List<String> deeds = new ArrayList<>();
 
     @Override
@@ -32,6 +33,7 @@ final class FakeSupplierSetUp implements SupplierSetUp {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        digest = entry.digest();
         deeds.add("%s sets up %s over %d: %s %s '%s' '%s' '%s' '%s' %s, logo %s"
                 .formatted(
                         staff.name(),

@@ -16,14 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.invoice.DigestRhythm;
 import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
+import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
+import org.slipway.api.supplier.SettingsEntry;
 import org.slipway.api.supplier.SettingsRefusal;
 import org.slipway.api.supplier.SupplierSettings;
 
@@ -37,7 +40,9 @@ final class SupplierServletTest extends ApprovalScreenFixture {
             new Look(Optional.of("#3b1f6b"), Optional.of(new Logo("image/png", PNG))),
             new Sender(Optional.of("Tala \"Billing\""), Optional.of("billing@tala.example")),
             new Controls(SecondApproval.parse("USD 1000; PHP 50000").orElseThrow(), Duration.ofDays(2)),
-            new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)));
+            new OfferedLanguages(List.of(Languages.FILIPINO, Locale.ENGLISH)),
+            new StaffDigest(
+                    List.of("ana@tala.example", "ben@tala.example"), DigestRhythm.daily(8), Duration.ofHours(12)));
 
     private static final SupplierSettings CHANGED = new SupplierSettings(
             FULL,
@@ -65,6 +70,8 @@ final class SupplierServletTest extends ApprovalScreenFixture {
                 .contains("alt=\"Your logo now\"", "name=\"removeLogo\"")
                 .contains("PHP 50000.00\nUSD 1000.00</textarea>", "name=\"accountPauseHours\" value=\"48\"")
                 .contains("<option value=\"fil,en\" selected>English and Filipino, Filipino first</option>")
+                .contains("<option value=\"daily at 8\" selected>Every day at 08:00</option>")
+                .contains("ana@tala.example\nben@tala.example</textarea>", "name=\"digestWaitingHours\" value=\"12\"")
                 .contains("Changed by ben, 2 Mar 2026", "9:30")
                 .doesNotContain("In force now", "aria-invalid=\"true\"");
     }
@@ -107,7 +114,13 @@ final class SupplierServletTest extends ApprovalScreenFixture {
                         "secondApproval",
                         "PHP 50,000",
                         "languages",
-                        "fil,en"));
+                        "fil,en",
+                        "digest",
+                        "hourly",
+                        "digestAddresses",
+                        "ana@tala.example",
+                        "digestWaitingHours",
+                        "8"));
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -117,6 +130,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         assertThat(screen.setUp.deeds)
                 .containsExactly(
                         "ada sets up tala over 7: true false '#3b1f6b' 'Señor Tala' '' 'PHP 50,000' fil,en, logo 12 bytes");
+        assertThat(screen.setUp.digest).isEqualTo(new SettingsEntry.Digest("ana@tala.example", "hourly", "8"));
     }
 
     @ParameterizedTest
@@ -157,7 +171,9 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         "LOGO_NO_PICTURE, 422, logo, 'This is no PNG, JPEG or WebP file.'",
         "SENDER_NAME_TOO_LONG, 422, senderName, Use at most 70 characters.",
         "SENDER_NAME_CHARACTERS, 422, senderName, This name has invisible characters that turn the direction of writing.",
-        "REPLY_TO_MALFORMED, 422, replyTo, 'Write one e-mail address, such as billing@example.com.'"
+        "REPLY_TO_MALFORMED, 422, replyTo, 'Write one e-mail address, such as billing@example.com.'",
+        "DIGEST_RHYTHM_UNKNOWN, 422, digest, Choose one of the list.",
+        "DIGEST_ADDRESSES_MISSING, 422, digestAddresses, 'Write at least one address, or choose “Never”.'"
     })
     void shouldExplainAtTheFieldAndKeepWhatWasTyped_whenItIsWrong(
             SettingsRefusal refusal, int status, String field, String words) {
@@ -220,6 +236,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         assertThat(page)
                 .contains("slipway.supplier-t.cfg sets up this supplier, and wins over what could be chosen here.")
                 .contains("<dt>Customers may pay more than is owed</dt><dd>Yes</dd>", "<dd>billing@tala.example</dd>")
+                .contains("<dd>Every day at 08:00</dd>", "<dd>ana@tala.example, ben@tala.example</dd>")
                 .doesNotContain("<form method=\"post\" action=\"/approvals/supplier\"");
         assertThat(sent.statusCode()).isEqualTo(409);
         assertThat(sent.body()).contains("Set up by the platform").doesNotContain("name=\"colour\"");

@@ -3,6 +3,8 @@ package org.slipway.approval.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,32 @@ final class WarningsTest extends ApprovalScreenFixture {
 
         // then
         assertThat(body).contains(TEXT, "<a href=\"/approvals/methods?supplier=tala\">Payment methods</a>");
+    }
+
+    @Test
+    void shouldNameTheCurrencies_whenCustomersCanNotPayInSome() {
+        // given
+        screen.offers.lacking.put(Suppliers.TALA.id(), Set.of(CurrencyUnit.USD, CurrencyUnit.EUR));
+        screen.offers.lacking.put(Suppliers.BAYVIEW.id(), Set.of(CurrencyUnit.USD));
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains(
+                        "Some customers of tala can’t pay yet: no payment method is offered for invoices in EUR, USD.")
+                .contains("<a href=\"/approvals/methods?supplier=tala\">Payment methods</a>")
+                .doesNotContain("customers of bayview");
+    }
+
+    @Test
+    void shouldWarnOnce_whenThereIsNoMethodAtAll() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.offers.lacking.put(Suppliers.TALA.id(), Set.of(CurrencyUnit.USD));
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body()).contains(TEXT).doesNotContain("Some customers of tala");
     }
 
     @Test

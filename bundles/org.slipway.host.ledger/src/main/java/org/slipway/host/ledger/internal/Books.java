@@ -14,6 +14,7 @@ import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.invoice.Customer;
 import org.slipway.spi.host.ReceiptKey;
 
 /** The questions that the ledger asks its tables, within one transaction. */
@@ -169,6 +170,18 @@ final class Books {
                         .setParameter("currency", amount.getCurrencyUnit().getCode())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** On those that are neither paid nor cancelled; answers how many. */
+    int correctOpenInvoices(SupplierId supplier, Customer customer) {
+        return entities.createQuery("update InvoiceRow i set i.customerName = :name, i.customerEmail = :email"
+                        + " where i.supplier = :supplier and i.customerId = :customer"
+                        + " and i.cancelled = false and i.paid < i.net + i.tax")
+                .setParameter("name", customer.name())
+                .setParameter("email", customer.email())
+                .setParameter("supplier", supplier.value())
+                .setParameter("customer", customer.id().value())
+                .executeUpdate();
     }
 
     /** Written at once: the rows that come after it may refer to it. */

@@ -13,7 +13,7 @@ import org.slipway.api.CustomerId;
 import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Customer;
 
-/** A customer of a supplier. Invoices keep its name as it was when they were entered. */
+/** A customer of a supplier. Invoices have its name and address as they were when they were entered, or last corrected. */
 @Entity
 @Table(name = "customer")
 @IdClass(CustomerRow.Key.class)
@@ -41,6 +41,12 @@ class CustomerRow {
         row.email = customer.email();
         row.entered = entered;
         return row;
+    }
+
+    /** Name and address; who entered it stays. */
+    void correct(Customer customer) {
+        name = customer.name();
+        email = customer.email();
     }
 
     Entered entered() {

@@ -153,6 +153,11 @@ class InvoiceRow {
         return true;
     }
 
+    /** Whether receipts were posted to it. */
+    boolean paid() {
+        return paid.signum() != 0;
+    }
+
     private InvoiceStatus status(Money outstanding) {
         if (cancelled) {
             return InvoiceStatus.CANCELLED;

@@ -17,6 +17,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
@@ -47,16 +48,19 @@ public final class LedgerBookKeeping implements BookKeeping {
     volatile @Nullable InvoiceAnnouncements announcements;
 
     private final BookTransactions transactions;
+    private final PortalStores portal;
     private final Clock clock;
 
     @Activate
     public LedgerBookKeeping(
             @Reference(target = "(osgi.unit.name=slipway-ledger)") EntityManagerFactory factory,
-            @Reference(target = "(schema=slipway-ledger)") MigratedSchema schema) {
-        this(factory, Clock.systemUTC());
+            @Reference(target = "(schema=slipway-ledger)") MigratedSchema schema,
+            @Reference PortalStores portal) {
+        this(factory, portal, Clock.systemUTC());
     }
 
-    LedgerBookKeeping(EntityManagerFactory factory, Clock clock) {
+    LedgerBookKeeping(EntityManagerFactory factory, PortalStores portal, Clock clock) {
+        this.portal = portal;
         this.clock = clock;
         this.transactions = new BookTransactions(factory);
     }
@@ -89,12 +93,17 @@ public final class LedgerBookKeeping implements BookKeeping {
         if (!staff.maySetUp(supplier)) {
             return refused(BooksRefusal.NOT_ALLOWED);
         }
+        BookTrail trail = trail(staff, supplier);
         return read(SupplierReading.of(supplier, entry))
                 .then(read -> transactions.write(books -> {
                     if (books.supplier(supplier).isPresent()) {
                         return refused(BooksRefusal.OPEN_BEFORE);
                     }
-                    new BookWriting(books, Entered.by(staff, clock.instant())).open(read);
+                    new BookWriting(books, trail.entered()).open(read);
+                    trail.say(
+                            AuditAction.BOOKS_OPENED,
+                            supplier.value(),
+                            read.currency().getCode());
                     return Outcome.accepted(read);
                 }));
     }
@@ -104,6 +113,7 @@ public final class LedgerBookKeeping implements BookKeeping {
         if (!staff.maySetUp(supplier)) {
             return refused(BooksRefusal.NOT_ALLOWED);
         }
+        BookTrail trail = trail(staff, supplier);
         return read(AccountReading.of(entry))
                 .then(account -> transactions.write(books -> {
                     if (books.lockSupplier(supplier).isEmpty()) {
@@ -112,7 +122,8 @@ public final class LedgerBookKeeping implements BookKeeping {
                     if (books.hasAccount(supplier, account.id())) {
                         return taken(BookField.ACCOUNT);
                     }
-                    new BookWriting(books, Entered.by(staff, clock.instant())).add(supplier, account);
+                    new BookWriting(books, trail.entered()).add(supplier, account);
+                    trail.say(AuditAction.ACCOUNT_ADDED, account.id(), "");
                     return Outcome.accepted(account);
                 }));
     }
@@ -122,6 +133,7 @@ public final class LedgerBookKeeping implements BookKeeping {
         if (!staff.maySetUp(supplier)) {
             return refused(BooksRefusal.NOT_ALLOWED);
         }
+        BookTrail trail = trail(staff, supplier);
         return read(CustomerReading.of(entry))
                 .then(customer -> transactions.write(books -> {
                     if (books.lockSupplier(supplier).isEmpty()) {
@@ -130,7 +142,8 @@ public final class LedgerBookKeeping implements BookKeeping {
                     if (books.customer(supplier, customer.id()).isPresent()) {
                         return taken(BookField.CUSTOMER);
                     }
-                    new BookWriting(books, Entered.by(staff, clock.instant())).add(supplier, customer);
+                    new BookWriting(books, trail.entered()).add(supplier, customer);
+                    trail.say(AuditAction.CUSTOMER_ADDED, customer.id().value(), "");
                     return Outcome.accepted(customer);
                 }));
     }
@@ -140,20 +153,25 @@ public final class LedgerBookKeeping implements BookKeeping {
         if (!staff.maySetUp(supplier)) {
             return refused(BooksRefusal.NOT_ALLOWED);
         }
+        BookTrail trail = trail(staff, supplier);
         return transactions.write(books -> books.lockSupplier(supplier)
-                .map(row -> enter(books, row.toSupplier(), entry, Entered.by(staff, clock.instant())))
+                .map(row -> enter(books, row.toSupplier(), entry, trail))
                 .orElseGet(() -> refused(BooksRefusal.NOT_OPEN)));
     }
 
     private static Outcome<InvoiceRef, BooksRefused> enter(
-            Books books, Supplier supplier, InvoiceEntry entry, Entered entered) {
+            Books books, Supplier supplier, InvoiceEntry entry, BookTrail trail) {
         InvoiceReading reading = new InvoiceReading(
                 supplier, code -> books.customer(supplier.id(), code).map(CustomerRow::toCustomer));
         return read(reading.read(entry)).then(invoice -> {
             if (books.invoice(invoice.ref()).isPresent()) {
                 return taken(BookField.NUMBER);
             }
-            new BookWriting(books, entered).enter(invoice);
+            new BookWriting(books, trail.entered()).enter(invoice);
+            trail.say(
+                    AuditAction.INVOICE_ENTERED,
+                    invoice.ref().invoice(),
+                    invoice.totals().total().toString());
             return Outcome.accepted(invoice.ref());
         });
     }
@@ -183,9 +201,51 @@ public final class LedgerBookKeeping implements BookKeeping {
         if (!staff.maySetUp(supplier)) {
             return Outcome.refused(BooksRefusal.NOT_ALLOWED);
         }
-        Entered entered = Entered.by(staff, clock.instant());
-        return transactions.write(books -> found(books.lockSupplier(supplier)
-                .map(row -> new InvoiceImport(books, row.toSupplier()).enter(file, entered))));
+        BookTrail trail = trail(staff, supplier);
+        return transactions.write(books ->
+                found(books.lockSupplier(supplier).map(row -> importFile(books, row.toSupplier(), file, trail))));
+    }
+
+    private static InvoiceFile importFile(Books books, Supplier supplier, byte[] file, BookTrail trail) {
+        InvoiceFile entered = new InvoiceImport(books, supplier).enter(file, trail.entered());
+        trail.say(
+                AuditAction.INVOICE_ENTERED,
+                entered.added().stream().map(invoice -> invoice.ref().invoice()),
+                "from a file");
+        return entered;
+    }
+
+    @Override
+    public Outcome<Customer, BooksRefused> correctCustomer(Staff staff, SupplierId supplier, BookEntry entry) {
+        if (!staff.maySetUp(supplier)) {
+            return refused(BooksRefusal.NOT_ALLOWED);
+        }
+        BookTrail trail = trail(staff, supplier);
+        return read(CustomerReading.of(entry))
+                .then(customer -> transactions.write(books -> books.lockSupplier(supplier)
+                        .map(row -> new BookCorrections(books, trail).correct(supplier, customer))
+                        .orElseGet(() -> refused(BooksRefusal.NOT_OPEN))));
+    }
+
+    /** Slips are looked at with the supplier locked, outside of whose transaction none is posted. */
+    @Override
+    public Outcome<InvoiceRef, BooksRefused> cancelInvoice(Staff staff, SupplierId supplier, BookEntry entry) {
+        if (!staff.maySetUp(supplier)) {
+            return refused(BooksRefusal.NOT_ALLOWED);
+        }
+        BookTrail trail = trail(staff, supplier);
+        return read(BookCorrections.Cancelled.of(entry))
+                .then(wish -> transactions.write(books -> books.lockSupplier(supplier)
+                        .map(row -> new BookCorrections(books, trail)
+                                .cancel(
+                                        wish.ref(supplier),
+                                        wish.reason(),
+                                        portal.slips().ofInvoice(wish.ref(supplier))))
+                        .orElseGet(() -> refused(BooksRefusal.NOT_OPEN))));
+    }
+
+    private BookTrail trail(Staff staff, SupplierId supplier) {
+        return new BookTrail(portal.trail(), staff, supplier, clock.instant());
     }
 
     private static <T> Outcome<T, BooksRefusal> found(Optional<T> value) {

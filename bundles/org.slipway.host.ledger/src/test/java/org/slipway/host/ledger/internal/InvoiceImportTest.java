@@ -46,7 +46,7 @@ class InvoiceImportTest {
     InvoiceImportTest(RealDatabase real) {
         database = new LedgerDatabase(real);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T01:30:00Z"), ZoneOffset.UTC);
-        books = new LedgerBookKeeping(database.factory(), clock);
+        books = new LedgerBookKeeping(database.factory(), LedgerPortal.empty(), clock);
         new ReferenceLedger(database.factory(), clock).open(Suppliers.TALA, List.of());
     }
 

@@ -42,7 +42,7 @@ class LedgerBookKeepingTest {
 
     LedgerBookKeepingTest(RealDatabase real) {
         this.database = new LedgerDatabase(real);
-        this.books = new LedgerBookKeeping(database.factory(), Clock.fixed(NOW, ZoneOffset.UTC));
+        this.books = new LedgerBookKeeping(database.factory(), LedgerPortal.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach

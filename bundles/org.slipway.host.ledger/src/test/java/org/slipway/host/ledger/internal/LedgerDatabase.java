@@ -85,6 +85,16 @@ final class LedgerDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs a statement past the ledger. */
+    void execute(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The statements prepared since the last call. */
     List<String> takeStatements() {
         List<String> taken = List.copyOf(statements);

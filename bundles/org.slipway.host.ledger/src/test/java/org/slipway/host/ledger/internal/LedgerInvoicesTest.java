@@ -60,7 +60,7 @@ class LedgerInvoicesTest {
     LedgerInvoicesTest(RealDatabase real) {
         database = new LedgerDatabase(real);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        books = new LedgerBookKeeping(database.factory(), clock);
+        books = new LedgerBookKeeping(database.factory(), LedgerPortal.empty(), clock);
         books.announcements = announced::addAll;
         ledger = new ReferenceLedger(database.factory(), clock);
     }

@@ -174,7 +174,7 @@ class PagesTest {
         HttpResponse<String> answer = portal.visit("/portal/pay/slip");
 
         assertThat(answer.body()).doesNotContain("<form");
-        assertThat(Portal.text(answer)).contains("has not set up any payment method yet");
+        assertThat(Portal.text(answer)).contains("has not set up a payment method for PHP yet");
     }
 
     @ParameterizedTest

@@ -48,6 +48,7 @@ class KeysBySupplierTest {
             "slip_scan",
             "slip_step",
             "slip_viewer",
+            "supplier_digest",
             "supplier_method",
             "supplier_profile");
 

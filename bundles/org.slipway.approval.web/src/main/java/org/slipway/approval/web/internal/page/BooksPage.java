@@ -37,16 +37,22 @@ public record BooksPage(
     /** Where files come in and go out. */
     public record Files(String load, String receipts) {}
 
-    /** Whom invoices are made out to. */
-    public record Customer(String code, String name, String email) {}
+    /**
+     * Whom invoices are made out to.
+     *
+     * @param correct the address of the form to correct it
+     */
+    public record Customer(String code, String name, String email, String correct) {}
 
     /**
      * An invoice.
      *
      * @param sent when it was last mailed; empty if it was not
      * @param sendable whether something is to be paid and there is an address to mail it to
+     * @param cancel the address of the form to cancel it; empty where it can't be
      */
-    public record Invoice(String number, String customer, Figures figures, String sent, boolean sendable) {}
+    public record Invoice(
+            String number, String customer, Figures figures, String sent, boolean sendable, String cancel) {}
 
     /** What is owed of an invoice, and until when. */
     public record Figures(Chip state, String due, String total, String outstanding) {}

@@ -30,7 +30,15 @@ public record SupplierPage(
             Texts texts,
             Controls controls,
             Languages languages,
+            Digest digest,
             String changed) {}
+
+    /**
+     * How staff is told what waits.
+     *
+     * @param problem what is wrong with the rhythm; empty if nothing is
+     */
+    public record Digest(List<Choice> rhythms, String problem, Field addresses, Field waitingHours) {}
 
     /** What is ticked. */
     public record Choices(boolean takesOverpayment, boolean offersOtherInvoices) {}

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.supplier;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.DigestRhythm;
+import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
@@ -33,6 +37,17 @@ public final class JpaSupplierProfileStore implements SupplierProfileStore {
         return transactions.read(
                 entities -> Optional.ofNullable(entities.find(SupplierProfileRow.class, supplier.value()))
                         .map(SupplierProfileRow::toStored));
+    }
+
+    @Override
+    public Map<SupplierId, StaffDigest> digests() {
+        return transactions.read(entities -> entities.createQuery(
+                        "SELECT r.supplier, r.digest FROM SupplierProfileRow r WHERE r.digest.rhythm <> :off",
+                        Object[].class)
+                .setParameter("off", DigestRhythm.OFF.toString())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new SupplierId((String) row[0]), row -> ((DigestColumns) row[1]).toDigest())));
     }
 
     @Override

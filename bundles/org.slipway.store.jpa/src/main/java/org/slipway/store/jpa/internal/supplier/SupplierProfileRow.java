@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
+import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Table;
@@ -14,6 +15,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Logo;
 import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.SecondApproval;
+import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
 import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
@@ -62,6 +64,9 @@ class SupplierProfileRow {
     /** As {@link OfferedLanguages} writes itself. */
     private @Nullable String languages;
 
+    @Embedded
+    private @Nullable DigestColumns digest;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -91,6 +96,7 @@ class SupplierProfileRow {
         secondApproval = profile.controls().secondApproval().toString();
         accountPauseHours = Math.toIntExact(profile.controls().accountPause().toHours());
         languages = profile.languages().toString();
+        digest = new DigestColumns(profile.digest());
         changedBy = entry.actor();
         changedAt = entry.at();
     }
@@ -109,8 +115,14 @@ class SupplierProfileRow {
                 controls(),
                 Optional.ofNullable(languages)
                         .map(text -> OfferedLanguages.parse(text).orElseThrow())
-                        .orElse(OfferedLanguages.EVERY));
+                        .orElse(OfferedLanguages.EVERY),
+                digest());
         return new StoredProfile(profile, version, new SupplierSettings.Change(changedBy, changedAt));
+    }
+
+    /** No columns have values in a row from before there were any. */
+    StaffDigest digest() {
+        return digest == null ? StaffDigest.NEVER : digest.toDigest();
     }
 
     /** What can't be read would let through what it was to stop. */
