@@ -286,18 +286,7 @@ class AccessibilityIT {
         String language = browser.findElement(By.tagName("html")).getAttribute("lang");
         note(state, language.equals(expectedLanguage) ? List.of() : List.of("in " + language));
         headings.put(state, browser.findElement(By.tagName("h1")).getText());
-        axe.shows(360, false);
-        note(state + ", 360, light", axe.everything());
-        if (language.equals("en")) { // no language has colours of its own
-            axe.shows(360, true);
-            note(state + ", 360, dark", axe.appearance());
-            axe.shows(1280, true);
-            note(state + ", 1280, dark", axe.appearance());
-        }
-        axe.shows(1280, false);
-        note(state + ", 1280, light", axe.appearance());
-        axe.shows(320, false);
-        note(state + ", 320", axe.sideways());
+        note(state, axe.everyLook(language.equals("en"))); // no language has colours of its own
     }
 
     private void note(String look, List<String> found) {

@@ -4,6 +4,7 @@ package org.slipway.itests.kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,8 +53,37 @@ public final class Axe {
                 "Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", language)));
     }
 
+    /**
+     * What is wrong with the page on a phone and on a screen, each with its look before it: every rule, once; contrasts and
+     * sizes of what can be pressed; what stands beyond the edge of 320 pixels, where tables that scroll by themselves may.
+     *
+     * @param dark whether to look at its dark colours, too
+     */
+    public List<String> everyLook(boolean dark) {
+        List<String> found = new ArrayList<>(look(360, false, OF_EVERYTHING));
+        found.addAll(look(1280, false, OF_APPEARANCE));
+        if (dark) {
+            found.addAll(look(360, true, OF_APPEARANCE));
+            found.addAll(look(1280, true, OF_APPEARANCE));
+        }
+        shows(320, false);
+        found.addAll(sideways());
+        return found;
+    }
+
+    private List<String> look(int width, boolean dark, String rules) {
+        shows(width, dark);
+        String look = width + (dark ? ", dark: " : ", light: ");
+        return run(rules).stream().map(violation -> look + violation).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> sideways() {
+        return (List<String>) browser.executeScript(BEYOND);
+    }
+
     /** How wide the page is, and whether the reader likes it dark. */
-    public void shows(int width, boolean dark) {
+    private void shows(int width, boolean dark) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600));
@@ -65,22 +95,6 @@ public final class Axe {
                                 Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
                                 // colours change at once, not on the way from light to dark
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-    }
-
-    /** What is wrong with the page, of every rule. */
-    public List<String> everything() {
-        return run(OF_EVERYTHING);
-    }
-
-    /** What is wrong with its contrasts and the sizes of what can be pressed. */
-    public List<String> appearance() {
-        return run(OF_APPEARANCE);
-    }
-
-    /** What stands beyond the right edge, so that the page scrolls sideways; tables that scroll by themselves may. */
-    @SuppressWarnings("unchecked")
-    public List<String> sideways() {
-        return (List<String>) browser.executeScript(BEYOND);
     }
 
     @SuppressWarnings("unchecked")

@@ -53,10 +53,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     }
 
     QueueListPage page(
-            List<StatusSum> sums,
-            List<SavedFilter> saved,
-            Optional<Listing> listing,
-            Optional<DecidedPanel> decided) {
+            List<StatusSum> sums, List<SavedFilter> saved, Optional<Listing> listing, Optional<DecidedPanel> decided) {
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
                 tabs(),

@@ -83,10 +83,7 @@ public final class QueueServlet extends StaffServlet {
         boolean readable = writing.form().problems().isEmpty();
         Optional<Listing> listing = readable ? Optional.of(listing(writing)) : Optional.empty();
         QueueListPage page = writing.page(
-                queue.waiting(request.staff()),
-                filters.of(request.staff()),
-                listing,
-                new DecidedView(own).of(request));
+                queue.waiting(request.staff()), filters.of(request.staff()), listing, new DecidedView(own).of(request));
         boolean good = readable && writing.selection().problem().isEmpty();
         request.page(good ? HttpServletResponse.SC_OK : UNPROCESSABLE, JtequeueGenerated::render, page);
     }

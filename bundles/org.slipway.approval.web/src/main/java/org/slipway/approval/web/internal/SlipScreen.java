@@ -62,6 +62,8 @@ final class SlipScreen {
                 services.relations().of(request.staff(), review.get().slip());
         Optional<DecidedPanel> decided = new DecidedView(services.own()).of(request);
         request.page(
-                status, JteslipGenerated::render, view.of(review.get(), new SlipView.Beside(attention, related, decided)));
+                status,
+                JteslipGenerated::render,
+                view.of(review.get(), new SlipView.Beside(attention, related, decided)));
     }
 }

@@ -58,7 +58,8 @@ public final class CompanyCheck implements SlipCheck {
                 .map(ReferenceFold::key)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
-        Set<String> own = words.stream().filter(word -> !FORM_KEYS.contains(word)).collect(Collectors.toSet());
+        Set<String> own =
+                words.stream().filter(word -> !FORM_KEYS.contains(word)).collect(Collectors.toSet());
         return own.isEmpty() ? words : own;
     }
 }
