@@ -3,11 +3,14 @@ package org.slipway.check.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.slipway.api.check.CheckResult;
 import org.slipway.api.slip.SlipFigures;
 import org.slipway.check.internal.FileReading;
@@ -24,14 +27,16 @@ import org.slipway.spi.store.FileStore;
  * inputs, so that the page can show it: {@code amount.read}, {@code amount.where} and so on, and {@code differs} names what
  * differs.
  */
-@Component
+@Component(property = "reader.cardinality.minimum:Integer=1") // there with a reader only; the bundle does without
 public final class ReadCheck implements SlipCheck {
 
     private final FileReading reading;
 
     @Activate
-    public ReadCheck(@Reference SlipReader reader, @Reference FileStore files) {
-        reading = new FileReading(reader, files, SlipReader.BUDGET);
+    public ReadCheck(
+            @Reference(name = "reader", cardinality = ReferenceCardinality.OPTIONAL) @Nullable SlipReader reader,
+            @Reference FileStore files) {
+        reading = new FileReading(Objects.requireNonNull(reader), files, SlipReader.BUDGET);
     }
 
     ReadCheck(FileReading reading) {
