@@ -141,7 +141,7 @@ class KeyboardIT {
         customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱8,000.00"));
 
         browser.get(site.address("/approvals/slips/" + second).toString());
-        pressesEnterOn("Payment slips");
+        pressesEnterOn("Queue");
         awaits("Enter a slip");
     }
 
