@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.itests;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +18,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.BankReceipt;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.HostBooks;
@@ -48,6 +44,7 @@ class DocumentationPictures {
         String code = takeTheCustomersPictures(customer);
         takeTheStaffsPictures(site, code);
         takeTheLifeOfASlip(site, customer, code);
+        takeTheAdminsPictures(site, code);
         takeTheOtherStates(site);
         takeTheLooks(site);
     }
@@ -193,15 +190,14 @@ class DocumentationPictures {
         browser.findElement(By.name("referenceNo")).sendKeys("2026 1122 00184");
         browser.findElement(By.name("amount")).clear();
         browser.findElement(By.name("amount")).sendKeys("2,500.00");
-        browser.findElement(By.name("attachment")).sendKeys(slip().toString());
+        browser.findElement(By.name("attachment"))
+                .sendKeys(BankReceipt.in(folder).toString());
     }
 
     private void takeTheStaffsPictures(Site site, String code) throws IOException {
         ChromeDriver browser = Chromium.open(1280, 900);
         try {
-            browser.get(site.address("/approvals").toString());
-            browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
-            browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password());
+            fillInTheSignIn(site, browser, Staff.APPROVER);
             takeBoth(browser, "sign-in");
             press(browser, "Sign in");
             await(browser, code);
@@ -212,11 +208,43 @@ class DocumentationPictures {
                 return !driver.findElements(By.cssSelector("figure img")).isEmpty();
             });
             takeBoth(browser, "review");
-            browser.get(site.address("/approvals/links?invoice=MOS-0117").toString());
-            takeBoth(browser, "links");
+            for (String page : List.of("/approvals/links?invoice=MOS-0117", "/approvals/work")) {
+                takePage(site, browser, page);
+            }
+            browser.get(site.address("/approvals/slips/new?invoice=MOS-0117").toString());
+            takeBoth(browser, "enter");
         } finally {
             browser.quit();
         }
+    }
+
+    private void takeTheAdminsPictures(Site site, String code) throws IOException {
+        ChromeDriver browser = Chromium.open(1280, 900);
+        try {
+            fillInTheSignIn(site, browser, Staff.ADMIN);
+            press(browser, "Sign in");
+            for (String page :
+                    List.of("methods", "methods/edit", "supplier", "books", "books/invoices", "books/import")) {
+                takePage(site, browser, "/approvals/" + page + "?supplier=mabuhay");
+            }
+            takePage(site, browser, "/approvals/audit?supplier=mabuhay");
+            takePage(site, browser, "/approvals/audit/slip?supplier=mabuhay&slip=" + code);
+        } finally {
+            browser.quit();
+        }
+    }
+
+    private static void fillInTheSignIn(Site site, ChromeDriver browser, Staff staff) {
+        browser.get(site.address("/approvals").toString());
+        browser.findElement(By.name("name")).sendKeys(staff.name());
+        browser.findElement(By.name("password")).sendKeys(staff.password());
+    }
+
+    /** Named by its path. */
+    private static void takePage(Site site, ChromeDriver browser, String address) throws IOException {
+        URI page = site.address(address);
+        browser.get(page.toString());
+        takeBoth(browser, page.getPath().substring("/approvals/".length()).replace('/', '-'));
     }
 
     /** The whole page at this width, in two device pixels a CSS pixel on a phone. */
@@ -232,44 +260,6 @@ class DocumentationPictures {
         Files.createDirectories(TARGET);
         Files.write(
                 TARGET.resolve(name + "-" + width + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
-    }
-
-    /** A proof of payment as a bank's app shows it. */
-    private Path slip() throws IOException {
-        BufferedImage picture = new BufferedImage(900, 1400, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = picture.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, 900, 1400);
-        canvas.setColor(new Color(0x0a4a8f));
-        canvas.fillRect(0, 0, 900, 230);
-        write(canvas, Color.WHITE, 52, "Transfer successful", 140);
-        String[] lines = {
-            "Amount",
-            "PHP 2,500.00",
-            "To",
-            "Mabuhay Office Supplies, Inc.",
-            "Account",
-            "0045 6612 8890",
-            "Channel",
-            "InstaPay",
-            "Reference No.",
-            "2026 1122 00184"
-        };
-        for (int i = 0; i < lines.length; i += 2) {
-            write(canvas, Color.GRAY, 30, lines[i], 340 + i * 90);
-            write(canvas, Color.BLACK, 40, lines[i + 1], 400 + i * 90);
-        }
-        canvas.dispose();
-        Path file = folder.resolve("transfer.jpg");
-        ImageIO.write(picture, "jpg", file.toFile());
-        return file;
-    }
-
-    private static void write(Graphics2D canvas, Color colour, int size, String text, int y) {
-        canvas.setColor(colour);
-        canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
-        canvas.drawString(text, 100, y);
     }
 
     private static void press(ChromeDriver browser, String label) {

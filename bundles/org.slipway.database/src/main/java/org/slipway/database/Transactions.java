@@ -54,13 +54,13 @@ public final class Transactions {
      */
     public <T> T write(Function<EntityManager, T> work) {
         Running outer = RUNNING.get();
-        return outer != null && outer.owner() == this ? work.apply(outer.entities()) : repeatedly(work);
+        return outer != null && outer.owner() == this ? work.apply(outer.entities()) : repeatedly(work, true);
     }
 
-    private <T> T repeatedly(Function<EntityManager, T> work) {
+    private <T> T repeatedly(Function<EntityManager, T> work, boolean writes) {
         for (int attempt = 1; true; attempt++) {
             try {
-                return once(work, true);
+                return once(work, writes);
             } catch (RuntimeException e) {
                 int most = DatabaseTrouble.isLockTimeout(e) ? ATTEMPTS_FOR_A_LOCK : ATTEMPTS;
                 if (attempt >= most || !DatabaseTrouble.isConflict(e)) {
@@ -70,13 +70,9 @@ public final class Transactions {
         }
     }
 
-    /** For work that changes nothing. */
+    /** For work that changes nothing. It is repeated like a write: whoever reads may be the one that has to give way, too. */
     public <T> T read(Function<EntityManager, T> work) {
-        try {
-            return once(work, false);
-        } catch (RuntimeException e) {
-            throw DatabaseTrouble.translate(e, part);
-        }
+        return repeatedly(work, false);
     }
 
     /**

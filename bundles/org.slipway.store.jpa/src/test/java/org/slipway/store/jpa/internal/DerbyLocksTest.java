@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.persistence.EntityManager;
+import javax.persistence.PersistenceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
@@ -75,6 +77,24 @@ class DerbyLocksTest {
         // then
         assertThat(waited).isLessThan(BOUND);
         assertThat(amounts()).containsExactly(2, 2);
+    }
+
+    @Test
+    void shouldReadOnceMore_whenTheReadHadToGiveWay() {
+        // given
+        AtomicInteger attempts = new AtomicInteger();
+
+        // when
+        int read = stores.database().transactions().read(entities -> {
+            if (attempts.incrementAndGet() == 1) {
+                throw new PersistenceException(new SQLTransactionRollbackException("cycle of locks", "40001"));
+            }
+            return 7;
+        });
+
+        // then
+        assertThat(read).isEqualTo(7);
+        assertThat(attempts).hasValue(2);
     }
 
     private CompletableFuture<Integer> addInOrder(CyclicBarrier both, int first, int second) {
