@@ -117,7 +117,7 @@ final class Approvals {
     private void awaitPosted() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         while (!read("/approvals?view=in-posting")
-                .select("a[href*=/approvals/slips/]")
+                .select("main a[href*=/approvals/slips/]")
                 .isEmpty()) {
             if (System.nanoTime() - begun > POSTING_LIMIT.toNanos()) {
                 throw new IOException("slips are still in posting after " + POSTING_LIMIT);
