@@ -43,6 +43,15 @@ enum BookForm {
         return fields;
     }
 
+    /** The field that names what there is already, and is changed by the form. */
+    Optional<BookField> subject() {
+        return switch (this) {
+            case OPEN, ACCOUNT, CUSTOMER -> Optional.empty();
+            case CORRECT -> Optional.of(BookField.CUSTOMER);
+            case CANCEL -> Optional.of(BookField.NUMBER);
+        };
+    }
+
     /** As it came in. */
     BookEntry read(StaffRequest request) {
         return read(request, fields, "");

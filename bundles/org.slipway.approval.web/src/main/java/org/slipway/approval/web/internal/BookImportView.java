@@ -47,7 +47,8 @@ record BookImportView(StaffRequest request, BooksOverview overview) {
                         Addresses.setUp(Addresses.BOOKS, supplier),
                         request.text("books.import.columns"),
                         request.text("books.import.check")),
-                new BookInput(BookImportServlet.FILE, words, new Control("file", 0, true, List.of()), "", problem),
+                new BookInput(
+                        BookImportServlet.FILE, words, new Control("file", 0, true, List.of(), false), "", problem),
                 problems,
                 found);
     }

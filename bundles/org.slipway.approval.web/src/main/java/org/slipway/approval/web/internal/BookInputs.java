@@ -53,11 +53,11 @@ record BookInputs(StaffRequest request, List<BookFault> faults) {
             case COUNTRY -> text(2);
             case CURRENCY -> text(3);
             case ZONE, ACCOUNT, CUSTOMER, NUMBER -> text(64);
-            case LANGUAGE -> new Control("text", 0, true, languages());
-            case EMAIL, CUSTOMER_EMAIL -> new Control("email", 254, false, List.of());
+            case LANGUAGE -> new Control("text", 0, true, languages(), false);
+            case EMAIL, CUSTOMER_EMAIL -> new Control("email", 254, false, List.of(), false);
             case INSTITUTION -> text(100);
-            case ACCOUNT_NUMBER -> new Control("text", 64, false, List.of());
-            case ISSUED, DUE -> new Control("date", 10, true, List.of());
+            case ACCOUNT_NUMBER -> new Control("text", 64, false, List.of(), false);
+            case ISSUED, DUE -> new Control("date", 10, true, List.of(), false);
             case DESCRIPTION -> text(500);
             case REASON -> text(300);
             case QUANTITY, UNIT_PRICE, TAX_PERCENT -> text(31);
@@ -65,7 +65,7 @@ record BookInputs(StaffRequest request, List<BookFault> faults) {
     }
 
     private static Control text(int limit) {
-        return new Control("text", limit, true, List.of());
+        return new Control("text", limit, true, List.of(), false);
     }
 
     private List<Choice> languages() {

@@ -16,6 +16,7 @@ import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.approval.web.internal.page.BookFormPage;
 import org.slipway.approval.web.internal.page.BookFormPage.Target;
+import org.slipway.approval.web.internal.page.BookInput;
 import org.slipway.approval.web.internal.page.BooksPage;
 import org.slipway.approval.web.internal.page.BooksPage.Account;
 import org.slipway.approval.web.internal.page.BooksPage.Accounts;
@@ -127,7 +128,18 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                         request.text(texts + ".intro", supplier.value()),
                         request.text(texts + ".button")),
                 List.of(),
-                new BookInputs(request, faults).of(form.fields(), entry));
+                new BookInputs(request, faults)
+                        .of(form.fields(), entry).stream()
+                                .map(input -> isSubject(form, input) ? input.fixed(request.text("books.fixed")) : input)
+                                .toList());
+    }
+
+    /** Whether it says which of the things that there are the form changes: another one has a form of its own. */
+    private static boolean isSubject(BookForm form, BookInput input) {
+        return form.subject()
+                .filter(field ->
+                        field.wireName().equals(input.name()) && !input.value().isEmpty())
+                .isPresent();
     }
 
     /** The address of the list. */

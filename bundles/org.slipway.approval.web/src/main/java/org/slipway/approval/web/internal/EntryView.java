@@ -147,7 +147,7 @@ final class EntryView {
                 field.wireName(),
                 new Words(
                         request.text("enter." + field.wireName()), request.text("enter." + field.wireName() + ".hint")),
-                new Control(type, LONGEST, needed, choices),
+                new Control(type, LONGEST, needed, choices, false),
                 value,
                 problems.at(field, typed.refusals()));
     }

@@ -29,7 +29,22 @@ final class BookCorrectionsPageTest extends ApprovalScreenFixture {
                 .contains("href=\"/approvals/books/correct?supplier=tala&amp;customer=");
         assertThat(screen.get("/approvals/books/cancel?supplier=tala&number=1001")
                         .body())
-                .contains("name=\"number\"", "value=\"1001\"", "name=\"reason\"");
+                .contains("name=\"number\" value=\"1001\" maxlength=\"64\" required readonly", "name=\"reason\"");
+    }
+
+    @Test
+    void shouldNotTakeAnotherCustomersCode_whenOneIsCorrected() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        String form = screen.get("/approvals/books/correct?supplier=tala&customer=C-1")
+                .body();
+
+        // then
+        assertThat(form)
+                .contains("name=\"customer\" value=\"C-1\" maxlength=\"64\" required readonly")
+                .containsOnlyOnce(" readonly");
     }
 
     @Test

@@ -23,22 +23,29 @@ public record BookInput(String name, Words words, Control control, String value,
      * @param limit of characters
      * @param needed whether it may not be left empty
      * @param choices chosen from; empty if it is typed
+     * @param fixed whether it says what the form is about, and is not typed at all
      */
-    public record Control(String type, int limit, boolean needed, List<Choice> choices) {}
+    public record Control(String type, int limit, boolean needed, List<Choice> choices, boolean fixed) {}
 
     /** One of several. */
     public record Choice(String value, String label) {}
 
     /** The same under a name that has this behind it, and may be left empty. */
     public BookInput optional(String suffix) {
-        Control free = new Control(control.type(), control.limit(), false, control.choices());
+        Control free = new Control(control.type(), control.limit(), false, control.choices(), control.fixed());
         return new BookInput(name + suffix, words, free, value, problem);
     }
 
     /** The same, chosen from these. */
     public BookInput choosing(String hint, List<Choice> choices) {
-        Control chosen = new Control(control.type(), control.limit(), control.needed(), choices);
+        Control chosen = new Control(control.type(), control.limit(), control.needed(), choices, control.fixed());
         return new BookInput(name, new Words(words.label(), hint), chosen, value, problem);
+    }
+
+    /** What the form is about: it can be read, and not be changed. */
+    public BookInput fixed(String hint) {
+        Control stays = new Control(control.type(), control.limit(), control.needed(), control.choices(), true);
+        return new BookInput(name, new Words(words.label(), hint), stays, value, problem);
     }
 
     /** For {@code aria-invalid}. */
