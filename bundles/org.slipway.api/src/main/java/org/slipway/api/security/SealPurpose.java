@@ -8,6 +8,9 @@ public enum SealPurpose {
 
     /** The cookie of a sign-in form that was shown: there is no session yet. */
     SIGN_IN,
+
+    /** The cookie of a browser by which a member of staff has signed in before. */
+    KNOWN_BROWSER,
     FORM,
     LINK_RENEWAL
 }

@@ -4,10 +4,8 @@ package org.slipway.approval.web.internal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +43,12 @@ public final class StaffSessions {
 
     private static final int ID_BYTES = 16;
 
-    /** What a seal takes. */
-    private static final int MAX_LENGTH = 2_000;
+    /** What a seal takes, without what the cookie says of the beginning. */
+    private static final int MAX_LENGTH = 1_980;
 
     private static final String SIGN_IN = "sign-in ";
     private static final Duration SIGN_IN_LIFE = Duration.ofHours(1);
+    private static final Duration SIGN_IN_LONGEST = Duration.ofHours(12);
 
     /** There only where the host has its books kept on this screen. */
     @Reference(
@@ -62,6 +61,7 @@ public final class StaffSessions {
     private final BooleanSupplier publicByTls;
     private final Current<StaffRules> rules;
     private final SessionCookie signInCookie;
+    private final KnownBrowser knownBrowser;
     private final FormGuard guard;
     private final Clock clock;
     private final Random random;
@@ -84,10 +84,11 @@ public final class StaffSessions {
         random = sources.random();
         methods = sources.methods();
         signInCookie = new SessionCookie(
-                new SessionCookie.Kind("slipway-sign-in", SealPurpose.SIGN_IN, SIGN_IN_LIFE),
+                new SessionCookie.Kind("slipway-sign-in", SealPurpose.SIGN_IN, SIGN_IN_LIFE, SIGN_IN_LONGEST),
                 seals,
                 publicByTls,
                 clock);
+        knownBrowser = new KnownBrowser(seals, publicByTls, clock);
         guard = new FormGuard(seals);
     }
 
@@ -100,8 +101,7 @@ public final class StaffSessions {
      * @return false if the staff's suppliers are more than a session can name
      */
     boolean begin(HttpServletRequest request, HttpServletResponse response, Staff staff) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String session = new StaffSession(newId(), now, staff).write();
+        String session = new StaffSession(newId(), staff).write();
         if (session.length() > MAX_LENGTH) {
             return false;
         }
@@ -111,12 +111,12 @@ public final class StaffSessions {
 
     /** The session that the browser brought, prolonged by this use; empty if there is none or it is over. */
     Optional<StaffSession> current(HttpServletRequest request, HttpServletResponse response) {
-        return cookie().slide(request, response).flatMap(StaffSession::read).filter(this::young);
+        return cookie().slide(request, response).flatMap(StaffSession::read);
     }
 
     /** The session that the browser brought, not prolonged: for what a page asks by itself. */
     Optional<StaffSession> unprolonged(HttpServletRequest request) {
-        return cookie().value(request).flatMap(StaffSession::read).filter(this::young);
+        return cookie().value(request).flatMap(StaffSession::read);
     }
 
     /** Ends the browser's session. */
@@ -124,10 +124,16 @@ public final class StaffSessions {
         cookie().clear(request, response);
     }
 
+    /** Tells whom this browser has signed in before. */
+    KnownBrowser knownBrowser() {
+        return knownBrowser;
+    }
+
     private SessionCookie cookie() {
-        Duration idle = rules.get().sessions().idle();
-        return new SessionCookie(
-                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, idle), seals, publicByTls, clock);
+        StaffRules.Sessions life = rules.get().sessions();
+        SessionCookie.Kind kind =
+                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, life.idle(), life.longest());
+        return new SessionCookie(kind, seals, publicByTls, clock);
     }
 
     /** The token for the forms of a session. */
@@ -194,11 +200,6 @@ public final class StaffSessions {
         } catch (UnavailableException e) {
             return Map.of();
         }
-    }
-
-    private boolean young(StaffSession session) {
-        return clock.instant()
-                .isBefore(session.signedIn().plus(rules.get().sessions().longest()));
     }
 
     private String newId() {

@@ -37,8 +37,8 @@ import org.slipway.web.WebFront;
 @Component(service = PortalVisits.class)
 public final class PortalVisits {
 
-    private static final SessionCookie.Kind SESSION =
-            new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
+    private static final SessionCookie.Kind SESSION = new SessionCookie.Kind(
+            "slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60), Duration.ofHours(12));
 
     /** How long the page of an expired link can be used to ask for a fresh one. */
     private static final Duration RENEWAL = Duration.ofHours(1);

@@ -23,8 +23,8 @@ final class Portal implements AutoCloseable {
 
     Portal(Path temporary) {
         FakeSeals seals = new FakeSeals(clock);
-        SessionCookie.Kind kind =
-                new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
+        SessionCookie.Kind kind = new SessionCookie.Kind(
+                "slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60), Duration.ofHours(12));
         PortalVisits desk = new PortalVisits(
                 new PortalVisits.Services(behind, behind, supplier -> behind.profile),
                 seals,
