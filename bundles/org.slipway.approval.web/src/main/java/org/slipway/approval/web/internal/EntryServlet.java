@@ -52,10 +52,17 @@ public final class EntryServlet extends StaffServlet {
     }
 
     @Override
+    long mostBytes() {
+        return FileForm.ceiling(maxBytes());
+    }
+
+    @Override
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
-        return ServletFileUpload.isMultipartContent(request)
-                ? FileForm.read(request, (int) Math.min(submission.maxBytes(), Integer.MAX_VALUE - 1))
-                : request;
+        return ServletFileUpload.isMultipartContent(request) ? FileForm.read(request, maxBytes()) : request;
+    }
+
+    private int maxBytes() {
+        return (int) Math.min(submission.maxBytes(), Integer.MAX_VALUE - 1);
     }
 
     @Override

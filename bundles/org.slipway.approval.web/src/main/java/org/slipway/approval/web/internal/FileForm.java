@@ -42,6 +42,11 @@ final class FileForm extends HttpServletRequestWrapper {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, SentFile> files = new HashMap<>();
 
+    /** How much the whole form may have. */
+    static long ceiling(int mostBytes) {
+        return Math.max(CEILING, mostBytes + ROOM);
+    }
+
     private FileForm(HttpServletRequest request, int mostBytes) {
         super(request);
         this.mostBytes = mostBytes;
@@ -78,7 +83,7 @@ final class FileForm extends HttpServletRequestWrapper {
     private void readParts() throws IOException, FileUploadException, UnreadableFormException {
         ServletFileUpload parser = new ServletFileUpload();
         parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
-        parser.setSizeMax(Math.max(CEILING, mostBytes + ROOM));
+        parser.setSizeMax(ceiling(mostBytes));
         parser.setPartHeaderSizeMax(MAX_HEADER_BYTES);
         FileItemIterator parts = parser.getItemIterator((HttpServletRequest) getRequest());
         int count = 0;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.approval.web.internal.StaffRequest.Exchange;
+import org.slipway.web.BodyAllowance;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.Messages;
@@ -32,6 +33,22 @@ abstract class StaffServlet extends PageServlet {
     /** Answers a POST of a form that we showed in this session. */
     void take(StaffRequest request) throws IOException {
         request.error(ErrorKind.METHOD_NOT_ALLOWED);
+    }
+
+    /** How much a form of this page with a file may have; 0 if it has none. */
+    long mostBytes() {
+        return 0;
+    }
+
+    /** Of who is not signed in no file is read: what they sent is answered by the way to the sign-in page. */
+    @Override
+    public final BodyAllowance allowance(HttpServletRequest request) {
+        if (mostBytes() == 0) {
+            return BodyAllowance.form();
+        }
+        return sessions.unprolonged(request)
+                .map(session -> BodyAllowance.file(mostBytes(), session.id()))
+                .orElseGet(BodyAllowance::nothing);
     }
 
     /** The form of a POST that can be one of ours; forms with files are read by who has some. */

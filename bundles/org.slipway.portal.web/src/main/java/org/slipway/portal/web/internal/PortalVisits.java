@@ -105,6 +105,11 @@ public final class PortalVisits {
         Pages.seeOther(response, "/portal/invoice");
     }
 
+    /** Who sends this request, by the cookie alone; empty if there is no session. */
+    Optional<String> sender(HttpServletRequest request) {
+        return session.value(request);
+    }
+
     /** The customer of this request with what is shown; if there is none, the answer has been given and this is empty. */
     Optional<PortalRequest> receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<PortalVisit> visit = admit(request, response);

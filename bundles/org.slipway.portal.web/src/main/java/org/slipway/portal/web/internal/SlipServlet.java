@@ -18,6 +18,7 @@ import org.slipway.api.slip.SubmissionKey;
 import org.slipway.portal.web.internal.pages.JteslipGenerated;
 import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipPage;
+import org.slipway.web.BodyAllowance;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
@@ -26,9 +27,8 @@ import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /**
- * Takes payment slips and shows them. The limits here are the ceiling of what is read at all: every part over 16 KB goes
- * to disk, with or without a file name (Jetty CVE-2023-26048). What a file may have is for {@code SlipSubmission} to say;
- * a file between that and the ceiling is refused with everything typed kept.
+ * Takes payment slips and shows them. What is read at all has a ceiling; what a file may have is for {@code SlipSubmission} to
+ * say: a file between that and the ceiling is refused with everything typed kept.
  */
 @Component(service = PageServlet.class)
 @PageAddress("/portal/slips/*")
@@ -45,6 +45,14 @@ public final class SlipServlet extends PageServlet {
         this.visits = visits;
         this.forms = forms;
         this.slips = slips;
+    }
+
+    /** Of who has no session nothing is read: the page says that it is over. */
+    @Override
+    public BodyAllowance allowance(HttpServletRequest request) {
+        return visits.sender(request)
+                .map(sender -> BodyAllowance.file(FormReader.CEILING, sender))
+                .orElseGet(BodyAllowance::nothing);
     }
 
     @Override
