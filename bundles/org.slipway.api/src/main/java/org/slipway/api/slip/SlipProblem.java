@@ -21,6 +21,8 @@ public enum SlipProblem {
     NOT_POSITIVE,
     /** More decimals than the currency has. Argument: how many it has. */
     TOO_PRECISE,
+    /** An amount that others would read as another one. Argument: the larger of the two. */
+    AMBIGUOUS,
     /** More than the invoice owes. Argument: the outstanding balance. */
     OVER_OUTSTANDING,
     /** More than one transfer of this method can carry. Argument: the cap. */

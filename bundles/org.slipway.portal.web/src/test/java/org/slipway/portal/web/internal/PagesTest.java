@@ -194,6 +194,7 @@ class PagesTest {
                         "problem.TOO_LONG",
                         "problem.TOO_OLD",
                         "problem.TOO_PRECISE",
+                        "problem.AMBIGUOUS",
                         "problem.OVER_OUTSTANDING",
                         "problem.OVER_METHOD_CAP",
                         "problem.OVER_ALLOCATED",

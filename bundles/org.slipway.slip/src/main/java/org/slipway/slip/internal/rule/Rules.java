@@ -37,7 +37,6 @@ public final class Rules {
             Rules::referenceHasUsualCharacters,
             Rules::amountIsGiven,
             Rules::amountIsReadable,
-            Rules::amountIsPreciseEnough,
             Rules::amountIsPositive,
             Rules::amountIsOwed,
             Rules::amountIsUnderMethodCap);
@@ -125,15 +124,8 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> amountIsReadable(Reading reading) {
-        boolean unreadable = reading.amount() instanceof AmountReading.Unreadable;
-        return refuse(unreadable, SlipField.AMOUNT, SlipProblem.UNREADABLE);
-    }
-
-    private static Optional<SlipRefusal> amountIsPreciseEnough(Reading reading) {
-        int places = outstanding(reading).getCurrencyUnit().getDecimalPlaces();
-        return reading.amount() instanceof AmountReading.TooPrecise
-                ? Optional.of(new SlipRefusal(SlipField.AMOUNT, SlipProblem.TOO_PRECISE, List.of(places)))
-                : Optional.empty();
+        return reading.amount()
+                .refusal(SlipField.AMOUNT, "", outstanding(reading).getCurrencyUnit());
     }
 
     private static Optional<SlipRefusal> amountIsPositive(Reading reading) {
