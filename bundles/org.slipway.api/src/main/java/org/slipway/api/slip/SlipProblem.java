@@ -11,6 +11,8 @@ public enum SlipProblem {
     TOO_LONG,
     /** Characters that are not allowed there. */
     CHARACTERS,
+    /** A sentence, or the address of a web page, where a short code is asked for. */
+    NO_TOKEN,
     /** After today. */
     IN_FUTURE,
     /** Longer ago than is believable. Argument: the earliest date taken. */

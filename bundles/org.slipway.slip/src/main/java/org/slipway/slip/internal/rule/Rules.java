@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.slipway.api.Outcome;
 import org.slipway.api.slip.SlipEntry;
@@ -20,7 +19,6 @@ public final class Rules {
 
     private static final int LONGEST_COMPANY = 200;
     private static final int LONGEST_REFERENCE = 64;
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} /._#-]*");
 
     private static final List<Rule> ORDER = List.of(
             Rules::dateIsGiven,
@@ -35,6 +33,7 @@ public final class Rules {
             Rules::referenceIsGiven,
             Rules::referenceIsShort,
             Rules::referenceHasUsualCharacters,
+            Rules::referenceIsToken,
             Rules::amountIsGiven,
             Rules::amountIsReadable,
             Rules::amountIsPositive,
@@ -115,8 +114,13 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> referenceHasUsualCharacters(Reading reading) {
-        boolean usual = REFERENCE.matcher(reading.entry().referenceNo()).matches();
+        boolean usual = Reference.hasUsualCharacters(reading.entry().referenceNo());
         return refuse(!usual, SlipField.REFERENCE_NO, SlipProblem.CHARACTERS);
+    }
+
+    private static Optional<SlipRefusal> referenceIsToken(Reading reading) {
+        boolean token = Reference.isToken(reading.entry().referenceNo());
+        return refuse(!token, SlipField.REFERENCE_NO, SlipProblem.NO_TOKEN);
     }
 
     private static Optional<SlipRefusal> amountIsGiven(Reading reading) {
