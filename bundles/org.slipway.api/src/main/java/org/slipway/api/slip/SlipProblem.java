@@ -13,7 +13,7 @@ public enum SlipProblem {
     CHARACTERS,
     /** A sentence, or the address of a web page, where a short code is asked for. */
     NO_TOKEN,
-    /** After today. */
+    /** A day that has not begun anywhere yet. Argument: the supplier's today. */
     IN_FUTURE,
     /** Longer ago than is believable. Argument: the earliest date taken. */
     TOO_OLD,

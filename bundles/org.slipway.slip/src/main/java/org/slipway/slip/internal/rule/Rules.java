@@ -69,10 +69,10 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> dateIsNotInFuture(Reading reading) {
-        boolean future = reading.date()
-                .filter(date -> date.isAfter(reading.given().days().today()))
-                .isPresent();
-        return refuse(future, SlipField.TRANSACTION_DATE, SlipProblem.IN_FUTURE);
+        Circumstances.Days days = reading.given().days();
+        return reading.date()
+                .filter(date -> date.isAfter(days.latest()))
+                .map(date -> new SlipRefusal(SlipField.TRANSACTION_DATE, SlipProblem.IN_FUTURE, List.of(days.today())));
     }
 
     private static Optional<SlipRefusal> dateIsRecent(Reading reading) {

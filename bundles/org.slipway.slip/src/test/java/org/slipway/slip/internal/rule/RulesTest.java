@@ -32,7 +32,7 @@ class RulesTest {
             new Receivables(
                     INVOICE.ref(), List.of(new OpenInvoice(INVOICE.summary(), Money.parse("PHP 99999.50"))), false),
             List.of(Methods.GCASH, Methods.INSTAPAY),
-            new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2)));
+            new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3)));
 
     @Test
     void shouldReadFigures_whenNothingIsWrong() {
@@ -58,7 +58,8 @@ class RulesTest {
     @CsvSource({
         "2026-03-02,",
         "2025-03-02,",
-        "2026-03-03, IN_FUTURE",
+        "2026-03-03,",
+        "2026-03-04, IN_FUTURE",
         "2025-03-01, TOO_OLD",
         "'', MISSING",
         "02.03.2026, UNREADABLE",

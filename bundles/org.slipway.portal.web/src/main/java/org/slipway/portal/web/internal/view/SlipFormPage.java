@@ -102,9 +102,9 @@ public record SlipFormPage(
         return hint == null ? error : hint + " " + error;
     }
 
-    /** The latest date that the picker offers. */
-    public String today() {
-        return shell.visitor().view().today().toString();
+    /** The latest date that the picker offers: the customer may be where the supplier's tomorrow has begun. */
+    public String latestDay() {
+        return shell.visitor().view().today().plusDays(1).toString();
     }
 
     /** The limit of the attachment. */
