@@ -78,16 +78,17 @@ public final class PortalVisits {
     /** Where visits and what they show come from. */
     record Services(PortalLinks links, InvoicePortal portal, SupplierProfiles profiles) {}
 
-    /** Opens a link: begins a session, or answers why not. A client with too many wrong links is not even looked up. */
+    /**
+     * Opens a link: begins a session, or answers why not. A right one opens whatever others behind the same address have
+     * guessed; a client with too many wrong ones waits for the next answer to one.
+     */
     void exchange(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
-        Optional<Duration> wait = limits.guessing(request);
+        Outcome<PortalVisit, LinkRefusal> opened = links.open(token);
+        Optional<Duration> wait =
+                opened.equals(Outcome.refused(LinkRefusal.UNKNOWN)) ? limits.wrongLink(request) : Optional.empty();
         if (wait.isPresent()) {
             ErrorPages.sendTooMany(request, response, wait.get());
             return;
-        }
-        Outcome<PortalVisit, LinkRefusal> opened = links.open(token);
-        if (opened.equals(Outcome.refused(LinkRefusal.UNKNOWN))) {
-            limits.wrongLink(request);
         }
         Optional<PortalVisit> visit = admitted(request, response, selector(token), opened);
         if (visit.isPresent()) {
