@@ -16,6 +16,10 @@ public final class PlainText {
     /** The more marks a letter bears, the higher it stands; no script needs more than four of them. */
     private static final Pattern MARKS = Pattern.compile("((?:[\u200c\u200d]*\\p{M}){4})[\\p{M}\u200c\u200d]+");
 
+    /** The scripts that are written so, by their blocks: Hebrew to Arabic Extended, their presentation forms, and the plane of old ones. */
+    private static final Pattern RIGHT_TO_LEFT =
+            Pattern.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\\x{10800}-\\x{10fff}\\x{1e800}-\\x{1efff}]");
+
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212\u2043]");
 
     private PlainText() {}
@@ -50,6 +54,14 @@ public final class PlainText {
                 .map(c -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c)
                 .forEach(spaced::appendCodePoint);
         return DASH.matcher(visible(spaced.toString())).replaceAll("-").strip();
+    }
+
+    /**
+     * To be put into a sentence of somebody else: what is written from right to left is enclosed in an isolate (Unicode's
+     * UAX 9), so that it changes the order of nothing around it; all other text stays as it is.
+     */
+    public static String isolated(String text) {
+        return RIGHT_TO_LEFT.matcher(text).find() ? '\u2068' + text + '\u2069' : text;
     }
 
     /** Marks alone stand on nothing. */

@@ -65,6 +65,15 @@ final class PlainTextTest {
     }
 
     @Test
+    void shouldBeIsolated_whenItIsWrittenFromRightToLeft() {
+        assertThat(PlainText.isolated("Narra 12")).isEqualTo("Narra 12");
+        assertThat(PlainText.isolated("Ni\u00f1o \u20b15")).isEqualTo("Ni\u00f1o \u20b15");
+        assertThat(PlainText.isolated("\u05d0\u05d1 12")).isEqualTo("\u2068\u05d0\u05d1 12\u2069");
+        assertThat(PlainText.isolated("A \u0645")).isEqualTo("\u2068A \u0645\u2069");
+        assertThat(PlainText.isolated("\ud83a\udd00")).isEqualTo("\u2068\ud83a\udd00\u2069");
+    }
+
+    @Test
     void shouldWriteATokenInOneWay_whenItIsCopiedFromElsewhere() {
         assertThat(PlainText.token("\u00a0A\u20131\t\u2014\u200b2\u22123\ufe633 "))
                 .isEqualTo("A-1 -2-3-3");

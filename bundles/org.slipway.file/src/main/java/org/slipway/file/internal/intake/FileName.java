@@ -3,6 +3,7 @@ package org.slipway.file.internal.intake;
 
 import java.util.Locale;
 import java.util.Set;
+import org.slipway.api.PlainText;
 import org.slipway.api.file.FileType;
 
 /** The name that a browser gave a file. */
@@ -16,7 +17,7 @@ final class FileName {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         StringBuilder shown = new StringBuilder();
         last.codePoints().filter(FileName::showable).forEach(shown::appendCodePoint);
-        base = withoutDots(shown.toString().strip());
+        base = withoutDots(PlainText.visible(shown.toString()).strip());
     }
 
     /** Dots in front hide a file; an ending that is all there is stays one. */

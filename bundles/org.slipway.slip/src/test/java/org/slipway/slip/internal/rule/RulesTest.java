@@ -76,7 +76,9 @@ class RulesTest {
     @CsvSource({
         "'', MISSING",
         "'\u00a0', MISSING",
-        "'a\u202eb', CHARACTERS",
+        "'a\u202eb',",
+        "'\u3164\u2800', MISSING",
+        "'\u200d\u0301', MISSING",
         "'a\u0000b', CHARACTERS",
         "'<b>',",
         "'Ni\u00f1o',"
@@ -85,6 +87,18 @@ class RulesTest {
         // then
         assertThat(problems(new SlipEntry("2026-03-01", company, "gcash", "1", "1")))
                 .isEqualTo(one(SlipField.COMPANY, problem));
+    }
+
+    @Test
+    void shouldKeepWhatCanBeSeen_whenWordsReachBeyondTheirLine() {
+        // when
+        Outcome<SlipFigures, List<SlipRefusal>> outcome = Rules.judge(
+                new SlipEntry("2026-03-01", "\u202eNarra" + "\u0301".repeat(180), "gcash", "12\u20133", "1"), GIVEN);
+
+        // then
+        SlipFigures figures = outcome.fold(read -> read, refusals -> null);
+        assertThat(figures.company()).isEqualTo("Narra\u0301\u0301\u0301\u0301");
+        assertThat(figures.referenceNo()).isEqualTo("12-3");
     }
 
     @ParameterizedTest
