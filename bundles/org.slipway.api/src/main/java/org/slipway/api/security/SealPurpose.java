@@ -9,5 +9,8 @@ public enum SealPurpose {
     /** The cookie of a sign-in form that was shown: there is no session yet. */
     SIGN_IN,
     FORM,
+
+    /** What was typed into a form whose session had ended. */
+    KEPT_FORM,
     LINK_RENEWAL
 }

@@ -84,10 +84,15 @@ final class Addresses {
 
     /** The sign-in page that leads back to what was asked for, or to the slip that it was about. */
     static String signIn(HttpServletRequest request) {
-        String wanted = own(asked(request));
+        String wanted = page(request);
         return wanted.equals(QUEUE)
                 ? SIGN_IN
                 : SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** The page that was asked for, or that the form of this request stands on. */
+    static String page(HttpServletRequest request) {
+        return own(asked(request));
     }
 
     private static String asked(HttpServletRequest request) {

@@ -196,6 +196,7 @@ final class SlipView {
                 new ApprovalForms(request, formats).of(review),
                 new ApprovalReason(
                         review.checks().reasonNeeded()
+                                || !form.approvalReason().isEmpty()
                                 || !problem("approve.note").isEmpty(),
                         form.approvalReason(),
                         problem("approve.note")),

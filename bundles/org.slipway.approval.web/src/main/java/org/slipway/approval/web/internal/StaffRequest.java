@@ -38,6 +38,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
         return session.staff();
     }
 
+    /** Whether it brings back what was typed before a session ended. */
+    boolean restored() {
+        return exchange.request() instanceof KeptRequest;
+    }
+
     /** For every form of the answer. */
     String formToken() {
         return sessions.formToken(session);
@@ -99,7 +104,7 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     }
 
     Frame frame(String title) {
-        return new Frame(texts(), title, staff().name(), formToken(), Places.of(this), Warnings.of(this));
+        return new Frame(texts(), title, staff().name(), formToken(), Places.of(this), Warnings.of(this), restored());
     }
 
     <V> void page(int status, PageTemplate<V> template, V view) throws IOException {

@@ -9,6 +9,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.slipway.approval.web.internal.StaffRequest.Exchange;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
+import org.slipway.web.KeptForm;
 import org.slipway.web.Messages;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
@@ -46,7 +47,8 @@ abstract class StaffServlet extends PageServlet {
             Pages.seeOther(response, Addresses.signIn(request));
             return;
         }
-        show(staffRequest(request, response, session.get()));
+        HttpServletRequest restored = sessions.kept().restored(request, response, session.get());
+        show(staffRequest(restored, response, session.get()));
     }
 
     @Override
@@ -54,6 +56,7 @@ abstract class StaffServlet extends PageServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Optional<StaffSession> session = sessions.current(request, response);
         if (session.isEmpty()) {
+            keep(request, response);
             Pages.seeOther(response, Addresses.signIn(request));
             return;
         }
@@ -64,8 +67,29 @@ abstract class StaffServlet extends PageServlet {
         }
     }
 
+    /** Whether the pages of this servlet can show again what was typed before the session ended. */
+    boolean restores() {
+        return false;
+    }
+
+    /** The fields of a form whose session is over; forms with files are read up to the first file. */
+    HttpServletRequest texts(HttpServletRequest request) throws IOException, UnreadableFormException {
+        return request;
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            if (restores() && sessions.kept().keep(texts(request), request, response)) {
+                KeptForm.drain(request, FileForm.CEILING);
+            }
+        } catch (UnreadableFormException e) {
+            // nothing of it is kept: it is answered as every request without a session
+        }
+    }
+
     private void take(StaffRequest request, StaffSession session) throws IOException {
         if (sessions.accepts(session, request.exchange().request())) {
+            sessions.kept().forget(request.exchange().request(), request.response());
             take(request);
         } else {
             request.error(ErrorKind.FORM_REFUSED);

@@ -33,6 +33,7 @@ import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
 import org.slipway.settings.Current;
 import org.slipway.web.FormGuard;
+import org.slipway.web.KeptForm;
 import org.slipway.web.SessionCookie;
 import org.slipway.web.WebFront;
 
@@ -50,6 +51,7 @@ public final class StaffSessions {
 
     private static final String SIGN_IN = "sign-in ";
     private static final Duration SIGN_IN_LIFE = Duration.ofHours(1);
+    private static final Duration KEPT_LIFE = Duration.ofHours(2);
 
     /** There only where the host has its books kept on this screen. */
     @Reference(
@@ -63,6 +65,7 @@ public final class StaffSessions {
     private final Current<StaffRules> rules;
     private final SessionCookie signInCookie;
     private final FormGuard guard;
+    private final KeptForms kept;
     private final Clock clock;
     private final Random random;
     private final PaymentMethods methods;
@@ -89,6 +92,13 @@ public final class StaffSessions {
                 publicByTls,
                 clock);
         guard = new FormGuard(seals);
+        SessionCookie.Kind words = new SessionCookie.Kind("slipway-staff-form", SealPurpose.KEPT_FORM, KEPT_LIFE);
+        kept = new KeptForms(guard, new KeptForm(new SessionCookie(words, seals, publicByTls, clock)));
+    }
+
+    /** What was typed when a session was over. */
+    KeptForms kept() {
+        return kept;
     }
 
     /** Where time and chance come from, and what customers are offered. */
@@ -132,12 +142,12 @@ public final class StaffSessions {
 
     /** The token for the forms of a session. */
     String formToken(StaffSession session) {
-        return guard.token(session.id());
+        return guard.token(KeptForms.session(session));
     }
 
     /** Whether a form was shown by us in this session. */
     boolean accepts(StaffSession session, HttpServletRequest request) {
-        return carriesToken(request, session.id());
+        return carriesToken(request, KeptForms.session(session));
     }
 
     /** The token for the sign-in form, with a cookie for it: there is no session yet. */

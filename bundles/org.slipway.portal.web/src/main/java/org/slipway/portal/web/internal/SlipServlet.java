@@ -79,6 +79,8 @@ public final class SlipServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.METHOD_NOT_ALLOWED);
         } else if (FormGuard.crossSite(request)) {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
+        } else if (visits.closed(request)) {
+            close(request, response);
         } else {
             Optional<PortalVisit> visit = visits.admit(request, response);
             if (visit.isPresent()) {
@@ -87,12 +89,30 @@ public final class SlipServlet extends PageServlet {
         }
     }
 
+    /** Of a form that we have shown, what was typed is kept; of any other no more is read than its texts. */
+    private void close(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            SlipForm form = FormReader.texts(request);
+            Optional<String> shownIn = forms.shownIn(form);
+            if (shownIn.isPresent()) {
+                visits.keep(request, response, shownIn.get(), form);
+                return;
+            }
+        } catch (UnreadableFormException e) {
+            // it is answered as every request without a session
+        }
+        visits.admit(request, response);
+    }
+
     private void take(HttpServletRequest request, HttpServletResponse response, PortalVisit visit) throws IOException {
         try (SlipForm form = FormReader.read(request)) {
             Optional<SubmissionKey> key = form.key();
             if (key.isEmpty() || !forms.ours(visit, form)) {
                 ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
-            } else if (form.wantsSpread()) {
+                return;
+            }
+            visits.forget(request, response);
+            if (form.wantsSpread()) {
                 spread(request, response, new SubmittedForm(visit, form, key.get()));
             } else {
                 submit(request, response, new SubmittedForm(visit, form, key.get()));

@@ -14,7 +14,13 @@ import org.slipway.web.Texts;
  * @param warnings what has to be known on every page
  */
 public record Frame(
-        Texts texts, String title, String staff, String formToken, List<Place> places, List<Warning> warnings) {
+        Texts texts,
+        String title,
+        String staff,
+        String formToken,
+        List<Place> places,
+        List<Warning> warnings,
+        boolean restored) {
 
     /**
      * A part of the screen.

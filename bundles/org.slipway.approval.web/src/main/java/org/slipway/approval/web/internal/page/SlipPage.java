@@ -120,9 +120,12 @@ public record SlipPage(
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {
 
-        /** Whether the form was sent and has to be looked at again. */
+        /** Whether the form has to be looked at again: it was sent, or something stands in it. */
         public boolean faulty() {
-            return !reasonProblem.isEmpty() || !noteProblem.isEmpty();
+            return !reasonProblem.isEmpty()
+                    || !noteProblem.isEmpty()
+                    || !note.isEmpty()
+                    || reasons.stream().anyMatch(Choice::selected);
         }
     }
 
@@ -137,9 +140,9 @@ public record SlipPage(
      */
     public record Hold(Step step, String question, String problem, String reminder, String reminderProblem) {
 
-        /** Whether the form was sent and has to be looked at again. */
+        /** Whether the form has to be looked at again: it was sent, or something stands in it. */
         public boolean faulty() {
-            return !problem.isEmpty() || !reminderProblem.isEmpty();
+            return !problem.isEmpty() || !reminderProblem.isEmpty() || !question.isEmpty() || !reminder.isEmpty();
         }
     }
 
