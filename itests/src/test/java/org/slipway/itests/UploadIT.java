@@ -110,8 +110,14 @@ class UploadIT {
                     .isEqualTo("999999999.00");
             assertThat(line.asked()).as("times that the file was sent").isEqualTo(1);
 
+            assertThat(phone.executeScript("return document.querySelector('[name=attachment]').files[0].name"))
+                    .as("the file that stays chosen")
+                    .isEqualTo("slip.jpg");
+            assertThat(phone.findElement(By.id("attachment-again")).isDisplayed())
+                    .isFalse();
+
             type("amount", "1.00");
-            whenTheSlipIsSent("slip.jpg", Pictures.jpeg());
+            whenTheFormIsSent();
 
             assertThat(line.asked()).as("times that the file was sent").isEqualTo(2);
         }
@@ -164,6 +170,10 @@ class UploadIT {
     private String whenTheSlipIsSent(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         phone.findElement(By.name("attachment")).sendKeys(file.toString());
+        return whenTheFormIsSent();
+    }
+
+    private String whenTheFormIsSent() {
         press("OK");
         new WebDriverWait(phone, PATIENCE)
                 .until(ExpectedConditions.textToBePresentInElementLocated(

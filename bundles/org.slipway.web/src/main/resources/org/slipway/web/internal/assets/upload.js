@@ -130,9 +130,21 @@ const begin = () => {
     return answer;
   };
 
+  /** The file stays chosen, unless it is what is wrong. */
+  const giveBack = (file) => {
+    const next = document.querySelector('input[data-upload-max]');
+    if (!next || next.getAttribute('aria-invalid') === 'true') return;
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    next.files = transfer.files;
+    document.querySelectorAll('[data-file-again]').forEach((hint) => { hint.hidden = true; });
+  };
+
   /** The page that came as the answer, in place of this one: to ask for it again would send the file again. */
   const show = (page) => {
+    const file = input.files[0];
     document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+    if (file) giveBack(file);
     document.dispatchEvent(new Event('slipway:page'));
     const wrong = document.querySelector('[aria-invalid=true]');
     if (wrong) wrong.focus();
