@@ -86,7 +86,7 @@ const begin = () => {
   each(form, '[name=spread]', (button) => button.addEventListener('click', (event) => { event.preventDefault(); spread(); }));
   amount.addEventListener('input', follow);
   rows.forEach((row) => row.addEventListener('input', tellRest));
-  tellRest();
+  follow();
 };
 
 document.addEventListener('slipway:page', begin);
