@@ -94,6 +94,6 @@ record LetterContext(LetterSender sender, Invoice invoice, Texts texts, Figures 
         String automatic = replyTo().isEmpty()
                 ? text("closing.automatic")
                 : text("closing.automatic.reply", supplierName(), replyTo());
-        return List.of(text("closing.link", until), automatic);
+        return List.of(text(sender.offersOtherInvoices() ? "closing.link.others" : "closing.link", until), automatic);
     }
 }
