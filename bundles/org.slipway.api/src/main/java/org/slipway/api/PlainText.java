@@ -13,6 +13,9 @@ public final class PlainText {
     private static final Pattern UNSEEN =
             Pattern.compile("[[\\p{Cf}&&[^\u200c\u200d]]\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]");
 
+    /** One of a row is enough, so that a long row takes no time to look at. */
+    private static final Pattern JOINERS = Pattern.compile("([\u200c\u200d])[\u200c\u200d]+");
+
     /** The more marks a letter bears, the higher it stands; no script needs more than four of them. */
     private static final Pattern MARKS = Pattern.compile("((?:[\u200c\u200d]*\\p{M}){4})[\\p{M}\u200c\u200d]+");
 
@@ -40,7 +43,8 @@ public final class PlainText {
      * of text, no letters that look empty, at most four combining marks in a row. Empty if nothing can be seen.
      */
     public static String visible(String typed) {
-        String visible = MARKS.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll("$1");
+        String joined = JOINERS.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll("$1");
+        String visible = MARKS.matcher(joined).replaceAll("$1");
         return visible.codePoints().allMatch(PlainText::blank) ? "" : visible;
     }
 

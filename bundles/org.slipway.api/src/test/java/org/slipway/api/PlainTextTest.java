@@ -2,7 +2,9 @@
 package org.slipway.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class PlainTextTest {
@@ -48,6 +50,17 @@ final class PlainTextTest {
         assertThat(PlainText.line("e" + "\u0301".repeat(180) + "x")).isEqualTo("e\u0301\u0301\u0301\u0301x");
         assertThat(PlainText.line("e" + "\u0301\u200d".repeat(180) + "x"))
                 .isEqualTo("e\u0301\u200d\u0301\u200d\u0301\u200d\u0301x");
+    }
+
+    @Test
+    void shouldTakeNoTime_whenJoinersStandInALongRow() {
+        String row = "a" + "\u200d".repeat(200_000) + "b" + "\u200c\u0301".repeat(100_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(PlainText.line(row))
+                        .startsWith("a\u200db\u200c\u0301")
+                        .hasSize(11));
     }
 
     @Test
