@@ -21,6 +21,7 @@ import org.slipway.portal.web.internal.view.SlipPage;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
+import org.slipway.web.KeptForm;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
@@ -35,6 +36,9 @@ import org.slipway.web.Pages;
 public final class SlipServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** So much of a body that is none of ours is read, that a browser with a small one hears the answer. */
+    private static final long LITTLE = 64 * 1024;
 
     private final transient PortalVisits visits;
     private final transient SlipForms forms;
@@ -101,6 +105,7 @@ public final class SlipServlet extends PageServlet {
         } catch (UnreadableFormException e) {
             // it is answered as every request without a session
         }
+        KeptForm.drain(request, LITTLE);
         visits.admit(request, response);
     }
 
