@@ -74,6 +74,6 @@ abstract class StaffServlet extends PageServlet {
 
     private StaffRequest staffRequest(HttpServletRequest request, HttpServletResponse response, StaffSession session) {
         Exchange exchange = new Exchange(request, response, MESSAGES.of(request));
-        return new StaffRequest(exchange, session, sessions);
+        return new StaffRequest(exchange, session, sessions, new StaffZones(sessions));
     }
 }

@@ -28,9 +28,11 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.books.BookKeeping;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
+import org.slipway.api.supplier.KnownSuppliers;
 import org.slipway.settings.Current;
 import org.slipway.web.FormGuard;
 import org.slipway.web.SessionCookie;
@@ -57,6 +59,13 @@ public final class StaffSessions {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable BookKeeping books;
+
+    /** Comes and goes with the host. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable KnownSuppliers suppliers;
 
     private final Seals seals;
     private final BooleanSupplier publicByTls;
@@ -168,14 +177,19 @@ public final class StaffSessions {
         return Optional.ofNullable(books);
     }
 
-    /** The zone of times that belong to no one supplier. */
+    /** A supplier as the host says it is; empty if it has none of this id, or nothing is known for now. */
+    Optional<Supplier> supplier(SupplierId id) {
+        return Optional.ofNullable(suppliers).flatMap(known -> known.known(id));
+    }
+
+    /** The zone of times that belong to no supplier whose own is known. */
     ZoneId zone() {
         return rules.get().zone();
     }
 
-    /** The day in that zone. */
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
+    /** The day in a zone. */
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** The suppliers in reach whose customers can't pay; none while the store does not answer, or where staff reaches all. */
