@@ -5,10 +5,12 @@ import java.util.List;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.books.BooksOverview;
+import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.approval.web.internal.page.BooksPage.Figures;
 import org.slipway.approval.web.internal.page.BooksPage.Invoice;
+import org.slipway.approval.web.internal.page.BooksPage.Mailing;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 
@@ -33,7 +35,6 @@ final class BookInvoicesView {
 
     private Invoice invoice(BookedInvoice booked) {
         InvoiceSummary invoice = booked.invoice();
-        boolean addressed = !invoice.header().customer().email().isEmpty();
         return new Invoice(
                 invoice.header().number(),
                 invoice.header().customer().name(),
@@ -42,9 +43,23 @@ final class BookInvoicesView {
                         formats.date(invoice.header().due()),
                         formats.money(invoice.totals().total()),
                         formats.money(invoice.totals().outstanding())),
+                mailing(booked),
+                cancel(invoice));
+    }
+
+    private Mailing mailing(BookedInvoice booked) {
+        InvoiceSummary invoice = booked.invoice();
+        Customer customer = invoice.header().customer();
+        boolean addressed = !customer.email().isEmpty();
+        return new Mailing(
                 booked.sent().map(formats::time).orElse(""),
                 invoice.payable() && addressed,
-                cancel(invoice));
+                invoice.payable() && !addressed
+                        ? books.about(
+                                BookForm.CORRECT,
+                                BookField.CUSTOMER,
+                                customer.id().value())
+                        : "");
     }
 
     /** Empty where something was paid, or it is cancelled. */

@@ -13,7 +13,8 @@ import org.slipway.testkit.Suppliers;
 /** Staff is told on every page that customers can't pay, until they can. */
 final class WarningsTest extends ApprovalScreenFixture {
 
-    private static final String TEXT = "Customers of Tala Trading Corporation can’t pay yet: no payment method is offered.";
+    private static final String TEXT =
+            "Customers of Tala Trading Corporation can’t pay yet: no payment method is offered.";
 
     @ParameterizedTest
     @ValueSource(

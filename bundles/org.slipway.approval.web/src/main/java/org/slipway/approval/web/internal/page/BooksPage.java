@@ -47,12 +47,18 @@ public record BooksPage(
     /**
      * An invoice.
      *
-     * @param sent when it was last mailed; empty if it was not
-     * @param sendable whether something is to be paid and there is an address to mail it to
      * @param cancel the address of the form to cancel it; empty where it can't be
      */
-    public record Invoice(
-            String number, String customer, Figures figures, String sent, boolean sendable, String cancel) {}
+    public record Invoice(String number, String customer, Figures figures, Mailing mailing, String cancel) {}
+
+    /**
+     * How an invoice gets to its customer.
+     *
+     * @param sent when it was last mailed; empty if it was not
+     * @param possible whether something is to be paid and there is an address to mail it to
+     * @param correct the form of the customer, where only its address is missing; else empty
+     */
+    public record Mailing(String sent, boolean possible, String correct) {}
 
     /** What is owed of an invoice, and until when. */
     public record Figures(Chip state, String due, String total, String outstanding) {}
