@@ -10,6 +10,7 @@ import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.approval.web.internal.page.BooksPage.Figures;
 import org.slipway.approval.web.internal.page.BooksPage.Invoice;
+import org.slipway.approval.web.internal.page.BooksPage.Link;
 import org.slipway.approval.web.internal.page.BooksPage.Mailing;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
@@ -36,10 +37,13 @@ final class BookInvoicesView {
     private Invoice invoice(BookedInvoice booked) {
         InvoiceSummary invoice = booked.invoice();
         return new Invoice(
-                invoice.header().number(),
+                new Link(
+                        invoice.header().number(),
+                        BookInvoicesServlet.shown(
+                                invoice.ref().supplier(), invoice.ref().invoice())),
                 invoice.header().customer().name(),
                 new Figures(
-                        state(invoice.status()),
+                        state(request, invoice.status()),
                         formats.date(invoice.header().due()),
                         formats.money(invoice.totals().total()),
                         formats.money(invoice.totals().outstanding())),
@@ -71,7 +75,8 @@ final class BookInvoicesView {
                 : "";
     }
 
-    private Chip state(InvoiceStatus status) {
+    /** How an invoice stands. */
+    static Chip state(StaffRequest request, InvoiceStatus status) {
         String style = switch (status) {
             case OPEN -> "chip chip-wait";
             case PAID -> "chip chip-ok";

@@ -59,7 +59,8 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 invoiceable ? Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value()) : "",
                 new Files(
                         Addresses.setUp(Addresses.BOOK_IMPORT, supplier.value()),
-                        Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value())));
+                        Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value()),
+                        new BookReceiptsView(request, overview).of()));
     }
 
     private Customer customer(org.slipway.api.invoice.Customer customer) {

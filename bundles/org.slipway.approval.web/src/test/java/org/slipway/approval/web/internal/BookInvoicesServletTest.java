@@ -37,7 +37,8 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
                 List.of(),
                 List.of(unaddressed),
                 List.of(new BookedInvoice(
-                        InvoiceBuilder.invoice().customer(unaddressed).build().summary(), Optional.empty())));
+                        InvoiceBuilder.invoice().customer(unaddressed).build().summary(), Optional.empty())),
+                List.of());
         screen.withBooks().signedIn("ada");
 
         // then
@@ -57,7 +58,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(page)
-                .contains("<h3>INV-1001</h3><span class=\"chip chip-wait\">Open</span>", "Narra Hardware")
+                .contains("INV-1001</a></h3><span class=\"chip chip-wait\">Open</span>", "Narra Hardware")
                 .contains("<dd class=\"num\">₱11,200.00</dd>", "Sent 1 Mar 2026, 9:30")
                 .contains("Send again<span class=\"hidden\"> INV-1001</span>")
                 .contains("<h3>INV-1002</h3>")

@@ -34,8 +34,25 @@ public record BooksPage(
      */
     public record Parties(List<Customer> customers, String add, List<Invoice> invoices, String enter, Files files) {}
 
-    /** Where files come in and go out. */
-    public record Files(String load, String receipts) {}
+    /**
+     * Where files come in, and what came in as money.
+     *
+     * @param receipts the address of all receipts as a file
+     * @param newest some of them
+     */
+    public record Files(String load, String receipts, List<Receipt> newest) {}
+
+    /**
+     * A receipt.
+     *
+     * @param about when it was posted and paid, by whom, with which reference
+     * @param invoices that it pays
+     * @param slip that it was posted for; empty if it was posted for none
+     */
+    public record Receipt(String number, String amount, String about, List<Link> invoices, List<Link> slip) {}
+
+    /** What has a page of its own. */
+    public record Link(String label, String url) {}
 
     /**
      * Whom invoices are made out to.
@@ -49,7 +66,7 @@ public record BooksPage(
      *
      * @param cancel the address of the form to cancel it; empty where it can't be
      */
-    public record Invoice(String number, String customer, Figures figures, Mailing mailing, String cancel) {}
+    public record Invoice(Link number, String customer, Figures figures, Mailing mailing, String cancel) {}
 
     /**
      * How an invoice gets to its customer.
