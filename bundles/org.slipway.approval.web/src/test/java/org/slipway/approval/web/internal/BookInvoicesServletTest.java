@@ -61,7 +61,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
                 .contains("INV-1001</a></h3><span class=\"chip chip-wait\">Open</span>", "Narra Hardware")
                 .contains("<dd class=\"num\">₱11,200.00</dd>", "Sent 1 Mar 2026, 9:30")
                 .contains("Send again<span class=\"hidden\"> INV-1001</span>")
-                .contains("<h3>INV-1002</h3>")
+                .contains("INV-1002</a></h3>")
                 .doesNotContain("Send<span class=\"hidden\"> INV-1002</span>");
     }
 

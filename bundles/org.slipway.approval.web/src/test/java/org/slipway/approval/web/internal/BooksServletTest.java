@@ -107,7 +107,8 @@ final class BooksServletTest extends ApprovalScreenFixture {
         assertThat(answer.body())
                 .contains("value=\"Tala &amp; &#34;Co&#34;\"", "value=\"XX\"", "<option value=\"fil\" selected>")
                 .contains("aria-invalid=\"true\" aria-describedby=\"country-hint country-error\"")
-                .contains("<p class=\"error\" id=\"country-error\">Choose one that there is.</p>")
+                .contains("<p class=\"error\" id=\"country-error\">Write the two letters of a country, such as PH.</p>")
+                .contains("<li><a href=\"#country\">Country: Write the two letters of a country, such as PH.</a></li>")
                 .doesNotContain("name-error");
     }
 

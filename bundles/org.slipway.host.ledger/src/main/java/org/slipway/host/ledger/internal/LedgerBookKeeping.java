@@ -153,7 +153,7 @@ public final class LedgerBookKeeping implements BookKeeping {
             Books books, Supplier supplier, InvoiceEntry entry, BookTrail trail) {
         InvoiceReading reading = new InvoiceReading(
                 supplier, code -> books.customer(supplier.id(), code).map(CustomerRow::toCustomer));
-        return read(reading.read(entry)).then(invoice -> {
+        return read(reading.readForm(entry)).then(invoice -> {
             if (books.invoice(invoice.ref()).isPresent()) {
                 return taken(BookField.NUMBER);
             }
