@@ -78,8 +78,9 @@ final class PdfCheck {
                     : refused(e.problem());
         } catch (InvalidPasswordException e) {
             return refused(SlipProblem.LOCKED);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // PDFBox meets some broken files with runtime exceptions, and deep ones with the end of its stack
+        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+            // PDFBox meets some broken files with runtime exceptions, and deep ones with the end of its stack;
+            // for files that ask for a certificate it wants a library that is not here
             return refused(PdfBytes.isLocked(pdf) ? SlipProblem.LOCKED : SlipProblem.DAMAGED);
         }
     }
@@ -93,10 +94,7 @@ final class PdfCheck {
         };
     }
 
-    private Optional<SlipRefusal> refusal(PDDocument document, Runnable patience) {
-        if (document.isEncrypted()) {
-            return refused(SlipProblem.LOCKED);
-        }
+    private Optional<SlipRefusal> refusal(PDDocument document, Runnable patience) throws IOException {
         int pages = pages(document);
         if (pages < 1) {
             return refused(SlipProblem.DAMAGED);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.file.internal.intake;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -42,7 +43,7 @@ final class PdfObjects {
     }
 
     /** The first problem that is met; a file with too many objects counts as active. */
-    Optional<SlipProblem> problem(COSDocument document) {
+    Optional<SlipProblem> problem(COSDocument document) throws IOException {
         waiting.add(document.getTrailer());
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             waiting.add(document.getObjectFromPool(key));
@@ -54,7 +55,7 @@ final class PdfObjects {
         return problem;
     }
 
-    private Optional<SlipProblem> problem(COSBase object) {
+    private Optional<SlipProblem> problem(COSBase object) throws IOException {
         patience.run();
         if (!seen.add(object)) {
             return Optional.empty();
@@ -70,7 +71,10 @@ final class PdfObjects {
         return Optional.empty();
     }
 
-    private Optional<SlipProblem> problem(COSDictionary dictionary) {
+    private Optional<SlipProblem> problem(COSDictionary dictionary) throws IOException {
+        if (dictionary instanceof CipheredStream ciphered) {
+            ciphered.requireMeasured();
+        }
         if (ActiveContent.isIn(dictionary)) {
             return Optional.of(SlipProblem.ACTIVE_CONTENT);
         }

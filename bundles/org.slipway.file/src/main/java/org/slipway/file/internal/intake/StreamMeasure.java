@@ -38,6 +38,7 @@ public final class StreamMeasure {
     private static final int MOST_FILTERS = 4;
     private static final int MOST_BITS = 16;
 
+    /** Crypt among them: of a stream that is left plain in an encrypted file. */
     private static final Set<String> PACKINGS = Set.of(
             "FlateDecode",
             "Fl",
@@ -48,7 +49,9 @@ public final class StreamMeasure {
             "ASCII85Decode",
             "A85",
             "ASCIIHexDecode",
-            "AHx");
+            "AHx",
+            "Crypt");
+
     private static final Set<String> JPEG = Set.of("DCTDecode", "DCT");
     private static final Set<String> FAX = Set.of("CCITTFaxDecode", "CCF");
 

@@ -100,15 +100,7 @@ final class ActivePdfs {
                         () -> drawing(Pdfs.stream(
                                 "/Type/XObject/Subtype/Form/BBox[0 0 1 1]" + "/Ref<</F(//192.0.2.1/a.pdf)/Page 0>>",
                                 new byte[1])),
-                        ACTIVE),
-                pdf("password to open", TestFiles::lockedPdf, "LOCKED"),
-                pdf("password to change", () -> Locked.withoutPasswordToOpen(), "LOCKED"),
-                pdf(
-                        "lock that nobody knows",
-                        () -> Pdfs.of(
-                                "/Encrypt<</Filter/Nobody/V 9>>/ID[(a)(a)]",
-                                List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 1>>")),
-                        "LOCKED"));
+                        ACTIVE));
     }
 
     static List<Specimen> harmless() {

@@ -38,6 +38,7 @@ public final class Corpus {
                         ActivePdfs.actions(),
                         ActivePdfs.contents(),
                         ActivePdfs.harmless(),
+                        Locked.all(),
                         PdfBombs.streams(),
                         PdfBombs.structures(),
                         Sizes.limits(),

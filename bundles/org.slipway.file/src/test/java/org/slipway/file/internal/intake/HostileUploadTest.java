@@ -55,15 +55,15 @@ class HostileUploadTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         entry("JPEG", 73L),
                         entry("PNG", 17L),
-                        entry("PDF", 28L),
+                        entry("PDF", 32L),
                         entry("MISSING", 1L),
                         entry("TOO_LARGE", 3L),
                         entry("HEIC", 4L),
                         entry("TYPE_NOT_TAKEN", 48L),
                         entry("TYPE_MISMATCH", 22L),
-                        entry("DAMAGED", 88L),
+                        entry("DAMAGED", 90L),
                         entry("LOCKED", 3L),
-                        entry("ACTIVE_CONTENT", 35L),
+                        entry("ACTIVE_CONTENT", 36L),
                         entry("TOO_MANY_PAGES", 3L),
                         entry("TOO_MANY_PIXELS", 9L)));
     }
