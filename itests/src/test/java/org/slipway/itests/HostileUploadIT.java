@@ -57,10 +57,7 @@ class HostileUploadIT {
                     300 MiB in a stream                  | 422 | The file is damaged or incomplete.
                     300 MiB deflated twice               | 422 | The file is damaged or incomplete.
                     PDF with an archive behind it        | 422 | The file is damaged or incomplete.
-                    script when opened                   | 422 | The PDF holds scripts, forms or other files.
-                    program when opened                  | 422 | The PDF holds scripts, forms or other files.
-                    form in XML                          | 422 | The PDF holds scripts, forms or other files.
-                    file inside                          | 422 | The PDF holds scripts, forms or other files.
+                    program when opened                  | 422 | The PDF starts programs, plays films, or refers to other files.
                     password to open                     | 422 | The PDF asks for a password.
                     21 pages that say they are one       | 422 | The PDF has more than 20 pages.
                     """)
@@ -84,6 +81,10 @@ class HostileUploadIT {
                 "with a place on earth",
                 "16 bits deep",
                 "link to the bank",
+                "script when opened",
+                "file inside",
+                "form in XML",
+                "password to change, 128 bits",
                 "name: path",
                 "name: markup",
                 "name: Filipino"

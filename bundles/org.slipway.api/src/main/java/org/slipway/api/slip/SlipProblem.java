@@ -47,7 +47,7 @@ public enum SlipProblem {
     DAMAGED,
     /** The PDF asks for a password. */
     LOCKED,
-    /** The PDF holds scripts, forms that send, or files of its own. */
+    /** The PDF starts programs, plays films, or refers to other files. */
     ACTIVE_CONTENT,
     /** The PDF has too many pages. Argument: the limit. */
     TOO_MANY_PAGES,

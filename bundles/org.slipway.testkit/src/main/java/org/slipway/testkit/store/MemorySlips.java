@@ -84,6 +84,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         database.slips.put(
                 slip.code(), new SubmittedSlip(slip, added.submission().fingerprint()));
         database.bytes.put(MemoryFileStore.id(slip.ref(), 0), bytes);
+        database.remarks.put(slip.ref(), added.file().remarks());
         if (added.file().scan().equals(Scan.WAITING)) {
             database.scans.put(slip.ref(), Scan.WAITING);
         }

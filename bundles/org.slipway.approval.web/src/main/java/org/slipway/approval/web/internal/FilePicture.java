@@ -8,6 +8,7 @@ import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.file.Scan;
 import org.slipway.approval.web.internal.page.SlipPage.Picture;
+import org.slipway.approval.web.internal.page.SlipPage.Remarks;
 
 /** Writes what can be seen of a slip's attachment. */
 final class FilePicture {
@@ -19,8 +20,10 @@ final class FilePicture {
         Scan scan = review.file().scan();
         Attachment file = review.slip().attachment();
         long kilobytes = Math.max(1, file.bytes() / 1_000);
+        FileRemarksView remarks = new FileRemarksView(review.file(), request);
         return new Picture(
                 pages(review.file(), slip),
+                new Remarks(remarks.besidePictures(), remarks.beforeTheOriginal()),
                 missing(review.file(), request),
                 request.text("picture.file", file.fileName(), kilobytes),
                 request.text("scan." + scan.state(), scan.signature()),

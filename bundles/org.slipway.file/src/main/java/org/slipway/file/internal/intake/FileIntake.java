@@ -15,12 +15,14 @@ import org.apache.tika.mime.MimeTypes;
 import org.slipway.api.Outcome;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.FileType;
 import org.slipway.api.file.Upload;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.spi.file.AttachmentIntake.FileDigest;
+import org.slipway.spi.file.AttachmentIntake.Taken;
 
 /** Takes a file, or says why not: its size, then its type by its bytes, then the header of that type. */
 public final class FileIntake {
@@ -55,7 +57,7 @@ public final class FileIntake {
      *
      * @param digest of this file, as {@link #digest} gave it
      */
-    public Outcome<Attachment, SlipRefusal> take(Upload upload, Optional<FileDigest> digest) {
+    public Outcome<Taken, SlipRefusal> take(Upload upload, Optional<FileDigest> digest) {
         if (digest.isEmpty()) {
             return Outcome.refused(
                     new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.TOO_LARGE, List.of(limits.bytes())));
@@ -73,7 +75,7 @@ public final class FileIntake {
         }
     }
 
-    private Outcome<Attachment, SlipRefusal> judge(Upload upload, FileDigest digest) throws IOException {
+    private Outcome<Taken, SlipRefusal> judge(Upload upload, FileDigest digest) throws IOException {
         String found = sniff(upload);
         if (HEIC.contains(found)) {
             return refused(SlipProblem.HEIC);
@@ -86,10 +88,9 @@ public final class FileIntake {
         if (!name.agreesWith(type.get()) || !declared(upload.declaredType(), type.get())) {
             return refused(SlipProblem.TYPE_MISMATCH);
         }
+        Attachment file = new Attachment(name.shown(type.get()), type.get(), digest.bytes(), digest.sha256());
         return inspect(upload, type.get())
-                .<Outcome<Attachment, SlipRefusal>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.accepted(
-                        new Attachment(name.shown(type.get()), type.get(), digest.bytes(), digest.sha256())));
+                .fold(remarks -> Outcome.accepted(new Taken(file, remarks)), Outcome::refused);
     }
 
     private String sniff(Upload upload) throws IOException {
@@ -122,14 +123,14 @@ public final class FileIntake {
                 || (type == FileType.JPEG && (base.equals("image/jpg") || base.equals("image/pjpeg")));
     }
 
-    private Optional<SlipRefusal> inspect(Upload upload, FileType type) throws IOException {
+    private Outcome<List<FileRemark>, SlipRefusal> inspect(Upload upload, FileType type) throws IOException {
         return switch (type) {
             case JPEG, PNG -> pictures.judge(upload, type);
             case PDF -> pdfs.judge(upload);
         };
     }
 
-    private static Outcome<Attachment, SlipRefusal> refused(SlipProblem problem) {
+    private static Outcome<Taken, SlipRefusal> refused(SlipProblem problem) {
         return Outcome.refused(new SlipRefusal(SlipField.ATTACHMENT, problem));
     }
 }

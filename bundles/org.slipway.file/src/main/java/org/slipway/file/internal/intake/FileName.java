@@ -30,6 +30,18 @@ final class FileName {
     }
 
     private static boolean showable(int c) {
+        return visible(c) && "<>:\"|?*".indexOf(c) < 0;
+    }
+
+    /** A text from a file that can be shown: nothing invisible, no more than so many characters. */
+    static String visible(String text, int longest) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().filter(FileName::visible).forEach(shown::appendCodePoint);
+        String stripped = shown.toString().strip();
+        return stripped.length() <= longest ? stripped : cut(stripped, longest - 1) + "\u2026";
+    }
+
+    private static boolean visible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -38,7 +50,7 @@ final class FileName {
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> false;
-            default -> "<>:\"|?*".indexOf(c) < 0;
+            default -> true;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.slip.SlipProblem;
 
 /**
- * Looks at every object of a PDF, reachable or not, for what it would do by itself, and for pictures that cost more than a
- * slip may.
+ * Looks at every object of a PDF, reachable or not, for what it refers to outside of itself, for pictures that cost more than
+ * a slip may, and for what staff is to be told.
  */
 final class PdfObjects {
 
@@ -29,6 +31,7 @@ final class PdfObjects {
 
     private final IntakeLimits limits;
     private final Runnable patience;
+    private final HeldContent held = new HeldContent();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> waiting = new ArrayDeque<>();
 
@@ -55,6 +58,11 @@ final class PdfObjects {
         return problem;
     }
 
+    /** What is to be known of the file, once all of it was looked at. */
+    List<FileRemark> remarks() {
+        return held.remarks();
+    }
+
     private Optional<SlipProblem> problem(COSBase object) throws IOException {
         patience.run();
         if (!seen.add(object)) {
@@ -78,6 +86,7 @@ final class PdfObjects {
         if (ActiveContent.isIn(dictionary)) {
             return Optional.of(SlipProblem.ACTIVE_CONTENT);
         }
+        held.look(dictionary);
         return dictionary instanceof COSStream stream ? costs(stream) : Optional.empty();
     }
 

@@ -35,6 +35,7 @@ public final class Corpus {
 
     private static Stream<Specimen> documents() {
         Stream<Specimen> made = Stream.of(
+                        ActivePdfs.scripts(),
                         ActivePdfs.actions(),
                         ActivePdfs.contents(),
                         ActivePdfs.harmless(),

@@ -16,6 +16,7 @@ import org.slipway.api.file.Upload;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.file.internal.TestFiles;
+import org.slipway.spi.file.AttachmentIntake.Taken;
 
 /** Any bytes under any name: an answer, never an exception, and no type but by the first bytes of that type. */
 class FileIntakeFuzzTest {
@@ -35,11 +36,11 @@ class FileIntakeFuzzTest {
         Upload upload = TestFiles.upload(name, declared, bytes);
 
         // when
-        Outcome<Attachment, SlipRefusal> outcome = intake.take(upload, intake.digest(upload));
+        Outcome<Taken, SlipRefusal> outcome = intake.take(upload, intake.digest(upload));
 
         // then
         outcome.fold(
-                file -> taken(file, bytes),
+                file -> taken(file.attachment(), bytes),
                 refusal -> assertThat(refusal.field()).isEqualTo(SlipField.ATTACHMENT));
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.slipway.api.file.Attachment;
 import org.slipway.api.file.Upload;
 
 /** The program that {@link FlatIntakeTest} starts: takes large files from disk, one after another. */
@@ -21,7 +20,7 @@ final class Uploads {
         for (int i = 0; i < TIMES; i++) {
             for (String file : files) {
                 Upload upload = onDisk(Path.of(file));
-                taken += intake.take(upload, intake.digest(upload)).fold(Attachment::bytes, refusal -> 0L);
+                taken += intake.take(upload, intake.digest(upload)).fold(done -> done.attachment().bytes(), refusal -> 0L);
             }
         }
         System.out.println("took " + taken + " bytes");

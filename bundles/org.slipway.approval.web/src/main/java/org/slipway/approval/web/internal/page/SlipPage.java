@@ -54,11 +54,21 @@ public record SlipPage(
      * What can be seen of the attachment.
      *
      * @param pages addresses of its pictures; none yet, or none at all, if empty
+     * @param remarks what is to be known beside the pictures
      * @param missing why there are none
      * @param scan what a virus scanner said of it
      * @param original where it can be downloaded; empty if it can't be
      */
-    public record Picture(List<String> pages, String missing, String file, String scan, String original) {}
+    public record Picture(
+            List<String> pages, Remarks remarks, String missing, String file, String scan, String original) {}
+
+    /**
+     * Sentences about an attachment.
+     *
+     * @param ofPictures what is missing in its pictures
+     * @param ofOriginal what the original holds beside what the pictures show
+     */
+    public record Remarks(List<String> ofPictures, List<String> ofOriginal) {}
 
     /**
      * Amounts side by side, and everything that the customer gave.
