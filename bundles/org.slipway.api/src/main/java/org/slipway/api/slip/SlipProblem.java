@@ -39,8 +39,6 @@ public enum SlipProblem {
     TYPE_NOT_TAKEN,
     /** A photo in HEIC, which must be sent as JPEG. */
     HEIC,
-    /** Name, declared type and content of the file do not agree. */
-    TYPE_MISMATCH,
     /** Too many pixels. Argument: the limit in megapixels. */
     TOO_MANY_PIXELS,
     /** The file is damaged or cut off. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.file.internal.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.slipway.api.file.FileType;
@@ -9,6 +10,10 @@ import org.slipway.api.file.FileType;
 final class FileName {
 
     private static final int LONGEST = 120;
+
+    /** What endings of pictures and documents begin with; messengers append to them. */
+    private static final List<String> OF_FILES =
+            List.of("jpg", "jpeg", "jfif", "jpe", "png", "pdf", "mpo", "heic", "heif", "webp", "gif", "bmp", "tif");
 
     private final String base;
 
@@ -54,12 +59,6 @@ final class FileName {
         };
     }
 
-    /** Whether the ending is one of the type's; a name without any ending contradicts nothing. */
-    boolean agreesWith(FileType type) {
-        String ending = ending();
-        return ending.isEmpty() || endings(type).contains(ending);
-    }
-
     private String ending() {
         int dot = base.lastIndexOf('.');
         return dot < 0 ? "" : base.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
@@ -73,13 +72,24 @@ final class FileName {
         };
     }
 
-    /** The name for display: no path, nothing invisible, 1 to 120 characters, always with an ending of the type. */
+    /**
+     * The name for display: no path, nothing invisible, 1 to 120 characters, always with an ending of the type. A wrong ending
+     * of a picture or document gives way to the right one; anything else stays, and the right one follows it.
+     */
     String shown(FileType type) {
-        int dot = base.lastIndexOf('.');
-        String ending = ending().isEmpty() ? type.extension() : ending();
-        String stem = dot < 0 ? base : base.substring(0, dot);
-        String trimmed = cut(stem, LONGEST - ending.length() - 1).strip();
+        String ending = endings(type).contains(ending()) ? ending() : type.extension();
+        String trimmed = cut(stem(type), LONGEST - ending.length() - 1).strip();
         return (trimmed.isEmpty() ? "attachment" : trimmed) + "." + ending;
+    }
+
+    private String stem(FileType type) {
+        String ending = ending();
+        boolean givesWay = ending.isEmpty()
+                || endings(type).contains(ending)
+                || OF_FILES.stream().anyMatch(ending::startsWith);
+        int dot = base.lastIndexOf('.');
+        String stem = givesWay && dot >= 0 ? base.substring(0, dot) : base;
+        return stem.startsWith(".") ? stem.substring(1) : stem;
     }
 
     private static String cut(String text, int length) {

@@ -60,12 +60,29 @@ final class PictureCheck {
     }
 
     private static void checkStructure(Content content, FileType type) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(content.open()))) {
-            if (type == FileType.PNG) {
+        if (type == FileType.PNG) {
+            try (DataInputStream in = data(content)) {
                 PngStructure.check(in);
-            } else {
-                JpegStructure.check(in);
+            }
+        } else {
+            checkJpeg(content);
+        }
+    }
+
+    /** Some phones and apps leave out the end marker: then all rows have to be there. */
+    private static void checkJpeg(Content content) throws IOException {
+        try (DataInputStream in = data(content)) {
+            JpegStructure.check(in);
+        } catch (EOFException e) {
+            try (DataInputStream again = data(content)) {
+                if (!JpegRows.areThere(again)) {
+                    throw e;
+                }
             }
         }
+    }
+
+    private static DataInputStream data(Content content) throws IOException {
+        return new DataInputStream(new BufferedInputStream(content.open()));
     }
 }

@@ -32,7 +32,10 @@ import org.slipway.api.file.FileType;
 import org.slipway.file.internal.intake.IntakeLimits;
 import org.slipway.file.internal.likeness.PictureTrace;
 
-/** Draws attachments anew as JPEG: pixels only, upright, 1600 of them along a side at most, and the first 20 pages. */
+/**
+ * Draws attachments anew as JPEG: pixels only, upright, 1600 of them along a side at most, and the first 20 pages. What is much
+ * higher than wide comes in pieces.
+ */
 final class Pictures {
 
     static final int LONGEST_SIDE = 1600;
@@ -51,7 +54,11 @@ final class Pictures {
     }
 
     private static Drawn picture(FileType type, byte[] file, int orientation, Deadline deadline) throws IOException {
-        BufferedImage decoded = decode(type, file, deadline);
+        Optional<Drawn> pieces = orientation == 1 ? LongPicture.drawn(type, file, deadline) : Optional.empty();
+        return pieces.isPresent() ? pieces.get() : whole(decode(type, file, deadline), orientation);
+    }
+
+    private static Drawn whole(BufferedImage decoded, int orientation) throws IOException {
         PixelDigest pixels = new PixelDigest();
         pixels.add(decoded);
         BufferedImage drawn = fitted(decoded, orientation);
@@ -78,7 +85,7 @@ final class Pictures {
     }
 
     /** The intake has its own limits, which may be lower; beyond these no decoder is started whatever is configured. */
-    private static void requireAllowed(long width, long height) throws IOException {
+    static void requireAllowed(long width, long height) throws IOException {
         if (width > IntakeLimits.MOST_SIDE_PIXELS || width * height > IntakeLimits.MOST_MEGAPIXELS * 1_000_000L) {
             throw new IOException("a picture of " + width + " x " + height + " pixels");
         }
@@ -107,7 +114,7 @@ final class Pictures {
     }
 
     /** On white, small enough, and turned as the camera was held. */
-    private static BufferedImage fitted(BufferedImage image, int orientation) {
+    static BufferedImage fitted(BufferedImage image, int orientation) {
         double scale = Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
@@ -141,7 +148,7 @@ final class Pictures {
         };
     }
 
-    private static byte[] jpeg(BufferedImage image) throws IOException {
+    static byte[] jpeg(BufferedImage image) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class HeldContentTest {
     private static final Map<String, Specimen> CORPUS =
             Corpus.all().collect(Collectors.toMap(Specimen::title, Function.identity()));
 
-    private final FileIntake intake = new FileIntake(new IntakeLimits(10_485_760, 40, 12_000, 20));
+    private final FileIntake intake = new FileIntake(new IntakeLimits(10_485_760, 40, 60_000, 20));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -51,8 +52,8 @@ class HeldContentTest {
                     """)
     void shouldRemark_whenPdfHoldsMoreThanPages(String title, String remarked) {
         // given
-        Upload upload =
-                TestFiles.upload("a.pdf", "", CORPUS.get(title).bytes().get());
+        Specimen specimen = Objects.requireNonNull(CORPUS.get(title));
+        Upload upload = TestFiles.upload("a.pdf", "", specimen.bytes().get());
 
         // when
         List<FileRemark> remarks = intake.take(upload, intake.digest(upload))

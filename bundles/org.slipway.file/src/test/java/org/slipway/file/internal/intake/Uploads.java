@@ -15,7 +15,7 @@ final class Uploads {
     private Uploads() {}
 
     public static void main(String[] files) {
-        FileIntake intake = new FileIntake(new IntakeLimits(10_485_760, 40, 12_000, 20));
+        FileIntake intake = new FileIntake(new IntakeLimits(10_485_760, 40, 60_000, 20));
         long taken = 0;
         for (int i = 0; i < TIMES; i++) {
             for (String file : files) {

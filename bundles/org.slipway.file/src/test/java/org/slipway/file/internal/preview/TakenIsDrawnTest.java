@@ -34,7 +34,7 @@ class TakenIsDrawnTest {
             IntakeLimits.MOST_PDF_PAGES));
 
     @ParameterizedTest
-    @CsvSource({"8000, 5000", "12000, 100"})
+    @CsvSource({"8000, 5000", "12000, 100", "100, 13000"})
     void shouldTakeAndDraw_whenThePictureInAPdfIsAsLargeAsWhatIsDrawn(int width, int height) throws IOException {
         // given
         byte[] pdf = pdfWithPicture(width, height);
@@ -45,7 +45,7 @@ class TakenIsDrawnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10000, 5000", "12001, 100"})
+    @CsvSource({"10000, 5000", "60001, 100"})
     void shouldRefuseWithTheLimit_whenThePictureInAPdfIsLarger(int width, int height) throws IOException {
         assertThat(verdict(pdfWithPicture(width, height), "a.pdf")).isEqualTo("TOO_MANY_PIXELS[40]");
     }

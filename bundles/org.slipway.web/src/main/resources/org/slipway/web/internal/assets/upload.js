@@ -11,7 +11,8 @@ const begin = () => {
   if (!form) return;
 
   const LARGE_BYTES = 1_000_000;
-  const LONGEST_SIDE = 2400;
+  const LONG_SIDE = 2400;
+  const SHORT_SIDE = 1200;
   const QUALITY = 0.85;
   const ATTEMPTS = 4;
   const STALL_MILLIS = 60_000;
@@ -63,7 +64,9 @@ const begin = () => {
     if (!foreign && !(file.size > LARGE_BYTES && /^image\/(jpeg|png)$/.test(file.type))) return file;
     try {
       const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-      const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+      // a long capture stays as wide as can be read
+      const scale = Math.min(1, Math.max(LONG_SIDE / Math.max(picture.width, picture.height),
+        SHORT_SIDE / Math.min(picture.width, picture.height)));
       const canvas = document.createElement('canvas');
       canvas.width = Math.max(1, Math.round(picture.width * scale));
       canvas.height = Math.max(1, Math.round(picture.height * scale));
