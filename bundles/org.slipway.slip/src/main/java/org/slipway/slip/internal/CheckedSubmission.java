@@ -147,7 +147,8 @@ public final class CheckedSubmission implements SlipSubmission {
         if (request.refusals().isEmpty()
                 && figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
                 && file instanceof Outcome.Accepted<Taken, SlipRefusal> taken) {
-            Slip draft = draft(request, read.get().view(), claimed.value(), taken.value().attachment());
+            Slip draft = draft(
+                    request, read.get().view(), claimed.value(), taken.value().attachment());
             return store(draft, request, submission, taken.value().remarks());
         }
         return Outcome.refused(new RefusedSubmission(together(request, figures, file), read));

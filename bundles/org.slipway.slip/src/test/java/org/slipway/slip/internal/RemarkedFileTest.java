@@ -23,8 +23,8 @@ final class RemarkedFileTest {
     @Test
     void shouldStoreTheRemarkWithTheSlip_whenThePdfHoldsAScript() {
         // given
-        SubmitSlip request =
-                new SubmitSlip(VISIT, KEY, GOOD, TestFiles.upload("a.pdf", "", TestFiles.scriptedPdf()), Optional.empty());
+        SubmitSlip request = new SubmitSlip(
+                VISIT, KEY, GOOD, TestFiles.upload("a.pdf", "", TestFiles.scriptedPdf()), Optional.empty());
 
         // when
         Slip slip = accepted(world.submission.submit(request));

@@ -86,7 +86,7 @@ final class FileFindingsTest extends ApprovalScreenFixture {
                 .contains("The attachment holds more than its pages")
                 .containsSubsequence(
                         "<li>Scripts: not run here.</li>",
-                        "<li>Embedded files: 1 (\u2068factur-x.xml&lt;b>\u2069), not opened here.</li>",
+                        "<li>Embedded files: 1 (\u2068factur-x.xml&lt;b&gt;\u2069), not opened here.</li>",
                         "aria-describedby=\"original-holds\"",
                         "Download the original<")
                 .doesNotContain("do not show all");

@@ -45,7 +45,7 @@ final class HuffmanCode {
                 return values[place + code - first] & 0xFF;
             }
             place += count;
-            first = first + count << 1;
+            first = (first + count) << 1;
         }
         throw new DamagedFileException("no code of the table in the JPEG");
     }

@@ -119,7 +119,8 @@ final class JpegRows {
 
     /** Of one component alone, a unit is one block; of several, as many of each as its sampling says (A.2). */
     private long units(Part[] parts) {
-        int across = components.values().stream().mapToInt(Component::across).max().orElse(1);
+        int across =
+                components.values().stream().mapToInt(Component::across).max().orElse(1);
         int down = components.values().stream().mapToInt(Component::down).max().orElse(1);
         if (parts.length > 1) {
             return (long) up(width, 8 * across) * up(height, 8 * down);
@@ -134,7 +135,9 @@ final class JpegRows {
 
     private void unit(Part[] parts) throws IOException {
         for (Part part : parts) {
-            int blocks = parts.length == 1 ? 1 : part.component().across() * part.component().down();
+            int blocks = parts.length == 1
+                    ? 1
+                    : part.component().across() * part.component().down();
             for (int block = 0; block < blocks; block++) {
                 block(part);
             }

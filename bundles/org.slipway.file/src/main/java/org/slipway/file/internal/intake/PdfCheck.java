@@ -97,8 +97,7 @@ final class PdfCheck {
         };
     }
 
-    private Outcome<List<FileRemark>, SlipRefusal> verdict(PDDocument document, Runnable patience)
-            throws IOException {
+    private Outcome<List<FileRemark>, SlipRefusal> verdict(PDDocument document, Runnable patience) throws IOException {
         int pages = pages(document);
         if (pages < 1) {
             return refused(SlipProblem.DAMAGED);

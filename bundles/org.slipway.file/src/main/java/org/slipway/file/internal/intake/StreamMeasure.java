@@ -195,8 +195,7 @@ public final class StreamMeasure {
     }
 
     /** What the picture itself says, which need not be what the file says about it. */
-    private static void requireSmallPicture(
-            COSDictionary head, String format, InputStream data, IntakeLimits limits) {
+    private static void requireSmallPicture(COSDictionary head, String format, InputStream data, IntakeLimits limits) {
         if (JPEG.contains(format)) {
             requireSmallJpeg(data, limits);
         } else if (FAX.contains(format)) {

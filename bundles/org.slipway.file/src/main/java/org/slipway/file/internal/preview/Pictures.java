@@ -94,11 +94,14 @@ final class Pictures {
     private static Drawn pages(byte[] pdf, Deadline deadline) throws IOException {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(pdf), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            WatchedRenderer renderer = new WatchedRenderer(document, deadline);
+            Undrawn undrawn = new Undrawn();
+            undrawn.leave(document.getNumberOfPages() - IntakeLimits.MOST_PDF_PAGES);
+            WatchedRenderer renderer = new WatchedRenderer(document, deadline, undrawn);
             PixelDigest pixels = new PixelDigest();
             List<byte[]> pictures = new ArrayList<>();
             Optional<PictureTrace> first = Optional.empty();
             for (int page = 0; page < Math.min(document.getNumberOfPages(), IntakeLimits.MOST_PDF_PAGES); page++) {
+                undrawn.begin(page + 1);
                 PDRectangle box = document.getPage(page).getCropBox();
                 float scale = LONGEST_SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
                 BufferedImage rendered = renderer.renderImage(page, scale, ImageType.RGB);
@@ -107,7 +110,7 @@ final class Pictures {
                 pictures.add(jpeg(rendered));
                 first = page == 0 ? Optional.of(PictureTrace.of(rendered)) : first;
             }
-            return new Drawn(pictures, pixels.hex(), first);
+            return new Drawn(pictures, pixels.hex(), first, undrawn.remarks());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -60,6 +60,7 @@ final class PreviewMaking {
         Drawn drawn = ((Drawing.Result.Done) result).drawn();
         findings.storePixels(slip, drawn.pixels());
         drawn.trace().ifPresent(trace -> findings.storePicture(slip, trace.marks(), trace.sketch()));
+        findings.storeMissing(slip, drawn.missing());
         files.storePreviews(
                 slip, drawn.pages().stream().<Content>map(StoredContent::new).toList());
         return new WorkResult.Done(List.of(Work.of(WorkKinds.CHECK_SLIP, slip)), List.of());

@@ -46,7 +46,10 @@ class FileIntakeFuzzTest {
 
     private static Object taken(Attachment file, byte[] bytes) {
         String hex = HexFormat.of().formatHex(bytes);
-        assertThat(file.type() == FileType.PDF ? hex.substring(Math.max(0, hex.indexOf(STARTS.get(FileType.PDF)))) : hex)
+        assertThat(
+                        file.type() == FileType.PDF
+                                ? hex.substring(Math.max(0, hex.indexOf(STARTS.get(FileType.PDF))))
+                                : hex)
                 .startsWith(STARTS.get(file.type()));
         assertThat(file.fileName()).hasSizeBetween(1, 120).doesNotContainPattern("[\\p{Cntrl}/\\\\<>\":|?*]");
         return assertThat(file.bytes()).isEqualTo(bytes.length);

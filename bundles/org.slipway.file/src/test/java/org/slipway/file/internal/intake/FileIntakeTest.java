@@ -177,6 +177,7 @@ class FileIntakeTest {
 
     private static String answer(Outcome<Taken, SlipRefusal> outcome) {
         return outcome.fold(
-                file -> file.attachment().type().name(), refusal -> refusal.problem().name());
+                file -> file.attachment().type().name(),
+                refusal -> refusal.problem().name());
     }
 }

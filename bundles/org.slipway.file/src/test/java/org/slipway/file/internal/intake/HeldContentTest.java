@@ -56,8 +56,8 @@ class HeldContentTest {
         Upload upload = TestFiles.upload("a.pdf", "", specimen.bytes().get());
 
         // when
-        List<FileRemark> remarks = intake.take(upload, intake.digest(upload))
-                .fold(taken -> taken.remarks(), refusal -> List.of());
+        List<FileRemark> remarks =
+                intake.take(upload, intake.digest(upload)).fold(taken -> taken.remarks(), refusal -> List.of());
 
         // then
         assertThat(remarks)

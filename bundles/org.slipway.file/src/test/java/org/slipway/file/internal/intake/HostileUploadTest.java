@@ -68,9 +68,10 @@ class HostileUploadTest {
     }
 
     private static String answer(Outcome<Taken, SlipRefusal> outcome) {
-        return outcome.fold(file -> file.attachment().type() + " " + file.attachment().fileName(), refusal -> {
-            assertThat(refusal.field()).isEqualTo(SlipField.ATTACHMENT);
-            return refusal.problem().name();
-        });
+        return outcome.fold(
+                file -> file.attachment().type() + " " + file.attachment().fileName(), refusal -> {
+                    assertThat(refusal.field()).isEqualTo(SlipField.ATTACHMENT);
+                    return refusal.problem().name();
+                });
     }
 }

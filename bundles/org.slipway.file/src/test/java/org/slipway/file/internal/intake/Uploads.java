@@ -20,7 +20,8 @@ final class Uploads {
         for (int i = 0; i < TIMES; i++) {
             for (String file : files) {
                 Upload upload = onDisk(Path.of(file));
-                taken += intake.take(upload, intake.digest(upload)).fold(done -> done.attachment().bytes(), refusal -> 0L);
+                taken += intake.take(upload, intake.digest(upload))
+                        .fold(done -> done.attachment().bytes(), refusal -> 0L);
             }
         }
         System.out.println("took " + taken + " bytes");

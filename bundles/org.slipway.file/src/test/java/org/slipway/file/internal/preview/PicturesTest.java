@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.file.FileRemark;
+import org.slipway.api.file.FileRemarkKind;
 import org.slipway.api.file.FileType;
 import org.slipway.file.internal.TestFiles;
 
@@ -44,7 +46,8 @@ class PicturesTest {
     void shouldCutPicture_whenItIsMuchHigherThanWide(
             String format, int width, int height, int pieces, int pieceWidth, int pieceHeight) throws IOException {
         // when
-        List<byte[]> pages = drawn(FileType.valueOf(format.toUpperCase(Locale.ROOT)), TestFiles.picture(format, width, height))
+        List<byte[]> pages = drawn(
+                        FileType.valueOf(format.toUpperCase(Locale.ROOT)), TestFiles.picture(format, width, height))
                 .pages();
 
         // then
@@ -89,9 +92,11 @@ class PicturesTest {
     @Test
     void shouldDrawFirstTwentyPages_whenPdfHasMore() throws IOException {
         // when
-        List<byte[]> pages = drawn(FileType.PDF, TestFiles.pdf(22)).pages();
+        Drawn drawn = drawn(FileType.PDF, TestFiles.pdf(22));
+        List<byte[]> pages = drawn.pages();
 
         // then
+        assertThat(drawn.missing()).containsExactly(new FileRemark(FileRemarkKind.PAGES_NOT_DRAWN, 2, ""));
         assertThat(pages).hasSize(20);
         assertThat(ImageIO.read(new ByteArrayInputStream(pages.get(0))).getHeight())
                 .isEqualTo(1599);

@@ -63,7 +63,9 @@ class TakenIsDrawnTest {
     private String verdict(byte[] file, String name) {
         Upload upload = TestFiles.upload(name, "", file);
         return intake.take(upload, intake.digest(upload))
-                .fold(taken -> taken.attachment().type().name(), refusal -> refusal.problem().name() + refusal.arguments());
+                .fold(
+                        taken -> taken.attachment().type().name(),
+                        refusal -> refusal.problem().name() + refusal.arguments());
     }
 
     private static Drawn drawn(FileType type, byte[] file) throws IOException {

@@ -18,8 +18,7 @@ public final class FileRemarks {
     private static final String SELECT =
             "SELECT kind, remarked, detail FROM slip_file_remark WHERE supplier = ?1 AND code = ?2";
 
-    private static final String DELETE =
-            "DELETE FROM slip_file_remark WHERE supplier = ?1 AND code = ?2 AND kind = ?3";
+    private static final String DELETE = "DELETE FROM slip_file_remark WHERE supplier = ?1 AND code = ?2 AND kind = ?3";
 
     private FileRemarks() {}
 
