@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes big photos small before they are sent, shows how far the sending is, and sends again when the answer is lost: the
+// Makes big photos small and foreign pictures JPEGs before they are sent, shows how far the sending is, and sends again when the answer is lost: the
 // submission key in the form gives the same slip for the same content. Without this the form sends itself as it is. A page
 // that comes as an answer takes the place of this one and says so by the event slipway:page.
 (() => {
@@ -58,9 +58,13 @@ const begin = () => {
     setTimeout(done, millis);
   });
 
+  /** Pictures that the other side can't open, but many a browser can. */
+  const isForeign = (file) => /^image\/(hei[cf].*|gif|webp|avif|bmp|tiff)$/.test(file.type)
+    || /\.(hei[cf]|gif|webp|avif|bmp|tiff?)$/i.test(file.name);
+
   /** A big photo as a smaller JPEG, upright; anything else, and what this browser can't draw, as it is. */
   const smaller = async (file) => {
-    const foreign = /^image\/hei[cf]$/.test(file.type);
+    const foreign = isForeign(file);
     if (!foreign && !(file.size > LARGE_BYTES && /^image\/(jpeg|png)$/.test(file.type))) return file;
     try {
       const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
@@ -152,6 +156,12 @@ const begin = () => {
       input.focus();
       return;
     }
+    if (file && isForeign(file)) {
+      rest(words.uploadForeign);
+      input.setCustomValidity(words.uploadForeign);
+      input.reportValidity();
+      return;
+    }
     if (!form.checkValidity()) {
       form.submit();
       return;
@@ -168,6 +178,7 @@ const begin = () => {
     if (!busy) send().catch(() => form.submit());
   });
   input.addEventListener('change', () => {
+    input.setCustomValidity('');
     if (!busy) tell('');
   });
   window.addEventListener('pageshow', (event) => {
