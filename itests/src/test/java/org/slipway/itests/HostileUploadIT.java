@@ -4,20 +4,30 @@ package org.slipway.itests;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.file.internal.corpus.Corpus;
 import org.slipway.file.internal.corpus.Specimen;
+import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.SentFiles;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.Upload;
 
 /** Some of each kind of the corpus of hostile uploads, over HTTP; all of them are tried in the bundle of the intake. */
@@ -97,6 +107,36 @@ class HostileUploadIT {
 
         assertThat(pending.status()).isEqualTo(200);
         assertThat(pending.text()).contains("pending");
+    }
+
+    /** With another folder by the script itests/files, which prints the table. */
+    @Test
+    void shouldSayWhatBecomesOfEachFile_whenAFolderIsSent(Site site, @TempDir Path made) throws IOException {
+        String given = System.getProperty("slipway.files", "");
+        for (String title : List.of("script when opened", "plain page", "program when opened", "JPEG cut at 50%")) {
+            Specimen specimen = Objects.requireNonNull(CORPUS.get(title));
+            Files.write(
+                    made.resolve(title + specimen.name().substring(4)),
+                    specimen.bytes().get());
+        }
+        ApprovalScreen staff = new ApprovalScreen(site.base());
+        staff.signsIn(Staff.APPROVER);
+
+        List<SentFiles.Row> rows = new SentFiles(customer, staff).of(given.isEmpty() ? made : Path.of(given));
+
+        Files.write(
+                Path.of("target", "files.txt"),
+                rows.stream().map(SentFiles.Row::toString).toList());
+        if (given.isEmpty()) {
+            assertThat(rows)
+                    .extracting(row -> row.file() + ": " + row.became() + ", " + row.said())
+                    .containsExactly(
+                            "JPEG cut at 50%.jpg: refused, The file is damaged or incomplete. Attach it again.",
+                            "plain page.pdf: drawn, ",
+                            "program when opened.pdf: refused, The PDF starts programs, plays films, or refers to other"
+                                    + " files. Print it to a new PDF, or attach a screenshot.",
+                            "script when opened.pdf: drawn, Scripts: not run here.");
+        }
     }
 
     @AfterAll
