@@ -13,4 +13,9 @@ public record FileReview(Preview preview, Scan scan, List<SameFile> same) {
     public FileReview {
         same = List.copyOf(same);
     }
+
+    /** Whether the approver can see what the attachment looks like. */
+    public boolean pictured() {
+        return scan.previewServed() && preview.state() == PreviewState.READY;
+    }
 }

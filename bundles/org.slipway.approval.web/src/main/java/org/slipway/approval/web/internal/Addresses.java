@@ -29,6 +29,8 @@ final class Addresses {
 
     static final String ASSIGN = "/approvals/assign";
 
+    static final String DRAW = "/approvals/draw";
+
     static final String LINKS = "/approvals/links";
 
     static final String WORK = "/approvals/work";

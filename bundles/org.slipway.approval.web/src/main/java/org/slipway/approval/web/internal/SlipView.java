@@ -195,8 +195,7 @@ final class SlipView {
                         OriginList.of(request).value()),
                 new ApprovalForms(request, formats).of(review),
                 new ApprovalReason(
-                        review.checks().reasonNeeded()
-                                || !problem("approve.note").isEmpty(),
+                        review.reasonNeeded() || !problem("approve.note").isEmpty(),
                         form.approvalReason(),
                         problem("approve.note")),
                 rejection(),

@@ -51,6 +51,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeRelations relations = new FakeRelations();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeAttention attention = new FakeAttention();
+    final FakeDrawings drawings = new FakeDrawings();
     final FakeSavedFilters filters = new FakeSavedFilters();
     final FakeOwnDecisions own = new FakeOwnDecisions();
     final FakeLinks links = new FakeLinks();
@@ -99,6 +100,7 @@ final class ApprovalScreen implements AutoCloseable {
                         new SlipServlet(sessions, new SlipServices(approvals, attention, relations, queue, own), clock),
                         Addresses.SLIPS + "*")
                 .page(new AssignmentServlet(sessions, attention), Addresses.ASSIGN)
+                .page(new DrawingServlet(sessions, drawings), Addresses.DRAW)
                 .page(new EntryServlet(sessions, entry, offers), Addresses.ENTER)
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")

@@ -57,8 +57,17 @@ public record SlipPage(
      * @param missing why there are none
      * @param scan what a virus scanner said of it
      * @param original where it can be downloaded; empty if it can't be
+     * @param again the slip that may be drawn once more, as hidden fields; empty if there is no need, or not for this reader
      */
-    public record Picture(List<String> pages, String missing, String file, String scan, String original) {}
+    public record Picture(
+            List<String> pages, String missing, String file, String scan, String original, Optional<Again> again) {}
+
+    /**
+     * A slip to be drawn once more.
+     *
+     * @param list that the slip was opened from; empty for the whole queue
+     */
+    public record Again(String slip, String list) {}
 
     /**
      * Amounts side by side, and everything that the customer gave.
