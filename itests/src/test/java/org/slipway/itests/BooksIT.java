@@ -70,7 +70,7 @@ class BooksIT {
         assertThat(begun.text()).contains("There are no books of " + SUPPLIER + " yet.");
         Page refused = admin.presses(begun, "Open the books", Map.of("name", "From Nothing Trading", "zone", "Manila"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problemAt("zone")).isEqualTo("Choose one that there is.");
+        assertThat(refused.problemAt("zone")).isEqualTo("Choose a time zone from the list, such as Asia/Manila.");
         assertThat(refused.typed("name")).isEqualTo("From Nothing Trading");
         assertThat(admin.presses(refused, "Open the books", Map.of("zone", "Asia/Manila"))
                         .text())

@@ -4,20 +4,30 @@ package org.slipway.itests;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.file.internal.corpus.Corpus;
 import org.slipway.file.internal.corpus.Specimen;
+import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.SentFiles;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.Upload;
 
 /** Some of each kind of the corpus of hostile uploads, over HTTP; all of them are tried in the bundle of the intake. */
@@ -47,9 +57,6 @@ class HostileUploadIT {
                     GIF that is JavaScript               | 422 | We can’t take this type of file.
                     PDF behind a GIF                     | 422 | We can’t take this type of file.
                     ZIP                                  | 422 | We can’t take this type of file.
-                    ending of a script                    | 422 | The name of the file does not fit its content.
-                    name: turned direction               | 422 | The name of the file does not fit its content.
-                    declared as a page                   | 422 | The name of the file does not fit its content.
                     60000 by 60000                       | 422 | The picture has more than 40 megapixels.
                     picture of 60000 by 60000            | 422 | The picture has more than 40 megapixels.
                     JPEG cut at 50%                      | 422 | The file is damaged or incomplete.
@@ -57,10 +64,7 @@ class HostileUploadIT {
                     300 MiB in a stream                  | 422 | The file is damaged or incomplete.
                     300 MiB deflated twice               | 422 | The file is damaged or incomplete.
                     PDF with an archive behind it        | 422 | The file is damaged or incomplete.
-                    script when opened                   | 422 | The PDF holds scripts, forms or other files.
-                    program when opened                  | 422 | The PDF holds scripts, forms or other files.
-                    form in XML                          | 422 | The PDF holds scripts, forms or other files.
-                    file inside                          | 422 | The PDF holds scripts, forms or other files.
+                    program when opened                  | 422 | The PDF starts programs, plays films, or refers to other files.
                     password to open                     | 422 | The PDF asks for a password.
                     21 pages that say they are one       | 422 | The PDF has more than 20 pages.
                     """)
@@ -84,6 +88,14 @@ class HostileUploadIT {
                 "with a place on earth",
                 "16 bits deep",
                 "link to the bank",
+                "script when opened",
+                "file inside",
+                "form in XML",
+                "password to change, 128 bits",
+                "ending of a script",
+                "declared as a page",
+                "JPEG without its end marker",
+                "name: turned direction",
                 "name: path",
                 "name: markup",
                 "name: Filipino"
@@ -95,6 +107,36 @@ class HostileUploadIT {
 
         assertThat(pending.status()).isEqualTo(200);
         assertThat(pending.text()).contains("pending");
+    }
+
+    /** With another folder by the script itests/files, which prints the table. */
+    @Test
+    void shouldSayWhatBecomesOfEachFile_whenAFolderIsSent(Site site, @TempDir Path made) throws IOException {
+        String given = System.getProperty("slipway.files", "");
+        for (String title : List.of("script when opened", "plain page", "program when opened", "JPEG cut at 50%")) {
+            Specimen specimen = Objects.requireNonNull(CORPUS.get(title));
+            Files.write(
+                    made.resolve(title + specimen.name().substring(4)),
+                    specimen.bytes().get());
+        }
+        ApprovalScreen staff = new ApprovalScreen(site.base());
+        staff.signsIn(Staff.APPROVER);
+
+        List<SentFiles.Row> rows = new SentFiles(customer, staff).of(given.isEmpty() ? made : Path.of(given));
+
+        Files.write(
+                Path.of("target", "files.txt"),
+                rows.stream().map(SentFiles.Row::toString).toList());
+        if (given.isEmpty()) {
+            assertThat(rows)
+                    .extracting(row -> row.file() + ": " + row.became() + ", " + row.said())
+                    .containsExactly(
+                            "JPEG cut at 50%.jpg: refused, The file is damaged or incomplete. Attach it again.",
+                            "plain page.pdf: drawn, ",
+                            "program when opened.pdf: refused, The PDF starts programs, plays films, or refers to other"
+                                    + " files. Print it to a new PDF, or attach a screenshot.",
+                            "script when opened.pdf: drawn, Scripts: not run here.");
+        }
     }
 
     @AfterAll

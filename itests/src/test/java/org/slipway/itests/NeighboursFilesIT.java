@@ -96,6 +96,27 @@ class NeighboursFilesIT {
     }
 
     @Test
+    void pdfbox_cve_2021_31812_aFileIsDrawnInAProcessThatCanBeKilled() {
+        String slip =
+                one.customer().submits(Map.of("amount", "1.00"), Upload.of("slip.png", "image/png", Pictures.png()));
+        one.awaitPreview(slip);
+
+        String ours = site.file("data/cache").toString();
+        List<ProcessHandle> children = ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(ours + "/bundle"))
+                .filter(process -> process.info().commandLine().orElse("").contains("preview.DrawingMain"))
+                .toList();
+
+        assertThat(children).isNotEmpty().allSatisfy(child -> {
+            assertThat(child.info().commandLine().orElse("")).contains("-Xmx384m", "/data/child/commons-logging.jar");
+            assertThat(child.parent()
+                            .flatMap(parent -> parent.info().commandLine())
+                            .orElse(""))
+                    .contains("karaf");
+        });
+    }
+
+    @Test
     void odoo_cve_2021_45071_aFileNameIsText() {
         String name = "\"><img src=x onerror=alert(1)>\r\nX-Injected: yes';\u202Egnp.png";
         String slip = one.customer()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -110,8 +111,14 @@ class UploadIT {
                     .isEqualTo("999999999.00");
             assertThat(line.asked()).as("times that the file was sent").isEqualTo(1);
 
+            assertThat(phone.executeScript("return document.querySelector('[name=attachment]').files[0].name"))
+                    .as("the file that stays chosen")
+                    .isEqualTo("slip.jpg");
+            assertThat(phone.findElement(By.id("attachment-again")).isDisplayed())
+                    .isFalse();
+
             type("amount", "1.00");
-            whenTheSlipIsSent("slip.jpg", Pictures.jpeg());
+            whenTheFormIsSent();
 
             assertThat(line.asked()).as("times that the file was sent").isEqualTo(2);
         }
@@ -131,6 +138,50 @@ class UploadIT {
         String code = whenTheSlipIsSent("photo.jpg", photo);
 
         assertThat(original(code)).isEqualTo(photo);
+    }
+
+    @Test
+    void shouldSendAJpeg_whenTheBrowserCanOpenAnotherPicture() throws IOException {
+        givenAFilledForm(linkOfACustomer().toString());
+
+        String code = whenTheSlipIsSent("slip.gif", gif());
+
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(original(code)));
+        assertThat(staff().slip(code).text()).contains("slip.jpg");
+        assertThat(seen.getWidth() + " x " + seen.getHeight()).isEqualTo("40 x 30");
+    }
+
+    @Test
+    void shouldSayAtTheFieldWhatToDo_whenTheBrowserCanNotOpenThePicture() throws IOException {
+        givenAFilledForm(linkOfACustomer().toString());
+        byte[] start = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c'};
+        Path file = Files.write(folder.resolve("slip.heic"), start);
+        phone.findElement(By.name("attachment")).sendKeys(file.toString());
+
+        press("OK");
+
+        String wanted = "This browser can’t turn this picture into a JPEG. Take a screenshot";
+        boolean said = new WebDriverWait(phone, PATIENCE)
+                .until(browser -> String.valueOf(
+                                browser.findElement(By.name("attachment")).getDomProperty("validationMessage"))
+                        .startsWith(wanted));
+        assertThat(said).isTrue();
+    }
+
+    @Test
+    void shouldKeepALongCaptureReadable_whenItIsMadeSmaller() throws IOException {
+        givenAFilledForm(linkOfACustomer().toString());
+
+        String code = whenTheSlipIsSent("capture.png", Pictures.grainy(1080, 5000));
+
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(original(code)));
+        assertThat(seen.getWidth() + " x " + seen.getHeight()).isEqualTo("1080 x 5000");
+    }
+
+    private static byte[] gif() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "gif", out);
+        return out.toByteArray();
     }
 
     private URI linkOfACustomer() {
@@ -164,6 +215,10 @@ class UploadIT {
     private String whenTheSlipIsSent(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         phone.findElement(By.name("attachment")).sendKeys(file.toString());
+        return whenTheFormIsSent();
+    }
+
+    private String whenTheFormIsSent() {
         press("OK");
         new WebDriverWait(phone, PATIENCE)
                 .until(ExpectedConditions.textToBePresentInElementLocated(

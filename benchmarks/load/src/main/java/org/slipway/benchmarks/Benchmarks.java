@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.slipway.benchmarks.lists.Lists;
+import org.slipway.file.internal.preview.DrawingTimes;
 
 /**
  * Measures the assembled product against a bare assembly and plain JDBC, in one run on one machine. Called by
@@ -38,6 +39,7 @@ final class Benchmarks {
         Report report = new Report("ceiling");
         Product.Figures product = new Product(folder, extent).measure();
         bare(report, product);
+        DrawingTimes.measure(report, extent.drawings());
         try (JdbcCeiling jdbc = new JdbcCeiling(folder.resolve("ceiling-database"))) {
             jdbc.slipsPerSecond(0, extent.slips());
             report.rate(

@@ -11,12 +11,16 @@ public enum ErrorKind {
     NOT_FOUND(404),
     /** Not a way to use this page. */
     METHOD_NOT_ALLOWED(405),
+    /** The rest of it did not come in time. */
+    TOO_SLOW(408),
     /** More bytes than any form may have. */
     TOO_LARGE(413),
     /** Too much in too short a time. */
     TOO_MANY_REQUESTS(429),
     /** A bug. Has an incident code. */
     FAILED(500),
+    /** More at once than is let in. */
+    BUSY(503),
     /** A part that is needed does not answer. Has an incident code. */
     UNAVAILABLE(503),
     /** A part went away before it answered: it may have been done. Has an incident code. */

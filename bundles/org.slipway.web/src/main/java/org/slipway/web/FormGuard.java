@@ -2,7 +2,9 @@
 package org.slipway.web;
 
 import java.time.Duration;
+import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
+import org.slipway.api.security.OpenedSeal;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
 
@@ -34,6 +36,11 @@ public final class FormGuard {
         return seals.open(SealPurpose.FORM, token)
                 .filter(seal -> seal.value().equals(session))
                 .isPresent();
+    }
+
+    /** The session that a form was shown in, over or not; empty if the form is none of ours, or too old. */
+    public Optional<String> shownIn(String token) {
+        return seals.open(SealPurpose.FORM, token).map(OpenedSeal::value);
     }
 
     /** Whether the browser itself says that another site sent this request; known before the body is read. */

@@ -28,6 +28,14 @@ public abstract class PageServlet extends HttpServlet {
         }
     }
 
+    /**
+     * What a request may send, asked before any of its body is read, on a thread that others need soon. A page that takes files
+     * says from whom; one that gets nothing of a body answers without it.
+     */
+    public BodyAllowance allowance(HttpServletRequest request) {
+        return BodyAllowance.form();
+    }
+
     /** Answers a GET or HEAD; the container leaves the body of a HEAD out. */
     protected void get(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         refuse(request, response);

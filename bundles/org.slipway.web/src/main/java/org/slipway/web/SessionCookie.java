@@ -3,6 +3,7 @@ package org.slipway.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -32,8 +33,9 @@ public final class SessionCookie {
      *
      * @param name of the cookie, without a prefix
      * @param life of a session that nobody uses
+     * @param longest life of one that is used all the time
      */
-    public record Kind(String name, SealPurpose purpose, Duration life) {}
+    public record Kind(String name, SealPurpose purpose, Duration life, Duration longest) {}
 
     /**
      * The cookie of one kind of session.
@@ -52,19 +54,33 @@ public final class SessionCookie {
      * Empty if there is none, or if it is not ours or over.
      */
     public Optional<String> slide(HttpServletRequest request, HttpServletResponse response) {
-        Optional<OpenedSeal> session = read(request);
-        session.filter(this::ageing).ifPresent(seal -> write(request, response, seal.value()));
-        return session.map(OpenedSeal::value);
+        Optional<Session> session = read(request);
+        session.filter(this::ageing)
+                .ifPresent(found -> set(request, response, sealed(found.begun(), found.value()), ""));
+        return session.map(Session::value);
     }
 
     /** The value of the session that the browser brought, without a new lease; empty as with {@link #slide}. */
     public Optional<String> value(HttpServletRequest request) {
-        return read(request).map(OpenedSeal::value);
+        return read(request).map(Session::value);
     }
 
-    /** Begins a session with this value, or goes on with it. */
+    /** Begins a session with this value. */
     public void write(HttpServletRequest request, HttpServletResponse response, String value) {
-        set(request, response, seals.seal(kind.purpose(), value, kind.life()), "");
+        set(request, response, sealed(clock.instant(), value), "");
+    }
+
+    /** The same for what the browser shall remember when it is closed, for as long as the session's life. */
+    public void keep(HttpServletRequest request, HttpServletResponse response, String value) {
+        set(
+                request,
+                response,
+                sealed(clock.instant(), value),
+                "; Max-Age=" + kind.life().toSeconds());
+    }
+
+    private String sealed(Instant begun, String value) {
+        return seals.seal(kind.purpose(), begun.getEpochSecond() + " " + value, kind.life());
     }
 
     /** Ends the session. */
@@ -72,7 +88,20 @@ public final class SessionCookie {
         set(request, response, "", "; Max-Age=0");
     }
 
-    private Optional<OpenedSeal> read(HttpServletRequest request) {
+    /** What a cookie says, and since when. */
+    private record Session(Instant begun, Instant issued, String value) {
+
+        static Optional<Session> of(OpenedSeal seal) {
+            String[] parts = seal.value().split(" ", 2);
+            if (parts.length < 2 || !parts[0].matches("[0-9]{1,12}")) {
+                return Optional.empty();
+            }
+            Instant begun = Instant.ofEpochSecond(Long.parseLong(parts[0]));
+            return Optional.of(new Session(begun, seal.issued(), parts[1]));
+        }
+    }
+
+    private Optional<Session> read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();
@@ -80,14 +109,20 @@ public final class SessionCookie {
         String name = name(request);
         for (Cookie cookie : cookies) {
             if (cookie.getName().equals(name)) {
-                return seals.open(kind.purpose(), cookie.getValue());
+                return seals.open(kind.purpose(), cookie.getValue())
+                        .flatMap(Session::of)
+                        .filter(this::young);
             }
         }
         return Optional.empty();
     }
 
-    private boolean ageing(OpenedSeal seal) {
-        return seal.issued().plus(kind.life().dividedBy(10)).isBefore(clock.instant());
+    private boolean young(Session session) {
+        return clock.instant().isBefore(session.begun().plus(kind.longest()));
+    }
+
+    private boolean ageing(Session session) {
+        return session.issued().plus(kind.life().dividedBy(10)).isBefore(clock.instant());
     }
 
     private void set(HttpServletRequest request, HttpServletResponse response, String value, String more) {

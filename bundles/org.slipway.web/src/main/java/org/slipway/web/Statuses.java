@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.DrawingRefusal;
 import org.slipway.api.approval.SavedFilterRefusal;
 import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.audit.AuditRefusal;
@@ -48,7 +49,8 @@ public final class Statuses {
                     SCAN_WAITING,
                     INFECTED,
                     CHECKS_WAITING,
-                    NOT_GREEN -> CONFLICT;
+                    NOT_GREEN,
+                    NO_PICTURE -> CONFLICT;
             case REASON_MISSING, NOTE_MISSING, NOTE_TOO_LONG, REMINDER_OUT_OF_RANGE -> UNPROCESSABLE;
         };
     }
@@ -60,6 +62,15 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case DECIDED -> CONFLICT;
             case NAME_MISSING, NAME_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of an attachment that is not drawn again. */
+    public static int of(DrawingRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
+            case DRAWN, UNDER_WAY, INFECTED -> CONFLICT;
         };
     }
 

@@ -3,6 +3,7 @@ package org.slipway.web;
 
 import java.util.Locale;
 import java.util.Map;
+import org.slipway.api.PlainText;
 
 /** The messages of one language. */
 public final class Texts {
@@ -28,7 +29,8 @@ public final class Texts {
     /**
      * A message.
      *
-     * @param arguments stand where the message says {@code {0}}, {@code {1}}, …; put in as they are and only once
+     * @param arguments stand where the message says {@code {0}}, {@code {1}}, …; put in only once, and as they are but for an isolate
+     *     around what is written from right to left
      * @throws IllegalArgumentException if there is no such message
      */
     public String get(String key, Object... arguments) {
@@ -45,7 +47,8 @@ public final class Texts {
         for (int open = message.indexOf('{'); open >= 0; open = message.indexOf('{', at)) {
             int close = message.indexOf('}', open);
             filled.append(message, at, open);
-            filled.append(arguments[Integer.parseInt(message.substring(open + 1, close))]);
+            filled.append(PlainText.isolated(
+                    String.valueOf(arguments[Integer.parseInt(message.substring(open + 1, close))])));
             at = close + 1;
         }
         return filled.append(message, at, message.length()).toString();

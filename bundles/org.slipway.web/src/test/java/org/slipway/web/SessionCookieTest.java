@@ -25,8 +25,8 @@ import org.slipway.web.testing.PageServer;
 class SessionCookieTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    private static final SessionCookie.Kind KIND =
-            new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
+    private static final SessionCookie.Kind KIND = new SessionCookie.Kind(
+            "slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60), Duration.ofHours(12));
 
     @TempDir
     Path temporary;
@@ -105,6 +105,25 @@ class SessionCookieTest {
 
         assertThat(server.get("/", "Cookie", cookie).headers().firstValue("Set-Cookie"))
                 .isPresent();
+    }
+
+    @Test
+    void shouldEndTwelveHoursAfterItBegan_howeverMuchItIsUsed() {
+        Instant now = NOW;
+        String cookie = cookie();
+        for (int i = 0; i < 23; i++) {
+            now = now.plusSeconds(1_800);
+            Clock later = Clock.fixed(now, ZoneOffset.UTC);
+            servlet.cookie = new SessionCookie(KIND, new FakeSeals(later), () -> false, later);
+            HttpResponse<String> answer = server.get("/", "Cookie", cookie);
+            assertThat(answer.body()).isEqualTo("alpha");
+            cookie = value(answer);
+        }
+
+        Clock later = Clock.fixed(now.plusSeconds(1_800), ZoneOffset.UTC);
+        servlet.cookie = new SessionCookie(KIND, new FakeSeals(later), () -> false, later);
+
+        assertThat(server.get("/", "Cookie", cookie).body()).isEqualTo("none");
     }
 
     @Test

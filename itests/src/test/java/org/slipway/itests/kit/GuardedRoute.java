@@ -54,6 +54,8 @@ public enum GuardedRoute {
     NEW_SLIPS_FORGED("/approvals/new", Who.STAFF, 405, Request.of("POST", "/approvals/new")),
     FILTERS_BY_GET("/approvals/filters", Who.STAFF, 405, get("/approvals/filters")),
     FILTERS_FORGED("/approvals/filters", Who.STAFF, 403, Request.of("POST", "/approvals/filters")),
+    DRAW_BY_GET("/approvals/draw", Who.STAFF, 405, get("/approvals/draw")),
+    DRAW_FORGED("/approvals/draw", Who.STAFF, 403, Request.of("POST", "/approvals/draw")),
     ASSIGN_BY_GET("/approvals/assign", Who.STAFF, 405, get("/approvals/assign")),
     ASSIGN_FORGED("/approvals/assign", Who.STAFF, 403, Request.of("POST", "/approvals/assign")),
     REVIEW("/approvals/slips/*", Who.STAFF, 200, get("/approvals/slips/*")),

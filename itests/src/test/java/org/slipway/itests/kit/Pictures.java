@@ -64,16 +64,25 @@ public final class Pictures {
 
     /** A photo of 4000 by 3000 grainy pixels, over 5 MB, of a camera that was held upright: Exif orientation 6. */
     public static byte[] photo() {
-        BufferedImage image = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
+        return upright(encoded(grain(4000, 3000), "jpg"));
+    }
+
+    /** A PNG of grainy pixels, several megabytes for as many megapixels. */
+    public static byte[] grainy(int width, int height) {
+        return encoded(grain(width, height), "png");
+    }
+
+    private static BufferedImage grain(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random grain = new Random(NUMBER.incrementAndGet());
-        int[] row = new int[4000];
-        for (int y = 0; y < 3000; y++) {
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
             for (int x = 0; x < row.length; x++) {
                 row[x] = (5 + y / 30 + grain.nextInt(150)) * 0x010101;
             }
             image.setRGB(0, y, row.length, 1, row, 0, row.length);
         }
-        return upright(encoded(image, "jpg"));
+        return image;
     }
 
     private static byte[] upright(byte[] jpeg) {

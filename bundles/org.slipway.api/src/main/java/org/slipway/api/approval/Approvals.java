@@ -29,7 +29,7 @@ public interface Approvals {
      * is kept and orders nothing, and the second has to be somebody else's.
      *
      * @param reason up to 500 characters after the spaces around it are cut, for colleagues and auditors alone; needed where
-     *     {@link org.slipway.api.check.SlipChecks#reasonNeeded()}
+     *     {@link SlipReview#reasonNeeded()}
      */
     Outcome<Slip, DecisionRefusal> approve(Staff staff, DecisionTarget target, String reason);
 

@@ -41,9 +41,11 @@ public enum DecisionRefusal {
     CHECKS_WAITING,
     /** A check of the slip is not green, or was not when the list was made: it is approved on its own page only. */
     NOT_GREEN,
+    /** There is no picture of the attachment: the slip is approved on its own page only. */
+    NO_PICTURE,
     /** The same member of staff has entered the slip on the customer's behalf. */
     OWN_ENTRY,
-    /** A check is red, or the checks are not made yet: an approval needs a reason in words. */
+    /** A check is red, the checks are not made yet, or there is no picture: an approval needs a reason in words. */
     REASON_MISSING,
     /** A hold, or the chosen reason, needs a note. */
     NOTE_MISSING,

@@ -40,6 +40,11 @@ public record SlipReview(
         this(slip, supplier, allocations, file, SlipChecks.WAITING, standing);
     }
 
+    /** Whether an approval needs a typed reason: because of the checks, or because there is no picture of the attachment. */
+    public boolean reasonNeeded() {
+        return checks.reasonNeeded() || !file.pictured();
+    }
+
     /**
      * What came before, and what can be done now.
      *

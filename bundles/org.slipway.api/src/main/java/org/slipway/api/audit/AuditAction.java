@@ -37,6 +37,8 @@ public enum AuditAction {
     /** Staff entered a slip on a customer's behalf. */
     SLIP_ENTERED,
     FILE_SCANNED,
+    /** Staff asked for another drawing of an attachment without a picture. */
+    PICTURE_ORDERED,
     /** One of two approvers has approved. */
     SLIP_FIRST_APPROVED,
     SLIP_APPROVED,

@@ -49,7 +49,7 @@ public enum BookField {
     QUANTITY("quantity"),
     /** Before tax, in the currency of the books with at most its decimals; 0 to a thousand millions. */
     UNIT_PRICE("unitPrice"),
-    /** Tax on the line's net amount, 0 to 100 with up to three decimals; the tax is rounded half up to the currency's decimals. */
+    /** Tax on the line's net amount, 0 to 100 with up to three decimals, none if it is left empty in a form; the tax is rounded half up to the currency's decimals. */
     TAX_PERCENT("taxPercent");
 
     private final String wireName;

@@ -8,6 +8,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 
@@ -51,6 +52,9 @@ public interface BookKeeping {
 
     /** Enters an invoice to a customer that there is, and books it. It is not mailed by that. */
     Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry);
+
+    /** An invoice with its lines, cancelled ones too. */
+    Outcome<Invoice, BooksRefusal> invoice(Staff staff, InvoiceRef invoice);
 
     /** The newest {@value #MOST_RECEIPTS} receipts, newest first. */
     Outcome<List<BookedReceipt>, BooksRefusal> receipts(Staff staff, SupplierId supplier);

@@ -12,9 +12,14 @@ import org.slipway.api.method.ReceivingAccount;
  * @param accounts that money arrives on, in the order in which they were entered
  * @param customers by their codes, the first {@value #MOST_CUSTOMERS}
  * @param invoices the newest {@value #MOST_INVOICES}, newest first
+ * @param receipts the newest {@value #MOST_RECEIPTS}, newest first
  */
 public record BooksOverview(
-        Supplier supplier, List<ReceivingAccount> accounts, List<Customer> customers, List<BookedInvoice> invoices) {
+        Supplier supplier,
+        List<ReceivingAccount> accounts,
+        List<Customer> customers,
+        List<BookedInvoice> invoices,
+        List<BookedReceipt> receipts) {
 
     /** So many customers are shown. */
     public static final int MOST_CUSTOMERS = 500;
@@ -22,9 +27,13 @@ public record BooksOverview(
     /** So many invoices are shown. */
     public static final int MOST_INVOICES = 100;
 
+    /** So many receipts are shown. */
+    public static final int MOST_RECEIPTS = 20;
+
     public BooksOverview {
         accounts = List.copyOf(accounts);
         customers = List.copyOf(customers);
         invoices = List.copyOf(invoices);
+        receipts = List.copyOf(receipts);
     }
 }

@@ -8,5 +8,7 @@ public enum PreviewState {
     /** It is there. */
     READY,
     /** None can be made of this file. */
-    FAILED
+    FAILED,
+    /** None could be made in time, so often that it is not tried again unless somebody asks. */
+    LATE
 }

@@ -8,6 +8,12 @@ public enum SealPurpose {
 
     /** The cookie of a sign-in form that was shown: there is no session yet. */
     SIGN_IN,
+
+    /** The cookie of a browser by which a member of staff has signed in before. */
+    KNOWN_BROWSER,
     FORM,
+
+    /** What was typed into a form whose session had ended. */
+    KEPT_FORM,
     LINK_RENEWAL
 }

@@ -11,7 +11,9 @@ public enum SlipProblem {
     TOO_LONG,
     /** Characters that are not allowed there. */
     CHARACTERS,
-    /** After today. */
+    /** A sentence, or the address of a web page, where a short code is asked for. */
+    NO_TOKEN,
+    /** A day that has not begun anywhere yet. Argument: the supplier's today. */
     IN_FUTURE,
     /** Longer ago than is believable. Argument: the earliest date taken. */
     TOO_OLD,
@@ -21,6 +23,8 @@ public enum SlipProblem {
     NOT_POSITIVE,
     /** More decimals than the currency has. Argument: how many it has. */
     TOO_PRECISE,
+    /** An amount that others would read as another one. Argument: the larger of the two. */
+    AMBIGUOUS,
     /** More than the invoice owes. Argument: the outstanding balance. */
     OVER_OUTSTANDING,
     /** More than one transfer of this method can carry. Argument: the cap. */
@@ -39,15 +43,13 @@ public enum SlipProblem {
     TYPE_NOT_TAKEN,
     /** A photo in HEIC, which must be sent as JPEG. */
     HEIC,
-    /** Name, declared type and content of the file do not agree. */
-    TYPE_MISMATCH,
     /** Too many pixels. Argument: the limit in megapixels. */
     TOO_MANY_PIXELS,
     /** The file is damaged or cut off. */
     DAMAGED,
     /** The PDF asks for a password. */
     LOCKED,
-    /** The PDF holds scripts, forms that send, or files of its own. */
+    /** The PDF starts programs, plays films, or refers to other files. */
     ACTIVE_CONTENT,
     /** The PDF has too many pages. Argument: the limit. */
     TOO_MANY_PAGES,

@@ -22,7 +22,7 @@ record Attachments(FileStore files, FindingStore findings, CheckStore checked) {
     }
 
     FileReview review(SlipRef slip) {
-        return new FileReview(files.previews(slip), findings.scan(slip), findings.same(slip));
+        return new FileReview(files.previews(slip), findings.scan(slip), findings.same(slip), findings.remarks(slip));
     }
 
     /** Why a slip can't be approved with this attachment; a verdict never changes once it is there. */

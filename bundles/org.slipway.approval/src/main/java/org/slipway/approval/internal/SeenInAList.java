@@ -29,6 +29,9 @@ record SeenInAList(Attachments attachments, OpenWorkStore work, DecisionTarget t
         if (now == CheckColour.NONE || moreToCome(slip)) {
             return Optional.of(DecisionRefusal.CHECKS_WAITING);
         }
+        if (!attachments.review(slip.ref()).pictured()) {
+            return Optional.of(DecisionRefusal.NO_PICTURE);
+        }
         boolean green = now == CheckColour.GREEN && target.shown().equals(ShownDigest.listed(slip, CheckColour.GREEN));
         return green ? Optional.empty() : Optional.of(DecisionRefusal.NOT_GREEN);
     }

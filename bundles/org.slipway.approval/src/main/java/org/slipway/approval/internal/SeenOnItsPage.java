@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.check.SlipChecks;
+import org.slipway.api.file.FileReview;
 import org.slipway.api.slip.Slip;
 
 /** All that there is about a slip: its findings and its balances are as they were shown. */
@@ -13,9 +14,10 @@ record SeenOnItsPage(Attachments attachments, DecisionTarget target, String reas
     @Override
     public Optional<DecisionRefusal> fault(Slip slip) {
         SlipChecks checks = attachments.checks(slip.ref());
-        String findings = ShownDigest.findings(attachments.review(slip.ref()), checks);
+        FileReview file = attachments.review(slip.ref());
+        String findings = ShownDigest.findings(file, checks);
         return findings.equals(target.shown().findings())
-                ? ApprovalReason.fault(reason, checks)
+                ? ApprovalReason.fault(reason, checks, file)
                 : Optional.of(DecisionRefusal.FINDINGS_CHANGED);
     }
 

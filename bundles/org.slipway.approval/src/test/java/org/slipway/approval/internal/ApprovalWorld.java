@@ -31,6 +31,7 @@ import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkKinds;
+import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.SlipBuilder;
@@ -104,7 +105,15 @@ final class ApprovalWorld {
         return new Attachments(database.files(), database.findings(), database.checks());
     }
 
+    /** One whose attachment is drawn, and whose check is green. */
     Slip submitted(SlipBuilder slip) {
+        Slip built = undrawn(slip);
+        database.files().storePreviews(built.ref(), List.of(Bytes.many(10)));
+        return built;
+    }
+
+    /** One whose attachment is still to be drawn. */
+    Slip undrawn(SlipBuilder slip) {
         Slip built = slip.build();
         database.slips().submit(NewSlips.of(built));
         checked(built.code(), CheckLevel.GREEN);

@@ -29,7 +29,6 @@ import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
-import org.slipway.testkit.Bytes;
 import org.slipway.testkit.LogLines;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.store.NewSlips;
@@ -117,7 +116,7 @@ final class SeveralApprovedTest {
                 .add(List.of(Work.of(WorkKinds.CHECK_SLIP, world.slip(ONE).ref())), List.of());
         SlipBuilder unchecked = slip().code("PS-0000-02");
         world.database.slips().submit(NewSlips.of(unchecked.build()));
-        world.submitted(slip().code("PS-0000-03")); // its picture is still to be drawn, and looked at
+        world.undrawn(slip().code("PS-0000-03")); // its picture is still to be drawn, and looked at
 
         // then
         Optional<DecisionRefusal> waiting = Optional.of(DecisionRefusal.CHECKS_WAITING);
@@ -177,7 +176,6 @@ final class SeveralApprovedTest {
 
     private void listed(SlipCode code) {
         world.submitted(slip().code(code.value()));
-        world.database.files().storePreviews(world.slip(code).ref(), List.of(Bytes.many(10)));
     }
 
     private List<DecisionTarget> targets(Staff staff) {

@@ -72,7 +72,7 @@ final class StaffApprovalsTest {
                                 Optional.of(invoice().build()),
                                 Money.parse("PHP 120.00"),
                                 List.of())),
-                        new FileReview(new Preview(PreviewState.WAITING, 0), Scan.NOT_SCANNED, same),
+                        new FileReview(new Preview(PreviewState.READY, 1), Scan.NOT_SCANNED, same),
                         review.checks(),
                         review.standing()));
         assertThat(review.standing().shown()).isEqualTo(world.seen(CODE).shown());

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
-import org.slipway.api.file.Attachment;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.Upload;
 import org.slipway.api.slip.SlipRef;
@@ -53,7 +52,7 @@ public final class CheckedIntake implements AttachmentIntake {
     }
 
     @Override
-    public Outcome<Attachment, SlipRefusal> take(Upload upload, Optional<FileDigest> digest) {
+    public Outcome<Taken, SlipRefusal> take(Upload upload, Optional<FileDigest> digest) {
         return intake.get().take(upload, digest);
     }
 

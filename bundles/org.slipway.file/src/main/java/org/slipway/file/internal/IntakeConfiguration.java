@@ -14,8 +14,8 @@ public @interface IntakeConfiguration {
     @AttributeDefinition(description = "Most pixels of a picture, in millions, 1 to 200; inside a PDF 40 at most")
     int maxMegapixels() default 40;
 
-    @AttributeDefinition(description = "Most pixels along a side of a picture, 1 to 60000; inside a PDF 12000 at most")
-    int maxSidePixels() default 12_000;
+    @AttributeDefinition(description = "Most pixels along a side of a picture, 1 to 60000")
+    int maxSidePixels() default 60_000;
 
     @AttributeDefinition(description = "Most pages of a PDF, 1 to 20: as many as staff is shown")
     int maxPdfPages() default 20;

@@ -64,6 +64,13 @@ record LetterContext(LetterSender sender, Invoice invoice, Texts texts, Figures 
         return new Fact(texts.get("fact." + key), Texts.oneLine(value));
     }
 
+    /** What the customer wrote, in quotation marks: it never looks like what the supplier says. */
+    Fact quoted(String key, String words) {
+        return new Fact(
+                texts.get("fact." + key),
+                "\u201c" + Texts.oneLine(words.replaceAll("[\u201c\u201d]", "\"")) + "\u201d");
+    }
+
     Opening opening(String subject) {
         String greeting = text("greeting", invoice.header().customer().name());
         return new Opening(texts.language(), subject, greeting);
@@ -87,6 +94,6 @@ record LetterContext(LetterSender sender, Invoice invoice, Texts texts, Figures 
         String automatic = replyTo().isEmpty()
                 ? text("closing.automatic")
                 : text("closing.automatic.reply", supplierName(), replyTo());
-        return List.of(text("closing.link", until), automatic);
+        return List.of(text(sender.offersOtherInvoices() ? "closing.link.others" : "closing.link", until), automatic);
     }
 }

@@ -5,8 +5,13 @@ import org.slipway.api.invoice.OfferedLanguages;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfile;
 
-/** Whom a letter is from. */
-record LetterSender(Supplier supplier, SupplierProfile.Sender chosen, OfferedLanguages languages) {
+/**
+ * Whom a letter is from.
+ *
+ * @param offersOtherInvoices whether the form behind the link offers the customer's other open invoices
+ */
+record LetterSender(
+        Supplier supplier, SupplierProfile.Sender chosen, OfferedLanguages languages, boolean offersOtherInvoices) {
 
     /** As the readers of mails see it. */
     String name() {

@@ -96,7 +96,7 @@ public final class LetterWriter {
 
     private LetterSender sender(Supplier supplier) {
         SupplierProfile profile = profiles.of(supplier.id());
-        return new LetterSender(supplier, profile.sender(), profile.languages());
+        return new LetterSender(supplier, profile.sender(), profile.languages(), profile.offersOtherInvoices());
     }
 
     private LetterResult withLink(LetterContext about, Function<IssuedLink, LetterPage> writing) {

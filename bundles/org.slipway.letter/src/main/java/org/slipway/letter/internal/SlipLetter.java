@@ -89,7 +89,7 @@ final class SlipLetter {
                 about.fact("slip", slip.code().value()),
                 about.fact("invoice", about.invoiceNumber()),
                 about.fact("amount", about.figures().money(slip.figures().amount())),
-                about.fact("reference", slip.figures().referenceNo())));
+                about.quoted("reference", slip.figures().referenceNo())));
         facts.addAll(parts());
         facts.addAll(moreFacts);
         return new Body(paragraphs(), facts, List.of());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
+import org.slipway.api.PlainText;
 import org.slipway.api.invoice.Languages;
 
 /** The texts of one language. */
@@ -38,8 +39,9 @@ final class Texts {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(lines);
     }
 
-    /** Without line breaks, control characters and marks that turn the direction of writing. */
+    /** Without line breaks and control characters, what can be seen of it, and isolated where it is written from right to left. */
     static String oneLine(String text) {
-        return UNWANTED.matcher(text).replaceAll(" ").strip();
+        return PlainText.isolated(
+                PlainText.visible(UNWANTED.matcher(text).replaceAll(" ")).strip());
     }
 }

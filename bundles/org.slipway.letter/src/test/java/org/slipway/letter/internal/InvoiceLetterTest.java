@@ -93,6 +93,18 @@ final class InvoiceLetterTest {
     }
 
     @Test
+    void shouldSayWhatTheLinkOpens_whenTheFormOffersOtherInvoices() {
+        // given
+        LetterWorld world = LetterWorld.with(invoice().build());
+        world.profile = new SupplierProfile(false, true, world.profile.look(), world.profile.sender());
+
+        // then
+        assertThat(invoiceLetter(world).content().text())
+                .contains("The link opens this invoice, and shows what is open of your other ones with us")
+                .doesNotContain("this invoice only");
+    }
+
+    @Test
     void shouldGiveUp_whenHostHasNoSuchInvoice() {
         // given
         LetterWorld world = LetterWorld.with(invoice().build());

@@ -72,6 +72,14 @@ final class TextsTest {
                 .isEqualTo("Dear Ann Bcc: x y,");
     }
 
+    @Test
+    void shouldKeepTheOrderAndHeightOfTheSentence_whenArgumentsReachBeyondThem() {
+        assertThat(Texts.of(Locale.ENGLISH).get("greeting", "\u05d0\u05d1 12"))
+                .isEqualTo("Dear \u2068\u05d0\u05d1 12\u2069,");
+        assertThat(Texts.of(Locale.ENGLISH).get("greeting", "e" + "\u0301".repeat(180)))
+                .isEqualTo("Dear e\u0301\u0301\u0301\u0301,");
+    }
+
     private static String places(String pattern) {
         return Pattern.compile("\\{\\d\\}")
                 .matcher(pattern)

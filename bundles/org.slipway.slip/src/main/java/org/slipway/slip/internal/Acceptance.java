@@ -4,6 +4,7 @@ package org.slipway.slip.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.slipway.slip.internal.rule.Circumstances.Days;
 
 /**
@@ -14,8 +15,11 @@ import org.slipway.slip.internal.rule.Circumstances.Days;
  */
 record Acceptance(Clock clock, int oldestDays, int mostWaiting) {
 
+    /** Where a day begins first: the Line Islands, as the customer may be anywhere. */
+    private static final ZoneOffset EARLIEST_ON_EARTH = ZoneOffset.ofHours(14);
+
     Days days(ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        return new Days(today.minusDays(oldestDays), today);
+        return new Days(today.minusDays(oldestDays), today, LocalDate.now(clock.withZone(EARLIEST_ON_EARTH)));
     }
 }

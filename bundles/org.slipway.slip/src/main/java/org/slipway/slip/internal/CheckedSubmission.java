@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
 import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfiles;
@@ -44,6 +45,7 @@ import org.slipway.slip.internal.rule.OldestFirst;
 import org.slipway.slip.internal.rule.Rules;
 import org.slipway.spi.file.AttachmentIntake;
 import org.slipway.spi.file.AttachmentIntake.FileDigest;
+import org.slipway.spi.file.AttachmentIntake.Taken;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.NewSlip;
@@ -141,12 +143,13 @@ public final class CheckedSubmission implements SlipSubmission {
         }
         Circumstances given = circumstances(read.get(), accepted);
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
-        Outcome<Attachment, SlipRefusal> file = sources.intake().take(request.attachment(), digest);
+        Outcome<Taken, SlipRefusal> file = sources.intake().take(request.attachment(), digest);
         if (request.refusals().isEmpty()
                 && figures instanceof Outcome.Accepted<SlipFigures, List<SlipRefusal>> claimed
-                && file instanceof Outcome.Accepted<Attachment, SlipRefusal> taken) {
-            Slip draft = draft(request, read.get().view(), claimed.value(), taken.value());
-            return store(draft, request, submission);
+                && file instanceof Outcome.Accepted<Taken, SlipRefusal> taken) {
+            Slip draft = draft(
+                    request, read.get().view(), claimed.value(), taken.value().attachment());
+            return store(draft, request, submission, taken.value().remarks());
         }
         return Outcome.refused(new RefusedSubmission(together(request, figures, file), read));
     }
@@ -163,7 +166,7 @@ public final class CheckedSubmission implements SlipSubmission {
     }
 
     private static List<SlipRefusal> together(
-            HandedIn request, Outcome<SlipFigures, List<SlipRefusal>> figures, Outcome<Attachment, SlipRefusal> file) {
+            HandedIn request, Outcome<SlipFigures, List<SlipRefusal>> figures, Outcome<Taken, SlipRefusal> file) {
         List<SlipRefusal> refusals = new ArrayList<>(request.refusals());
         refusals.addAll(figures.fold(accepted -> List.<SlipRefusal>of(), all -> all));
         file.<Optional<SlipRefusal>>fold(accepted -> Optional.empty(), Optional::of)
@@ -181,10 +184,11 @@ public final class CheckedSubmission implements SlipSubmission {
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
     }
 
-    private Outcome<Slip, RefusedSubmission> store(Slip draft, HandedIn request, Submission submission) {
+    private Outcome<Slip, RefusedSubmission> store(
+            Slip draft, HandedIn request, Submission submission, List<FileRemark> remarks) {
         Slip slip = draft;
         for (int tried = 0; tried < CODES_TRIED; tried++) {
-            SubmissionAnswer answer = commands.submit(newSlip(slip, request, submission));
+            SubmissionAnswer answer = commands.submit(newSlip(slip, request, submission, remarks));
             if (answer instanceof SubmissionAnswer.Stored stored) {
                 LOG.info("Slip {} is pending", stored.slip().code());
                 return Outcome.accepted(stored.slip());
@@ -193,7 +197,7 @@ public final class CheckedSubmission implements SlipSubmission {
                 return repetition(already.first(), submission);
             }
             if (answer instanceof SubmissionAnswer.AlreadyReplaced) {
-                return store(standingForNone(draft), request, submission);
+                return store(standingForNone(draft), request, submission, remarks);
             }
             slip = withCode(draft, codes.code());
         }
@@ -211,11 +215,11 @@ public final class CheckedSubmission implements SlipSubmission {
         return new Slip(slip.ref(), origin, slip.figures(), slip.attachment(), slip.state(), slip.version());
     }
 
-    private NewSlip newSlip(Slip slip, HandedIn request, Submission submission) {
+    private NewSlip newSlip(Slip slip, HandedIn request, Submission submission, List<FileRemark> remarks) {
         StepTaken taken = request.step(slip.origin().submitted());
         AttachmentIntake.Arrival arrival = sources.intake().arrival(slip.ref());
-        return new NewSlip(
-                submission, slip, taken, new NewSlip.File(request.attachment(), arrival.scan()), arrival.orders());
+        NewSlip.File file = new NewSlip.File(request.attachment(), arrival.scan(), remarks);
+        return new NewSlip(submission, slip, taken, file, arrival.orders());
     }
 
     private static Outcome<Slip, RefusedSubmission> refused(

@@ -12,6 +12,7 @@ import static org.slipway.slip.internal.SubmissionWorld.problems;
 import static org.slipway.slip.internal.SubmissionWorld.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipEntry;
+import org.slipway.api.slip.SlipField;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.api.slip.SubmitSlip;
@@ -189,6 +193,31 @@ final class CheckedSubmissionTest {
         assertThat(problems(world.submission.submit(
                         request(OTHER_KEY, new SlipEntry("2026-03-03", "Narra", "gcash", "1", "1")))))
                 .containsExactly("TRANSACTION_DATE IN_FUTURE");
+    }
+
+    @Test
+    void shouldTakeTodayInAuckland_whenTheSupplierIsStillADayBehind() {
+        // given
+        world.clock.set(Instant.parse("2026-03-01T11:30:00Z"));
+
+        // then
+        assertThat(problems(
+                        world.submission.submit(request(KEY, new SlipEntry("2026-03-02", "Narra", "gcash", "1", "1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNameTheSuppliersDay_whenADayHasNotBegunAnywhere() {
+        // given
+        world.clock.set(Instant.parse("2026-03-01T09:59:59Z"));
+
+        // when
+        var outcome = world.submission.submit(request(KEY, new SlipEntry("2026-03-02", "Narra", "gcash", "1", "1")));
+
+        // then
+        assertThat(outcome.fold(slip -> List.of(), RefusedSubmission::refusals))
+                .isEqualTo(List.of(new SlipRefusal(
+                        SlipField.TRANSACTION_DATE, SlipProblem.IN_FUTURE, List.of(LocalDate.of(2026, 3, 1)))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
 import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.Upload;
 import org.slipway.api.slip.SlipRef;
@@ -27,10 +28,22 @@ public interface AttachmentIntake {
      *
      * @param digest of this file, as {@link #digest} gave it
      */
-    Outcome<Attachment, SlipRefusal> take(Upload upload, Optional<FileDigest> digest);
+    Outcome<Taken, SlipRefusal> take(Upload upload, Optional<FileDigest> digest);
 
     /** What is to be done for the attachment of a slip that is stored now. */
     Arrival arrival(SlipRef slip);
+
+    /**
+     * A file that is taken.
+     *
+     * @param remarks what is to be known of it, at most one of a kind
+     */
+    record Taken(Attachment attachment, List<FileRemark> remarks) {
+
+        public Taken {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * What tells a file from every other.

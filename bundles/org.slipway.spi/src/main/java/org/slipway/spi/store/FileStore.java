@@ -48,6 +48,11 @@ public interface FileStore {
      */
     void storePreviews(SlipRef slip, List<Content> pages);
 
+    /**
+     * Says of a slip that no picture of its attachment could be made in time. Pictures that it has stay, and are what it has.
+     */
+    void storeLatePreview(SlipRef slip);
+
     /** Writes all bytes of a file; the stream stays open. */
     void copy(StoredFile file, OutputStream out) throws IOException;
 }

@@ -4,6 +4,7 @@ package org.slipway.spi.store;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.SlipCode;
@@ -34,6 +35,19 @@ public interface FindingStore {
      * @param sha256 of the decoded pixels, 64 lower-case hexadecimal digits
      */
     void storePixels(SlipRef slip, String sha256);
+
+    /**
+     * What is to be known of an attachment: said when its slip was stored, and of its pictures; at most one of a kind, in the
+     * order of the kinds.
+     */
+    List<FileRemark> remarks(SlipRef slip);
+
+    /**
+     * Keeps what is missing in the pictures of an attachment, in place of what was kept before.
+     *
+     * @param remarks of pictures only; none says that the pictures show all of it
+     */
+    void storeMissing(SlipRef slip, List<FileRemark> remarks);
 
     /** The other slips of the supplier with the same bytes or the same pixels, newest first, at most 10. */
     List<SameFile> same(SlipRef slip);

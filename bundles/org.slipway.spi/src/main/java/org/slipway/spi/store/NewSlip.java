@@ -4,6 +4,7 @@ package org.slipway.spi.store;
 import java.util.List;
 import java.util.Optional;
 import org.slipway.api.file.Content;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
@@ -36,6 +37,17 @@ public record NewSlip(Submission submission, Slip slip, StepTaken taken, File fi
      *
      * @param content as many bytes as the slip's attachment says
      * @param scan waiting if a scanner is to look at it, otherwise not scanned
+     * @param remarks what is to be known of it, at most one of a kind
      */
-    public record File(Content content, Scan scan) {}
+    public record File(Content content, Scan scan, List<FileRemark> remarks) {
+
+        public File {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Without any remark. */
+        public File(Content content, Scan scan) {
+            this(content, scan, List.of());
+        }
+    }
 }

@@ -16,5 +16,11 @@ public final class WorkKinds {
     /** Has a slip checked, and what the checks say kept. */
     public static final WorkKind CHECK_SLIP = new WorkKind("check-slip");
 
+    /** Makes the pictures of a slip's attachment. */
+    public static final WorkKind MAKE_PREVIEW = new WorkKind("make-preview");
+
+    /** Makes the pictures of a slip's attachment that did not come in the short time that files have at first. */
+    public static final WorkKind MAKE_SLOW_PREVIEW = new WorkKind("make-slow-preview");
+
     private WorkKinds() {}
 }

@@ -38,7 +38,7 @@ final class SettingsReading {
                 entry.offersOtherInvoices(),
                 new Look(reading.colour(line(entry.colour())), reading.logo(entry.logo(), present)),
                 new Sender(
-                        reading.senderName(line(entry.sender().name())),
+                        reading.senderName(entry.sender().name()),
                         reading.replyTo(line(entry.sender().replyTo()))),
                 new Controls(
                         reading.secondApproval(entry.controls().secondApproval()),
@@ -81,12 +81,13 @@ final class SettingsReading {
     }
 
     private Optional<String> senderName(String typed) {
-        if (SenderName.tooLong(typed)) {
+        String name = line(typed);
+        if (SenderName.tooLong(name)) {
             refusals.add(SettingsRefusal.SENDER_NAME_TOO_LONG);
         } else if (SenderName.turns(typed)) {
             refusals.add(SettingsRefusal.SENDER_NAME_CHARACTERS);
         }
-        return given(typed);
+        return given(name);
     }
 
     private Optional<String> replyTo(String typed) {

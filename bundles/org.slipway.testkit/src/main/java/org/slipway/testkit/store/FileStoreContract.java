@@ -124,6 +124,23 @@ public abstract class FileStoreContract {
     }
 
     @Test
+    void shouldSayLate_whenNoPictureCameInTimeAndNoneWasThere() {
+        // given
+        Slip slip = submitted(slip().build());
+
+        // then
+        files.storeLatePreview(slip.ref());
+        assertThat(files.previews(slip.ref())).isEqualTo(new Preview(PreviewState.LATE, 0));
+        files.storePreviews(slip.ref(), List.of(Bytes.many(10)));
+        assertThat(files.previews(slip.ref())).isEqualTo(new Preview(PreviewState.READY, 1));
+        files.storeLatePreview(slip.ref());
+        assertThat(files.previews(slip.ref())).isEqualTo(new Preview(PreviewState.READY, 1));
+        assertThat(files.preview(slip.ref(), 1)).isPresent();
+        files.storePreviews(slip.ref(), List.of());
+        assertThat(files.previews(slip.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
+    }
+
+    @Test
     void shouldKeepTheOldPreviews_whenNewOnesCannotBeRead() {
         // given
         Slip slip = submitted(slip().build());

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.file.Attachment;
+import org.slipway.api.file.FileRemark;
+import org.slipway.api.file.FileRemarkKind;
 import org.slipway.api.file.FileType;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
@@ -24,6 +26,7 @@ import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
 import org.slipway.spi.store.FindingStore;
+import org.slipway.spi.store.NewSlip;
 import org.slipway.testkit.SlipBuilder;
 
 /** What every {@link FindingStore} does. */
@@ -172,6 +175,31 @@ public abstract class FindingStoreContract {
                 .containsExactly(newest.code() + " 02", middle.code() + " 0506");
         assertThat(findings.newestMarks(oldest.ref(), 1)).hasSize(1);
         assertThat(findings.newestMarks(elsewhere.ref(), 9)).isEmpty();
+    }
+
+    @Test
+    void shouldTellWhatIsRemarked_whenFoundAtIntakeOrMissingInThePictures() {
+        // given
+        FileRemark script = new FileRemark(FileRemarkKind.SCRIPTS, 2, "");
+        FileRemark file = new FileRemark(FileRemarkKind.EMBEDDED_FILES, 1, "factur-x.xml");
+        FileRemark undrawn = new FileRemark(FileRemarkKind.PICTURE_NOT_DRAWN, 1, "1 (JPEG 2000)");
+        Slip slip = slip().build();
+        NewSlip plain = NewSlips.of(slip);
+        stores.slips()
+                .submit(new NewSlip(
+                        plain.submission(),
+                        slip,
+                        plain.taken(),
+                        new NewSlip.File(plain.file().content(), Scan.NOT_SCANNED, List.of(file, script)),
+                        List.of()));
+
+        // then
+        assertThat(findings.remarks(slip.ref())).containsExactly(script, file);
+        findings.storeMissing(slip.ref(), List.of(undrawn));
+        assertThat(findings.remarks(slip.ref())).containsExactly(script, file, undrawn);
+        findings.storeMissing(slip.ref(), List.of());
+        assertThat(findings.remarks(slip.ref())).containsExactly(script, file);
+        assertThat(findings.remarks(singaporeSlip().build().ref())).isEmpty();
     }
 
     private Slip marked(SlipBuilder builder, int mark) {

@@ -17,6 +17,7 @@ import org.slipway.api.approval.Attention;
 import org.slipway.api.approval.SavedFilter;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.SlipChecks;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.Scan;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.slip.PastStep;
@@ -59,6 +60,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<String, byte[]> bytes = new LinkedHashMap<>();
     final Map<SlipRef, Scan> scans = new LinkedHashMap<>();
     final Map<SlipRef, String> pixels = new LinkedHashMap<>();
+    final Map<SlipRef, List<FileRemark>> remarks = new LinkedHashMap<>();
     final Map<SlipRef, byte[]> marks = new LinkedHashMap<>();
     final Map<SlipRef, byte[]> sketches = new LinkedHashMap<>();
     final Map<SlipRef, SlipChecks> checks = new LinkedHashMap<>();

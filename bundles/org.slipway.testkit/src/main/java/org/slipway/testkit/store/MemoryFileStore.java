@@ -20,6 +20,9 @@ import org.slipway.spi.store.SubmittedSlip;
 /** Files in memory. */
 final class MemoryFileStore implements FileStore {
 
+    /** Stands where the number of pages does. */
+    private static final int LATE = -1;
+
     private final MemoryDatabase database;
 
     MemoryFileStore(MemoryDatabase database) {
@@ -57,6 +60,9 @@ final class MemoryFileStore implements FileStore {
         if (pages == null) {
             return new Preview(PreviewState.WAITING, 0);
         }
+        if (pages == LATE) {
+            return new Preview(PreviewState.LATE, 0);
+        }
         return new Preview(pages == 0 ? PreviewState.FAILED : PreviewState.READY, pages);
     }
 
@@ -72,6 +78,11 @@ final class MemoryFileStore implements FileStore {
             }
             return database.previews.put(slip, read.size());
         });
+    }
+
+    @Override
+    public void storeLatePreview(SlipRef slip) {
+        database.transaction(() -> database.previews.merge(slip, LATE, (before, late) -> before > 0 ? before : late));
     }
 
     @Override

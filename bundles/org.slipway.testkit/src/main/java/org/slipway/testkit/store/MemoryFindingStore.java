@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
@@ -45,6 +48,23 @@ final class MemoryFindingStore implements FindingStore {
     @Override
     public void storePixels(SlipRef slip, String sha256) {
         database.transaction(() -> database.pixels.put(slip, sha256));
+    }
+
+    @Override
+    public List<FileRemark> remarks(SlipRef slip) {
+        return database.transaction(() -> database.remarks.getOrDefault(slip, List.of()).stream()
+                .sorted(Comparator.comparing(FileRemark::kind))
+                .toList());
+    }
+
+    @Override
+    public void storeMissing(SlipRef slip, List<FileRemark> remarks) {
+        database.transaction(() -> {
+            Stream<FileRemark> kept = database.remarks.getOrDefault(slip, List.of()).stream()
+                    .filter(remark -> !remark.kind().ofPictures());
+            return database.remarks.put(
+                    slip, Stream.concat(kept, remarks.stream()).toList());
+        });
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.PlainText;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.file.Scan;
@@ -84,6 +85,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         database.slips.put(
                 slip.code(), new SubmittedSlip(slip, added.submission().fingerprint()));
         database.bytes.put(MemoryFileStore.id(slip.ref(), 0), bytes);
+        database.remarks.put(slip.ref(), added.file().remarks());
         if (added.file().scan().equals(Scan.WAITING)) {
             database.scans.put(slip.ref(), Scan.WAITING);
         }
@@ -250,7 +252,8 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
 
     @Override
     public List<Slip> named(SupplierScope scope, String text) {
-        Set<String> spellings = Stream.of(text, text.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> spellings = Stream.of(text, text.toUpperCase(Locale.ROOT), PlainText.token(text))
+                .collect(Collectors.toSet());
         return list(
                 slip -> scope.reaches(slip.ref().supplier())
                         && (spellings.contains(slip.code().value())

@@ -82,6 +82,7 @@ public abstract class SlipSearchContract extends SlipContract {
         assertThat(slips.named(TALA, "ps-aaaa-aa")).containsExactly(one);
         assertThat(slips.named(TALA, "Ref a1")).containsExactlyInAnyOrder(one, other);
         assertThat(slips.named(TALA, "ref a1")).containsExactly(other);
+        assertThat(slips.named(TALA, "REF\u00a0A1\u200e")).containsExactly(other);
         assertThat(slips.named(TALA, "INV-7002")).containsExactly(other);
         assertThat(slips.named(TALA, "INV-700")).isEmpty();
         assertThat(slips.named(SupplierScope.EVERY, "inv-7002")).containsExactlyInAnyOrder(other, strange);

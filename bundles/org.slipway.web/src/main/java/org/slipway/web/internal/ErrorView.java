@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.web.internal;
 
+import javax.servlet.http.HttpServletResponse;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.Texts;
 
@@ -24,6 +25,6 @@ public record ErrorView(Texts texts, ErrorKind kind, String incident) {
     }
 
     public boolean passing() {
-        return kind == ErrorKind.UNAVAILABLE || kind == ErrorKind.OUTCOME_UNKNOWN;
+        return kind.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 }

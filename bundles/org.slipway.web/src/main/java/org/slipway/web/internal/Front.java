@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slipway.web.PageServlet;
 import org.slipway.web.WebFront;
+import org.slipway.web.internal.traffic.TrafficLimits;
 
 /**
  * Puts the {@link FrontServlet} before the web server, and pages behind it. Needs nothing, and so stays while pages come and go.
@@ -33,7 +34,7 @@ public final class Front {
     /** Made by the container. */
     @Activate
     public Front(BundleContext context) {
-        this.servlet = new FrontServlet(pages, KnownPages.of(context), new Incidents());
+        this.servlet = new FrontServlet(pages, KnownPages.of(context), new Incidents(), TrafficLimits.standard());
         this.mounted = new MountedServlet(context, servlet);
     }
 
@@ -53,6 +54,7 @@ public final class Front {
             policyOption = ReferencePolicyOption.GREEDY)
     void setConfigured(WebFront front) {
         servlet.setPublicByTls(front::publicByTls);
+        servlet.setClients(request -> front.clients().of(request));
     }
 
     /** While it is made anew, what was configured last stays in force. */

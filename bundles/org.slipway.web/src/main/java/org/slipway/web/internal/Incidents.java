@@ -4,6 +4,7 @@ package org.slipway.web.internal;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,15 @@ public final class Incidents {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Random random;
+    private final TraceBudget traces;
 
     public Incidents() {
-        this(new SecureRandom());
+        this(new SecureRandom(), System::nanoTime);
     }
 
-    Incidents(Random random) {
+    Incidents(Random random, LongSupplier nanos) {
         this.random = random;
+        this.traces = new TraceBudget(nanos);
     }
 
     /** Logs one line, and answers with a kind page unless an answer is on its way already. */
@@ -37,11 +40,23 @@ public final class Incidents {
         if (kind.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             LOG.error("{} {}: {}", code, where(request), reason(exception));
         } else {
-            LOG.error("{} {}", code, where(request), exception);
+            mistake(code, where(request), exception);
         }
         if (!response.isCommitted()) {
             response.reset();
             ErrorPages.send(request, response, kind, code);
+        }
+    }
+
+    private void mistake(String code, String where, Throwable exception) {
+        TraceBudget.Granted granted = traces.ask();
+        if (granted.leftOut() > 0) {
+            LOG.error("Stack traces left out before this one: {}", granted.leftOut());
+        }
+        if (granted.trace()) {
+            LOG.error("{} {}", code, where, exception);
+        } else {
+            LOG.error("{} {}: {}", code, where, exception.toString());
         }
     }
 

@@ -4,6 +4,7 @@ package org.slipway.web.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.web.BodyAllowance;
 import org.slipway.web.PageServlet;
 
 /** The pages that can be shown now. One that goes takes the time to answer what it has begun. */
@@ -38,6 +40,27 @@ final class LivePages {
                 && pages.remove(pattern, live)
                 && !live.requests().close(LONGEST)) {
             LOG.warn("{} still answers {} s after it was told to stop", page.getClass(), LONGEST.toSeconds());
+        }
+    }
+
+    /** What a request may send to the page of its path; empty if there is none. */
+    Optional<BodyAllowance> allowance(String path, HttpServletRequest request) {
+        for (Map.Entry<PagePattern, Live> entry : pages.entrySet()) {
+            if (entry.getKey().matches(path)) {
+                return allowance(entry.getValue(), new PageRequest(request, entry.getKey(), path));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BodyAllowance> allowance(Live live, HttpServletRequest request) {
+        if (!live.requests().begin()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(live.page().allowance(request));
+        } finally {
+            live.requests().end();
         }
     }
 

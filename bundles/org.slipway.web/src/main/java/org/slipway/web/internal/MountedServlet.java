@@ -41,6 +41,7 @@ final class MountedServlet implements Servlet {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_NAME, "slipway-front");
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, patterns);
+        properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_ASYNC_SUPPORTED, true);
         properties.put("load-on-startup", 1); // Pax Web would wait for the first request
         atServer = context.registerService(Servlet.class, this, properties);
     }

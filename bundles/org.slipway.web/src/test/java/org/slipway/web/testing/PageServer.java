@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slipway.web.PageServlet;
 import org.slipway.web.internal.TestedFront;
 
@@ -27,8 +28,8 @@ import org.slipway.web.internal.TestedFront;
 public final class PageServer implements AutoCloseable {
 
     private final TestedFront front;
-    private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
+    private final Server server;
+    private final ServerConnector connector;
     private final ServletContextHandler context = new ServletContextHandler();
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -37,9 +38,16 @@ public final class PageServer implements AutoCloseable {
         this(temporary, TestedFront.at("http://localhost:8181"));
     }
 
-    /** With that front. */
+    /** With that front, and as many threads as Jetty has by default. */
     public PageServer(Path temporary, TestedFront front) {
+        this(temporary, front, 200);
+    }
+
+    /** With that front, and so many threads. */
+    public PageServer(Path temporary, TestedFront front, int threads) {
         this.front = front;
+        this.server = new Server(new QueuedThreadPool(threads));
+        this.connector = new ServerConnector(server, 1, 1);
         connector.setHost("127.0.0.1");
         connector
                 .getConnectionFactory(HttpConnectionFactory.class)
@@ -47,7 +55,9 @@ public final class PageServer implements AutoCloseable {
                 .addCustomizer(new ForwardedRequestCustomizer());
         server.addConnector(connector);
         server.setHandler(context);
-        context.addServlet(new ServletHolder(front.servlet()), "/*");
+        ServletHolder holder = new ServletHolder(front.servlet());
+        holder.setAsyncSupported(true);
+        context.addServlet(holder, "/*");
         context.setAttribute(ServletContext.TEMPDIR, temporary.toFile());
     }
 

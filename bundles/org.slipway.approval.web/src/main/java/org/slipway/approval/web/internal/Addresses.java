@@ -29,6 +29,8 @@ final class Addresses {
 
     static final String ASSIGN = "/approvals/assign";
 
+    static final String DRAW = "/approvals/draw";
+
     static final String LINKS = "/approvals/links";
 
     static final String WORK = "/approvals/work";
@@ -84,10 +86,15 @@ final class Addresses {
 
     /** The sign-in page that leads back to what was asked for, or to the slip that it was about. */
     static String signIn(HttpServletRequest request) {
-        String wanted = own(asked(request));
+        String wanted = page(request);
         return wanted.equals(QUEUE)
                 ? SIGN_IN
                 : SIGN_IN + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** The page that was asked for, or that the form of this request stands on. */
+    static String page(HttpServletRequest request) {
+        return own(asked(request));
     }
 
     private static String asked(HttpServletRequest request) {

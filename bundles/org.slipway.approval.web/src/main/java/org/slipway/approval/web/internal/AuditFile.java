@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,10 @@ import org.slipway.api.audit.AuditExport;
 import org.slipway.api.audit.AuditRecord;
 
 /**
- * The forms in which the audit trail is written out, row by row as it is read. Times are UTC; {@code micros} is what the hash
- * covers.
+ * The forms in which the audit trail is written out, row by row as it is read; {@code micros} is the time that the hash covers.
  */
 enum AuditFile {
-    /** RFC 4180, for spreadsheets: no cell can be taken for a formula. */
+    /** RFC 4180, for spreadsheets: no cell can be taken for a formula. Times are the supplier's, with their offset from UTC. */
     CSV("csv", "text/csv;charset=utf-8") {
         @Override
         String head() {
@@ -34,11 +35,16 @@ enum AuditFile {
         }
 
         @Override
+        String time(Instant at, ZoneId zone) {
+            return OFFSET.format(at.atZone(zone));
+        }
+
+        @Override
         String cut() {
             return "\"more rows than an export may have: narrow the time\"\r\n";
         }
     },
-    /** One JSON object a line, every value a string. */
+    /** One JSON object a line, every value a string. Times are UTC. */
     JSON_LINES("jsonl", "application/x-ndjson;charset=utf-8") {
         @Override
         String head() {
@@ -58,10 +64,17 @@ enum AuditFile {
         }
 
         @Override
+        String time(Instant at, ZoneId zone) {
+            return at.toString();
+        }
+
+        @Override
         String cut() {
             return "{\"more\":\"more rows than an export may have: narrow the time\"}\n";
         }
     };
+
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
     private static final List<String> COLUMNS =
             List.of("supplier", "row", "time", "micros", "action", "actor", "subject", "detail", "hash", "keyId");
@@ -85,29 +98,34 @@ enum AuditFile {
 
     abstract String line(List<String> cells);
 
+    abstract String time(Instant at, ZoneId zone);
+
     /** What the last line says where there are more rows. */
     abstract String cut();
 
-    void send(HttpServletResponse response, SupplierId supplier, AuditExport export) throws IOException {
+    /** Whose trail, and the zone of their times. */
+    record Trail(SupplierId supplier, ZoneId zone) {}
+
+    void send(HttpServletResponse response, Trail trail, AuditExport export) throws IOException {
         response.setContentType(mediaType);
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"audit-" + supplier.value().replaceAll("[^0-9A-Za-z._-]", "_") + "." + ending
-                        + "\"");
+                "attachment; filename=\"audit-" + trail.supplier().value().replaceAll("[^0-9A-Za-z._-]", "_") + "."
+                        + ending + "\"");
         Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         out.write(head());
-        if (!export.writeTo(row -> out.write(line(cells(row))))) {
+        if (!export.writeTo(row -> out.write(line(cells(row, trail.zone()))))) {
             out.write(cut());
         }
         out.flush();
     }
 
-    private static List<String> cells(AuditRecord row) {
+    private List<String> cells(AuditRecord row, ZoneId zone) {
         AuditRecord.Deed deed = row.deed();
         return List.of(
                 row.supplier().value(),
                 Long.toString(row.row()),
-                deed.at().toString(),
+                time(deed.at(), zone),
                 Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, deed.at())),
                 deed.action(),
                 deed.actor(),

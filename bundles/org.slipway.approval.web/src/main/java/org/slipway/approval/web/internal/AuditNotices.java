@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slipway.api.SupplierId;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 
@@ -16,11 +17,11 @@ record AuditNotices(List<Notice> notices, String goesOn) {
     /** Nothing was verified. */
     static final AuditNotices NONE = new AuditNotices(List.of(), "");
 
-    static AuditNotices of(StaffRequest request, AuditReport report) {
+    static AuditNotices of(StaffRequest request, SupplierId supplier, AuditReport report) {
         AuditReport.Rows rows = report.rows();
         List<Notice> notices = new ArrayList<>();
         notices.add(request.notice(
-                style(report.finding()), "audit." + report.finding(), report.number(), rows(request, rows)));
+                style(report.finding()), "audit." + report.finding(), report.number(), rows(request, supplier, rows)));
         notices.add(
                 report.kept() > 0
                         ? request.notice("notice", "audit.kept", report.kept())
@@ -37,7 +38,7 @@ record AuditNotices(List<Notice> notices, String goesOn) {
         };
     }
 
-    private static String rows(StaffRequest request, AuditReport.Rows rows) {
+    private static String rows(StaffRequest request, SupplierId supplier, AuditReport.Rows rows) {
         if (rows.from().isEmpty() || rows.until().isEmpty()) {
             return request.text("audit.noRows");
         }
@@ -46,7 +47,7 @@ record AuditNotices(List<Notice> notices, String goesOn) {
                 rows.count(),
                 rows.first(),
                 rows.last(),
-                request.time(rows.from().get()),
-                request.time(rows.until().get()));
+                request.time(supplier, rows.from().get()),
+                request.time(supplier, rows.until().get()));
     }
 }

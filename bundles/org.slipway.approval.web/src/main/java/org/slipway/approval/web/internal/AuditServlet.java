@@ -83,14 +83,15 @@ public final class AuditServlet extends StaffServlet {
         long after = WorkForm.number(request.field("after")).orElse(0L);
         Optional<AuditReport> report = accepted(request, audit.verify(request.staff(), supplier, after));
         if (report.isPresent()) {
-            list(request, supplier, AuditNotices.of(request, report.get()));
+            list(request, supplier, AuditNotices.of(request, supplier, report.get()));
         }
     }
 
     private void list(StaffRequest request, SupplierId supplier, AuditNotices verified) throws IOException {
         AuditForm form = AuditForm.read(request);
         Optional<AuditPage> page = accepted(
-                request, audit.page(request.staff(), form.filter(supplier, request.zone()), AuditForm.before(request)));
+                request,
+                audit.page(request.staff(), form.filter(supplier, request.zone(supplier)), AuditForm.before(request)));
         if (page.isPresent()) {
             AuditView view = new AuditView(request, supplier, form);
             request.page(HttpServletResponse.SC_OK, JteauditGenerated::render, view.of(page.get(), verified));
@@ -117,9 +118,10 @@ public final class AuditServlet extends StaffServlet {
             return;
         }
         Optional<AuditExport> export = accepted(
-                request, audit.export(request.staff(), AuditForm.read(request).filter(supplier, request.zone())));
+                request,
+                audit.export(request.staff(), AuditForm.read(request).filter(supplier, request.zone(supplier))));
         if (export.isPresent()) {
-            file.get().send(request.response(), supplier, export.get());
+            file.get().send(request.response(), new AuditFile.Trail(supplier, request.zone(supplier)), export.get());
         }
     }
 

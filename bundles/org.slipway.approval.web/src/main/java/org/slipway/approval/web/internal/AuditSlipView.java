@@ -64,7 +64,8 @@ record AuditSlipView(StaffRequest request, SupplierId supplier) {
 
     private Said trail(Optional<AuditRecord> row) {
         return row.map(AuditRecord::deed)
-                .map(deed -> new Said(AuditView.name(request, deed.action()), deed.actor(), request.time(deed.at())))
+                .map(deed -> new Said(
+                        AuditView.name(request, deed.action()), deed.actor(), request.time(supplier, deed.at())))
                 .orElse(NOTHING);
     }
 
@@ -72,7 +73,7 @@ record AuditSlipView(StaffRequest request, SupplierId supplier) {
         return step.map(taken -> new Said(
                         AuditView.name(request, taken.step().audit().name()),
                         taken.by().orElse(""),
-                        request.time(taken.at())))
+                        request.time(supplier, taken.at())))
                 .orElse(NOTHING);
     }
 }

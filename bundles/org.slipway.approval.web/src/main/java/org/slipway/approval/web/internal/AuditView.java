@@ -63,7 +63,7 @@ record AuditView(StaffRequest request, SupplierId supplier, AuditForm form) {
         String digits = record.seal().hash();
         return new Row(
                 record.row(),
-                request.time(deed.at()),
+                request.time(supplier, deed.at()),
                 name(request, deed.action()),
                 deed.actor(),
                 new Subject(deed.subject(), about(deed.subject()), detail(deed)),

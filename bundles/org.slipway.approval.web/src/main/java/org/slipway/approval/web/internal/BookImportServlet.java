@@ -48,6 +48,11 @@ public final class BookImportServlet extends StaffServlet {
     }
 
     @Override
+    long mostBytes() {
+        return FileForm.ceiling(InvoiceFile.MAX_BYTES);
+    }
+
+    @Override
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
         return ServletFileUpload.isMultipartContent(request) ? FileForm.read(request, InvoiceFile.MAX_BYTES) : request;
     }

@@ -42,17 +42,23 @@ record BookInputs(StaffRequest request, List<BookFault> faults) {
     private String problem(BookField field, int line) {
         return faults.stream()
                 .filter(fault -> fault.field() == field && fault.line() == line)
-                .map(fault -> request.text("books.problem." + fault.problem()))
+                .map(this::explain)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** In words of the field where it has some: what is allowed in it. */
+    private String explain(BookFault fault) {
+        String special = "books.problem." + fault.field() + "." + fault.problem();
+        String key = request.texts().has(special) ? special : "books.problem." + fault.problem();
+        return request.text(key, control(fault.field()).limit());
     }
 
     private Control control(BookField field) {
         return switch (field) {
             case NAME, HOLDER, CUSTOMER_NAME -> text(200);
-            case COUNTRY -> text(2);
-            case CURRENCY -> text(3);
-            case ZONE, ACCOUNT, CUSTOMER, NUMBER -> text(64);
+            case COUNTRY, CURRENCY, ZONE -> new Control("text", 64, true, List.of(), false, BookSuggestions.id(field));
+            case ACCOUNT, CUSTOMER, NUMBER -> text(64);
             case LANGUAGE -> new Control("text", 0, true, languages(), false);
             case EMAIL, CUSTOMER_EMAIL -> new Control("email", 254, false, List.of(), false);
             case INSTITUTION -> text(100);
@@ -60,7 +66,8 @@ record BookInputs(StaffRequest request, List<BookFault> faults) {
             case ISSUED, DUE -> new Control("date", 10, true, List.of(), false);
             case DESCRIPTION -> text(500);
             case REASON -> text(300);
-            case QUANTITY, UNIT_PRICE, TAX_PERCENT -> text(31);
+            case QUANTITY, UNIT_PRICE -> text(31);
+            case TAX_PERCENT -> new Control("text", 31, false, List.of(), false);
         };
     }
 

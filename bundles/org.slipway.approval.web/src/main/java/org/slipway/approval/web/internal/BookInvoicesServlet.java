@@ -2,6 +2,8 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
@@ -17,6 +19,9 @@ import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.approval.web.internal.page.BookedInvoicePage;
+import org.slipway.approval.web.internal.pages.JtebookedinvoiceGenerated;
 import org.slipway.approval.web.internal.pages.JtebookinvoiceGenerated;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.PageAddress;
@@ -33,6 +38,8 @@ public final class BookInvoicesServlet extends StaffServlet {
 
     private static final SupplierPicker PICKER = new SupplierPicker(Addresses.BOOKS, "books.heading");
     private static final String SEND = "/send";
+    private static final String SHOWN = "/show";
+    private static final String NUMBER = "number";
 
     private final transient StaffSessions screen;
 
@@ -45,12 +52,15 @@ public final class BookInvoicesServlet extends StaffServlet {
     @Override
     void show(StaffRequest request) throws IOException {
         Optional<BookKeeping> books = screen.books();
-        if (books.isEmpty() || !path(request).isEmpty()) {
-            request.error(path(request).equals(SEND) ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
+        String path = path(request);
+        if (books.isEmpty() || !(path.isEmpty() || path.equals(SHOWN))) {
+            request.error(path.equals(SEND) ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
             return;
         }
         Optional<SupplierId> supplier = PICKER.of(request);
-        if (supplier.isPresent()) {
+        if (supplier.isPresent() && path.equals(SHOWN)) {
+            shown(request, books.get(), supplier.get());
+        } else if (supplier.isPresent()) {
             form(request, books.get(), supplier.get(), new Typed(HttpServletResponse.SC_OK, BookInvoiceForm.begun()));
         }
     }
@@ -69,6 +79,33 @@ public final class BookInvoicesServlet extends StaffServlet {
         } else if (supplier.isPresent()) {
             enter(request, books.get(), supplier.get());
         }
+    }
+
+    /** The address of an invoice's page. */
+    static String shown(SupplierId supplier, String invoice) {
+        return Addresses.setUp(Addresses.BOOK_INVOICES + SHOWN, supplier.value()) + "&" + NUMBER + "="
+                + URLEncoder.encode(invoice, StandardCharsets.UTF_8);
+    }
+
+    private static void shown(StaffRequest request, BookKeeping books, SupplierId supplier) throws IOException {
+        Optional<InvoiceRef> asked = asked(request, supplier);
+        if (asked.isEmpty()) {
+            request.error(ErrorKind.NOT_FOUND);
+            return;
+        }
+        Outcome<Invoice, BooksRefusal> outcome = books.invoice(request.staff(), asked.get());
+        if (outcome instanceof Outcome.Refused<Invoice, BooksRefusal> refused) {
+            refuse(request, refused.reason(), supplier);
+        } else {
+            Invoice invoice = ((Outcome.Accepted<Invoice, BooksRefusal>) outcome).value();
+            BookedInvoicePage page = new BookedInvoiceView(request, invoice).page(PICKER.of(supplier));
+            request.page(HttpServletResponse.SC_OK, JtebookedinvoiceGenerated::render, page);
+        }
+    }
+
+    private static Optional<InvoiceRef> asked(StaffRequest request, SupplierId supplier) {
+        String number = request.field(NUMBER);
+        return number.matches("[!-~]{1,64}") ? Optional.of(new InvoiceRef(supplier, number)) : Optional.empty();
     }
 
     private static void enter(StaffRequest request, BookKeeping books, SupplierId supplier) throws IOException {
@@ -92,12 +129,12 @@ public final class BookInvoicesServlet extends StaffServlet {
     }
 
     private static void send(StaffRequest request, BookKeeping books, SupplierId supplier) throws IOException {
-        String number = request.field("number");
-        if (!number.matches("[!-~]{1,64}")) {
+        Optional<InvoiceRef> asked = asked(request, supplier);
+        if (asked.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
             return;
         }
-        Outcome<String, BooksRefusal> outcome = books.send(request.staff(), new InvoiceRef(supplier, number));
+        Outcome<String, BooksRefusal> outcome = books.send(request.staff(), asked.get());
         if (outcome instanceof Outcome.Refused<String, BooksRefusal> refused) {
             refuse(request, refused.reason(), supplier);
         } else {

@@ -5,10 +5,13 @@ import java.util.List;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.books.BooksOverview;
+import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.approval.web.internal.page.BooksPage.Figures;
 import org.slipway.approval.web.internal.page.BooksPage.Invoice;
+import org.slipway.approval.web.internal.page.BooksPage.Link;
+import org.slipway.approval.web.internal.page.BooksPage.Mailing;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 
@@ -33,18 +36,34 @@ final class BookInvoicesView {
 
     private Invoice invoice(BookedInvoice booked) {
         InvoiceSummary invoice = booked.invoice();
-        boolean addressed = !invoice.header().customer().email().isEmpty();
         return new Invoice(
-                invoice.header().number(),
+                new Link(
+                        invoice.header().number(),
+                        BookInvoicesServlet.shown(
+                                invoice.ref().supplier(), invoice.ref().invoice())),
                 invoice.header().customer().name(),
                 new Figures(
-                        state(invoice.status()),
+                        state(request, invoice.status()),
                         formats.date(invoice.header().due()),
                         formats.money(invoice.totals().total()),
                         formats.money(invoice.totals().outstanding())),
+                mailing(booked),
+                cancel(invoice));
+    }
+
+    private Mailing mailing(BookedInvoice booked) {
+        InvoiceSummary invoice = booked.invoice();
+        Customer customer = invoice.header().customer();
+        boolean addressed = !customer.email().isEmpty();
+        return new Mailing(
                 booked.sent().map(formats::time).orElse(""),
                 invoice.payable() && addressed,
-                cancel(invoice));
+                invoice.payable() && !addressed
+                        ? books.about(
+                                BookForm.CORRECT,
+                                BookField.CUSTOMER,
+                                customer.id().value())
+                        : "");
     }
 
     /** Empty where something was paid, or it is cancelled. */
@@ -56,7 +75,8 @@ final class BookInvoicesView {
                 : "";
     }
 
-    private Chip state(InvoiceStatus status) {
+    /** How an invoice stands. */
+    static Chip state(StaffRequest request, InvoiceStatus status) {
         String style = switch (status) {
             case OPEN -> "chip chip-wait";
             case PAID -> "chip chip-ok";

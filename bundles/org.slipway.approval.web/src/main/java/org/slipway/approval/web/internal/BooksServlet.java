@@ -74,7 +74,7 @@ public final class BooksServlet extends StaffServlet {
             return;
         }
         List<BookedReceipt> receipts = ((Outcome.Accepted<List<BookedReceipt>, BooksRefusal>) outcome).value();
-        byte[] file = ReceiptsCsv.of(receipts).getBytes(StandardCharsets.UTF_8);
+        byte[] file = ReceiptsCsv.of(receipts, request.zone(view.supplier())).getBytes(StandardCharsets.UTF_8);
         UntrustedFile.headers(request.response(), "receipts.csv", file.length);
         request.response().getOutputStream().write(file);
     }

@@ -59,7 +59,8 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 invoiceable ? Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value()) : "",
                 new Files(
                         Addresses.setUp(Addresses.BOOK_IMPORT, supplier.value()),
-                        Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value())));
+                        Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value()),
+                        new BookReceiptsView(request, overview).of()));
     }
 
     private Customer customer(org.slipway.api.invoice.Customer customer) {
@@ -131,7 +132,8 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 new BookInputs(request, faults)
                         .of(form.fields(), entry).stream()
                                 .map(input -> isSubject(form, input) ? input.fixed(request.text("books.fixed")) : input)
-                                .toList());
+                                .toList(),
+                new BookSuggestions(request.texts().language()).of(form.fields()));
     }
 
     /** Whether it says which of the things that there are the form changes: another one has a form of its own. */

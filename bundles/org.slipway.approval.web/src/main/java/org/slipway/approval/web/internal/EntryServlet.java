@@ -52,10 +52,27 @@ public final class EntryServlet extends StaffServlet {
     }
 
     @Override
+    long mostBytes() {
+        return FileForm.ceiling(maxBytes());
+    }
+
+    @Override
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
-        return ServletFileUpload.isMultipartContent(request)
-                ? FileForm.read(request, (int) Math.min(submission.maxBytes(), Integer.MAX_VALUE - 1))
-                : request;
+        return ServletFileUpload.isMultipartContent(request) ? FileForm.read(request, maxBytes()) : request;
+    }
+
+    private int maxBytes() {
+        return (int) Math.min(submission.maxBytes(), Integer.MAX_VALUE - 1);
+    }
+
+    @Override
+    HttpServletRequest texts(HttpServletRequest request) throws IOException, UnreadableFormException {
+        return ServletFileUpload.isMultipartContent(request) ? FileForm.texts(request) : request;
+    }
+
+    @Override
+    boolean restores() {
+        return true;
     }
 
     @Override
@@ -76,14 +93,16 @@ public final class EntryServlet extends StaffServlet {
         if (view.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
         } else {
-            EntryForm begun =
-                    EntryForm.begun(view.get(), request.formats(view.get().supplier()));
-            page(
-                    request,
-                    HttpServletResponse.SC_OK,
-                    view.get(),
-                    new EntryView.Typed(begun, submission.newKey(), List.of()));
+            page(request, HttpServletResponse.SC_OK, view.get(), begun(request, view.get()));
         }
+    }
+
+    /** Or what was typed before the session ended, under its old key: should it have come after all, it is the same slip. */
+    private EntryView.Typed begun(StaffRequest request, InvoiceView view) {
+        EntryForm form =
+                request.restored() ? EntryForm.read(request) : EntryForm.begun(view, request.formats(view.supplier()));
+        Optional<SubmissionKey> key = request.restored() ? EntryForm.key(request) : Optional.empty();
+        return new EntryView.Typed(form, key.orElseGet(submission::newKey), List.of());
     }
 
     @Override

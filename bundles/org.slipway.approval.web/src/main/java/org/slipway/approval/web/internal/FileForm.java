@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletRequestWrapper;
 import org.apache.commons.fileupload.FileItemIterator;
@@ -42,6 +43,11 @@ final class FileForm extends HttpServletRequestWrapper {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, SentFile> files = new HashMap<>();
 
+    /** How much the whole form may have. */
+    static long ceiling(int mostBytes) {
+        return Math.max(CEILING, mostBytes + ROOM);
+    }
+
     private FileForm(HttpServletRequest request, int mostBytes) {
         super(request);
         this.mostBytes = mostBytes;
@@ -65,6 +71,37 @@ final class FileForm extends HttpServletRequestWrapper {
         }
     }
 
+    /**
+     * Reads what is typed and leaves the files, for a form that is not taken: the parts up to the first one that is a file, or
+     * that is longer than a field can be.
+     *
+     * @throws UnreadableFormException if it is no form of ours
+     */
+    static FileForm texts(HttpServletRequest request) throws IOException, UnreadableFormException {
+        FileForm form = new FileForm(request, 0);
+        try {
+            form.readTexts();
+            return form;
+        } catch (FileUploadIOException | FileUploadException e) {
+            throw unreadable(e);
+        } catch (MalformedStreamException e) {
+            throw new UnreadableFormException(ErrorKind.BAD_REQUEST);
+        }
+    }
+
+    private void readTexts() throws IOException, FileUploadException {
+        FileItemIterator parts = parts();
+        for (int count = 0; count < MAX_PARTS && parts.hasNext(); count++) {
+            FileItemStream part = parts.next();
+            byte[] text = part.isFormField() ? part.openStream().readNBytes(MAX_TEXT_BYTES) : new byte[MAX_TEXT_BYTES];
+            if (text.length == MAX_TEXT_BYTES) {
+                return;
+            }
+            texts.putIfAbsent(
+                    Objects.requireNonNullElse(part.getFieldName(), ""), new String(text, StandardCharsets.UTF_8));
+        }
+    }
+
     /** The library wraps what it says of a form into an IOException while it streams, and an IOException before. */
     private static UnreadableFormException unreadable(Exception said) throws IOException {
         if (said instanceof IOFileUploadException && said.getCause() instanceof IOException broken) {
@@ -76,11 +113,7 @@ final class FileForm extends HttpServletRequestWrapper {
     }
 
     private void readParts() throws IOException, FileUploadException, UnreadableFormException {
-        ServletFileUpload parser = new ServletFileUpload();
-        parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
-        parser.setSizeMax(Math.max(CEILING, mostBytes + ROOM));
-        parser.setPartHeaderSizeMax(MAX_HEADER_BYTES);
-        FileItemIterator parts = parser.getItemIterator((HttpServletRequest) getRequest());
+        FileItemIterator parts = parts();
         int count = 0;
         while (count <= MAX_PARTS && parts.hasNext()) {
             read(parts.next());
@@ -89,6 +122,14 @@ final class FileForm extends HttpServletRequestWrapper {
         if (count > MAX_PARTS) {
             throw new UnreadableFormException(ErrorKind.BAD_REQUEST);
         }
+    }
+
+    private FileItemIterator parts() throws IOException, FileUploadException {
+        ServletFileUpload parser = new ServletFileUpload();
+        parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        parser.setSizeMax(ceiling(mostBytes));
+        parser.setPartHeaderSizeMax(MAX_HEADER_BYTES);
+        return parser.getItemIterator((HttpServletRequest) getRequest());
     }
 
     /** Of parts with the same name the first counts. A field for a file that was left alone comes without name and bytes. */
@@ -120,6 +161,12 @@ final class FileForm extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getParameter(String name) {
         return texts.get(name);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return texts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> new String[] {text.getValue()}));
     }
 
     /** What was sent for a field, up to one byte more than is wanted; empty if nothing was. */

@@ -21,6 +21,7 @@ final class FileNotices {
         if (SlipStep.APPROVE.startsAt(review.slip().status())) {
             notices.addAll(scan(file.scan(), request));
         }
+        notices.addAll(new FileRemarksView(file, request).notices());
         for (boolean bytes : List.of(true, false)) {
             notices.addAll(same(file, bytes, true, request));
             notices.addAll(same(file, bytes, false, request));

@@ -2,15 +2,22 @@
 package org.slipway.approval.web.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileReview;
+import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.Scan;
+import org.slipway.approval.web.internal.page.SlipPage.Again;
 import org.slipway.approval.web.internal.page.SlipPage.Picture;
+import org.slipway.approval.web.internal.page.SlipPage.Remarks;
 
 /** Writes what can be seen of a slip's attachment. */
 final class FilePicture {
+
+    private static final Set<String> DRAWS = Set.of("make-preview", "make-slow-preview");
 
     private FilePicture() {}
 
@@ -19,12 +26,15 @@ final class FilePicture {
         Scan scan = review.file().scan();
         Attachment file = review.slip().attachment();
         long kilobytes = Math.max(1, file.bytes() / 1_000);
+        FileRemarksView remarks = new FileRemarksView(review.file(), request);
         return new Picture(
                 pages(review.file(), slip),
-                missing(review.file(), request),
+                new Remarks(remarks.besidePictures(), remarks.beforeTheOriginal()),
+                missing(review, request),
                 request.text("picture.file", file.fileName(), kilobytes),
                 request.text("scan." + scan.state(), scan.signature()),
-                scan.originalServed() ? slip + "/original" : "");
+                scan.originalServed() ? slip + "/original" : "",
+                again(review, request));
     }
 
     private static List<String> pages(FileReview file, String slip) {
@@ -34,13 +44,30 @@ final class FilePicture {
                 .toList();
     }
 
-    private static String missing(FileReview file, StaffRequest request) {
-        if (!file.scan().previewServed()) {
+    private static Optional<Again> again(SlipReview review, StaffRequest request) {
+        boolean missing =
+                review.file().scan().previewServed() && review.file().preview().state() != PreviewState.READY;
+        return missing && !onItsWay(review) && request.staff().mayDecide()
+                ? Optional.of(new Again(
+                        review.slip().code().value(), OriginList.of(request).value()))
+                : Optional.empty();
+    }
+
+    /** At first, or because somebody has asked for it again. */
+    private static boolean onItsWay(SlipReview review) {
+        return review.file().preview().state() == PreviewState.WAITING
+                || review.standing().work().stream().anyMatch(work -> DRAWS.contains(work.kind()));
+    }
+
+    private static String missing(SlipReview review, StaffRequest request) {
+        if (!review.file().scan().previewServed()) {
             return request.text("file.INFECTED.heading");
         }
-        return switch (file.preview().state()) {
+        PreviewState state = review.file().preview().state();
+        return switch (state != PreviewState.READY && onItsWay(review) ? PreviewState.WAITING : state) {
             case WAITING -> request.text("picture.WAITING");
             case FAILED -> request.text("picture.FAILED");
+            case LATE -> request.text("picture.LATE");
             case READY -> "";
         };
     }

@@ -4,14 +4,17 @@ package org.slipway.approval.web.internal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slipway.api.PlainText;
+import org.slipway.api.SupplierId;
 import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueueView;
 
@@ -34,7 +37,15 @@ record FilterForm(
 
     /** Reads the parameters of an address. */
     static FilterForm read(StaffRequest request, QueueView view, Instant now) {
-        return of(typed(request::field), view, now.atZone(request.zone()));
+        Map<FilterField, String> typed = typed(request::field);
+        return of(typed, view, now.atZone(zone(request, typed)));
+    }
+
+    /** The zone in which days begin for who has typed this. */
+    static ZoneId zone(StaffRequest request, Map<FilterField, String> typed) {
+        Optional<SupplierId> supplier =
+                Optional.ofNullable(typed.get(FilterField.SUPPLIER)).flatMap(SupplierId::parse);
+        return request.zones().days(request.staff().scope(), supplier);
     }
 
     /** What stands in the fields of these names, within bounds. */

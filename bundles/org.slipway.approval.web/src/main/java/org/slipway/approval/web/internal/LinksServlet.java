@@ -51,6 +51,11 @@ public final class LinksServlet extends StaffServlet {
     }
 
     @Override
+    boolean restores() {
+        return true;
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         String path = path(request);
         if (path.equals("/revoke") || path.equals("/send")) {
@@ -59,7 +64,8 @@ public final class LinksServlet extends StaffServlet {
             request.error(ErrorKind.NOT_FOUND);
         } else {
             List<Notice> notices = request.field("sent").isEmpty() ? List.of() : notice(request, "ok", "links.sent");
-            page(request, HttpServletResponse.SC_OK, Fault.NONE, notices);
+            String typed = request.restored() ? LinkForm.read(request).selector() : "";
+            page(request, HttpServletResponse.SC_OK, new Fault(typed, ""), notices);
         }
     }
 

@@ -22,7 +22,7 @@ record LinksView(StaffRequest request, Instant now, LinkForm form, Fault fault) 
     /**
      * Why the page is shown again.
      *
-     * @param selector of the link whose reason is wrong; empty: it is about no field
+     * @param selector of the link whose reason is wrong, or was typed before; empty: it is about no field
      * @param key of the text that says why; empty if nothing is wrong
      */
     record Fault(String selector, String key) {
@@ -79,8 +79,9 @@ record LinksView(StaffRequest request, Instant now, LinkForm form, Fault fault) 
 
     private Revocation revocation(LinkSummary link) {
         boolean offered = request.staff().mayDecide() && link.revoked().isEmpty();
-        boolean here = !fault.key().isEmpty() && fault.selector().equals(link.selector());
-        return new Revocation(offered, here ? form.reason() : "", here ? request.text(fault.key()) : "");
+        boolean here = fault.selector().equals(link.selector());
+        String problem = here && !fault.key().isEmpty() ? request.text(fault.key()) : "";
+        return new Revocation(offered, here ? form.reason() : "", problem);
     }
 
     /** Enough to recognise an address by: how it begins, and where it is. */

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.slipway.api.approval.QueueRequest;
@@ -21,8 +22,9 @@ record NextSlip(SlipQueue queue, Clock clock) {
     String after(StaffRequest request, SlipCode decided) {
         OriginList asked = OriginList.of(request);
         OriginList list = TO_WORK_OFF.contains(asked.view()) ? asked : OriginList.QUEUE;
+        ZoneId zone = FilterForm.zone(request, list.typed());
         FilterForm form =
-                FilterForm.of(list.typed(), list.view(), clock.instant().atZone(request.zone()));
+                FilterForm.of(list.typed(), list.view(), clock.instant().atZone(zone));
         return first(request.staff(), form, Optional.of(decided), decided)
                 .or(() -> first(request.staff(), form, Optional.empty(), decided))
                 .map(next -> list.slip(next, decided))

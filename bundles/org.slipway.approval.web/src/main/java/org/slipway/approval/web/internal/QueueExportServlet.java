@@ -43,20 +43,22 @@ public final class QueueExportServlet extends StaffServlet {
             Pages.seeOther(request.response(), form.address());
             return;
         }
-        SlipExport export = new SlipExport(request.zone());
+        SlipExport export = new SlipExport(request::zone);
         QueueRequest asked = new QueueRequest(form.view(), form.filter(), Optional.empty());
         if (!queue.export(request.staff(), asked, export::add)) {
             export.cut(request.text("queue.exportCut", SlipQueue.MOST_EXPORTED));
         }
-        send(request, ListNames.name(form.view()), export.bytes());
+        send(request, form, export.bytes());
     }
 
-    private void send(StaffRequest request, String list, byte[] file) throws IOException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), request.zone());
+    private void send(StaffRequest request, FilterForm form, byte[] file) throws IOException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FilterForm.zone(request, form.typed()));
         HttpServletResponse response = request.response();
         response.setContentType("text/csv;charset=utf-8");
         response.setContentLength(file.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"slips-" + list + "-" + today + ".csv\"");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"slips-" + ListNames.name(form.view()) + "-" + today + ".csv\"");
         response.getOutputStream().write(file);
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueEntry;
@@ -74,7 +74,9 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         String count =
                 request.text(sum.complete() ? "queue.count" : "queue.countMore", Math.min(sum.slips(), StatusSum.MOST));
         String amounts = sum.amounts().stream()
-                .map(amount -> formats(amount.getCurrencyUnit()).money(amount))
+                .map(amount -> CurrencyFormats.of(
+                                amount.getCurrencyUnit(), request.texts().language(), ZoneOffset.UTC)
+                        .money(amount))
                 .collect(Collectors.joining(" · "));
         QueueView view = ListNames.listing(sum.status());
         String url = Addresses.queue(view)
@@ -128,7 +130,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     private Row row(QueueEntry entry) {
         Slip slip = entry.slip();
         Money amount = slip.figures().amount();
-        Formats formats = formats(amount.getCurrencyUnit());
+        Formats formats = formats(slip);
         Origin origin = new Origin(
                 slip.ref().supplier().value(),
                 slip.origin().customer().name(),
@@ -161,7 +163,8 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     }
 
     private Chip state(QueueEntry entry) {
-        if (entry.slip().state() instanceof SlipState.OnHold held && held.due(request.today())) {
+        if (entry.slip().state() instanceof SlipState.OnHold held
+                && held.due(request.today(entry.slip().ref().supplier()))) {
             return new Chip(request.text("reminder.due.heading"), "chip chip-bad");
         }
         return entry.doubtful()
@@ -169,7 +172,10 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
                 : ListNames.chip(entry.slip().status(), request.texts());
     }
 
-    private Formats formats(CurrencyUnit currency) {
-        return CurrencyFormats.of(currency, request.texts().language(), request.zone());
+    private Formats formats(Slip slip) {
+        return CurrencyFormats.of(
+                slip.figures().amount().getCurrencyUnit(),
+                request.texts().language(),
+                request.zone(slip.ref().supplier()));
     }
 }

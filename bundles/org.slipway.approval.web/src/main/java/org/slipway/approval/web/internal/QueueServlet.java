@@ -52,9 +52,15 @@ public final class QueueServlet extends StaffServlet {
     }
 
     @Override
+    boolean restores() {
+        return true;
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         FilterForm form = form(request);
-        page(new QueueListView(request, form, Selection.NONE));
+        Selection typed = request.restored() ? new Selection(SeveralForm.read(request), "") : Selection.NONE;
+        page(new QueueListView(request, form, typed));
     }
 
     /** The form of the list approves or rejects several slips. */

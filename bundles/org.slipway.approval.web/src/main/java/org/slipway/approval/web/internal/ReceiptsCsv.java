@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slipway.api.books.BookedReceipt;
+import org.slipway.api.slip.SlipCode;
 
 /**
  * Receipts as CSV (RFC 4180). Spreadsheets calculate what looks like a formula, so a cell that begins like one gets an
@@ -13,27 +17,41 @@ import org.slipway.api.books.BookedReceipt;
 final class ReceiptsCsv {
 
     private static final String FORMULA = "=+-@\t\r";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
     private static final String SPECIAL = ",\"\r\n";
 
     private ReceiptsCsv() {}
 
-    static String of(List<BookedReceipt> receipts) {
-        Stream<String> head = Stream.of("number,posted,paidOn,account,amount,currency");
-        return Stream.concat(head, receipts.stream().map(ReceiptsCsv::line))
+    /** Times are in this zone, with its offset. */
+    static String of(List<BookedReceipt> receipts, ZoneId zone) {
+        Stream<String> head =
+                Stream.of("number,posted,paidOn,account,amount,currency,customer,payer,invoices,slip,reference");
+        return Stream.concat(head, receipts.stream().map(receipt -> line(receipt, zone)))
                 .map(line -> line + "\r\n")
                 .collect(Collectors.joining());
     }
 
-    private static String line(BookedReceipt receipt) {
+    private static String line(BookedReceipt receipt, ZoneId zone) {
+        BookedReceipt.Origin origin = receipt.origin();
         return Stream.of(
                         receipt.number(),
-                        receipt.posted().toString(),
+                        posted(receipt.posted(), zone),
                         receipt.paidOn().toString(),
                         receipt.account(),
                         receipt.amount().getAmount().toPlainString(),
-                        receipt.amount().getCurrencyUnit().getCode())
+                        receipt.amount().getCurrencyUnit().getCode(),
+                        origin.customer(),
+                        origin.payer(),
+                        String.join(" ", origin.invoices()),
+                        origin.slip().map(SlipCode::value).orElse(""),
+                        origin.reference())
                 .map(ReceiptsCsv::cell)
                 .collect(Collectors.joining(","));
+    }
+
+    /** Receipts from before the time was kept count as posted at the epoch. */
+    private static String posted(Instant at, ZoneId zone) {
+        return at.equals(Instant.EPOCH) ? "" : TIME.format(at.atZone(zone));
     }
 
     static String cell(String text) {

@@ -70,7 +70,7 @@ record RelatedView(StaffRequest request, Formats formats) {
         return CurrencyFormats.of(
                         slip.figures().amount().getCurrencyUnit(),
                         request.texts().language(),
-                        request.zone())
+                        request.zone(slip.ref().supplier()))
                 .money(slip.figures().amount());
     }
 }

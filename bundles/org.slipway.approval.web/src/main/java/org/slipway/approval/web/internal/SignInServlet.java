@@ -61,10 +61,10 @@ public final class SignInServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             return;
         }
-        Answer answer = signIns.attempt(
-                typed(request, "name"),
-                typed(request, "password"),
-                front.clients().of(request));
+        String name = typed(request, "name");
+        SignIns.Origin origin = new SignIns.Origin(
+                front.clients().of(request), sessions.knownBrowser().of(request, name));
+        Answer answer = signIns.attempt(name, typed(request, "password"), origin);
         if (answer instanceof Answer.Welcome welcome) {
             welcome(request, response, welcome.staff());
         } else if (answer instanceof Answer.Useless useless) {
@@ -78,6 +78,7 @@ public final class SignInServlet extends PageServlet {
 
     private void welcome(HttpServletRequest request, HttpServletResponse response, Staff staff) throws IOException {
         if (sessions.begin(request, response, staff)) {
+            sessions.knownBrowser().remember(request, response, typed(request, "name"));
             Pages.seeOther(response, Addresses.own(typed(request, Addresses.PARAMETER)));
         } else {
             useless(request, response, new Answer.Useless(staff.name(), StaffRights.Missing.FEWER_SUPPLIERS));

@@ -16,7 +16,8 @@ import org.slipway.approval.web.internal.StaffRights.Missing;
 
 /**
  * Lets staff in, a limited number of tries at a time: guessing the password of one name and guessing names from one
- * address are both slow. An address may be a proxy before many people, so it has many more tries than a name.
+ * address are both slow. An address may be a proxy before many people, so it has many more tries than a name. Who has signed in by
+ * the same browser before has tries of their own, which nobody else can use up.
  */
 @Component(service = SignIns.class)
 public final class SignIns {
@@ -25,11 +26,22 @@ public final class SignIns {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int TRIES_OF_A_NAME = 10;
     private static final int TRIES_OF_AN_ADDRESS = 100;
+    private static final int TRIES_OF_A_NAME_ANYWHERE = 100;
     private static final int REMEMBERED = 10_000;
 
     private final Realm realm;
+    private final Attempts known;
     private final Attempts names;
+    private final Attempts anywhere;
     private final Attempts addresses;
+
+    /**
+     * Who tries.
+     *
+     * @param address of the client
+     * @param known whether the name has signed in by this browser before
+     */
+    record Origin(String address, boolean known) {}
 
     /** What became of a try. */
     sealed interface Answer {
@@ -54,16 +66,18 @@ public final class SignIns {
 
     SignIns(Realm realm, Clock clock) {
         this.realm = realm;
+        this.known = new Attempts(TRIES_OF_A_NAME, WINDOW, REMEMBERED, clock);
+        this.anywhere = new Attempts(TRIES_OF_A_NAME_ANYWHERE, WINDOW, REMEMBERED, clock);
         this.names = new Attempts(TRIES_OF_A_NAME, WINDOW, REMEMBERED, clock);
         this.addresses = new Attempts(TRIES_OF_AN_ADDRESS, WINDOW, REMEMBERED, clock);
     }
 
-    Answer attempt(String name, String password, String address) {
+    Answer attempt(String name, String password, Origin origin) {
         String key = name.toLowerCase(Locale.ROOT);
         if (name.isBlank() || name.length() > StaffRights.MAX_NAME || password.isEmpty()) {
             return new Answer.Wrong();
         }
-        Optional<Duration> pause = addresses.refuse(address).or(() -> names.refuse(key));
+        Optional<Duration> pause = refuse(key, origin);
         if (pause.isPresent()) {
             LOG.warn("Too many failed sign-ins of one name or address; further ones wait");
             return new Answer.TooMany(pause.get());
@@ -72,9 +86,33 @@ public final class SignIns {
         if (account.isEmpty()) {
             return new Answer.Wrong();
         }
-        names.forget(key);
-        addresses.forgive(address);
+        forgive(key, origin);
         return rights(account.get());
+    }
+
+    private Optional<Duration> refuse(String name, Origin origin) {
+        if (origin.known()) {
+            return known.refuse(name);
+        }
+        return addresses
+                .refuse(origin.address())
+                .or(() -> names.refuse(there(name, origin)))
+                .or(() -> anywhere.refuse(name));
+    }
+
+    private void forgive(String name, Origin origin) {
+        if (origin.known()) {
+            known.forget(name);
+        } else {
+            addresses.forgive(origin.address());
+            names.forget(there(name, origin));
+            anywhere.forgive(name);
+        }
+    }
+
+    /** No name has a line break that gets so far: the realm has none. */
+    private static String there(String name, Origin origin) {
+        return origin.address() + "\n" + name;
     }
 
     private static Answer rights(Account account) {

@@ -135,6 +135,7 @@ final class SlipDecisions {
                     INFECTED,
                     CHECKS_WAITING,
                     NOT_GREEN,
+                    NO_PICTURE,
                     SAME_APPROVER,
                     OWN_ACCOUNT,
                     OWN_ENTRY -> screen.again(request, status, form, new Fault("", "refused." + refusal));

@@ -4,6 +4,8 @@ package org.slipway.approval.web.internal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import org.slipway.api.SupplierId;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.Slip;
 
@@ -13,11 +15,11 @@ final class SlipExport {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final CsvFile file = new CsvFile();
-    private final ZoneId zone;
+    private final Function<SupplierId, ZoneId> zones;
 
-    /** With the names of the columns; times are in this zone. */
-    SlipExport(ZoneId zone) {
-        this.zone = zone;
+    /** With the names of the columns; times are in the zone of each supplier. */
+    SlipExport(Function<SupplierId, ZoneId> zones) {
+        this.zones = zones;
         file.row(
                 "slip",
                 "supplier",
@@ -36,10 +38,12 @@ final class SlipExport {
                 "receipt",
                 "reason",
                 "checks",
-                "enteredBy");
+                "enteredBy",
+                "timeZone");
     }
 
     void add(Slip slip, CheckColour checks) {
+        ZoneId zone = zones.apply(slip.ref().supplier());
         ExportedState state = ExportedState.of(slip.state());
         file.row(
                 slip.code().value(),
@@ -53,13 +57,14 @@ final class SlipExport {
                 slip.figures().transactionDate().toString(),
                 slip.figures().amount().getAmount().toPlainString(),
                 slip.figures().amount().getCurrencyUnit().getCode(),
-                time(slip.origin().submitted()),
-                slip.state().decided().map(this::time).orElse(""),
+                time(slip.origin().submitted(), zone),
+                slip.state().decided().map(at -> time(at, zone)).orElse(""),
                 state.decidedBy(),
                 state.receipt(),
                 state.reason(),
                 checks.name(),
-                slip.origin().enteredBy().orElse(""));
+                slip.origin().enteredBy().orElse(""),
+                zone.getId());
     }
 
     /** Says in the last row that slips are missing. */
@@ -67,7 +72,7 @@ final class SlipExport {
         file.row(explanation);
     }
 
-    private String time(Instant instant) {
+    private static String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
     }
 

@@ -41,7 +41,8 @@ final class SlipScreen {
     }
 
     void show(StaffRequest request, SlipCode code) throws IOException {
-        page(request, HttpServletResponse.SC_OK, code, new SlipView(request, DecisionForm.BLANK, Fault.NONE));
+        DecisionForm form = request.restored() ? DecisionForm.read(request, code) : DecisionForm.BLANK;
+        page(request, HttpServletResponse.SC_OK, code, new SlipView(request, form, Fault.NONE));
     }
 
     /** Shows the slip again with what was typed and what is wrong with it. */

@@ -48,6 +48,11 @@ public final class SlipServlet extends StaffServlet {
     }
 
     @Override
+    boolean restores() {
+        return true;
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         Optional<SlipPath> path = SlipPath.parse(request.exchange().request().getPathInfo());
         if (path.isEmpty()) {

@@ -83,7 +83,10 @@ final class SlipView {
         CurrencyUnit currency = review.slip().figures().amount().getCurrencyUnit();
         return review.supplier()
                 .map(request::formats)
-                .orElseGet(() -> CurrencyFormats.of(currency, request.texts().language(), request.zone()));
+                .orElseGet(() -> CurrencyFormats.of(
+                        currency,
+                        request.texts().language(),
+                        request.zone(review.slip().ref().supplier())));
     }
 
     private Head head(SlipReview review, Formats formats) {
@@ -100,7 +103,8 @@ final class SlipView {
         if (!fault.at("").isEmpty()) {
             notices.add(request.notice("notice notice-bad", fault.key(), ""));
         }
-        notices.addAll(slip.state().match(new StateNews(request, formats)));
+        notices.addAll(
+                slip.state().match(new StateNews(request, formats, slip.ref().supplier())));
         notices.addAll(WorkNotices.of(review, request));
         notices.addAll(FileNotices.of(review, request));
         return new Head(
@@ -195,7 +199,8 @@ final class SlipView {
                         OriginList.of(request).value()),
                 new ApprovalForms(request, formats).of(review),
                 new ApprovalReason(
-                        review.checks().reasonNeeded()
+                        review.reasonNeeded()
+                                || !form.approvalReason().isEmpty()
                                 || !problem("approve.note").isEmpty(),
                         form.approvalReason(),
                         problem("approve.note")),

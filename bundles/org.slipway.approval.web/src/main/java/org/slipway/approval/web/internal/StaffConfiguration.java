@@ -24,6 +24,7 @@ public @interface StaffConfiguration {
     int sessionHours() default 12;
 
     @AttributeDefinition(
-            description = "Time zone of the times on all staff pages, such as Asia/Manila; empty: the server's")
+            description =
+                    "Time zone of staff pages where the supplier's own is not known, such as Asia/Manila; empty: the server's")
     String timeZone() default "";
 }

@@ -17,6 +17,7 @@ import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.approval.web.internal.page.Frame;
+import org.slipway.approval.web.internal.page.Frame.Around;
 import org.slipway.approval.web.internal.page.NoticePage;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtenoticeGenerated;
@@ -28,7 +29,7 @@ import org.slipway.web.Pages;
 import org.slipway.web.Texts;
 
 /** A request of somebody who is signed in, with what its answer needs. */
-record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessions) {
+record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessions, StaffZones zones) {
 
     /** Both halves of an HTTP exchange, and the reader's language. */
     record Exchange(HttpServletRequest request, HttpServletResponse response, Texts texts) {}
@@ -38,19 +39,24 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
         return session.staff();
     }
 
+    /** Whether it brings back what was typed before a session ended. */
+    boolean restored() {
+        return exchange.request() instanceof KeptRequest;
+    }
+
     /** For every form of the answer. */
     String formToken() {
         return sessions.formToken(session);
     }
 
-    /** The zone of times that belong to no one supplier. */
-    ZoneId zone() {
-        return sessions.zone();
+    /** The zone of the times of a supplier. */
+    ZoneId zone(SupplierId supplier) {
+        return zones.of(supplier);
     }
 
-    /** The day in that zone. */
-    LocalDate today() {
-        return sessions.today();
+    /** The day at a supplier's place. */
+    LocalDate today(SupplierId supplier) {
+        return sessions.today(zone(supplier));
     }
 
     /** The suppliers in reach whose customers can't pay. */
@@ -74,15 +80,15 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
         return value == null ? "" : value;
     }
 
-    /** As the supplier writes amounts and dates, and in the one zone of all staff pages. */
+    /** As the supplier writes amounts, dates and times. */
     Formats formats(Supplier supplier) {
         Locality place = supplier.locality();
-        return new Formats(new Locality(place.country(), place.locale(), zone()));
+        return new Formats(new Locality(place.country(), place.locale(), zones.of(supplier)));
     }
 
-    /** A point in time in the one zone of all staff pages, as the reader's language writes it. */
-    String time(Instant instant) {
-        return new Formats(new Locality("PH", new Locale(texts().language().getLanguage(), "PH"), zone()))
+    /** A point in time at a supplier's place, as the reader's language writes it. */
+    String time(SupplierId supplier, Instant instant) {
+        return new Formats(new Locality("PH", new Locale(texts().language().getLanguage(), "PH"), zone(supplier)))
                 .time(instant);
     }
 
@@ -99,7 +105,12 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     }
 
     Frame frame(String title) {
-        return new Frame(texts(), title, staff().name(), formToken(), Places.of(this), Warnings.of(this));
+        return new Frame(texts(), title, staff().name(), formToken(), Places.of(this), around());
+    }
+
+    /** The zones are named when the page is written, with all its times. */
+    private Around around() {
+        return new Around(Warnings.of(this), () -> zones.named(texts()), restored());
     }
 
     <V> void page(int status, PageTemplate<V> template, V view) throws IOException {

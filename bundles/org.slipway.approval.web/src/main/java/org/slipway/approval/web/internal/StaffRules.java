@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What is configured about staff.
  *
- * @param zone of times that belong to no one supplier
+ * @param zone of times that belong to no supplier whose own is known
  */
 record StaffRules(Accounts accounts, Sessions sessions, ZoneId zone) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.approval.web.internal.StaffRequest.Exchange;
+import org.slipway.web.BodyAllowance;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.Messages;
@@ -34,6 +35,22 @@ abstract class StaffServlet extends PageServlet {
         request.error(ErrorKind.METHOD_NOT_ALLOWED);
     }
 
+    /** How much a form of this page with a file may have; 0 if it has none. */
+    long mostBytes() {
+        return 0;
+    }
+
+    /** Of who is not signed in no file is kept: what they sent is answered by the way to the sign-in page. */
+    @Override
+    public final BodyAllowance allowance(HttpServletRequest request) {
+        if (mostBytes() == 0) {
+            return BodyAllowance.form();
+        }
+        return sessions.unprolonged(request)
+                .map(session -> BodyAllowance.file(mostBytes(), session.id()))
+                .orElseGet(() -> BodyAllowance.beginning(mostBytes()));
+    }
+
     /** The form of a POST that can be one of ours; forms with files are read by who has some. */
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
         return request;
@@ -46,7 +63,8 @@ abstract class StaffServlet extends PageServlet {
             Pages.seeOther(response, Addresses.signIn(request));
             return;
         }
-        show(staffRequest(request, response, session.get()));
+        HttpServletRequest restored = sessions.kept().restored(request, response, session.get());
+        show(staffRequest(restored, response, session.get()));
     }
 
     @Override
@@ -54,6 +72,7 @@ abstract class StaffServlet extends PageServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Optional<StaffSession> session = sessions.current(request, response);
         if (session.isEmpty()) {
+            keep(request, response);
             Pages.seeOther(response, Addresses.signIn(request));
             return;
         }
@@ -64,8 +83,29 @@ abstract class StaffServlet extends PageServlet {
         }
     }
 
+    /** Whether the pages of this servlet can show again what was typed before the session ended. */
+    boolean restores() {
+        return false;
+    }
+
+    /** The fields of a form whose session is over; forms with files are read up to the first file. */
+    HttpServletRequest texts(HttpServletRequest request) throws IOException, UnreadableFormException {
+        return request;
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            if (restores()) {
+                sessions.kept().keep(texts(request), request, response);
+            }
+        } catch (UnreadableFormException e) {
+            // nothing of it is kept: it is answered as every request without a session
+        }
+    }
+
     private void take(StaffRequest request, StaffSession session) throws IOException {
         if (sessions.accepts(session, request.exchange().request())) {
+            sessions.kept().forget(request.exchange().request(), request.response());
             take(request);
         } else {
             request.error(ErrorKind.FORM_REFUSED);
@@ -74,6 +114,6 @@ abstract class StaffServlet extends PageServlet {
 
     private StaffRequest staffRequest(HttpServletRequest request, HttpServletResponse response, StaffSession session) {
         Exchange exchange = new Exchange(request, response, MESSAGES.of(request));
-        return new StaffRequest(exchange, session, sessions);
+        return new StaffRequest(exchange, session, sessions, new StaffZones(sessions));
     }
 }

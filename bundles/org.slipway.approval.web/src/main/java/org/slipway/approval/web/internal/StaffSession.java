@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +17,10 @@ import org.slipway.api.approval.Staff;
  * were at sign-in until the session ends.
  *
  * @param id tells this session from every other
- * @param signedIn when, to the second
  */
-record StaffSession(String id, Instant signedIn, Staff staff) {
+record StaffSession(String id, Staff staff) {
 
-    private static final int PARTS = 5;
+    private static final int PARTS = 4;
     private static final String EVERY = "*";
 
     /** One line a part; none of the parts can hold a line break. */
@@ -32,7 +29,7 @@ record StaffSession(String id, Instant signedIn, Staff staff) {
         String suppliers =
                 scope.every() ? EVERY : joined(scope.suppliers().stream().map(SupplierId::value));
         String roles = joined(staff.roles().stream().map(Role::name));
-        return String.join("\n", id, Long.toString(signedIn.getEpochSecond()), staff.name(), roles, suppliers);
+        return String.join("\n", id, staff.name(), roles, suppliers);
     }
 
     /** Reads what {@link #write} wrote; empty if it is from another release that wrote it differently. */
@@ -42,11 +39,9 @@ record StaffSession(String id, Instant signedIn, Staff staff) {
             return Optional.empty();
         }
         try {
-            Instant signedIn = Instant.ofEpochSecond(Long.parseLong(parts.get(1)));
-            Set<Role> roles = words(parts.get(3)).stream().map(Role::valueOf).collect(Collectors.toSet());
-            return Optional.of(
-                    new StaffSession(parts.get(0), signedIn, new Staff(parts.get(2), roles, scope(parts.get(4)))));
-        } catch (IllegalArgumentException | DateTimeException e) {
+            Set<Role> roles = words(parts.get(2)).stream().map(Role::valueOf).collect(Collectors.toSet());
+            return Optional.of(new StaffSession(parts.get(0), new Staff(parts.get(1), roles, scope(parts.get(3)))));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -4,10 +4,8 @@ package org.slipway.approval.web.internal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +26,14 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.books.BookKeeping;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.api.security.Seals;
+import org.slipway.api.supplier.KnownSuppliers;
 import org.slipway.settings.Current;
 import org.slipway.web.FormGuard;
+import org.slipway.web.KeptForm;
 import org.slipway.web.SessionCookie;
 import org.slipway.web.WebFront;
 
@@ -45,11 +46,13 @@ public final class StaffSessions {
 
     private static final int ID_BYTES = 16;
 
-    /** What a seal takes. */
-    private static final int MAX_LENGTH = 2_000;
+    /** What a seal takes, without what the cookie says of the beginning. */
+    private static final int MAX_LENGTH = 1_980;
 
     private static final String SIGN_IN = "sign-in ";
     private static final Duration SIGN_IN_LIFE = Duration.ofHours(1);
+    private static final Duration SIGN_IN_LONGEST = Duration.ofHours(12);
+    private static final Duration KEPT_LIFE = Duration.ofHours(2);
 
     /** There only where the host has its books kept on this screen. */
     @Reference(
@@ -58,11 +61,20 @@ public final class StaffSessions {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable BookKeeping books;
 
+    /** Comes and goes with the host. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable KnownSuppliers suppliers;
+
     private final Seals seals;
     private final BooleanSupplier publicByTls;
     private final Current<StaffRules> rules;
     private final SessionCookie signInCookie;
+    private final KnownBrowser knownBrowser;
     private final FormGuard guard;
+    private final KeptForms kept;
     private final Clock clock;
     private final Random random;
     private final PaymentMethods methods;
@@ -84,11 +96,19 @@ public final class StaffSessions {
         random = sources.random();
         methods = sources.methods();
         signInCookie = new SessionCookie(
-                new SessionCookie.Kind("slipway-sign-in", SealPurpose.SIGN_IN, SIGN_IN_LIFE),
+                new SessionCookie.Kind("slipway-sign-in", SealPurpose.SIGN_IN, SIGN_IN_LIFE, SIGN_IN_LONGEST),
                 seals,
                 publicByTls,
                 clock);
+        knownBrowser = new KnownBrowser(seals, publicByTls, clock);
         guard = new FormGuard(seals);
+        SessionCookie.Kind words = new SessionCookie.Kind("slipway-staff-form", SealPurpose.KEPT_FORM, KEPT_LIFE, KEPT_LIFE);
+        kept = new KeptForms(guard, new KeptForm(new SessionCookie(words, seals, publicByTls, clock)));
+    }
+
+    /** What was typed when a session was over. */
+    KeptForms kept() {
+        return kept;
     }
 
     /** Where time and chance come from, and what customers are offered. */
@@ -100,8 +120,7 @@ public final class StaffSessions {
      * @return false if the staff's suppliers are more than a session can name
      */
     boolean begin(HttpServletRequest request, HttpServletResponse response, Staff staff) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        String session = new StaffSession(newId(), now, staff).write();
+        String session = new StaffSession(newId(), staff).write();
         if (session.length() > MAX_LENGTH) {
             return false;
         }
@@ -111,12 +130,12 @@ public final class StaffSessions {
 
     /** The session that the browser brought, prolonged by this use; empty if there is none or it is over. */
     Optional<StaffSession> current(HttpServletRequest request, HttpServletResponse response) {
-        return cookie().slide(request, response).flatMap(StaffSession::read).filter(this::young);
+        return cookie().slide(request, response).flatMap(StaffSession::read);
     }
 
     /** The session that the browser brought, not prolonged: for what a page asks by itself. */
     Optional<StaffSession> unprolonged(HttpServletRequest request) {
-        return cookie().value(request).flatMap(StaffSession::read).filter(this::young);
+        return cookie().value(request).flatMap(StaffSession::read);
     }
 
     /** Ends the browser's session. */
@@ -124,20 +143,26 @@ public final class StaffSessions {
         cookie().clear(request, response);
     }
 
+    /** Tells whom this browser has signed in before. */
+    KnownBrowser knownBrowser() {
+        return knownBrowser;
+    }
+
     private SessionCookie cookie() {
-        Duration idle = rules.get().sessions().idle();
-        return new SessionCookie(
-                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, idle), seals, publicByTls, clock);
+        StaffRules.Sessions life = rules.get().sessions();
+        SessionCookie.Kind kind =
+                new SessionCookie.Kind("slipway-staff", SealPurpose.STAFF_SESSION, life.idle(), life.longest());
+        return new SessionCookie(kind, seals, publicByTls, clock);
     }
 
     /** The token for the forms of a session. */
     String formToken(StaffSession session) {
-        return guard.token(session.id());
+        return guard.token(KeptForms.session(session));
     }
 
     /** Whether a form was shown by us in this session. */
     boolean accepts(StaffSession session, HttpServletRequest request) {
-        return carriesToken(request, session.id());
+        return carriesToken(request, KeptForms.session(session));
     }
 
     /** The token for the sign-in form, with a cookie for it: there is no session yet. */
@@ -168,14 +193,19 @@ public final class StaffSessions {
         return Optional.ofNullable(books);
     }
 
-    /** The zone of times that belong to no one supplier. */
+    /** A supplier as the host says it is; empty if it has none of this id, or nothing is known for now. */
+    Optional<Supplier> supplier(SupplierId id) {
+        return Optional.ofNullable(suppliers).flatMap(known -> known.known(id));
+    }
+
+    /** The zone of times that belong to no supplier whose own is known. */
     ZoneId zone() {
         return rules.get().zone();
     }
 
-    /** The day in that zone. */
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
+    /** The day in a zone. */
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** The suppliers in reach whose customers can't pay; none while the store does not answer, or where staff reaches all. */
@@ -194,11 +224,6 @@ public final class StaffSessions {
         } catch (UnavailableException e) {
             return Map.of();
         }
-    }
-
-    private boolean young(StaffSession session) {
-        return clock.instant()
-                .isBefore(session.signedIn().plus(rules.get().sessions().longest()));
     }
 
     private String newId() {

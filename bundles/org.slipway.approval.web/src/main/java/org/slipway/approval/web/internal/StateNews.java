@@ -3,12 +3,13 @@ package org.slipway.approval.web.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.slipway.api.SupplierId;
 import org.slipway.api.slip.SlipState;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.web.Formats;
 
 /** Says at the top of a slip's page how the slip stands. */
-record StateNews(StaffRequest request, Formats formats) implements SlipState.Cases<List<Notice>> {
+record StateNews(StaffRequest request, Formats formats, SupplierId supplier) implements SlipState.Cases<List<Notice>> {
 
     @Override
     public List<Notice> pending(SlipState.Pending state) {
@@ -20,7 +21,7 @@ record StateNews(StaffRequest request, Formats formats) implements SlipState.Cas
         List<Notice> notices =
                 new ArrayList<>(notice("notice notice-wait", "news.ON_HOLD", state.note(), decided(state.decision())));
         state.reminder().ifPresent(day -> {
-            boolean due = state.due(request.today());
+            boolean due = state.due(request.today(supplier));
             String style = due ? "notice notice-bad" : "notice";
             notices.addAll(notice(style, due ? "reminder.due" : "reminder.later", formats.date(day)));
         });

@@ -43,6 +43,11 @@ public final class SupplierServlet extends StaffServlet {
     }
 
     @Override
+    long mostBytes() {
+        return FileForm.ceiling(SettingsForm.mostBytes());
+    }
+
+    @Override
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
         return ServletFileUpload.isMultipartContent(request)
                 ? FileForm.read(request, SettingsForm.mostBytes())

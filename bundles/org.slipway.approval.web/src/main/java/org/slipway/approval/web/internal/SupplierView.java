@@ -84,7 +84,7 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
 
     private String changed() {
         return settings.changed()
-                .map(change -> request.text("set.changed", change.by(), request.time(change.at())))
+                .map(change -> request.text("set.changed", change.by(), request.time(supplier, change.at())))
                 .orElse("");
     }
 
@@ -139,7 +139,7 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
                         .map(amount -> CurrencyFormats.of(
                                         amount.getCurrencyUnit(),
                                         request.texts().language(),
-                                        request.zone())
+                                        request.zone(supplier))
                                 .money(amount))
                         .collect(Collectors.joining(", "));
     }

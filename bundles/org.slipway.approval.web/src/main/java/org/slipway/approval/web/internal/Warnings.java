@@ -3,11 +3,13 @@ package org.slipway.approval.web.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.slipway.api.SupplierId;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.approval.web.internal.page.Frame.Warning;
 
 /** What staff has to know on every page: whose customers can't pay, or not in every currency. */
@@ -34,9 +36,15 @@ final class Warnings {
     }
 
     private static Warning warning(StaffRequest request, SupplierId supplier, String text, String currencies) {
+        Optional<Supplier> known = request.sessions().supplier(supplier);
+        String name = known.map(Supplier::name).orElse(supplier.value());
         boolean admin = request.staff().maySetUp(supplier);
+        if (admin && known.isEmpty() && request.hasBooks()) {
+            String books = Addresses.setUp(Addresses.BOOKS, supplier.value());
+            return new Warning(request.text("unpayable.noBooks", name), request.text("books.form.OPEN.heading"), books);
+        }
         return new Warning(
-                request.text(admin ? text : text + ".askAdmin", supplier.value(), currencies),
+                request.text(admin ? text : text + ".askAdmin", name, currencies),
                 request.text("methods.heading"),
                 admin ? Addresses.setUp(Addresses.METHODS, supplier.value()) : "");
     }

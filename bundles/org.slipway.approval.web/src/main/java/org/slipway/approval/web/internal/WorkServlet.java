@@ -37,6 +37,11 @@ public final class WorkServlet extends StaffServlet {
     }
 
     @Override
+    boolean restores() {
+        return true;
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         String path = path(request);
         if (decision(path)) {

@@ -57,11 +57,11 @@ record WorkView(StaffRequest request, WorkForm form) {
 
     private Form form(OpenWork work) {
         boolean here = form.work().filter(work.ref()::equals).isPresent()
-                && !form.problem().isEmpty();
+                && (request.restored() || !form.problem().isEmpty());
         return new Form(
                 request.staff().mayOperate(),
                 work.progress().end() == AttemptEnd.UNKNOWN,
                 here ? form.reason() : "",
-                here ? request.text(form.problem()) : "");
+                here && !form.problem().isEmpty() ? request.text(form.problem()) : "");
     }
 }

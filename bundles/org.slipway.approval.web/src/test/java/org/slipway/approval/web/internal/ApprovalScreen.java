@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
+import org.slipway.api.SupplierId;
 import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.Shown;
@@ -25,6 +27,7 @@ import org.slipway.api.file.FileReview;
 import org.slipway.api.file.Preview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.Scan;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.testkit.InvoiceBuilder;
@@ -51,6 +54,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeRelations relations = new FakeRelations();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeAttention attention = new FakeAttention();
+    final FakeDrawings drawings = new FakeDrawings();
     final FakeSavedFilters filters = new FakeSavedFilters();
     final FakeOwnDecisions own = new FakeOwnDecisions();
     final FakeLinks links = new FakeLinks();
@@ -69,6 +73,8 @@ final class ApprovalScreen implements AutoCloseable {
             .account("nora", "slipway-supplier.tala")
             .account("paul", "slipway-approver");
     final FakeOffers offers = new FakeOffers();
+    final Map<SupplierId, Supplier> known =
+            new HashMap<>(Map.of(Suppliers.TALA.id(), Suppliers.TALA, Suppliers.BAYVIEW.id(), Suppliers.BAYVIEW));
     final List<String> cookies = new ArrayList<>();
     private final StaffSessions sessions;
     private final PageServer server;
@@ -83,6 +89,7 @@ final class ApprovalScreen implements AutoCloseable {
                 () -> false,
                 SettingsTrial.good(StaffSettings::new, rules).settings(),
                 new StaffSessions.Sources(clock, new Random(1), offers));
+        sessions.suppliers = id -> Optional.ofNullable(known.get(id));
         server = new PageServer(temporary)
                 .page(
                         new SignInServlet(
@@ -99,6 +106,7 @@ final class ApprovalScreen implements AutoCloseable {
                         new SlipServlet(sessions, new SlipServices(approvals, attention, relations, queue, own), clock),
                         Addresses.SLIPS + "*")
                 .page(new AssignmentServlet(sessions, attention), Addresses.ASSIGN)
+                .page(new DrawingServlet(sessions, drawings), Addresses.DRAW)
                 .page(new EntryServlet(sessions, entry, offers), Addresses.ENTER)
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")

@@ -153,7 +153,7 @@ final class AuditServletTest extends ApprovalScreenFixture {
         assertThat(answer.body())
                 .startsWith(
                         "supplier,row,time,micros,action,actor,subject,detail,hash,keyId\r\n\"tala\",\"1\","
-                                + "\"2026-03-02T01:30:00Z\",\"1772415000000000\",\"SLIP_APPROVED\",\"liza\",\"PS-7KQ4-M2\",\"\"")
+                                + "\"2026-03-02T09:30:00+08:00\",\"1772415000000000\",\"SLIP_APPROVED\",\"liza\",\"PS-7KQ4-M2\",\"\"")
                 .contains("\"'=leaked, \"\"twice\"\"\"")
                 .contains("\"'@SUM(A1)\",\"'+1\",\"'-2\"")
                 .contains("\"'\tx\",\"'\rx\",\"a,b\"")

@@ -10,17 +10,43 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.CustomerId;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BookedInvoice;
+import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.invoice.Customer;
+import org.slipway.testkit.InvoiceBuilder;
+import org.slipway.testkit.Suppliers;
 
 final class BookInvoicesServletTest extends ApprovalScreenFixture {
 
     private static final String FORM = "/approvals/books/invoices";
+
+    @Test
+    void shouldSayWhyAndLeadToTheCustomer_whenAnInvoiceHasNoAddress() {
+        // given
+        Customer unaddressed = new Customer(new CustomerId("C-7"), "Kamagong", "");
+        screen.books.overview = new BooksOverview(
+                Suppliers.TALA,
+                List.of(),
+                List.of(unaddressed),
+                List.of(new BookedInvoice(
+                        InvoiceBuilder.invoice().customer(unaddressed).build().summary(), Optional.empty())),
+                List.of());
+        screen.withBooks().signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals/books").body())
+                .contains("It can’t be sent: the customer has no e-mail address.")
+                .contains("<a href=\"/approvals/books/correct?supplier=tala&amp;customer=C-7\">Add the address")
+                .doesNotContain("/approvals/books/invoices/send");
+    }
 
     @Test
     void shouldOfferToSendWhatCanBeSent_whenBooksAreShown() {
@@ -32,10 +58,10 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(page)
-                .contains("<h3>INV-1001</h3><span class=\"chip chip-wait\">Open</span>", "Narra Hardware")
+                .contains("INV-1001</a></h3><span class=\"chip chip-wait\">Open</span>", "Narra Hardware")
                 .contains("<dd class=\"num\">₱11,200.00</dd>", "Sent 1 Mar 2026, 9:30")
                 .contains("Send again<span class=\"hidden\"> INV-1001</span>")
-                .contains("<h3>INV-1002</h3>")
+                .contains("INV-1002</a></h3>")
                 .doesNotContain("Send<span class=\"hidden\"> INV-1002</span>");
     }
 

@@ -21,6 +21,7 @@ import org.slipway.api.books.BookProblem;
 import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
+import org.slipway.api.slip.SlipCode;
 
 final class BooksServletTest extends ApprovalScreenFixture {
 
@@ -106,7 +107,8 @@ final class BooksServletTest extends ApprovalScreenFixture {
         assertThat(answer.body())
                 .contains("value=\"Tala &amp; &#34;Co&#34;\"", "value=\"XX\"", "<option value=\"fil\" selected>")
                 .contains("aria-invalid=\"true\" aria-describedby=\"country-hint country-error\"")
-                .contains("<p class=\"error\" id=\"country-error\">Choose one that there is.</p>")
+                .contains("<p class=\"error\" id=\"country-error\">Write the two letters of a country, such as PH.</p>")
+                .contains("<li><a href=\"#country\">Country: Write the two letters of a country, such as PH.</a></li>")
                 .doesNotContain("name-error");
     }
 
@@ -147,7 +149,13 @@ final class BooksServletTest extends ApprovalScreenFixture {
                 Money.parse("PHP 1120.00"),
                 LocalDate.parse("2026-03-01"),
                 "=1+1",
-                Instant.parse("2026-03-02T01:30:00Z")));
+                Instant.parse("2026-03-02T01:30:00.123456Z"),
+                new BookedReceipt.Origin(
+                        "C-100",
+                        "Narra, Inc.",
+                        "@SUM(A1)",
+                        List.of("INV-1", "INV-2"),
+                        Optional.of(new SlipCode("PS-7KQ4-M2")))));
 
         // when
         HttpResponse<String> answer = screen.get(PAGE + "/receipts.csv?supplier=tala");
@@ -155,8 +163,9 @@ final class BooksServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.body().split("\r\n", -1))
                 .containsExactly(
-                        "number,posted,paidOn,account,amount,currency",
-                        "RC-000001,2026-03-02T01:30:00Z,2026-03-01,'=1+1,1120.00,PHP",
+                        "number,posted,paidOn,account,amount,currency,customer,payer,invoices,slip,reference",
+                        "RC-000001,2026-03-02T09:30:00+08:00,2026-03-01,'=1+1,1120.00,PHP,C-100,\"Narra, Inc.\","
+                                + "INV-1 INV-2,PS-7KQ4-M2,'@SUM(A1)",
                         "");
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename*=UTF-8''receipts.csv");

@@ -184,6 +184,18 @@ final class EntryServletTest extends ApprovalScreenFixture {
                 .contains("<h1>Maglagay ng slip</h1>", "Patunay ng bayad");
     }
 
+    @Test
+    void shouldSayThatTheFileIsGone_whenSomethingElseIsWrong() {
+        // given
+        screen.signedIn("liza");
+        String first = screen.get(FORM).body();
+        screen.entry.refusals.add(new SlipRefusal(SlipField.AMOUNT, SlipProblem.MISSING));
+
+        // then
+        assertThat(first).doesNotContain("attachment-again");
+        assertThat(enter().body()).contains("id=\"attachment-again\">Please choose the file again");
+    }
+
     private HttpResponse<String> enter(String... fields) {
         String[] all = Arrays.copyOf(fields, fields.length + 8);
         System.arraycopy(

@@ -20,6 +20,7 @@ import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.books.InvoiceFile;
 import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.testkit.Customers;
@@ -44,10 +45,12 @@ final class FakeBooks implements BookKeeping {
                             Optional.empty()),
                     new BookedInvoice(
                             InvoiceBuilder.invoice().build().summary(),
-                            Optional.of(Instant.parse("2026-03-01T01:30:00Z")))));
+                            Optional.of(Instant.parse("2026-03-01T01:30:00Z")))),
+            List.of());
     Optional<BooksRefusal> noOverview = Optional.empty();
     Optional<BooksRefused> refusal = Optional.empty();
     InvoiceFile file = new InvoiceFile(List.of(InvoiceBuilder.invoice().build().summary()), 3, List.of());
+    Optional<Invoice> booked = Optional.empty();
     final List<BookedReceipt> receipts = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     final List<InvoiceEntry> invoices = new ArrayList<>();
@@ -89,6 +92,13 @@ final class FakeBooks implements BookKeeping {
     public Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
         invoices.add(entry);
         return answer("invoice", staff, supplier, entry.head()).map(done -> new InvoiceRef(supplier, "1"));
+    }
+
+    @Override
+    public Outcome<Invoice, BooksRefusal> invoice(Staff staff, InvoiceRef invoice) {
+        asked.add("invoice " + staff.name() + " " + invoice);
+        return booked.<Outcome<Invoice, BooksRefusal>>map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_FOUND));
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.file.FileRemark;
+import org.slipway.api.file.FileRemarkKind;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.file.Preview;
 import org.slipway.api.file.PreviewState;
@@ -65,6 +67,45 @@ final class FileFindingsTest extends ApprovalScreenFixture {
         assertThat(screen.get(SLIP).body())
                 .contains("Byte for byte the same file came before with: PS-0000-01 (Posted), PS-0000-02 (Rejected). ")
                 .contains("exactly the same picture came later with: PS-0000-03 (Withdrawn). ");
+    }
+
+    @Test
+    void shouldSayWhatElseIsInTheFile_beforeTheOriginalIsHandedOut() {
+        // given
+        List<FileRemark> remarks = List.of(
+                new FileRemark(FileRemarkKind.SCRIPTS, 2, ""),
+                new FileRemark(FileRemarkKind.EMBEDDED_FILES, 1, "factur-x.xml<b>"));
+        screen.with(new FileReview(new Preview(PreviewState.READY, 1), Scan.CLEAN, List.of(), remarks))
+                .signedIn("liza");
+
+        // when
+        String page = screen.get(SLIP).body();
+
+        // then
+        assertThat(page)
+                .contains("The attachment holds more than its pages")
+                .containsSubsequence(
+                        "<li>Scripts: not run here.</li>",
+                        "<li>Embedded files: 1 (\u2068factur-x.xml&lt;b&gt;\u2069), not opened here.</li>",
+                        "aria-describedby=\"original-holds\"",
+                        "Download the original<")
+                .doesNotContain("do not show all");
+    }
+
+    @Test
+    void shouldNameThePageAndWhatIsMissing_whenAPictureCouldNotBeDrawn() {
+        // given
+        List<FileRemark> remarks = List.of(new FileRemark(FileRemarkKind.PICTURE_NOT_DRAWN, 1, "1 (JPEG 2000)"));
+        screen.with(new FileReview(new Preview(PreviewState.READY, 1), Scan.CLEAN, List.of(), remarks))
+                .signedIn("liza");
+
+        // then
+        assertThat(screen.get(SLIP).body())
+                .contains("The pictures do not show all of the attachment")
+                .containsSubsequence(
+                        "viewer-missing\">A picture could not be drawn on page \u20681 (JPEG 2000)\u2069.</p>",
+                        "<div class=\"viewer-pages\"")
+                .doesNotContain("holds more than its pages", "original-holds");
     }
 
     @ParameterizedTest

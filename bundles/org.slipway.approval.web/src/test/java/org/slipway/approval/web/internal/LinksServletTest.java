@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,24 @@ final class LinksServletTest extends ApprovalScreenFixture {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue(Addresses.links(NUMBER));
         assertThat(screen.links.deeds).containsExactly("liza revokes open of tala/1001: Wrong address");
+    }
+
+    @Test
+    void shouldBringTheReasonBack_whenTheSessionEndedWhileItWasTyped() {
+        // given
+        given(link("open", "2026-04-01T00:00:00Z", Optional.empty()));
+        screen.signedIn("liza");
+        String token = ApprovalScreen.token(screen.get(Addresses.QUEUE).body());
+        screen.clock.advance(Duration.ofMinutes(31));
+
+        // when
+        screen.post(Addresses.LINKS + "/revoke", fields(token, "open", "Wrong address"));
+        screen.signedIn("liza");
+
+        // then
+        assertThat(screen.get(Addresses.links(NUMBER)).body())
+                .contains("What you typed is here again", "<details open>", "value=\"Wrong address\"");
+        assertThat(screen.links.deeds).isEmpty();
     }
 
     @Test

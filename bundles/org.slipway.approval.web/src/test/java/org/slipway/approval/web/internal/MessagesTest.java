@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.DrawingRefusal;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SavedFilterRefusal;
 import org.slipway.api.approval.UndoRefusal;
@@ -69,6 +70,10 @@ final class MessagesTest {
                         Arrays.stream(SlipProblem.values())
                                 .filter(problem -> problem != SlipProblem.NOT_ALLOWED)
                                 .map(problem -> "enter.problem." + problem),
+                        Arrays.stream(DrawingRefusal.values())
+                                .filter(refusal -> refusal != DrawingRefusal.NOT_FOUND)
+                                .flatMap(refusal -> Stream.of(".heading", ".explanation", ".link")
+                                        .map(part -> "draw." + refusal + part)),
                         Arrays.stream(UndoRefusal.values())
                                 .filter(refusal -> refusal != UndoRefusal.NOT_FOUND)
                                 .flatMap(refusal -> Stream.of(".heading", ".explanation", ".link")
@@ -80,6 +85,7 @@ final class MessagesTest {
                                         DecisionRefusal.FINDINGS_CHANGED,
                                         DecisionRefusal.CHECKS_WAITING,
                                         DecisionRefusal.NOT_GREEN,
+                                        DecisionRefusal.NO_PICTURE,
                                         DecisionRefusal.BALANCE_CHANGED,
                                         DecisionRefusal.BALANCE_NOT_SHOWN,
                                         DecisionRefusal.HOST_UNAVAILABLE,

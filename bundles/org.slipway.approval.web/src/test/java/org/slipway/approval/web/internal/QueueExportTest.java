@@ -25,7 +25,7 @@ final class QueueExportTest extends ApprovalScreenFixture {
 
     private static final String HEADING = "\uFEFF\"slip\",\"supplier\",\"state\",\"customer\",\"company\",\"invoice\","
             + "\"paymentMethod\",\"referenceNo\",\"transactionDate\",\"amount\",\"currency\",\"submitted\",\"decided\","
-            + "\"decidedBy\",\"receipt\",\"reason\",\"checks\",\"enteredBy\"\r\n";
+            + "\"decidedBy\",\"receipt\",\"reason\",\"checks\",\"enteredBy\",\"timeZone\"\r\n";
 
     @Test
     void shouldHoldWhatTheListShows_whenItIsDownloaded() {
@@ -46,7 +46,7 @@ final class QueueExportTest extends ApprovalScreenFixture {
                 .isEqualTo(HEADING
                         + "\"PS-7KQ4-M2\",\"tala\",\"PENDING\",\"Narra Hardware\",\"Narra Hardware\",\"INV-1001\","
                         + "\"GCash\",\"1234567890123\",\"2026-03-01\",\"5000.00\",\"PHP\",\"2026-03-02 09:30:00\",\"\","
-                        + "\"\",\"\",\"\",\"NONE\",\"\"\r\n");
+                        + "\"\",\"\",\"\",\"NONE\",\"\",\"Asia/Manila\"\r\n");
     }
 
     @Test
@@ -67,8 +67,8 @@ final class QueueExportTest extends ApprovalScreenFixture {
 
         // then
         assertThat(file)
-                .contains("\"2026-03-04 12:00:00\",\"ana\",\"RC-7\",\"\",\"RED\",\"ben\"\r\n")
-                .contains("\"2026-03-04 12:00:00\",\"ana\",\"\",\"DUPLICATE\",\"NONE\",\"\"\r\n");
+                .contains("\"2026-03-04 12:00:00\",\"ana\",\"RC-7\",\"\",\"RED\",\"ben\",\"Asia/Manila\"\r\n")
+                .contains("\"2026-03-04 12:00:00\",\"ana\",\"\",\"DUPLICATE\",\"NONE\",\"\",\"Asia/Manila\"\r\n");
     }
 
     @Test

@@ -113,26 +113,6 @@ final class SignInServletTest extends ApprovalScreenFixture {
                 .doesNotContain("<script");
     }
 
-    @Test
-    void shouldRefuseFurtherTries_whenOneNameWasTriedTenTimes() {
-        // given
-        for (int i = 0; i < 10; i++) {
-            assertThat(screen.signIn("liza", "guess" + i, "/approvals").statusCode())
-                    .isEqualTo(401);
-        }
-
-        // when
-        HttpResponse<String> right = screen.signIn("LIZA", "azil", "/approvals");
-
-        // then
-        assertThat(right.statusCode()).isEqualTo(429);
-        assertThat(right.headers().firstValue("Retry-After")).hasValue("601");
-        assertThat(right.body()).contains("Too many attempts.");
-        assertThat(screen.realm.asked).isEqualTo(10);
-        screen.clock.advance(Duration.ofMinutes(10));
-        assertThat(screen.signIn("liza", "azil", "/approvals").statusCode()).isEqualTo(303);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "nora, slipway-approver to decide on them",

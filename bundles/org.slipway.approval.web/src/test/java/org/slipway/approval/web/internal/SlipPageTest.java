@@ -55,7 +55,11 @@ final class SlipPageTest extends ApprovalScreenFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"WAITING, The picture is being made.", "FAILED, No picture can be made of this file."})
+    @CsvSource({
+        "WAITING, The picture is being made.",
+        "FAILED, No picture can be made of this file.",
+        "LATE, This file could not be drawn in time."
+    })
     void shouldSayWhyThereIsNoPicture_whenPreviewIsNotReady(PreviewState state, String why) {
         // given
         screen.with(new FileReview(new Preview(state, 0), Scan.CLEAN, List.of()))

@@ -13,7 +13,8 @@ import org.slipway.testkit.Suppliers;
 /** Staff is told on every page that customers can't pay, until they can. */
 final class WarningsTest extends ApprovalScreenFixture {
 
-    private static final String TEXT = "Customers of tala can’t pay yet: no payment method is offered.";
+    private static final String TEXT =
+            "Customers of Tala Trading Corporation can’t pay yet: no payment method is offered.";
 
     @ParameterizedTest
     @ValueSource(
@@ -41,9 +42,9 @@ final class WarningsTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get("/approvals").body())
                 .contains(
-                        "Some customers of tala can’t pay yet: no payment method is offered for invoices in EUR, USD.")
+                        "Some customers of Tala Trading Corporation can’t pay yet: no payment method is offered for invoices in EUR, USD.")
                 .contains("<a href=\"/approvals/methods?supplier=tala\">Payment methods</a>")
-                .doesNotContain("customers of bayview");
+                .doesNotContain("Bayview");
     }
 
     @Test
@@ -54,7 +55,7 @@ final class WarningsTest extends ApprovalScreenFixture {
         screen.signedIn("ada");
 
         // then
-        assertThat(screen.get("/approvals").body()).contains(TEXT).doesNotContain("Some customers of tala");
+        assertThat(screen.get("/approvals").body()).contains(TEXT).doesNotContain("Some customers of");
     }
 
     @Test
@@ -67,6 +68,20 @@ final class WarningsTest extends ApprovalScreenFixture {
         assertThat(screen.get("/approvals").body())
                 .contains(TEXT + " An admin of the supplier sets one up.")
                 .doesNotContain("/approvals/methods");
+    }
+
+    @Test
+    void shouldLeadToTheBooks_whenTheSupplierHasNone() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.known.clear();
+        screen.withBooks().signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains("Customers of tala can’t pay yet: the supplier has no books.")
+                .contains("<a href=\"/approvals/books?supplier=tala\">Open books</a>")
+                .doesNotContain("/approvals/methods?supplier=tala");
     }
 
     @Test

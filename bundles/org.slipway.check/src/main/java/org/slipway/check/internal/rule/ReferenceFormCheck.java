@@ -12,7 +12,8 @@ import org.slipway.spi.check.SlipFacts;
 @Component
 public final class ReferenceFormCheck implements SlipCheck {
 
-    private static final String GCASH = "[0-9]{13}";
+    /** Some type the words as well that stand before it. */
+    private static final String GCASH = "(?:gcash|reference|ref|number|no)*[0-9]{13}";
 
     @Override
     public String name() {

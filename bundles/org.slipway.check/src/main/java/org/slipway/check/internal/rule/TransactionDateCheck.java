@@ -2,6 +2,7 @@
 package org.slipway.check.internal.rule;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +13,8 @@ import org.slipway.spi.check.SlipFacts;
 /** Looks at when the payment was made: in the future, before the invoice, or long ago. */
 @Component
 public final class TransactionDateCheck implements SlipCheck {
+
+    private static final ZoneOffset EARLIEST_ON_EARTH = ZoneOffset.ofHours(14);
 
     @Override
     public String name() {
@@ -27,7 +30,7 @@ public final class TransactionDateCheck implements SlipCheck {
         Said said = new Said().by("paid", paid).by("submitted", submitted).by("oldDays", oldDays);
         issued.ifPresent(day -> said.by("invoice", day));
         if (paid.isAfter(submitted)) {
-            return said.red("DATE_IN_FUTURE", paid);
+            return paid.isAfter(begun(facts)) ? said.red("DATE_IN_FUTURE", paid) : said.amber("DATE_AHEAD", paid);
         }
         if (issued.filter(paid::isBefore).isPresent()) {
             return said.amber("DATE_BEFORE_INVOICE", paid, issued.get());
@@ -35,6 +38,11 @@ public final class TransactionDateCheck implements SlipCheck {
         return paid.isBefore(submitted.minusDays(oldDays))
                 ? said.amber("DATE_OLD", paid, Integer.toString(oldDays))
                 : said.green("DATE_FITS", paid);
+    }
+
+    /** The last day that had begun somewhere on earth: a customer in Auckland is half a day ahead of Manila. */
+    private static LocalDate begun(SlipFacts facts) {
+        return LocalDate.ofInstant(facts.slip().origin().submitted(), EARLIEST_ON_EARTH);
     }
 
     /** The youngest invoice that it pays. */

@@ -16,7 +16,11 @@ import org.slipway.api.invoice.Customer;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.check.internal.CheckedSlips;
+import org.slipway.file.internal.child.ChildProcess;
+import org.slipway.file.internal.child.ClassPaths;
+import org.slipway.file.internal.preview.DrawingMain;
 import org.slipway.file.internal.preview.PreviewMaker;
+import org.slipway.file.internal.preview.PreviewStores;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Submission;
 import org.slipway.spi.work.Work;
@@ -35,9 +39,12 @@ import org.slipway.testkit.store.Transitions;
 /** The books of one supplier and its slips: drawn and checked as the product does it, in memory. */
 final class CheckedWorld {
 
+    private static final ChildProcess DRAWING = new ChildProcess(() -> ClassPaths.plain(DrawingMain.class));
+
     private final MemoryDatabase database = new MemoryDatabase(MutableClock.standing());
     private final FakeHostLedger host = new FakeHostLedger().with(Suppliers.TALA, Methods.GCASH.account());
-    private final PreviewMaker pictures = new PreviewMaker(database.files(), database.findings());
+    private final PreviewMaker pictures =
+            new PreviewMaker(new PreviewStores(database.files(), database.findings(), database.slips()), DRAWING);
     private final CheckedSlips checking = new CheckedSlips(database, host);
     private int count;
 

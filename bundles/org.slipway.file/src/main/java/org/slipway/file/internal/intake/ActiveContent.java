@@ -1,40 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.file.internal.intake;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * What a PDF would do by itself, or lead a reader to: scripts, programs to start, files inside and elsewhere, forms that
- * send. Links to pages and a view to open with, which many banks' statements have, are none of that.
+ * What a PDF refers to outside of itself, or plays: programs to start, other files to go to or to read, data that is
+ * elsewhere, films. No slip needs it, and what a reader would show of it nobody here can see. Scripts, forms that send,
+ * embedded files and links are none of that: they are in {@link HeldContent}.
  */
 final class ActiveContent {
 
-    private static final Set<String> KEYS =
-            Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent");
     private static final Set<String> ACTIONS =
-            Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "Rendition", "Movie", "Sound");
-    private static final Set<String> KINDS =
-            Set.of("EmbeddedFile", "FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D");
-
-    /** Where a link may lead; one without a scheme leads to a page beside the document's base. */
-    private static final Pattern PAGE = Pattern.compile("(https?|mailto|tel):.*|[^:\\\\]*", Pattern.DOTALL);
-
+            Set.of("Launch", "ImportData", "GoToE", "GoToR", "Rendition", "Movie", "Sound");
+    private static final Set<String> KINDS = Set.of("RichMedia", "Screen", "Movie", "Sound", "3D");
+    private static final COSName RICH_MEDIA = COSName.getPDFName("RichMediaContent");
     private static final COSName REFERENCE = COSName.getPDFName("Ref");
+    private static final COSName FILE_ATTACHMENT = COSName.getPDFName("FileAttachment");
 
     private ActiveContent() {}
 
     static boolean isIn(COSDictionary dictionary) {
-        return dictionary.keySet().stream().map(COSName::getName).anyMatch(KEYS::contains)
+        return dictionary.containsKey(RICH_MEDIA)
                 || named(dictionary, COSName.S, ACTIONS)
                 || named(dictionary, COSName.SUBTYPE, KINDS)
                 || named(dictionary, COSName.TYPE, KINDS)
-                || leadsAstray(dictionary)
+                || pinsAnotherFile(dictionary)
                 || (dictionary instanceof COSStream stream && isElsewhere(stream));
     }
 
@@ -43,10 +38,13 @@ final class ActiveContent {
         return name != null && names.contains(name);
     }
 
-    private static boolean leadsAstray(COSDictionary dictionary) {
-        String target = dictionary.getString(COSName.URI);
-        return target != null
-                && !PAGE.matcher(target.strip().toLowerCase(Locale.ROOT)).matches();
+    /** A file that is pinned to a page, but not embedded. */
+    private static boolean pinsAnotherFile(COSDictionary dictionary) {
+        if (!FILE_ATTACHMENT.equals(dictionary.getDictionaryObject(COSName.SUBTYPE))) {
+            return false;
+        }
+        COSBase file = dictionary.getDictionaryObject(COSName.FS);
+        return !(file instanceof COSDictionary specification) || !specification.containsKey(COSName.EF);
     }
 
     /** A stream's data, or the page that it draws, can be in another file. */

@@ -22,15 +22,13 @@ public record IntakeLimits(int bytes, int megapixels, int sidePixels, int pdfPag
     public static final int MOST_PDF_PAGES = 20;
 
     private static final int IN_PDF_MEGAPIXELS = 40;
-    private static final int IN_PDF_SIDE_PIXELS = 12_000;
 
     /**
      * The limits of what is inside a PDF: of a picture there, each pixel is decoded before the page is drawn, and no more of
      * them than the default has.
      */
     public IntakeLimits inPdf() {
-        return new IntakeLimits(
-                bytes, Math.min(megapixels, IN_PDF_MEGAPIXELS), Math.min(sidePixels, IN_PDF_SIDE_PIXELS), pdfPages);
+        return new IntakeLimits(bytes, Math.min(megapixels, IN_PDF_MEGAPIXELS), sidePixels, pdfPages);
     }
 
     /** The limits of what may be drawn of a PDF: none of those that may be configured asks for more. */

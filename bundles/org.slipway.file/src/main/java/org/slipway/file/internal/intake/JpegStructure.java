@@ -5,7 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 
 /**
- * Walks over the segments of a JPEG without decoding it, to see that it is whole. What follows the end is not looked at:
+ * Walks over the segments of a JPEG without decoding it, to see that it is whole up to its end marker. What follows the end is not looked at:
  * phones append to their photos, and nobody is served the original as a picture.
  */
 final class JpegStructure {

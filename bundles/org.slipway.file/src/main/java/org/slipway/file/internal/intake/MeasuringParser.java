@@ -7,9 +7,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
-import org.slipway.api.slip.SlipProblem;
 
-/** Parses a PDF, and measures each of its streams before anything takes it apart. */
+/**
+ * Parses a PDF, and measures each of its streams before anything takes it apart: where the file is encrypted, after it was
+ * deciphered, and before it is unpacked.
+ */
 final class MeasuringParser extends PDFParser {
 
     private static final long MOST_MEMORY = 64L << 20;
@@ -28,11 +30,10 @@ final class MeasuringParser extends PDFParser {
 
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
-        if (securityHandler != null) {
-            // what comes out of it is not known before it is deciphered
-            throw new PdfRefusedException(SlipProblem.LOCKED, "encrypted");
-        }
         COSStream stream = super.parseCOSStream(dictionary);
+        if (securityHandler != null) {
+            return CipheredStream.of(stream, measure);
+        }
         measure.add(stream);
         return stream;
     }

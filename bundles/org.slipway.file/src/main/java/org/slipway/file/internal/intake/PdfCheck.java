@@ -15,8 +15,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.api.Outcome;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.file.Content;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
@@ -36,10 +38,11 @@ final class PdfCheck {
         this.limits = limits.inPdf();
     }
 
-    Optional<SlipRefusal> judge(Content content) throws IOException {
+    /** What is to be known of a PDF that is taken, or why it is not. */
+    Outcome<List<FileRemark>, SlipRefusal> judge(Content content) throws IOException {
         takePlace();
         try {
-            return refusal(bytes(content));
+            return verdict(bytes(content));
         } finally {
             atOnce.release();
         }
@@ -64,13 +67,13 @@ final class PdfCheck {
         }
     }
 
-    private Optional<SlipRefusal> refusal(byte[] pdf) {
+    private Outcome<List<FileRemark>, SlipRefusal> verdict(byte[] pdf) {
         if (!PdfBytes.isComplete(pdf)) {
             return refused(SlipProblem.DAMAGED);
         }
         Runnable patience = patience();
         try (PDDocument document = new MeasuringParser(pdf, new StreamMeasure(limits, patience)).parse()) {
-            return refusal(document, patience);
+            return verdict(document, patience);
         } catch (PdfRefusedException e) {
             LOG.info("A PDF is refused: {}", e.getMessage());
             return e.problem() == SlipProblem.TOO_MANY_PIXELS
@@ -78,8 +81,9 @@ final class PdfCheck {
                     : refused(e.problem());
         } catch (InvalidPasswordException e) {
             return refused(SlipProblem.LOCKED);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // PDFBox meets some broken files with runtime exceptions, and deep ones with the end of its stack
+        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+            // PDFBox meets some broken files with runtime exceptions, and deep ones with the end of its stack;
+            // for files that ask for a certificate it wants a library that is not here
             return refused(PdfBytes.isLocked(pdf) ? SlipProblem.LOCKED : SlipProblem.DAMAGED);
         }
     }
@@ -93,10 +97,7 @@ final class PdfCheck {
         };
     }
 
-    private Optional<SlipRefusal> refusal(PDDocument document, Runnable patience) {
-        if (document.isEncrypted()) {
-            return refused(SlipProblem.LOCKED);
-        }
+    private Outcome<List<FileRemark>, SlipRefusal> verdict(PDDocument document, Runnable patience) throws IOException {
         int pages = pages(document);
         if (pages < 1) {
             return refused(SlipProblem.DAMAGED);
@@ -104,11 +105,14 @@ final class PdfCheck {
         if (pages > limits.pdfPages()) {
             return refused(SlipProblem.TOO_MANY_PAGES, limits.pdfPages());
         }
-        return new PdfObjects(limits, patience)
-                .problem(document.getDocument())
-                .flatMap(problem -> problem == SlipProblem.TOO_MANY_PIXELS
-                        ? refused(problem, limits.megapixels())
-                        : refused(problem));
+        PdfObjects objects = new PdfObjects(limits, patience);
+        Optional<SlipProblem> problem = objects.problem(document.getDocument());
+        if (problem.isEmpty()) {
+            return Outcome.accepted(objects.remarks());
+        }
+        return problem.get() == SlipProblem.TOO_MANY_PIXELS
+                ? refused(problem.get(), limits.megapixels())
+                : refused(problem.get());
     }
 
     /**
@@ -126,7 +130,7 @@ final class PdfCheck {
         return said == there || there > limits.pdfPages() || said > limits.pdfPages() ? Math.max(there, said) : 0;
     }
 
-    private static Optional<SlipRefusal> refused(SlipProblem problem, Object... arguments) {
-        return Optional.of(new SlipRefusal(SlipField.ATTACHMENT, problem, List.of(arguments)));
+    private static Outcome<List<FileRemark>, SlipRefusal> refused(SlipProblem problem, Object... arguments) {
+        return Outcome.refused(new SlipRefusal(SlipField.ATTACHMENT, problem, List.of(arguments)));
     }
 }

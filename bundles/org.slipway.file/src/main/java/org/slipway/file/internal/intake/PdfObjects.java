@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.file.internal.intake;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +18,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.slip.SlipProblem;
 
 /**
- * Looks at every object of a PDF, reachable or not, for what it would do by itself, and for pictures that cost more than a
- * slip may.
+ * Looks at every object of a PDF, reachable or not, for what it refers to outside of itself, for pictures that cost more than
+ * a slip may, and for what staff is to be told.
  */
 final class PdfObjects {
 
@@ -28,6 +31,7 @@ final class PdfObjects {
 
     private final IntakeLimits limits;
     private final Runnable patience;
+    private final HeldContent held = new HeldContent();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> waiting = new ArrayDeque<>();
 
@@ -42,7 +46,7 @@ final class PdfObjects {
     }
 
     /** The first problem that is met; a file with too many objects counts as active. */
-    Optional<SlipProblem> problem(COSDocument document) {
+    Optional<SlipProblem> problem(COSDocument document) throws IOException {
         waiting.add(document.getTrailer());
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             waiting.add(document.getObjectFromPool(key));
@@ -54,7 +58,12 @@ final class PdfObjects {
         return problem;
     }
 
-    private Optional<SlipProblem> problem(COSBase object) {
+    /** What is to be known of the file, once all of it was looked at. */
+    List<FileRemark> remarks() {
+        return held.remarks();
+    }
+
+    private Optional<SlipProblem> problem(COSBase object) throws IOException {
         patience.run();
         if (!seen.add(object)) {
             return Optional.empty();
@@ -70,10 +79,14 @@ final class PdfObjects {
         return Optional.empty();
     }
 
-    private Optional<SlipProblem> problem(COSDictionary dictionary) {
+    private Optional<SlipProblem> problem(COSDictionary dictionary) throws IOException {
+        if (dictionary instanceof CipheredStream ciphered) {
+            ciphered.requireMeasured();
+        }
         if (ActiveContent.isIn(dictionary)) {
             return Optional.of(SlipProblem.ACTIVE_CONTENT);
         }
+        held.look(dictionary);
         return dictionary instanceof COSStream stream ? costs(stream) : Optional.empty();
     }
 

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.slipway.api.Outcome;
 import org.slipway.api.file.Content;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.FileType;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipProblem;
@@ -29,16 +30,17 @@ final class PictureCheck {
         this.limits = limits;
     }
 
-    Optional<SlipRefusal> judge(Content content, FileType type) throws IOException {
+    /** Of a picture that is taken nothing is remarked. */
+    Outcome<List<FileRemark>, SlipRefusal> judge(Content content, FileType type) throws IOException {
         try {
             if (tooLarge(content, type)) {
-                return Optional.of(new SlipRefusal(
+                return Outcome.refused(new SlipRefusal(
                         SlipField.ATTACHMENT, SlipProblem.TOO_MANY_PIXELS, List.of(limits.megapixels())));
             }
             checkStructure(content, type);
-            return Optional.empty();
+            return Outcome.accepted(List.of());
         } catch (DamagedFileException | EOFException | IIOException e) {
-            return Optional.of(new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.DAMAGED));
+            return Outcome.refused(new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.DAMAGED));
         }
     }
 
@@ -58,12 +60,29 @@ final class PictureCheck {
     }
 
     private static void checkStructure(Content content, FileType type) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(content.open()))) {
-            if (type == FileType.PNG) {
+        if (type == FileType.PNG) {
+            try (DataInputStream in = data(content)) {
                 PngStructure.check(in);
-            } else {
-                JpegStructure.check(in);
+            }
+        } else {
+            checkJpeg(content);
+        }
+    }
+
+    /** Some phones and apps leave out the end marker: then all rows have to be there. */
+    private static void checkJpeg(Content content) throws IOException {
+        try (DataInputStream in = data(content)) {
+            JpegStructure.check(in);
+        } catch (EOFException e) {
+            try (DataInputStream again = data(content)) {
+                if (!JpegRows.areThere(again)) {
+                    throw e;
+                }
             }
         }
+    }
+
+    private static DataInputStream data(Content content) throws IOException {
+        return new DataInputStream(new BufferedInputStream(content.open()));
     }
 }

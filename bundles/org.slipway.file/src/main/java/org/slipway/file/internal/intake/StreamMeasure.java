@@ -38,6 +38,7 @@ public final class StreamMeasure {
     private static final int MOST_FILTERS = 4;
     private static final int MOST_BITS = 16;
 
+    /** Crypt among them: of a stream that is left plain in an encrypted file. */
     private static final Set<String> PACKINGS = Set.of(
             "FlateDecode",
             "Fl",
@@ -48,12 +49,18 @@ public final class StreamMeasure {
             "ASCII85Decode",
             "A85",
             "ASCIIHexDecode",
-            "AHx");
+            "AHx",
+            "Crypt");
+
     private static final Set<String> JPEG = Set.of("DCTDecode", "DCT");
     private static final Set<String> FAX = Set.of("CCITTFaxDecode", "CCF");
 
     /** Drawn by nobody here: PDFBox has no decoder of its own for them. */
     private static final Set<String> NOT_DRAWN = Set.of("JBIG2Decode", "JPXDecode");
+
+    /** Four samples a pixel at most are no more bytes than objects may be. */
+    private static final IntakeLimits THUMBNAIL =
+            new IntakeLimits(IntakeLimits.MOST_BYTES, 4, IntakeLimits.MOST_SIDE_PIXELS, 1);
 
     private final IntakeLimits limits;
     private final Runnable patience;
@@ -89,6 +96,17 @@ public final class StreamMeasure {
         add(new Packing(head, names(named), true), new ByteArrayInputStream(raw));
     }
 
+    /**
+     * A picture that does not say it is one, as the small pictures of pages are (ISO 32000-1, 12.3.4). It may be as large as
+     * what becomes objects, and no larger.
+     */
+    private static boolean isThumbnail(COSDictionary head) {
+        return head.getInt(COSName.WIDTH, COSName.W, 0) > 0
+                && head.getInt(COSName.HEIGHT, COSName.H, 0) > 0
+                && !head.containsKey(COSName.TYPE)
+                && !head.containsKey(COSName.SUBTYPE);
+    }
+
     /** How a stream is packed: the filters in the order in which they unpack it, and what stands beside them. */
     private record Packing(COSDictionary head, List<String> filters, boolean picture) {}
 
@@ -98,10 +116,11 @@ public final class StreamMeasure {
         InputStream data = raw;
         for (int i = 0; i < packing.filters().size(); i++) {
             boolean last = i == packing.filters().size() - 1;
-            if (packing.picture()
-                    && last
-                    && !PACKINGS.contains(packing.filters().get(i))) {
-                requireSmallPicture(packing.head(), packing.filters().get(i), data);
+            boolean packed = PACKINGS.contains(packing.filters().get(i));
+            if (last && !packed && packing.picture()) {
+                requireSmallPicture(packing.head(), packing.filters().get(i), data, limits);
+            } else if (last && !packed && isThumbnail(packing.head())) {
+                requireSmallPicture(packing.head(), packing.filters().get(i), data, THUMBNAIL);
             } else if (last) {
                 total += unpack(packing, i, data, new Counter(room, false)).count;
             } else {
@@ -176,21 +195,22 @@ public final class StreamMeasure {
     }
 
     /** What the picture itself says, which need not be what the file says about it. */
-    private void requireSmallPicture(COSDictionary head, String format, InputStream data) {
+    private static void requireSmallPicture(COSDictionary head, String format, InputStream data, IntakeLimits limits) {
         if (JPEG.contains(format)) {
-            requireSmallJpeg(data);
+            requireSmallJpeg(data, limits);
         } else if (FAX.contains(format)) {
-            requireAllowed(head.getInt(COSName.WIDTH, COSName.W, 1), head.getInt(COSName.HEIGHT, COSName.H, 1));
+            int width = head.getInt(COSName.WIDTH, COSName.W, 1);
+            requireAllowed(width, head.getInt(COSName.HEIGHT, COSName.H, 1), limits);
         } else if (!NOT_DRAWN.contains(format)) {
             throw damaged("a picture in " + format);
         }
     }
 
-    private void requireSmallJpeg(InputStream data) {
+    private static void requireSmallJpeg(InputStream data, IntakeLimits limits) {
         ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
         try (MemoryCacheImageInputStream image = new MemoryCacheImageInputStream(data)) {
             reader.setInput(image, true, true);
-            requireAllowed(reader.getWidth(0), reader.getHeight(0));
+            requireAllowed(reader.getWidth(0), reader.getHeight(0), limits);
         } catch (IOException e) {
             LOG.debug("A picture is broken, and is not drawn", e);
         } finally {
@@ -198,7 +218,7 @@ public final class StreamMeasure {
         }
     }
 
-    private void requireAllowed(int width, int height) {
+    private static void requireAllowed(int width, int height, IntakeLimits limits) {
         if (!limits.allow(width, height)) {
             throw new PdfRefusedException(SlipProblem.TOO_MANY_PIXELS, width + " x " + height + " pixels");
         }

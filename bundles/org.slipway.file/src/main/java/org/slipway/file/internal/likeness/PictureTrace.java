@@ -20,6 +20,11 @@ public final class PictureTrace {
         return new PictureTrace(PictureMarks.of(sketch).toBytes(), Sketch.toBytes(sketch));
     }
 
+    /** As it was taken elsewhere: the bytes of {@link #marks()} and {@link #sketch()}. */
+    public static PictureTrace from(byte[] marks, byte[] sketch) {
+        return new PictureTrace(marks.clone(), sketch.clone());
+    }
+
     /** Up to 13,440 bytes. */
     public byte[] marks() {
         return marks.clone();

@@ -32,7 +32,10 @@ import org.slipway.api.file.FileType;
 import org.slipway.file.internal.intake.IntakeLimits;
 import org.slipway.file.internal.likeness.PictureTrace;
 
-/** Draws attachments anew as JPEG: pixels only, upright, 1600 of them along a side at most, and the first 20 pages. */
+/**
+ * Draws attachments anew as JPEG: pixels only, upright, 1600 of them along a side at most, and the first 20 pages. What is much
+ * higher than wide comes in pieces.
+ */
 final class Pictures {
 
     static final int LONGEST_SIDE = 1600;
@@ -51,7 +54,11 @@ final class Pictures {
     }
 
     private static Drawn picture(FileType type, byte[] file, int orientation, Deadline deadline) throws IOException {
-        BufferedImage decoded = decode(type, file, deadline);
+        Optional<Drawn> pieces = orientation == 1 ? LongPicture.drawn(type, file, deadline) : Optional.empty();
+        return pieces.isPresent() ? pieces.get() : whole(decode(type, file, deadline), orientation);
+    }
+
+    private static Drawn whole(BufferedImage decoded, int orientation) throws IOException {
         PixelDigest pixels = new PixelDigest();
         pixels.add(decoded);
         BufferedImage drawn = fitted(decoded, orientation);
@@ -78,7 +85,7 @@ final class Pictures {
     }
 
     /** The intake has its own limits, which may be lower; beyond these no decoder is started whatever is configured. */
-    private static void requireAllowed(long width, long height) throws IOException {
+    static void requireAllowed(long width, long height) throws IOException {
         if (width > IntakeLimits.MOST_SIDE_PIXELS || width * height > IntakeLimits.MOST_MEGAPIXELS * 1_000_000L) {
             throw new IOException("a picture of " + width + " x " + height + " pixels");
         }
@@ -87,11 +94,14 @@ final class Pictures {
     private static Drawn pages(byte[] pdf, Deadline deadline) throws IOException {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(pdf), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            WatchedRenderer renderer = new WatchedRenderer(document, deadline);
+            Undrawn undrawn = new Undrawn();
+            undrawn.leave(document.getNumberOfPages() - IntakeLimits.MOST_PDF_PAGES);
+            WatchedRenderer renderer = new WatchedRenderer(document, deadline, undrawn);
             PixelDigest pixels = new PixelDigest();
             List<byte[]> pictures = new ArrayList<>();
             Optional<PictureTrace> first = Optional.empty();
             for (int page = 0; page < Math.min(document.getNumberOfPages(), IntakeLimits.MOST_PDF_PAGES); page++) {
+                undrawn.begin(page + 1);
                 PDRectangle box = document.getPage(page).getCropBox();
                 float scale = LONGEST_SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
                 BufferedImage rendered = renderer.renderImage(page, scale, ImageType.RGB);
@@ -100,14 +110,14 @@ final class Pictures {
                 pictures.add(jpeg(rendered));
                 first = page == 0 ? Optional.of(PictureTrace.of(rendered)) : first;
             }
-            return new Drawn(pictures, pixels.hex(), first);
+            return new Drawn(pictures, pixels.hex(), first, undrawn.remarks());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     /** On white, small enough, and turned as the camera was held. */
-    private static BufferedImage fitted(BufferedImage image, int orientation) {
+    static BufferedImage fitted(BufferedImage image, int orientation) {
         double scale = Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
@@ -141,7 +151,7 @@ final class Pictures {
         };
     }
 
-    private static byte[] jpeg(BufferedImage image) throws IOException {
+    static byte[] jpeg(BufferedImage image) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -22,27 +22,31 @@ final class WatchedRenderer extends PDFRenderer {
     private static final IntakeLimits LIMITS = IntakeLimits.drawnOfPdf();
 
     private final Deadline deadline;
+    private final Undrawn undrawn;
 
-    WatchedRenderer(PDDocument document, Deadline deadline) {
+    WatchedRenderer(PDDocument document, Deadline deadline, Undrawn undrawn) {
         super(document);
         this.deadline = deadline;
+        this.undrawn = undrawn;
         setSubsamplingAllowed(true);
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new WatchedDrawer(parameters, deadline);
+        return new WatchedDrawer(parameters, deadline, undrawn);
     }
 
     /** Looks at the clock before each operator: forms that draw forms that draw forms are only counted by time. */
     private static final class WatchedDrawer extends PageDrawer {
 
         private final Deadline deadline;
+        private final Undrawn undrawn;
         private final StreamMeasure inlinePictures;
 
-        WatchedDrawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
+        WatchedDrawer(PageDrawerParameters parameters, Deadline deadline, Undrawn undrawn) throws IOException {
             super(parameters);
             this.deadline = deadline;
+            this.undrawn = undrawn;
             this.inlinePictures = new StreamMeasure(LIMITS, deadline::require);
         }
 
@@ -53,6 +57,13 @@ final class WatchedRenderer extends PDFRenderer {
                 inlinePictures.addInline(operator.getImageParameters(), operator.getImageData());
             }
             super.processOperator(operator, operands);
+        }
+
+        /** The engine goes on without what failed here. */
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+            undrawn.add(operator, e);
+            super.operatorException(operator, operands, e);
         }
 
         /** Unchecked, because the engine leaves out what fails with an IOException and goes on. */

@@ -7,7 +7,10 @@ import static org.slipway.file.internal.corpus.Specimen.pdf;
 import java.util.List;
 import org.slipway.file.internal.TestFiles;
 
-/** PDFs that do something, and PDFs that only look so. */
+/**
+ * PDFs that do something, and PDFs that only look so. What is taken of them is harmless: it is drawn without running a script or
+ * opening what is inside, and {@code HeldContentTest} says what staff is told of it.
+ */
 final class ActivePdfs {
 
     private static final String ACTIVE = "ACTIVE_CONTENT";
@@ -15,49 +18,53 @@ final class ActivePdfs {
 
     private ActivePdfs() {}
 
-    static List<Specimen> actions() {
+    static List<Specimen> scripts() {
         return List.of(
-                pdf("script when opened", TestFiles::scriptedPdf, ACTIVE),
-                pdf("script with a name in disguise", () -> Pdfs.opening("<</S/J#61v#61Script/J#53(x)>>"), ACTIVE),
+                pdf("script when opened", TestFiles::scriptedPdf, "PDF"),
+                pdf("script with a name in disguise", () -> Pdfs.opening("<</S/J#61v#61Script/J#53(x)>>"), "PDF"),
                 pdf(
                         "script in a stream",
                         () -> Pdfs.page(
                                 "/OpenAction<</S/JavaScript/JS 4 0 R>>", "", Pdfs.stream("", latin("app.alert(1)"))),
-                        ACTIVE),
+                        "PDF"),
                 pdf(
                         "script by its name",
                         () -> Pdfs.page("/Names<</JavaScript<</Names[(a) 4 0 R]>>>>", "", SCRIPT),
-                        ACTIVE),
-                pdf("script when a page opens", () -> Pdfs.page("", "/AA<</O 4 0 R>>", SCRIPT), ACTIVE),
-                pdf("script when it is printed", () -> Pdfs.page("/AA<</WP 4 0 R>>", "", SCRIPT), ACTIVE),
+                        "PDF"),
+                pdf("script when a page opens", () -> Pdfs.page("", "/AA<</O 4 0 R>>", SCRIPT), "PDF"),
+                pdf("script when it is printed", () -> Pdfs.page("/AA<</WP 4 0 R>>", "", SCRIPT), "PDF"),
                 pdf(
                         "script after a harmless action",
                         () -> Pdfs.opening("<</S/GoTo/D[3 0 R/Fit]/Next[" + SCRIPT + "]>>"),
-                        ACTIVE),
+                        "PDF"),
                 pdf(
                         "script in a bookmark",
                         () -> Pdfs.page("/Outlines<</First<</Title(a)/A 4 0 R>>>>", "", SCRIPT),
-                        ACTIVE),
+                        "PDF"),
                 pdf(
                         "script of a field",
                         () -> Pdfs.page("/AcroForm<</Fields[4 0 R]>>", "", "<</FT/Tx/T(a)/AA<</K " + SCRIPT + ">>>>"),
-                        ACTIVE),
-                pdf("script that nothing refers to", () -> Pdfs.page("", "", SCRIPT), ACTIVE),
-                pdf("script in an object stream", ActivePdfs::packed, ACTIVE),
-                pdf("script that is missing in the table", ActivePdfs::unlisted, ACTIVE),
-                pdf("script in a later revision", ActivePdfs::revised, ACTIVE),
+                        "PDF"),
+                pdf("script that nothing refers to", () -> Pdfs.page("", "", SCRIPT), "PDF"),
+                pdf("script in an object stream", ActivePdfs::packed, "PDF"),
+                pdf("script that is missing in the table", ActivePdfs::unlisted, "PDF"),
+                pdf("script in a later revision", ActivePdfs::revised, "PDF"));
+    }
+
+    static List<Specimen> actions() {
+        return List.of(
                 pdf("program when opened", () -> Pdfs.opening("<</S/Launch/F(calc.exe)>>"), ACTIVE),
                 pdf("program on Windows", () -> Pdfs.opening("<</S/Launch/Win<</F(cmd)/P(/c calc)>>>>"), ACTIVE),
                 pdf("other file when opened", () -> Pdfs.opening("<</S/GoToR/F(//192.0.2.1/a.pdf)/D[0/Fit]>>"), ACTIVE),
                 pdf("file inside when opened", () -> Pdfs.opening("<</S/GoToE/T<</R/C/N(a)>>>>"), ACTIVE),
-                pdf("form that sends", () -> Pdfs.clicking("<</S/SubmitForm/F(http://192.0.2.1/)>>"), ACTIVE),
+                pdf("form that sends", () -> Pdfs.clicking("<</S/SubmitForm/F(http://192.0.2.1/)>>"), "PDF"),
                 pdf("form that reads a file", () -> Pdfs.clicking("<</S/ImportData/F(/etc/passwd)>>"), ACTIVE),
-                pdf("link to a script", () -> Pdfs.clicking("<</S/URI/URI(javascript:alert\\(1\\))>>"), ACTIVE),
+                pdf("link to a script", () -> Pdfs.clicking("<</S/URI/URI(javascript:alert\\(1\\))>>"), "PDF"),
                 pdf(
                         "link to a file",
                         () -> Pdfs.clicking("<</S/URI/URI(file:///c:/windows/system32/calc.exe)>>"),
-                        ACTIVE),
-                pdf("link to a share", () -> Pdfs.clicking("<</S/URI/URI(\\\\\\\\192.0.2.1\\\\a)>>"), ACTIVE));
+                        "PDF"),
+                pdf("link to a share", () -> Pdfs.clicking("<</S/URI/URI(\\\\\\\\192.0.2.1\\\\a)>>"), "PDF"));
     }
 
     static List<Specimen> contents() {
@@ -69,20 +76,31 @@ final class ActivePdfs {
                                 "",
                                 "<</Type/Filespec/F(a.exe)/EF<</F 5 0 R>>>>",
                                 Pdfs.stream("/Type/EmbeddedFile", latin("MZ"))),
-                        ACTIVE),
+                        "PDF"),
+                pdf(
+                        "file inside that is pinned to the page",
+                        () -> Pdfs.annotated("/Subtype/FileAttachment/FS<</F(a.exe)/EF<<>>>>"),
+                        "PDF"),
                 pdf("file pinned to the page", () -> Pdfs.annotated("/Subtype/FileAttachment/FS<</F(a.exe)>>"), ACTIVE),
                 pdf(
                         "file that belongs to the document",
                         () -> Pdfs.page("/AF[<</Type/Filespec/F(a.xml)/EF<<>>>>]", ""),
-                        ACTIVE),
+                        "PDF"),
+                pdf("five files inside", () -> Pdfs.page("/AF[" + files(5) + "]", ""), "PDF"),
+                pdf(
+                        "file inside with a name in disguise",
+                        () -> Pdfs.page(
+                                "/AF[<</F(a)/UF<FEFF0069006E0076006F006900630065202E006600640070002E006500780065>/EF<<>>>>]",
+                                ""),
+                        "PDF"),
                 pdf(
                         "portfolio",
                         () -> Pdfs.page("/Collection<</Type/Collection>>/Names<</EmbeddedFiles<<>>>>", ""),
-                        ACTIVE),
+                        "PDF"),
                 pdf(
                         "form in XML",
                         () -> Pdfs.page("/AcroForm<</XFA 4 0 R/Fields[]>>", "", Pdfs.stream("", latin("<xdp/>"))),
-                        ACTIVE),
+                        "PDF"),
                 pdf("film", () -> Pdfs.annotated("/Subtype/Movie/Movie<</F(a.avi)>>"), ACTIVE),
                 pdf("sound", () -> Pdfs.annotated("/Subtype/Sound/Sound 4 0 R"), ACTIVE),
                 pdf("screen", () -> Pdfs.annotated("/Subtype/Screen"), ACTIVE),
@@ -100,15 +118,7 @@ final class ActivePdfs {
                         () -> drawing(Pdfs.stream(
                                 "/Type/XObject/Subtype/Form/BBox[0 0 1 1]" + "/Ref<</F(//192.0.2.1/a.pdf)/Page 0>>",
                                 new byte[1])),
-                        ACTIVE),
-                pdf("password to open", TestFiles::lockedPdf, "LOCKED"),
-                pdf("password to change", () -> Locked.withoutPasswordToOpen(), "LOCKED"),
-                pdf(
-                        "lock that nobody knows",
-                        () -> Pdfs.of(
-                                "/Encrypt<</Filter/Nobody/V 9>>/ID[(a)(a)]",
-                                List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 1>>")),
-                        "LOCKED"));
+                        ACTIVE));
     }
 
     static List<Specimen> harmless() {
@@ -126,6 +136,14 @@ final class ActivePdfs {
                         () -> Pdfs.page("/AcroForm<</Fields[4 0 R]>>", "", "<</FT/Tx/T(a)/V(b)>>"),
                         "PDF"),
                 pdf("note", () -> Pdfs.annotated("/Subtype/Text/Contents(paid)/F 4"), "PDF"));
+    }
+
+    private static String files(int count) {
+        StringBuilder files = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            files.append("<</F(").append(i).append(".xml)/EF<<>>>>");
+        }
+        return files.toString();
     }
 
     private static byte[] drawing(String object) {

@@ -35,9 +35,11 @@ public final class Corpus {
 
     private static Stream<Specimen> documents() {
         Stream<Specimen> made = Stream.of(
+                        ActivePdfs.scripts(),
                         ActivePdfs.actions(),
                         ActivePdfs.contents(),
                         ActivePdfs.harmless(),
+                        Locked.all(),
                         PdfBombs.streams(),
                         PdfBombs.structures(),
                         Sizes.limits(),

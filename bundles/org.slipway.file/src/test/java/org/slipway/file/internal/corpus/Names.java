@@ -4,10 +4,8 @@ package org.slipway.file.internal.corpus;
 import java.util.List;
 import org.slipway.file.internal.TestFiles;
 
-/** Good files with bad names, and types that contradict each other. */
+/** Good files with bad names and types that contradict each other: the content decides, and the name that is shown fits it. */
 final class Names {
-
-    private static final String MISMATCH = "TYPE_MISMATCH";
 
     private Names() {}
 
@@ -24,16 +22,16 @@ final class Names {
                 name("two dots", "..", "JPEG attachment.jpg"),
                 name("only an ending", ".jpg", "JPEG attachment.jpg"),
                 name("hidden file", ".slip.jpg", "JPEG slip.jpg"),
-                name("file of a web server", ".htaccess", MISMATCH),
+                name("file of a web server", ".htaccess", "JPEG htaccess.jpg"),
                 name("blank at the end", "slip.jpg ", "JPEG slip.jpg"),
                 name("dot at the end", "slip.jpg.", "JPEG slip.jpg.jpg"),
-                name("stream of NTFS", "slip.jpg::$DATA", MISMATCH),
+                name("stream of NTFS", "slip.jpg::$DATA", "JPEG slip.jpg"),
                 name("device of Windows", "CON.jpg", "JPEG CON.jpg"),
                 name("zero in the name", "slip.php\0.jpg", "JPEG slip.php.jpg"),
-                name("zero before the real ending", "slip.jpg\0.php", MISMATCH),
+                name("zero before the real ending", "slip.jpg\0.php", "JPEG slip.jpg.php.jpg"),
                 name("line ends", "slip\r\nX-Evil: 1\r\n.jpg", "JPEG slipX-Evil 1.jpg"),
                 name("escape sequence", "\u001b[31mslip\u001b[0m.jpg", "JPEG [31mslip[0m.jpg"),
-                name("turned direction", "slip\u202egpj.exe", MISMATCH),
+                name("turned direction", "slip\u202egpj.exe", "JPEG slipgpj.exe.jpg"),
                 name("turned direction with a good end", "slip\u202eexe.jpg", "JPEG slipexe.jpg"),
                 name("invisible characters", "sl\u200bi\u2060p.j\ufeffpg", "JPEG slip.jpg"),
                 name("half of a pair", "slip\ud83d.jpg", "JPEG slip.jpg"),
@@ -61,7 +59,7 @@ final class Names {
                         "JPEG " + "\ud83d\udcb8".repeat(58) + ".jpg"),
                 name("heap of accents", "a" + "\u0301".repeat(500) + ".jpg", "JPEG a" + "\u0301".repeat(115) + ".jpg"),
                 name("only dots", ".".repeat(300) + "jpg", "JPEG attachment.jpg"),
-                name("ending without end", "slip." + "j".repeat(5000), MISMATCH));
+                name("ending without end", "slip." + "j".repeat(5000), "JPEG slip." + "j".repeat(111) + ".jpg"));
     }
 
     static List<Specimen> endings() {
@@ -69,25 +67,28 @@ final class Names {
                 file("no ending", "slip", "", "JPEG slip.jpg"),
                 file("ending in capitals", "SLIP.JPG", "image/jpeg", "JPEG SLIP.jpg"),
                 file("other ending of a JPEG", "slip.jpe", "image/pjpeg", "JPEG slip.jpe"),
-                file("PNG's ending", "slip.png", "", MISMATCH),
-                file("PDF's ending", "slip.pdf", "", MISMATCH),
-                file("ending of a script", "slip.php", "image/jpeg", MISMATCH),
-                file("ending of a script behind ours", "slip.jpg.phtml", "image/jpeg", MISMATCH),
-                file("ending of a page", "slip.html", "image/jpeg", MISMATCH),
+                file("PNG's ending", "slip.png", "", "JPEG slip.jpg"),
+                file("PDF's ending", "slip.pdf", "", "JPEG slip.jpg"),
+                file("ending of a script", "slip.php", "image/jpeg", "JPEG slip.php.jpg"),
+                file("ending of a script behind ours", "slip.jpg.phtml", "image/jpeg", "JPEG slip.jpg.phtml.jpg"),
+                file("ending of a page", "slip.html", "image/jpeg", "JPEG slip.html.jpg"),
                 file("ending of a script before ours", "slip.exe.jpg", "image/jpeg", "JPEG slip.exe.jpg"),
-                file("ending in wide letters", "slip.\uff4a\uff50\uff47", "", MISMATCH),
-                file("ending in Cyrillic", "slip.j\u0440g", "", MISMATCH),
-                file("declared as a page", "slip.jpg", "text/html", MISMATCH),
-                file("declared as a PNG", "slip.jpg", "image/png", MISMATCH),
-                file("declared as a drawing", "slip.jpg", "image/svg+xml", MISMATCH),
+                file("ending in wide letters", "slip.\uff4a\uff50\uff47", "", "JPEG slip.\uff4a\uff50\uff47.jpg"),
+                file("ending in Cyrillic", "slip.j\u0440g", "", "JPEG slip.j\u0440g.jpg"),
+                file("ending of a messenger", "photo.jpg_large", "", "JPEG photo.jpg"),
+                file("ending of two pictures in one", "IMG_0001.mpo", "image/mpo", "JPEG IMG_0001.jpg"),
+                file("two endings", "receipt.pdf.jpg", "application/pdf", "JPEG receipt.pdf.jpg"),
+                file("declared as a page", "slip.jpg", "text/html", "JPEG slip.jpg"),
+                file("declared as a PNG", "slip.jpg", "image/png", "JPEG slip.jpg"),
+                file("declared as a drawing", "slip.jpg", "image/svg+xml", "JPEG slip.jpg"),
                 file("declared with a parameter", "slip.jpg", "image/jpeg; charset=utf-7", "JPEG slip.jpg"),
                 file("declared in capitals", "slip.jpg", "IMAGE/JPEG", "JPEG slip.jpg"),
-                file("declared twice", "slip.jpg", "image/jpeg, text/html", MISMATCH),
-                file("declared as anything", "slip.jpg", "*/*", MISMATCH),
-                Specimen.png("JPEG by the name of a PNG", Jpegs::plain, MISMATCH),
-                Specimen.jpeg("PNG by the name of a JPEG", Pngs::with, MISMATCH),
-                Specimen.jpeg("PDF by the name of a JPEG", () -> TestFiles.pdf(1), MISMATCH),
-                Specimen.pdf("JPEG by the name of a PDF", Jpegs::plain, MISMATCH));
+                file("declared twice", "slip.jpg", "image/jpeg, text/html", "JPEG slip.jpg"),
+                file("declared as anything", "slip.jpg", "*/*", "JPEG slip.jpg"),
+                Specimen.png("JPEG by the name of a PNG", Jpegs::plain, "JPEG slip.jpg"),
+                Specimen.jpeg("PNG by the name of a JPEG", Pngs::with, "PNG slip.png"),
+                Specimen.jpeg("PDF by the name of a JPEG", () -> TestFiles.pdf(1), "PDF slip.pdf"),
+                Specimen.pdf("JPEG by the name of a PDF", Jpegs::plain, "JPEG slip.jpg"));
     }
 
     private static Specimen name(String title, String name, String answer) {

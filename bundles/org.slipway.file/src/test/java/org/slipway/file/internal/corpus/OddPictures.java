@@ -57,7 +57,7 @@ final class OddPictures {
     static List<Specimen> brokenJpegs() {
         return List.of(
                 jpeg("65500 by 65500", () -> Jpegs.withFrame(0xC0, 2, 0xFF, 0xDC, 0xFF, 0xDC), TOO_MANY),
-                jpeg("12001 wide", () -> Jpegs.withFrame(0xC0, 4, 0x2E, 0xE1), TOO_MANY),
+                jpeg("60001 wide", () -> Jpegs.withFrame(0xC0, 4, 0xEA, 0x61), TOO_MANY),
                 jpeg("without height", () -> Jpegs.withFrame(0xC0, 2, 0, 0), DAMAGED),
                 jpeg("without width", () -> Jpegs.withFrame(0xC0, 4, 0, 0), DAMAGED),
                 jpeg("12 bits deep", () -> Jpegs.withFrame(0xC0, 1, 12), DAMAGED),
@@ -104,7 +104,7 @@ final class OddPictures {
                 png("40 megapixels", () -> TestFiles.pngDeclaring(8_000, 5_000), DAMAGED),
                 png("60000 by 60000", () -> TestFiles.pngDeclaring(60_000, 60_000), TOO_MANY),
                 png("one row above 40 megapixels", () -> TestFiles.pngDeclaring(8_000, 5_001), TOO_MANY),
-                png("a line of 12001", () -> TestFiles.pngDeclaring(12_001, 1), TOO_MANY),
+                png("a line of 60001", () -> TestFiles.pngDeclaring(60_001, 1), TOO_MANY),
                 png(
                         "as large as numbers go",
                         () -> TestFiles.pngDeclaring(Integer.MAX_VALUE, Integer.MAX_VALUE),

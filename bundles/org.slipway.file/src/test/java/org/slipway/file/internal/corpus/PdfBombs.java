@@ -103,6 +103,19 @@ final class PdfBombs {
                                 "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 9/BitsPerComponent 1000000>>",
                                 Bytes.deflatedZeros(10)),
                         DAMAGED),
+                pdf(
+                        "small picture of the page that does not say it is one",
+                        () -> Pdfs.page(
+                                "",
+                                "/Thumb 4 0 R",
+                                Pdfs.stream(
+                                        "/Filter[/ASCII85Decode/DCTDecode]/Width 76/Height 99",
+                                        Packed.by("ASCII85Decode", TestFiles.picture("jpeg", 76, 99)))),
+                        "PDF"),
+                pdf(
+                        "objects in a photo of 5 megapixels",
+                        () -> drawn("/Filter/DCTDecode/Width 9/Height 9", TestFiles.picture("jpeg", 2500, 2000)),
+                        "TOO_MANY_PIXELS"),
                 pdf("objects in a photo", () -> drawn("/Filter/DCTDecode", new byte[9]), DAMAGED),
                 pdf(
                         "stream whose packing is said elsewhere",
@@ -160,11 +173,11 @@ final class PdfBombs {
                         () -> latin(latin(Pdfs.page("", "")).replace("xref\n0 4", "xref\n0 2147483647")),
                         "PDF"),
                 pdf("picture of 60000 by 60000", () -> painted(60_000, 60_000), "TOO_MANY_PIXELS"),
-                pdf("picture of 12001 by 1", () -> painted(12_001, 1), "TOO_MANY_PIXELS"),
+                pdf("picture of 60001 by 1", () -> painted(60_001, 1), "TOO_MANY_PIXELS"),
                 pdf("picture of 40 by 30", () -> painted(40, 30), "PDF"),
                 pdf(
-                        "photo of 12001 by 1 that says it is 9 by 9",
-                        () -> photo(TestFiles.picture("jpeg", 12_001, 1)),
+                        "photo of 60001 by 1 that says it is 9 by 9",
+                        () -> photo(TestFiles.picture("jpeg", 60_001, 1)),
                         "TOO_MANY_PIXELS"),
                 pdf("photo of 9 by 9", () -> photo(TestFiles.picture("jpeg", 9, 9)), "PDF"),
                 pdf(

@@ -55,12 +55,18 @@ final class Polyglots {
     static List<Specimen> documents() {
         return List.of(
                 pdf("PDF behind a GIF", () -> join(latin("GIF89a"), TestFiles.pdf(1)), NOT_TAKEN),
-                pdf("PDF behind a JPEG's start", () -> join(hex("FFD8FFE0"), TestFiles.pdf(1)), "TYPE_MISMATCH"),
+                pdf("PDF behind a JPEG's start", () -> join(hex("FFD8FFE0"), TestFiles.pdf(1)), "DAMAGED"),
                 pdf("PDF in a page", () -> join(latin("<html><!--"), TestFiles.pdf(1)), NOT_TAKEN),
                 pdf("PDF in a script", () -> join(latin("#!/bin/sh\n"), TestFiles.pdf(1)), NOT_TAKEN),
                 pdf("PDF in an archive", () -> Archives.zip("a", TestFiles.pdf(1)), NOT_TAKEN),
-                pdf("PDF behind a blank", () -> join(latin(" "), TestFiles.pdf(1)), NOT_TAKEN),
-                pdf("PDF behind a byte order mark", () -> join(hex("EFBBBF"), TestFiles.pdf(1)), NOT_TAKEN),
+                pdf("PDF behind a blank", () -> join(latin(" "), TestFiles.pdf(1)), "PDF"),
+                pdf("PDF behind a byte order mark", () -> join(hex("EFBBBF"), TestFiles.pdf(1)), "PDF"),
+                pdf(
+                        "PDF behind the words of a printer",
+                        () -> join(latin("GPL Ghostscript 10\nPage 1\n".repeat(9)), Pdfs.page("", "")),
+                        "PDF"),
+                pdf("PDF behind 1024 bytes", () -> join(latin(".".repeat(1023) + "\n"), Pdfs.page("", "")), "PDF"),
+                pdf("PDF behind 1025 bytes", () -> join(latin(".".repeat(1024) + "\n"), Pdfs.page("", "")), NOT_TAKEN),
                 pdf("PDF with an archive behind it", () -> join(TestFiles.pdf(1), archive()), "DAMAGED"),
                 pdf("PDF with a page behind it", () -> join(TestFiles.pdf(1), latin(PAGE.repeat(40))), "DAMAGED"),
                 pdf(

@@ -48,7 +48,10 @@ final class Sizes {
 
     static List<Specimen> ends() {
         return List.of(
-                jpeg("JPEG without its last byte", () -> without(Jpegs.plain(), 1), "DAMAGED"),
+                jpeg("JPEG without its last byte", () -> without(Jpegs.plain(), 1), "JPEG"),
+                jpeg("JPEG without its end marker", () -> without(Jpegs.plain(), 2), "JPEG"),
+                jpeg("JPEG without its end marker and a row", () -> without(Jpegs.plain(), 12), "DAMAGED"),
+                jpeg("progressive without its end marker", () -> without(Jpegs.progressive(), 2), "DAMAGED"),
                 png("PNG without its last byte", () -> without(Pngs.with(), 1), "DAMAGED"),
                 png("PNG without its last chunk", () -> without(Pngs.with(), 12), "DAMAGED"),
                 pdf("PDF without its last line", () -> without(TestFiles.pdf(1), 7), "DAMAGED"),

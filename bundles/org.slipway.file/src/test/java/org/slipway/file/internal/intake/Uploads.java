@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.slipway.api.file.Attachment;
 import org.slipway.api.file.Upload;
 
 /** The program that {@link FlatIntakeTest} starts: takes large files from disk, one after another. */
@@ -16,12 +15,13 @@ final class Uploads {
     private Uploads() {}
 
     public static void main(String[] files) {
-        FileIntake intake = new FileIntake(new IntakeLimits(10_485_760, 40, 12_000, 20));
+        FileIntake intake = new FileIntake(new IntakeLimits(10_485_760, 40, 60_000, 20));
         long taken = 0;
         for (int i = 0; i < TIMES; i++) {
             for (String file : files) {
                 Upload upload = onDisk(Path.of(file));
-                taken += intake.take(upload, intake.digest(upload)).fold(Attachment::bytes, refusal -> 0L);
+                taken += intake.take(upload, intake.digest(upload))
+                        .fold(done -> done.attachment().bytes(), refusal -> 0L);
             }
         }
         System.out.println("took " + taken + " bytes");

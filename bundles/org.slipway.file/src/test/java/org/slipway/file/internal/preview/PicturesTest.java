@@ -3,6 +3,7 @@ package org.slipway.file.internal.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +12,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.file.FileRemark;
+import org.slipway.api.file.FileRemarkKind;
 import org.slipway.api.file.FileType;
 import org.slipway.file.internal.TestFiles;
 
@@ -28,6 +32,39 @@ class PicturesTest {
 
         // then
         assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(fittedWidth, fittedHeight);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "png, 1080, 2400, 1, 720, 1600",
+        "png, 1080, 9000, 6, 1080, 1600",
+        "jpeg, 1080, 13000, 9, 1080, 1600",
+        "png, 3000, 12000, 5, 1600, 1600",
+        "png, 600, 60000, 20, 300, 1600",
+        "png, 100, 1500, 1, 100, 1500"
+    })
+    void shouldCutPicture_whenItIsMuchHigherThanWide(
+            String format, int width, int height, int pieces, int pieceWidth, int pieceHeight) throws IOException {
+        // when
+        List<byte[]> pages = drawn(
+                        FileType.valueOf(format.toUpperCase(Locale.ROOT)), TestFiles.picture(format, width, height))
+                .pages();
+
+        // then
+        BufferedImage first = ImageIO.read(new ByteArrayInputStream(pages.get(0)));
+        assertThat(List.of(pages.size(), first.getWidth(), first.getHeight()))
+                .containsExactly(pieces, pieceWidth, pieceHeight);
+    }
+
+    @Test
+    void shouldShowEachRow_whenPictureIsCut() {
+        // when
+        List<Rectangle> pieces = LongPicture.pieces(1080, 13_000);
+
+        // then
+        assertThat(pieces).first().isEqualTo(new Rectangle(0, 0, 1080, 1600));
+        assertThat(pieces).element(1).isEqualTo(new Rectangle(0, 1560, 1080, 1600));
+        assertThat(pieces).last().isEqualTo(new Rectangle(0, 12_480, 1080, 520));
     }
 
     @ParameterizedTest
@@ -55,9 +92,11 @@ class PicturesTest {
     @Test
     void shouldDrawFirstTwentyPages_whenPdfHasMore() throws IOException {
         // when
-        List<byte[]> pages = drawn(FileType.PDF, TestFiles.pdf(22)).pages();
+        Drawn drawn = drawn(FileType.PDF, TestFiles.pdf(22));
+        List<byte[]> pages = drawn.pages();
 
         // then
+        assertThat(drawn.missing()).containsExactly(new FileRemark(FileRemarkKind.PAGES_NOT_DRAWN, 2, ""));
         assertThat(pages).hasSize(20);
         assertThat(ImageIO.read(new ByteArrayInputStream(pages.get(0))).getHeight())
                 .isEqualTo(1599);

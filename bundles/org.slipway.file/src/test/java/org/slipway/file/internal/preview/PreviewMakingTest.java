@@ -4,6 +4,7 @@ package org.slipway.file.internal.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,11 @@ import org.slipway.api.file.Preview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
-import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.file.internal.TestFiles;
+import org.slipway.file.internal.preview.Drawing.Cause;
+import org.slipway.file.internal.preview.Drawing.Result;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Submission;
@@ -42,7 +44,7 @@ class PreviewMakingTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final MemoryDatabase database = new MemoryDatabase(MutableClock.standing());
-    private final PreviewMaking making = making(Pictures::of);
+    private final FirstDrawing making = making(PreviewMakingTest::drawnHere);
 
     @Test
     void shouldStoreOnePictureAPage_whenFileCanBeDrawn() {
@@ -50,7 +52,7 @@ class PreviewMakingTest {
         stored(FileType.PDF, TestFiles.pdf(2));
 
         // when
-        WorkResult result = making.make(claim());
+        WorkResult result = making.attempt(claim());
 
         // then
         assertThat(result)
@@ -64,7 +66,7 @@ class PreviewMakingTest {
         stored(FileType.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, 1, 2, 3});
 
         // when
-        WorkResult result = making.make(claim());
+        WorkResult result = making.attempt(claim());
 
         // then
         assertThat(result).isEqualTo(new WorkResult.Done());
@@ -74,7 +76,7 @@ class PreviewMakingTest {
     @Test
     void shouldBeDone_whenSlipIsGone() {
         // then
-        assertThat(making.make(claim())).isEqualTo(new WorkResult.Done());
+        assertThat(making.attempt(claim())).isEqualTo(new WorkResult.Done());
     }
 
     @Test
@@ -84,7 +86,7 @@ class PreviewMakingTest {
         database.outOfReach(true);
 
         // then
-        assertThatThrownBy(() -> making.make(claim())).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> making.attempt(claim())).isInstanceOf(UnavailableException.class);
         database.outOfReach(false);
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
     }
@@ -93,27 +95,11 @@ class PreviewMakingTest {
     void shouldTryAgainLater_whenOtherDrawingsDoNotEnd() {
         // given
         stored(FileType.PNG, TestFiles.picture("png", 4, 4));
-        PreviewMaking busy =
-                new PreviewMaking(database.files(), database.findings(), new Drawing(Pictures::of, 0, LIMIT));
+        FirstDrawing busy = making((type, file) -> new Result.Missing(Cause.NOT_NOW, "no child"));
 
         // then
-        assertThat(busy.make(claim())).isInstanceOf(WorkResult.NotSent.class);
+        assertThat(busy.attempt(claim())).isInstanceOf(WorkResult.NotSent.class);
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
-    }
-
-    @Test
-    void shouldSayFailed_whenThereWasNoMemoryEightTimes() {
-        // given
-        stored(FileType.PNG, TestFiles.picture("png", 4, 4));
-        PreviewMaking starved = making((type, file, deadline) -> {
-            throw new OutOfMemoryError("heap");
-        });
-
-        // then
-        assertThat(starved.make(claim(7))).isEqualTo(new WorkResult.NotSent("no memory is left"));
-        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.WAITING, 0));
-        assertThat(starved.make(claim(8))).isEqualTo(new WorkResult.Done());
-        assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
     }
 
     @Test
@@ -123,12 +109,12 @@ class PreviewMakingTest {
         AuditEntry audit =
                 new AuditEntry(SLIP.ref().supplier(), AuditAction.FILE_SCANNED, "scanner", "PS-7KQ4-M2", Instant.EPOCH);
         database.findings().storeScan(SLIP.ref(), Scan.infected("Eicar"), audit);
-        PreviewMaking careful = making((type, file, deadline) -> {
+        FirstDrawing careful = making((type, file) -> {
             throw new AssertionError("opened");
         });
 
         // then
-        assertThat(careful.make(claim())).isEqualTo(new WorkResult.Done());
+        assertThat(careful.attempt(claim())).isEqualTo(new WorkResult.Done());
         assertThat(database.files().previews(SLIP.ref())).isEqualTo(new Preview(PreviewState.FAILED, 0));
     }
 
@@ -137,7 +123,7 @@ class PreviewMakingTest {
         // given
         byte[] picture = TestFiles.picture("png", 40, 30);
         stored(FileType.PNG, picture);
-        making.make(claim());
+        making.attempt(claim());
         Slip again = SlipBuilder.slip()
                 .code("PS-0000-01")
                 .submitted("2026-03-02T02:30:00Z")
@@ -151,15 +137,24 @@ class PreviewMakingTest {
                         Bytes.of(trailed)));
 
         // when
-        making.make(new WorkClaim(2, Work.of(PreviewMaker.KIND, again.ref()), WorkClaim.Attempts.NONE, 1));
+        making.attempt(new WorkClaim(2, Work.of(PreviewMaker.KIND, again.ref()), WorkClaim.Attempts.NONE, 1));
 
         // then
         assertThat(database.findings().same(again.ref()))
                 .containsExactly(new SameFile(SLIP.code(), false, true, SlipStatus.PENDING));
     }
 
-    private PreviewMaking making(Drawing.Pen pen) {
-        return new PreviewMaking(database.files(), database.findings(), new Drawing(pen, 1, LIMIT));
+    private FirstDrawing making(Drawing drawing) {
+        PreviewStores stores = new PreviewStores(database.files(), database.findings(), database.slips());
+        return new FirstDrawing(new PreviewMaking(stores, drawing), MutableClock.standing());
+    }
+
+    private static Result drawnHere(FileType type, byte[] file) {
+        try {
+            return new Result.Done(Pictures.of(type, file, Deadline.in(LIMIT)));
+        } catch (IOException e) {
+            return new Result.Missing(Cause.IMPOSSIBLE, e.toString());
+        }
     }
 
     private void stored(FileType type, byte[] bytes) {
@@ -181,14 +176,6 @@ class PreviewMakingTest {
     }
 
     private static WorkClaim claim() {
-        return claim(1);
-    }
-
-    private static WorkClaim claim(int attempt) {
-        return new WorkClaim(
-                1,
-                Work.of(PreviewMaker.KIND, SLIP.ref()),
-                new WorkClaim.Attempts(attempt - 1, AttemptEnd.NOT_SENT, 0, 0),
-                1);
+        return new WorkClaim(1, Work.of(PreviewMaker.KIND, SLIP.ref()), WorkClaim.Attempts.NONE, 1);
     }
 }

@@ -34,7 +34,7 @@ class TakenIsDrawnTest {
             IntakeLimits.MOST_PDF_PAGES));
 
     @ParameterizedTest
-    @CsvSource({"8000, 5000", "12000, 100"})
+    @CsvSource({"8000, 5000", "12000, 100", "100, 13000"})
     void shouldTakeAndDraw_whenThePictureInAPdfIsAsLargeAsWhatIsDrawn(int width, int height) throws IOException {
         // given
         byte[] pdf = pdfWithPicture(width, height);
@@ -45,7 +45,7 @@ class TakenIsDrawnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10000, 5000", "12001, 100"})
+    @CsvSource({"10000, 5000", "60001, 100"})
     void shouldRefuseWithTheLimit_whenThePictureInAPdfIsLarger(int width, int height) throws IOException {
         assertThat(verdict(pdfWithPicture(width, height), "a.pdf")).isEqualTo("TOO_MANY_PIXELS[40]");
     }
@@ -63,7 +63,9 @@ class TakenIsDrawnTest {
     private String verdict(byte[] file, String name) {
         Upload upload = TestFiles.upload(name, "", file);
         return intake.take(upload, intake.digest(upload))
-                .fold(taken -> taken.type().name(), refusal -> refusal.problem().name() + refusal.arguments());
+                .fold(
+                        taken -> taken.attachment().type().name(),
+                        refusal -> refusal.problem().name() + refusal.arguments());
     }
 
     private static Drawn drawn(FileType type, byte[] file) throws IOException {

@@ -18,7 +18,6 @@ final class FieldReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/#-]*");
     private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,15})?");
     private static final int MAX_CODE = 64;
     private static final int MAX_NUMBER = 31;
 
@@ -90,15 +89,13 @@ final class FieldReader {
         }
     }
 
-    /** Digits with a decimal point, and no other sign. */
+    /** As its form is typed, within its bounds. */
     Optional<BigDecimal> number(BookField field, NumberBounds bounds) {
         String text = required(field, MAX_NUMBER);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = NUMBER.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text).stripTrailingZeros())
-                : Optional.empty();
+        Optional<BigDecimal> number = bounds.form().read(text, bounds.decimals());
         if (number.filter(value -> value.scale() <= bounds.decimals()).isEmpty()) {
             fault(field, BookProblem.UNREADABLE);
         } else if (!bounds.hold(number.get())) {
@@ -110,9 +107,10 @@ final class FieldReader {
     /**
      * What a number may be.
      *
+     * @param form how it is typed
      * @param decimals at most, trailing zeros not counted
      */
-    record NumberBounds(BigDecimal least, BigDecimal most, int decimals) {
+    record NumberBounds(NumberForm form, BigDecimal least, BigDecimal most, int decimals) {
 
         boolean hold(BigDecimal number) {
             return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;

@@ -35,6 +35,18 @@ final class InvoiceReading {
         this.customers = customers;
     }
 
+    /** As typed into a form, where a line without a tax has none; in a file it may have been forgotten. */
+    Outcome<Invoice, List<BookFault>> readForm(InvoiceEntry entry) {
+        return read(new InvoiceEntry(
+                entry.head(),
+                entry.lines().stream()
+                        .map(line -> line.blank()
+                                        || !line.value(BookField.TAX_PERCENT).isBlank()
+                                ? line
+                                : line.with(BookField.TAX_PERCENT, "0"))
+                        .toList()));
+    }
+
     Outcome<Invoice, List<BookFault>> read(InvoiceEntry entry) {
         Optional<Head> head = head(new FieldReader(entry.head(), 0, faults));
         List<InvoiceLine> lines = lines(entry.lines());

@@ -30,6 +30,7 @@ import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.books.InvoiceFile;
 import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
@@ -48,6 +49,7 @@ public final class LedgerBookKeeping implements BookKeeping {
     volatile @Nullable InvoiceAnnouncements announcements;
 
     private final BookTransactions transactions;
+    private final BookReading reading;
     private final PortalStores portal;
     private final Clock clock;
 
@@ -63,29 +65,17 @@ public final class LedgerBookKeeping implements BookKeeping {
         this.portal = portal;
         this.clock = clock;
         this.transactions = new BookTransactions(factory);
+        this.reading = new BookReading(transactions);
     }
 
     @Override
     public Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {
-        if (!staff.maySetUp(supplier)) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        return transactions.read(books ->
-                found(books.supplier(supplier).map(row -> overview(books, row.toSupplier()))));
+        return reading.overview(staff, supplier);
     }
 
-    private static BooksOverview overview(Books books, Supplier supplier) {
-        return new BooksOverview(
-                supplier,
-                books.receivingAccounts(supplier.id()).stream()
-                        .map(AccountRow::toReceivingAccount)
-                        .toList(),
-                books.customers(supplier.id(), BooksOverview.MOST_CUSTOMERS).stream()
-                        .map(CustomerRow::toCustomer)
-                        .toList(),
-                books.newestInvoices(supplier.id(), BooksOverview.MOST_INVOICES).stream()
-                        .map(InvoiceRow::toBooked)
-                        .toList());
+    @Override
+    public Outcome<Invoice, BooksRefusal> invoice(Staff staff, InvoiceRef invoice) {
+        return reading.invoice(staff, invoice);
     }
 
     @Override
@@ -163,7 +153,7 @@ public final class LedgerBookKeeping implements BookKeeping {
             Books books, Supplier supplier, InvoiceEntry entry, BookTrail trail) {
         InvoiceReading reading = new InvoiceReading(
                 supplier, code -> books.customer(supplier.id(), code).map(CustomerRow::toCustomer));
-        return read(reading.read(entry)).then(invoice -> {
+        return read(reading.readForm(entry)).then(invoice -> {
             if (books.invoice(invoice.ref()).isPresent()) {
                 return taken(BookField.NUMBER);
             }
@@ -178,13 +168,7 @@ public final class LedgerBookKeeping implements BookKeeping {
 
     @Override
     public Outcome<List<BookedReceipt>, BooksRefusal> receipts(Staff staff, SupplierId supplier) {
-        if (!staff.maySetUp(supplier)) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        return transactions.read(books -> found(books.supplier(supplier)
-                .map(row -> books.newestReceipts(supplier, MOST_RECEIPTS).stream()
-                        .map(ReceiptRow::toBooked)
-                        .toList())));
+        return reading.receipts(staff, supplier);
     }
 
     @Override

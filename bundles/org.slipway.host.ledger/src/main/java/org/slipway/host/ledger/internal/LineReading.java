@@ -22,8 +22,9 @@ final class LineReading {
 
     private static final int MAX_DESCRIPTION = 500;
     private static final NumberBounds QUANTITY =
-            new NumberBounds(new BigDecimal("0.000001"), new BigDecimal("1000000"), 6);
-    private static final NumberBounds PERCENT = new NumberBounds(BigDecimal.ZERO, new BigDecimal("100"), 3);
+            new NumberBounds(NumberForm.PLAIN, new BigDecimal("0.000001"), new BigDecimal("1000000"), 6);
+    private static final NumberBounds PERCENT =
+            new NumberBounds(NumberForm.PERCENT, BigDecimal.ZERO, new BigDecimal("100"), 3);
     private static final BigDecimal MAX_PRICE = new BigDecimal("1000000000");
 
     /** A hundred of these, taxed as much again, fit into the columns. */
@@ -46,7 +47,8 @@ final class LineReading {
         String description = reader.required(BookField.DESCRIPTION, MAX_DESCRIPTION);
         Optional<BigDecimal> quantity = reader.number(BookField.QUANTITY, QUANTITY);
         Optional<BigDecimal> price = reader.number(
-                BookField.UNIT_PRICE, new NumberBounds(BigDecimal.ZERO, MAX_PRICE, currency.getDecimalPlaces()));
+                BookField.UNIT_PRICE,
+                new NumberBounds(NumberForm.AMOUNT, BigDecimal.ZERO, MAX_PRICE, currency.getDecimalPlaces()));
         Optional<BigDecimal> percent = reader.number(BookField.TAX_PERCENT, PERCENT);
         if (faults.size() > before) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import javax.persistence.Basic;
 import javax.persistence.Column;
+import javax.persistence.Embedded;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
@@ -44,6 +45,9 @@ class ReceiptRow {
     private String currency = "";
     private BigDecimal amount = BigDecimal.ZERO;
 
+    @Embedded
+    private ReceiptOrigin origin = new ReceiptOrigin();
+
     protected ReceiptRow() {}
 
     static ReceiptRow of(Receipt receipt, String number, Instant posted) {
@@ -57,6 +61,7 @@ class ReceiptRow {
         row.account = receipt.payment().receivingAccount();
         row.currency = receipt.payment().amount().getCurrencyUnit().getCode();
         row.amount = receipt.payment().amount().getAmount();
+        row.origin = ReceiptOrigin.of(receipt);
         return row;
     }
 
@@ -72,7 +77,8 @@ class ReceiptRow {
 
     BookedReceipt toBooked() {
         PostedReceipt receipt = toPosted();
-        return new BookedReceipt(number, receipt.amount(), paidOn, account, time(posted));
+        return new BookedReceipt(
+                number, receipt.amount(), paidOn, account, time(posted), origin.toOrigin(receipt.key()));
     }
 
     String number() {

@@ -88,6 +88,7 @@ class LedgerBookKeepingTest {
                         Suppliers.TALA,
                         List.of(new ReceivingAccount("1010", "GCash", "Tala Trading", "0917 000 0000")),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

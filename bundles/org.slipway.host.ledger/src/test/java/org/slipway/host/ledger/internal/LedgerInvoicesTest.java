@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -32,11 +33,13 @@ import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookProblem;
 import org.slipway.api.books.BookedReceipt;
+import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceLine;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.database.RealDatabase;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
@@ -56,6 +59,11 @@ class LedgerInvoicesTest {
     private final LedgerBookKeeping books;
     private final ReferenceLedger ledger;
     private final List<InvoiceRef> announced = new ArrayList<>();
+
+    private static final BookEntry GCASH =
+            new BookEntry(Map.of(BookField.ACCOUNT, "1010", BookField.INSTITUTION, "GCash", BookField.HOLDER, "Tala"));
+    private static final BookedReceipt.Origin ORIGIN =
+            new BookedReceipt.Origin("C-100", "payer", "ref", List.of("T-1"), Optional.empty());
 
     LedgerInvoicesTest(RealDatabase real) {
         database = new LedgerDatabase(real);
@@ -146,8 +154,7 @@ class LedgerInvoicesTest {
                         new BookFault(BookField.TAX_PERCENT, 1, BookProblem.OUT_OF_BOUNDS),
                         new BookFault(BookField.DESCRIPTION, 2, BookProblem.MISSING),
                         new BookFault(BookField.QUANTITY, 2, BookProblem.UNREADABLE),
-                        new BookFault(BookField.UNIT_PRICE, 2, BookProblem.UNREADABLE),
-                        new BookFault(BookField.TAX_PERCENT, 2, BookProblem.MISSING)));
+                        new BookFault(BookField.UNIT_PRICE, 2, BookProblem.UNREADABLE)));
         assertThat(enter(head())).isEqualTo(wrong(new BookFault(BookField.DESCRIPTION, 1, BookProblem.MISSING)));
         assertThat(enter(head().with(BookField.ISSUED, "2026-02-30"), line("Rope", "1", "1", "0")))
                 .isEqualTo(wrong(new BookFault(BookField.ISSUED, 0, BookProblem.UNREADABLE)));
@@ -217,11 +224,7 @@ class LedgerInvoicesTest {
     void shouldListReceiptsNewestFirst_whenTheyWerePosted() {
         // given
         ledger.open(Suppliers.BAYVIEW, List.of());
-        books.addAccount(
-                ADA,
-                Suppliers.TALA.id(),
-                new BookEntry(
-                        Map.of(BookField.ACCOUNT, "1010", BookField.INSTITUTION, "GCash", BookField.HOLDER, "Tala")));
+        books.addAccount(ADA, Suppliers.TALA.id(), GCASH);
         enter(head(), line("Rope", "1", "5.00", "0"));
         ledger.post(receipt("k-1", "2.00"));
         ledger.post(receipt("k-2", "3.00"));
@@ -229,11 +232,43 @@ class LedgerInvoicesTest {
         // then
         assertThat(books.receipts(ADA, Suppliers.TALA.id()))
                 .isEqualTo(Outcome.accepted(List.of(
-                        new BookedReceipt("RC-000002", php("3.00"), LocalDate.parse("2026-03-01"), "1010", NOW),
-                        new BookedReceipt("RC-000001", php("2.00"), LocalDate.parse("2026-03-01"), "1010", NOW))));
+                        new BookedReceipt("RC-000002", php("3.00"), LocalDate.parse("2026-03-01"), "1010", NOW, ORIGIN),
+                        new BookedReceipt(
+                                "RC-000001", php("2.00"), LocalDate.parse("2026-03-01"), "1010", NOW, ORIGIN))));
         assertThat(books.receipts(staff(Role.APPROVER), Suppliers.TALA.id()))
                 .isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
         assertThat(books.receipts(ADA, Suppliers.BAYVIEW.id())).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+    }
+
+    @Test
+    void shouldNameTheSlip_whenAReceiptWasPostedForOne() {
+        // given
+        books.addAccount(ADA, Suppliers.TALA.id(), GCASH);
+        enter(head(), line("Rope", "1", "5.00", "0"));
+        ledger.post(receipt("slip-PS-7KQ4-M2-HG9O7KLMO0", "2.00"));
+
+        // then
+        BooksOverview overview = books.overview(ADA, Suppliers.TALA.id()).fold(found -> found, refused -> {
+            throw new AssertionError(refused);
+        });
+        assertThat(overview.receipts())
+                .extracting(found -> found.origin().slip())
+                .containsExactly(Optional.of(new SlipCode("PS-7KQ4-M2")));
+    }
+
+    @Test
+    void shouldShowItWithItsLines_whenAnAdminAsks() {
+        // given
+        enter(head(), line("Rope", "2.5", "10.01", "12"));
+        InvoiceRef ref = new InvoiceRef(Suppliers.TALA.id(), "T-1");
+
+        // then
+        assertThat(books.invoice(ADA, ref)).isEqualTo(Outcome.accepted(invoice()));
+        assertThat(books.invoice(staff(Role.APPROVER), ref)).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+        assertThat(books.invoice(ADA, new InvoiceRef(Suppliers.BAYVIEW.id(), "T-1")))
+                .isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+        assertThat(books.invoice(ADA, new InvoiceRef(Suppliers.TALA.id(), "T-2")))
+                .isEqualTo(Outcome.refused(BooksRefusal.NOT_FOUND));
     }
 
     private static Receipt receipt(String key, String amount) {

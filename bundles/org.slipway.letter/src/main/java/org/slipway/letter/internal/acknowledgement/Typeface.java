@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.slipway.api.PlainText;
 
 /**
  * Liberation Sans, which PDFBox brings along; the characters used are embedded. What it has no sign for is shown as a
@@ -70,7 +71,7 @@ record Typeface(PDType0Font font) {
 
     private String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        BLANKS.matcher(text)
+        BLANKS.matcher(PlainText.visible(text))
                 .replaceAll(" ")
                 .strip()
                 .codePoints()

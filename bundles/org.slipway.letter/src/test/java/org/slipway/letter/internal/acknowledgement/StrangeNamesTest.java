@@ -50,6 +50,22 @@ final class StrangeNamesTest {
     }
 
     @Test
+    void shouldPrintFourMarksInARow_whenALetterBearsMore() throws IOException {
+        // given
+        Customer customer = new Customer(Customers.NARRA.id(), "e" + "\u0301".repeat(180), "");
+
+        // when
+        String text = text(acknowledged(SlipBuilder.slip().customer(customer).build(), Locale.ENGLISH));
+
+        // then
+        assertThat(text.lines()
+                        .map(line ->
+                                line.chars().filter(mark -> mark == '\u0301').count()))
+                .allMatch(marks -> marks <= 4)
+                .contains(4L);
+    }
+
+    @Test
     void shouldBreakLongWords_whenNoLineCanHoldThem() throws IOException {
         // given
         Customer customer = new Customer(Customers.NARRA.id(), "W".repeat(200), "");

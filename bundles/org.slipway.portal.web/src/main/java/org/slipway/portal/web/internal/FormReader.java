@@ -71,6 +71,36 @@ final class FormReader {
         }
     }
 
+    /**
+     * Reads what is typed and leaves the file, for a form that is not taken: the parts up to the first one that is a file, or
+     * that is longer than a field can be.
+     *
+     * @throws UnreadableFormException if it is no form of ours
+     */
+    static SlipForm texts(HttpServletRequest request) throws IOException, UnreadableFormException {
+        FormReader reader = new FormReader();
+        try {
+            reader.readTexts(parts(request));
+            return new SlipForm(reader.texts, Optional.empty());
+        } catch (FileUploadIOException | FileUploadException e) {
+            throw unreadable(e);
+        } catch (MalformedStreamException e) {
+            throw new UnreadableFormException(false);
+        }
+    }
+
+    private void readTexts(FileItemIterator parts) throws IOException, FileUploadException {
+        for (int count = 0; count < MAX_PARTS && parts.hasNext(); count++) {
+            FileItemStream part = parts.next();
+            byte[] text = part.isFormField() ? part.openStream().readNBytes(MAX_TEXT_BYTES) : new byte[MAX_TEXT_BYTES];
+            if (text.length == MAX_TEXT_BYTES) {
+                return;
+            }
+            texts.putIfAbsent(
+                    Objects.requireNonNullElse(part.getFieldName(), ""), new String(text, StandardCharsets.UTF_8));
+        }
+    }
+
     /** The library wraps what it says of a form into an IOException while it streams, and an IOException before. */
     private static UnreadableFormException unreadable(Exception said) throws IOException {
         if (said instanceof IOFileUploadException && said.getCause() instanceof IOException broken) {
@@ -83,11 +113,7 @@ final class FormReader {
 
     private void readParts(HttpServletRequest request)
             throws IOException, FileUploadException, UnreadableFormException {
-        ServletFileUpload parser = new ServletFileUpload();
-        parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
-        parser.setSizeMax(CEILING);
-        parser.setPartHeaderSizeMax(MAX_HEADER_BYTES);
-        FileItemIterator parts = parser.getItemIterator(request);
+        FileItemIterator parts = parts(request);
         int count = 0;
         while (count <= MAX_PARTS && parts.hasNext()) {
             read(parts.next(), request.getServletContext());
@@ -96,6 +122,14 @@ final class FormReader {
         if (count == 0 || count > MAX_PARTS) {
             throw new UnreadableFormException(false);
         }
+    }
+
+    private static FileItemIterator parts(HttpServletRequest request) throws IOException, FileUploadException {
+        ServletFileUpload parser = new ServletFileUpload();
+        parser.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        parser.setSizeMax(CEILING);
+        parser.setPartHeaderSizeMax(MAX_HEADER_BYTES);
+        return parser.getItemIterator(request);
     }
 
     /** Of parts with the same name the first counts. */

@@ -10,7 +10,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 
-/** Takes portal links as mails have them: {@code /portal/l/selector.secret}. Works any number of times. */
+/**
+ * Takes portal links as mails have them: {@code /portal/l/selector.secret}. Works any number of times. Machines that look at
+ * links get one and the same empty answer for every one, and nothing is counted or noted for them.
+ */
 @Component(service = PageServlet.class)
 @PageAddress(LinkServlet.PATH + "*")
 public final class LinkServlet extends PageServlet {
@@ -28,7 +31,11 @@ public final class LinkServlet extends PageServlet {
 
     @Override
     protected void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (LinkAddress.looked(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         String path = request.getPathInfo();
-        visits.exchange(request, response, path == null ? "" : path.substring(1));
+        visits.exchange(request, response, path == null ? "" : LinkAddress.token(path.substring(1)));
     }
 }

@@ -37,14 +37,9 @@ public final class PortalLimits {
         this.forms = new RateLimit(() -> front.limits().forms(), WINDOW, clock);
     }
 
-    /** The time to wait for a client who had too many wrong links. */
-    Optional<Duration> guessing(HttpServletRequest request) {
-        return wrongLinks.exceeded(front.clients().of(request));
-    }
-
-    /** Counts a wrong link. */
-    void wrongLink(HttpServletRequest request) {
-        wrongLinks.count(front.clients().of(request));
+    /** Counts a wrong link; the time to wait if that is too many of one client. */
+    Optional<Duration> wrongLink(HttpServletRequest request) {
+        return wrongLinks.count(front.clients().of(request));
     }
 
     /** Counts that a link is opened; the time to wait if that is too often. */

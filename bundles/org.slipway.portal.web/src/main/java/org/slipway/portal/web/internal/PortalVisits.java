@@ -27,6 +27,7 @@ import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.Formats;
+import org.slipway.web.KeptForm;
 import org.slipway.web.Messages;
 import org.slipway.web.Pages;
 import org.slipway.web.SessionCookie;
@@ -37,8 +38,13 @@ import org.slipway.web.WebFront;
 @Component(service = PortalVisits.class)
 public final class PortalVisits {
 
-    private static final SessionCookie.Kind SESSION =
-            new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
+    private static final SessionCookie.Kind SESSION = new SessionCookie.Kind(
+            "slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60), Duration.ofHours(12));
+
+    /** How long what was typed waits for the link to be opened again. */
+    static final SessionCookie.Kind KEPT =
+            new SessionCookie.Kind(
+                    "slipway-portal-form", SealPurpose.KEPT_FORM, Duration.ofHours(2), Duration.ofHours(2));
 
     /** How long the page of an expired link can be used to ask for a fresh one. */
     private static final Duration RENEWAL = Duration.ofHours(1);
@@ -49,6 +55,7 @@ public final class PortalVisits {
     private final Seals seals;
     private final PortalLimits limits;
     private final SessionCookie session;
+    private final KeptForm kept;
     private final Messages messages = Messages.beside(PortalRequest.class);
 
     @Activate
@@ -63,46 +70,90 @@ public final class PortalVisits {
                 new Services(links, portal, profiles),
                 seals,
                 limits,
-                new SessionCookie(SESSION, seals, front::publicByTls, Clock.systemUTC()));
+                new Cookies(
+                        new SessionCookie(SESSION, seals, front::publicByTls, Clock.systemUTC()),
+                        new KeptForm(new SessionCookie(KEPT, seals, front::publicByTls, Clock.systemUTC()))));
     }
 
-    PortalVisits(Services services, Seals seals, PortalLimits limits, SessionCookie session) {
+    PortalVisits(Services services, Seals seals, PortalLimits limits, Cookies cookies) {
         this.links = services.links();
         this.portal = services.portal();
         this.profiles = services.profiles();
         this.seals = seals;
         this.limits = limits;
-        this.session = session;
+        this.session = cookies.session();
+        this.kept = cookies.kept();
     }
+
+    /** What the browser carries: its session, and what was typed when that was over. */
+    record Cookies(SessionCookie session, KeptForm kept) {}
 
     /** Where visits and what they show come from. */
     record Services(PortalLinks links, InvoicePortal portal, SupplierProfiles profiles) {}
 
-    /** Opens a link: begins a session, or answers why not. A client with too many wrong links is not even looked up. */
+    /**
+     * Opens a link: begins a session, or answers why not. A right one opens whatever others behind the same address have
+     * guessed; a client with too many wrong ones waits for the next answer to one.
+     */
     void exchange(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
-        Optional<Duration> wait = limits.guessing(request);
+        Outcome<PortalVisit, LinkRefusal> opened = links.open(token);
+        Optional<Duration> wait =
+                opened.equals(Outcome.refused(LinkRefusal.UNKNOWN)) ? limits.wrongLink(request) : Optional.empty();
         if (wait.isPresent()) {
             ErrorPages.sendTooMany(request, response, wait.get());
             return;
-        }
-        Outcome<PortalVisit, LinkRefusal> opened = links.open(token);
-        if (opened.equals(Outcome.refused(LinkRefusal.UNKNOWN))) {
-            limits.wrongLink(request);
         }
         Optional<PortalVisit> visit = admitted(request, response, selector(token), opened);
         if (visit.isPresent()) {
-            begin(request, response, visit.get().selector());
+            begin(request, response, visit.get());
         }
     }
 
-    private void begin(HttpServletRequest request, HttpServletResponse response, String selector) throws IOException {
-        Optional<Duration> wait = limits.opening(selector);
+    private void begin(HttpServletRequest request, HttpServletResponse response, PortalVisit visit) throws IOException {
+        Optional<Duration> wait = limits.opening(visit.selector());
         if (wait.isPresent()) {
             ErrorPages.sendTooMany(request, response, wait.get());
             return;
         }
-        session.write(request, response, selector);
-        Pages.seeOther(response, "/portal/invoice");
+        session.write(request, response, visit.selector());
+        Pages.seeOther(response, kept(request, visit).isPresent() ? SlipForms.FORM_PATH : "/portal/invoice");
+    }
+
+    /** Whether the browser has no session, or one that is over. */
+    boolean closed(HttpServletRequest request) {
+        return session.value(request).isEmpty();
+    }
+
+    /**
+     * Answers a slip's form whose session is over: what was typed is kept in the browser until the link is opened again.
+     *
+     * @param shownIn the visit that it was shown in, as {@link VisitOwner#session} writes it
+     */
+    void keep(HttpServletRequest request, HttpServletResponse response, String shownIn, SlipForm form)
+            throws IOException {
+        Optional<Duration> wait = limits.form(VisitOwner.selector(shownIn));
+        if (wait.isPresent()) {
+            ErrorPages.sendTooMany(request, response, wait.get());
+            return;
+        }
+        kept.keep(request, response, new KeptForm.Words(VisitOwner.owner(shownIn), SlipForms.FORM_PATH, form.words()));
+        refuse(request, response, NoticePage.Kind.CLOSED_KEPT);
+    }
+
+    /** The slip's form that was kept for this customer; empty if none was. */
+    Optional<SlipForm> kept(HttpServletRequest request, PortalVisit visit) {
+        return kept.of(request, VisitOwner.owner(visit), SlipForms.FORM_PATH)
+                .map(words -> new SlipForm(words.texts(), Optional.empty()));
+    }
+
+    /** Keeps no form any longer: it was sent. */
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        kept.forget(request, response);
+    }
+
+    /** Who sends this request, by the cookie alone; empty if there is no session. */
+    Optional<String> sender(HttpServletRequest request) {
+        return session.value(request);
     }
 
     /** The customer of this request with what is shown; if there is none, the answer has been given and this is empty. */

@@ -50,6 +50,14 @@ final class SlipForm implements AutoCloseable {
                 .collect(Collectors.toMap(text -> text.getKey().substring(ROW.length()), Map.Entry::getValue));
     }
 
+    /** What was typed, to be kept: all but what belongs to one sending. */
+    Map<String, String> words() {
+        return texts.entrySet().stream()
+                .filter(text ->
+                        !text.getKey().equals(FormGuard.FIELD) && !text.getKey().equals(SPREAD))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Whether the button was pressed that fills in the rows, rather than OK. */
     boolean wantsSpread() {
         return texts.containsKey(SPREAD);

@@ -47,6 +47,12 @@ public final class SlipFormServlet extends PageServlet {
             return;
         }
         Optional<SlipCode> again = again(request);
+        Optional<SlipForm> kept =
+                again.isEmpty() ? visits.kept(request, visitor.get().visit()) : Optional.empty();
+        if (kept.isPresent()) {
+            showKept(response, visitor.get(), kept.get());
+            return;
+        }
         Optional<SlipEntry> draft = again.flatMap(
                 code -> slips.draft(visitor.get().visit(), visitor.get().view(), code));
         forms.show(
@@ -56,7 +62,21 @@ public final class SlipFormServlet extends PageServlet {
                         forms.newKey(),
                         draft.orElseGet(() -> SlipFormPage.blank(visitor.get())),
                         draft.isPresent() ? again : Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        SlipFormPage.Showing.FIRST));
+    }
+
+    /** Under its old key: should it have come after all, it is the same slip. */
+    private void showKept(HttpServletResponse response, PortalRequest visitor, SlipForm kept) throws IOException {
+        forms.show(
+                response,
+                visitor,
+                new SlipForms.FormContent(
+                        kept.key().orElseGet(forms::newKey),
+                        kept.entry(),
+                        kept.replaces(),
+                        List.of(),
+                        SlipFormPage.Showing.KEPT));
     }
 
     /** The rejected slip whose figures the form is filled with. */

@@ -36,6 +36,7 @@ import org.slipway.portal.web.internal.view.Accounts;
 import org.slipway.portal.web.internal.view.FieldProblem;
 import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipFormPage;
+import org.slipway.portal.web.internal.view.SlipFormPage.Showing;
 import org.slipway.web.FormGuard;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
@@ -79,12 +80,17 @@ public final class SlipForms {
 
     /** The token of every form that this visit sees. */
     String formToken(PortalVisit visit) {
-        return guard.token(visit.selector());
+        return guard.token(VisitOwner.session(visit));
     }
 
     /** Whether the form that came in was shown by us in this visit. */
     boolean ours(PortalVisit visit, SlipForm form) throws IOException {
-        return guard.accepts(visit.selector(), form.formToken());
+        return guard.accepts(VisitOwner.session(visit), form.formToken());
+    }
+
+    /** The visit that the form was shown in, as {@link VisitOwner#session} writes it, over or not; empty if it is none of ours. */
+    Optional<String> shownIn(SlipForm form) {
+        return guard.shownIn(form.formToken());
     }
 
     Outcome<Slip, RefusedSubmission> submit(SlipServlet.SubmittedForm sent, Locale language) throws IOException {
@@ -109,7 +115,7 @@ public final class SlipForms {
                 .map(FormInvoices::open)
                 .orElseGet(() -> portal.openInvoices(visitor.view(), sent.form().replaces()));
         FormContent content =
-                new FormContent(next, sent.form().entry(), sent.form().replaces(), refused.refusals());
+                new FormContent(next, sent.form().entry(), sent.form().replaces(), refused.refusals(), Showing.AGAIN);
         Pages.send(
                 response, Statuses.of(refused.refusals()), JteslipformGenerated::render, page(visitor, open, content));
     }
@@ -121,7 +127,7 @@ public final class SlipForms {
         List<OpenInvoice> open = portal.openInvoices(visitor.view(), sent.form().replaces());
         List<Allocation> allocations = submission.spread(visitor.view(), open, entry.amount());
         SlipEntry filled = allocations.isEmpty() ? entry : SlipFormPage.spread(visitor, entry, allocations);
-        FormContent content = new FormContent(sent.key(), filled, sent.form().replaces(), List.of());
+        FormContent content = new FormContent(sent.key(), filled, sent.form().replaces(), List.of(), Showing.AGAIN);
         Pages.send(response, 200, JteslipformGenerated::render, page(visitor, open, content));
     }
 
@@ -137,12 +143,17 @@ public final class SlipForms {
         List<OfferedMethod> offered =
                 methods.offered(visitor.view().supplier().id(), visitor.view().currency());
         List<PaymentMethod> active = offered.stream().map(OfferedMethod::method).toList();
-        var choices = new SlipFormPage.Choices(active, Accounts.of(visitor, offered), open, secrets);
+        var choices = new SlipFormPage.Choices(active, Accounts.of(visitor, offered), open, secrets, filled.showing());
         return SlipFormPage.of(visitor, filled.entry(), choices, FieldProblem.of(visitor, filled.refusals()));
     }
 
-    /** What stands in a form: what was typed, under which key, for which rejected slip, and what is wrong with it. */
-    record FormContent(SubmissionKey key, SlipEntry entry, Optional<SlipCode> replaces, List<SlipRefusal> refusals) {
+    /** What stands in a form: what was typed, under which key, for which rejected slip, what is wrong with it, and why it is shown. */
+    record FormContent(
+            SubmissionKey key,
+            SlipEntry entry,
+            Optional<SlipCode> replaces,
+            List<SlipRefusal> refusals,
+            Showing showing) {
 
         String replacesText() {
             return replaces.map(SlipCode::value).orElse("");

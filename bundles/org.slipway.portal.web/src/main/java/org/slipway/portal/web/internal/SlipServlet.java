@@ -18,6 +18,7 @@ import org.slipway.api.slip.SubmissionKey;
 import org.slipway.portal.web.internal.pages.JteslipGenerated;
 import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipPage;
+import org.slipway.web.BodyAllowance;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.FormGuard;
@@ -26,9 +27,8 @@ import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
 /**
- * Takes payment slips and shows them. The limits here are the ceiling of what is read at all: every part over 16 KB goes
- * to disk, with or without a file name (Jetty CVE-2023-26048). What a file may have is for {@code SlipSubmission} to say;
- * a file between that and the ceiling is refused with everything typed kept.
+ * Takes payment slips and shows them. What is read at all has a ceiling; what a file may have is for {@code SlipSubmission} to
+ * say: a file between that and the ceiling is refused with everything typed kept.
  */
 @Component(service = PageServlet.class)
 @PageAddress("/portal/slips/*")
@@ -45,6 +45,14 @@ public final class SlipServlet extends PageServlet {
         this.visits = visits;
         this.forms = forms;
         this.slips = slips;
+    }
+
+    /** Of who has no session what was typed is kept, without the file. */
+    @Override
+    public BodyAllowance allowance(HttpServletRequest request) {
+        return visits.sender(request)
+                .map(sender -> BodyAllowance.file(FormReader.CEILING, sender))
+                .orElseGet(() -> BodyAllowance.beginning(FormReader.CEILING));
     }
 
     @Override
@@ -79,6 +87,8 @@ public final class SlipServlet extends PageServlet {
             ErrorPages.send(request, response, ErrorKind.METHOD_NOT_ALLOWED);
         } else if (FormGuard.crossSite(request)) {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
+        } else if (visits.closed(request)) {
+            close(request, response);
         } else {
             Optional<PortalVisit> visit = visits.admit(request, response);
             if (visit.isPresent()) {
@@ -87,12 +97,30 @@ public final class SlipServlet extends PageServlet {
         }
     }
 
+    /** Of a form that we have shown, what was typed is kept; of any other no more is read than its texts. */
+    private void close(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            SlipForm form = FormReader.texts(request);
+            Optional<String> shownIn = forms.shownIn(form);
+            if (shownIn.isPresent()) {
+                visits.keep(request, response, shownIn.get(), form);
+                return;
+            }
+        } catch (UnreadableFormException e) {
+            // it is answered as every request without a session
+        }
+        visits.admit(request, response);
+    }
+
     private void take(HttpServletRequest request, HttpServletResponse response, PortalVisit visit) throws IOException {
         try (SlipForm form = FormReader.read(request)) {
             Optional<SubmissionKey> key = form.key();
             if (key.isEmpty() || !forms.ours(visit, form)) {
                 ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
-            } else if (form.wantsSpread()) {
+                return;
+            }
+            visits.forget(request, response);
+            if (form.wantsSpread()) {
                 spread(request, response, new SubmittedForm(visit, form, key.get()));
             } else {
                 submit(request, response, new SubmittedForm(visit, form, key.get()));

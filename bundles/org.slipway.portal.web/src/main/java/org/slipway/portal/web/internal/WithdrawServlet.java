@@ -52,7 +52,7 @@ public final class WithdrawServlet extends PageServlet {
         if (visit.isEmpty()) {
             return;
         }
-        if (!guard.accepts(visit.get().selector(), parameter(request, FormGuard.FIELD))) {
+        if (!guard.accepts(VisitOwner.session(visit.get()), parameter(request, FormGuard.FIELD))) {
             ErrorPages.send(request, response, ErrorKind.FORM_REFUSED);
             return;
         }

@@ -68,6 +68,9 @@ final class FakePortal
             "upload-payment-slip", "Upload Payment Slip", "Attach the proof of payment.", Optional.empty()));
     boolean revoked;
 
+    /** How often a link was opened, right or wrong. */
+    int opened;
+
     /** How often the invoices were read. */
     int readings;
 
@@ -84,6 +87,7 @@ final class FakePortal
 
     @Override
     public Outcome<PortalVisit, LinkRefusal> open(String token) {
+        opened++;
         return switch (token) {
             case LINK -> resume("selectorA");
             case OTHER_LINK -> resume("selectorB");

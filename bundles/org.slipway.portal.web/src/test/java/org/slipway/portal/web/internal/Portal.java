@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.slipway.api.security.SealPurpose;
 import org.slipway.testkit.MutableClock;
 import org.slipway.web.ClientLimits;
+import org.slipway.web.KeptForm;
 import org.slipway.web.SessionCookie;
 import org.slipway.web.internal.ConfiguredFront;
 import org.slipway.web.testing.FakeSeals;
@@ -23,13 +24,15 @@ final class Portal implements AutoCloseable {
 
     Portal(Path temporary) {
         FakeSeals seals = new FakeSeals(clock);
-        SessionCookie.Kind kind =
-                new SessionCookie.Kind("slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60));
+        SessionCookie.Kind kind = new SessionCookie.Kind(
+                "slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60), Duration.ofHours(12));
         PortalVisits desk = new PortalVisits(
                 new PortalVisits.Services(behind, behind, supplier -> behind.profile),
                 seals,
                 limits(clock),
-                new SessionCookie(kind, seals, () -> false, clock));
+                new PortalVisits.Cookies(
+                        new SessionCookie(kind, seals, () -> false, clock),
+                        new KeptForm(new SessionCookie(PortalVisits.KEPT, seals, () -> false, clock))));
         SlipForms counter = new SlipForms(submission, behind, behind, behind, seals);
         server = new PageServer(temporary)
                 .page(new LinkServlet(desk), "/portal/l/*")

@@ -89,7 +89,7 @@ final class RefusedFormTest extends SubmitFixture {
         HttpResponse<String> answer =
                 portal.server.post("/portal/slips", form().publisher(), "Content-Type", SlipFormBody.TYPE);
 
-        assertThat(answer.body()).contains("reload it to send the form again");
+        assertThat(answer.body()).contains("the form comes back as you filled it in");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(portal.submission.requests).isEmpty();
     }

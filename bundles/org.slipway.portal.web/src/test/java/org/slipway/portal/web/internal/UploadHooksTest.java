@@ -8,6 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slipway.api.slip.SlipField;
+import org.slipway.api.slip.SlipProblem;
+import org.slipway.api.slip.SlipRefusal;
 
 /** What the form gives the script that sends it. */
 class UploadHooksTest {
@@ -25,6 +28,39 @@ class UploadHooksTest {
     @AfterEach
     void stop() {
         portal.close();
+    }
+
+    @Test
+    void shouldSayAtItsFieldThatTheFileIsGone_whenSomethingElseIsWrong() {
+        // given
+        String cookie = portal.enter(FakePortal.LINK);
+        String token = SubmitFixture.formToken(portal, cookie);
+        portal.submission.refusals.add(new SlipRefusal(SlipField.AMOUNT, SlipProblem.MISSING));
+
+        // when
+        String first = portal.server.get("/portal/pay/slip", "Cookie", cookie).body();
+        String again = send(cookie, token);
+        portal.submission.refusals.add(new SlipRefusal(SlipField.ATTACHMENT, SlipProblem.DAMAGED));
+        String damaged = send(cookie, token);
+
+        // then
+        assertThat(first).doesNotContain("data-file-again");
+        assertThat(again)
+                .contains("id=\"attachment-again\" data-file-again>Please choose the file again")
+                .contains("aria-describedby=\"attachment-hint attachment-again\"");
+        assertThat(damaged).contains("id=\"attachment-error\"").doesNotContain("data-file-again");
+    }
+
+    private String send(String cookie, String token) {
+        return portal.server
+                .post(
+                        "/portal/slips",
+                        SlipFormBody.filledIn(token).publisher(),
+                        "Cookie",
+                        cookie,
+                        "Content-Type",
+                        SlipFormBody.TYPE)
+                .body();
     }
 
     @Test

@@ -132,6 +132,18 @@ class UseTest {
     }
 
     @Test
+    void shouldNotAskWhyLessIsPaid_whenSomethingElseIsWrong() {
+        portal.submission.refusals.add(new SlipRefusal(SlipField.REFERENCE_NO, SlipProblem.MISSING));
+
+        String body = post(form().with("shortReason", "PART_PAYMENT").with("note", ""))
+                .body();
+
+        assertThat(body)
+                .contains("id=\"referenceNo-error\"", "<details class=\"more\" data-short>")
+                .doesNotContain("data-short open");
+    }
+
+    @Test
     void shouldKeepReasonAndNote_whenSomethingIsWrong() {
         portal.submission.refusals.add(new SlipRefusal(SlipField.NOTE, SlipProblem.MISSING));
 

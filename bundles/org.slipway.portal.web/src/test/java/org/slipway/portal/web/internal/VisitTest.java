@@ -56,6 +56,38 @@ class VisitTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                ".",
+                ")",
+                "%3E",
+                ",",
+                "%20",
+                "%3E.",
+                "%22",
+                "'",
+                "%5D",
+                "!",
+                "%C2%A0",
+                "%E2%80%8B",
+                "&gt;",
+                "/",
+                ";",
+                "?x=y"
+            })
+    void shouldOpen_whenAMailProgramHasHungSomethingOntoTheLink(String hung) {
+        assertThat(portal.server.get("/portal/l/" + FakePortal.LINK + hung).statusCode())
+                .isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", ".a", "%20a", "_", "....................."})
+    void shouldTellNothing_whenMoreThanThatIsHungOntoTheLink(String hung) {
+        assertThat(portal.server.get("/portal/l/" + FakePortal.LINK + hung).statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/portal/l/nobody.nothing",
                 "/portal/l/",
                 "/portal/l",

@@ -27,6 +27,7 @@ public record Circumstances(Supplier supplier, Receivables receivables, List<Pay
      * The days that a transaction may have been made on.
      *
      * @param today at the supplier's place
+     * @param latest the last one that has begun somewhere on earth
      */
-    public record Days(LocalDate earliest, LocalDate today) {}
+    public record Days(LocalDate earliest, LocalDate today, LocalDate latest) {}
 }

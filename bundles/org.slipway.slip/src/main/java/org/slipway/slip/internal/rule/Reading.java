@@ -33,7 +33,7 @@ record Reading(
                 Typed.tidy(typed.transactionDate()),
                 Typed.tidy(typed.company()),
                 Typed.tidy(typed.paymentMethod()),
-                Typed.tidy(typed.referenceNo()),
+                Reference.tidy(typed.referenceNo()),
                 Typed.tidy(typed.amount()),
                 typed.settlement());
         AmountReader reader = new AmountReader(

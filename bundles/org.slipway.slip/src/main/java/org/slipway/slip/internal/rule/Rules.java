@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.slipway.api.Outcome;
 import org.slipway.api.slip.SlipEntry;
@@ -20,7 +19,6 @@ public final class Rules {
 
     private static final int LONGEST_COMPANY = 200;
     private static final int LONGEST_REFERENCE = 64;
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} /._#-]*");
 
     private static final List<Rule> ORDER = List.of(
             Rules::dateIsGiven,
@@ -35,9 +33,9 @@ public final class Rules {
             Rules::referenceIsGiven,
             Rules::referenceIsShort,
             Rules::referenceHasUsualCharacters,
+            Rules::referenceIsToken,
             Rules::amountIsGiven,
             Rules::amountIsReadable,
-            Rules::amountIsPreciseEnough,
             Rules::amountIsPositive,
             Rules::amountIsOwed,
             Rules::amountIsUnderMethodCap);
@@ -71,10 +69,10 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> dateIsNotInFuture(Reading reading) {
-        boolean future = reading.date()
-                .filter(date -> date.isAfter(reading.given().days().today()))
-                .isPresent();
-        return refuse(future, SlipField.TRANSACTION_DATE, SlipProblem.IN_FUTURE);
+        Circumstances.Days days = reading.given().days();
+        return reading.date()
+                .filter(date -> date.isAfter(days.latest()))
+                .map(date -> new SlipRefusal(SlipField.TRANSACTION_DATE, SlipProblem.IN_FUTURE, List.of(days.today())));
     }
 
     private static Optional<SlipRefusal> dateIsRecent(Reading reading) {
@@ -116,8 +114,13 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> referenceHasUsualCharacters(Reading reading) {
-        boolean usual = REFERENCE.matcher(reading.entry().referenceNo()).matches();
+        boolean usual = Reference.hasUsualCharacters(reading.entry().referenceNo());
         return refuse(!usual, SlipField.REFERENCE_NO, SlipProblem.CHARACTERS);
+    }
+
+    private static Optional<SlipRefusal> referenceIsToken(Reading reading) {
+        boolean token = Reference.isToken(reading.entry().referenceNo());
+        return refuse(!token, SlipField.REFERENCE_NO, SlipProblem.NO_TOKEN);
     }
 
     private static Optional<SlipRefusal> amountIsGiven(Reading reading) {
@@ -125,15 +128,8 @@ public final class Rules {
     }
 
     private static Optional<SlipRefusal> amountIsReadable(Reading reading) {
-        boolean unreadable = reading.amount() instanceof AmountReading.Unreadable;
-        return refuse(unreadable, SlipField.AMOUNT, SlipProblem.UNREADABLE);
-    }
-
-    private static Optional<SlipRefusal> amountIsPreciseEnough(Reading reading) {
-        int places = outstanding(reading).getCurrencyUnit().getDecimalPlaces();
-        return reading.amount() instanceof AmountReading.TooPrecise
-                ? Optional.of(new SlipRefusal(SlipField.AMOUNT, SlipProblem.TOO_PRECISE, List.of(places)))
-                : Optional.empty();
+        return reading.amount()
+                .refusal(SlipField.AMOUNT, "", outstanding(reading).getCurrencyUnit());
     }
 
     private static Optional<SlipRefusal> amountIsPositive(Reading reading) {

@@ -53,12 +53,11 @@ final class SettlementReading {
 
     private void row(OpenInvoice open, String typed) {
         AmountReading reading = reader.read(typed);
-        if (reading instanceof AmountReading.Unreadable) {
-            refuse(open, SlipProblem.UNREADABLE, List.of());
-        } else if (reading instanceof AmountReading.TooPrecise) {
-            refuse(open, SlipProblem.TOO_PRECISE, List.of(currency(open).getDecimalPlaces()));
+        if (reading instanceof AmountReading.Read read) {
+            row(open, read.amount());
         } else {
-            row(open, ((AmountReading.Read) reading).amount());
+            reading.refusal(SlipField.ALLOCATION, open.invoice().ref().invoice(), currency(open))
+                    .ifPresent(refusals::add);
         }
     }
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.slip.internal.rule;
 
+import org.slipway.api.PlainText;
+
 /** Texts as people type and paste them. */
 final class Typed {
 
     private Typed() {}
 
-    /** The text without white space around it, and with plain spaces for special ones (no-break, narrow, …). */
+    /** What can be seen of a text, without white space around it, and with plain spaces for special ones (no-break, narrow, …). */
     static String tidy(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(c -> Character.isSpaceChar(c) ? ' ' : c).forEach(plain::appendCodePoint);
+        PlainText.visible(text)
+                .codePoints()
+                .map(c -> Character.isSpaceChar(c) ? ' ' : c)
+                .forEach(plain::appendCodePoint);
         return plain.toString().strip();
     }
 

@@ -126,17 +126,52 @@ class AmountPropertyTest {
     void shouldNeitherLoseNorInventADigit_whateverIsTyped(
             @ForAll("places") Place place, @ForAll("typed") String typed) {
         if (place.read(typed) instanceof AmountReading.Read read) {
-            String digits = digits(typed);
             String minor = String.valueOf(Math.abs(read.amount().getAmountMinorLong()));
-            int filled = place.currency().getDecimalPlaces() - decimalsIn(place, typed);
-            assertThat(filled).isNotNegative();
-            assertThat(minor).isEqualTo(new BigDecimal(digits + "0".repeat(filled)).toPlainString());
+            assertThat(List.of(minor(place, typed, 0), minor(place, typed, digitsAtTheEnd(typed))))
+                    .contains(minor);
         }
     }
 
-    private static int decimalsIn(Place place, String typed) {
-        int point = typed.lastIndexOf(place.point());
-        return point < 0 ? 0 : digits(typed.substring(point)).length();
+    /** Digits that are groups can't be decimals as well: a sign before other than three of them is the point. */
+    @Property(tries = 1000)
+    void shouldTakeTheLastSignForThePoint_whenOtherThanThreeDigitsFollow(
+            @ForAll("places") Place place, @ForAll("typed") String typed) {
+        int last = digitsAtTheEnd(typed);
+        if (place.read(typed) instanceof AmountReading.Read read && typed.matches(".*[.,].*") && last != 3) {
+            String minor = String.valueOf(Math.abs(read.amount().getAmountMinorLong()));
+            assertThat(minor).isEqualTo(minor(place, typed, last));
+        }
+    }
+
+    /** Written in whatever country's way: it is read as it was meant, or refused, but never as a hundred times as much. */
+    @Property(tries = 1000)
+    void shouldReadAsMeantOrRefuse_whenItIsWrittenAsInAnotherPlace(
+            @ForAll("sums") Sum sum, @ForAll("places") Place writer, @ForAll boolean grouped) {
+        NumberFormat format = NumberFormat.getNumberInstance(writer.locale());
+        format.setGroupingUsed(grouped);
+        String typed = sum.place().format(format, sum.money().getAmount());
+
+        AmountReading reading = sum.place().read(typed);
+
+        assertThat(reading).isNotInstanceOf(AmountReading.Unreadable.class);
+        if (reading instanceof AmountReading.Read read) {
+            assertThat(read.amount()).isEqualTo(sum.money());
+        }
+        if (sum.place().currency().getDecimalPlaces() == 2) {
+            assertThat(reading).isEqualTo(new AmountReading.Read(sum.money()));
+        }
+    }
+
+    /** As whole numbers of the smallest unit, where the last {@code decimals} digits stand behind the point. */
+    private static String minor(Place place, String typed, int decimals) {
+        int filled = Math.max(0, place.currency().getDecimalPlaces() - decimals);
+        return new BigDecimal("0" + digits(typed) + "0".repeat(filled)).toPlainString();
+    }
+
+    private static int digitsAtTheEnd(String typed) {
+        return typed.matches("(?s).*[.,].*")
+                ? digits(typed.replaceFirst("(?s).*[.,]", "")).length()
+                : 0;
     }
 
     /** Those of any script, as ours. */

@@ -32,7 +32,7 @@ class RulesTest {
             new Receivables(
                     INVOICE.ref(), List.of(new OpenInvoice(INVOICE.summary(), Money.parse("PHP 99999.50"))), false),
             List.of(Methods.GCASH, Methods.INSTAPAY),
-            new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2)));
+            new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3)));
 
     @Test
     void shouldReadFigures_whenNothingIsWrong() {
@@ -58,7 +58,8 @@ class RulesTest {
     @CsvSource({
         "2026-03-02,",
         "2025-03-02,",
-        "2026-03-03, IN_FUTURE",
+        "2026-03-03,",
+        "2026-03-04, IN_FUTURE",
         "2025-03-01, TOO_OLD",
         "'', MISSING",
         "02.03.2026, UNREADABLE",
@@ -75,7 +76,9 @@ class RulesTest {
     @CsvSource({
         "'', MISSING",
         "'\u00a0', MISSING",
-        "'a\u202eb', CHARACTERS",
+        "'a\u202eb',",
+        "'\u3164\u2800', MISSING",
+        "'\u200d\u0301', MISSING",
         "'a\u0000b', CHARACTERS",
         "'<b>',",
         "'Ni\u00f1o',"
@@ -84,6 +87,18 @@ class RulesTest {
         // then
         assertThat(problems(new SlipEntry("2026-03-01", company, "gcash", "1", "1")))
                 .isEqualTo(one(SlipField.COMPANY, problem));
+    }
+
+    @Test
+    void shouldKeepWhatCanBeSeen_whenWordsReachBeyondTheirLine() {
+        // when
+        Outcome<SlipFigures, List<SlipRefusal>> outcome = Rules.judge(
+                new SlipEntry("2026-03-01", "\u202eNarra" + "\u0301".repeat(180), "gcash", "12\u20133", "1"), GIVEN);
+
+        // then
+        SlipFigures figures = outcome.fold(read -> read, refusals -> null);
+        assertThat(figures.company()).isEqualTo("Narra\u0301\u0301\u0301\u0301");
+        assertThat(figures.referenceNo()).isEqualTo("12-3");
     }
 
     @ParameterizedTest
@@ -95,7 +110,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', MISSING", "A-1/b._#9 x,", "12;3, CHARACTERS", "<b>, CHARACTERS", "'1\u200b2', CHARACTERS"})
+    @CsvSource({"'', MISSING", "A-1/b._#9 x,", "12;3, CHARACTERS", "<b>, CHARACTERS", "'1\u200b2',"})
     void shouldJudgeReference(String reference, SlipProblem problem) {
         // then
         assertThat(problems(new SlipEntry("2026-03-01", "Narra", "gcash", reference, "1")))

@@ -187,7 +187,7 @@ class SettlementRulesTest {
                 Suppliers.TALA,
                 new Receivables(OWN.ref(), OPEN, overpayment),
                 List.of(Methods.GCASH),
-                new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2)));
+                new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3)));
     }
 
     private static SlipEntry entry(String amount, SettlementEntry settlement) {

@@ -66,6 +66,7 @@ final class JpaStores implements StoresUnderTest {
             "slip_preview",
             "slip_preview_page",
             "slip_scan",
+            "slip_file_remark",
             "slip_picture",
             "slip_pixels",
             "slip_check",

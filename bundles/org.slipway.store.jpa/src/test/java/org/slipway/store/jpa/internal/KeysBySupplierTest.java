@@ -40,6 +40,7 @@ class KeysBySupplierTest {
             "slip_check",
             "slip_checks",
             "slip_file_chunk",
+            "slip_file_remark",
             "slip_picture",
             "slip_pixels",
             "slip_preview",

@@ -119,13 +119,13 @@ class StatementsTest {
     }
 
     @Test
-    void shouldAskTwice_whenTheSlipsOfAnInvoiceAreListed() {
+    void shouldAskOnce_whenTheSlipsOfAnInvoiceAreListed() {
         // when
         List<Slip> slips = stores.slips().ofInvoice(INVOICE);
 
         // then
         assertThat(slips).hasSize(60);
-        assertThat(stores.watched().takeStatements()).hasSize(2);
+        assertThat(stores.watched().takeStatements()).hasSize(1);
     }
 
     @Test

@@ -26,9 +26,15 @@ const begin = () => {
   const { decimals, decimalSign, groupSign } = form.dataset;
   const factor = 10 ** Number(decimals);
 
+  // As the server reads them: the last point or comma stands before decimals, unless three digits follow that look like a group.
   const read = (text) => {
-    const [whole, fraction = ''] = text.replace(/[^\d.,]/g, '').split(decimalSign);
-    const digits = whole.replace(/\D/g, '') + fraction.replace(/\D/g, '').padEnd(Number(decimals), '0').slice(0, Number(decimals));
+    const plain = text.normalize('NFKC').replace(/[^\d.,\u066b\u066c\u0660-\u0669\u06f0-\u06f9]/g, '')
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15);
+    const [, whole, sign, fraction] = plain.match(/^(.*)([.,\u066b])(\d*)$/) || [, plain, '', ''];
+    const group = fraction.length === 3 && sign !== decimalSign && /^[1-9]\d{0,2}([.,]\d{3})*$/.test(whole);
+    const wholly = group || whole.includes(sign || ' ') ? plain : whole;
+    const decimal = wholly === plain ? '' : fraction;
+    const digits = wholly.replace(/\D/g, '') + decimal.padEnd(Number(decimals), '0').slice(0, Number(decimals));
     return digits === '' ? 0 : Number(digits);
   };
 
@@ -80,7 +86,7 @@ const begin = () => {
   each(form, '[name=spread]', (button) => button.addEventListener('click', (event) => { event.preventDefault(); spread(); }));
   amount.addEventListener('input', follow);
   rows.forEach((row) => row.addEventListener('input', tellRest));
-  tellRest();
+  follow();
 };
 
 document.addEventListener('slipway:page', begin);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes big photos small before they are sent, shows how far the sending is, and sends again when the answer is lost: the
+// Makes big photos small and foreign pictures JPEGs before they are sent, shows how far the sending is, and sends again when the answer is lost: the
 // submission key in the form gives the same slip for the same content. Without this the form sends itself as it is. A page
 // that comes as an answer takes the place of this one and says so by the event slipway:page.
 (() => {
@@ -11,7 +11,8 @@ const begin = () => {
   if (!form) return;
 
   const LARGE_BYTES = 1_000_000;
-  const LONGEST_SIDE = 2400;
+  const LONG_SIDE = 2400;
+  const SHORT_SIDE = 1200;
   const QUALITY = 0.85;
   const ATTEMPTS = 4;
   const STALL_MILLIS = 60_000;
@@ -57,13 +58,19 @@ const begin = () => {
     setTimeout(done, millis);
   });
 
+  /** Pictures that the other side can't open, but many a browser can. */
+  const isForeign = (file) => /^image\/(hei[cf].*|gif|webp|avif|bmp|tiff)$/.test(file.type)
+    || /\.(hei[cf]|gif|webp|avif|bmp|tiff?)$/i.test(file.name);
+
   /** A big photo as a smaller JPEG, upright; anything else, and what this browser can't draw, as it is. */
   const smaller = async (file) => {
-    const foreign = /^image\/hei[cf]$/.test(file.type);
+    const foreign = isForeign(file);
     if (!foreign && !(file.size > LARGE_BYTES && /^image\/(jpeg|png)$/.test(file.type))) return file;
     try {
       const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-      const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+      // a long capture stays as wide as can be read
+      const scale = Math.min(1, Math.max(LONG_SIDE / Math.max(picture.width, picture.height),
+        SHORT_SIDE / Math.min(picture.width, picture.height)));
       const canvas = document.createElement('canvas');
       canvas.width = Math.max(1, Math.round(picture.width * scale));
       canvas.height = Math.max(1, Math.round(picture.height * scale));
@@ -130,9 +137,21 @@ const begin = () => {
     return answer;
   };
 
+  /** The file stays chosen, unless it is what is wrong. */
+  const giveBack = (file) => {
+    const next = document.querySelector('input[data-upload-max]');
+    if (!next || next.getAttribute('aria-invalid') === 'true') return;
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    next.files = transfer.files;
+    document.querySelectorAll('[data-file-again]').forEach((hint) => { hint.hidden = true; });
+  };
+
   /** The page that came as the answer, in place of this one: to ask for it again would send the file again. */
   const show = (page) => {
+    const file = input.files[0];
     document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+    if (file) giveBack(file);
     document.dispatchEvent(new Event('slipway:page'));
     const wrong = document.querySelector('[aria-invalid=true]');
     if (wrong) wrong.focus();
@@ -147,6 +166,12 @@ const begin = () => {
     if (file && file.size > Number(words.uploadMax)) {
       rest(words.uploadTooLarge);
       input.focus();
+      return;
+    }
+    if (file && isForeign(file)) {
+      rest(words.uploadForeign);
+      input.setCustomValidity(words.uploadForeign);
+      input.reportValidity();
       return;
     }
     if (!form.checkValidity()) {
@@ -165,6 +190,7 @@ const begin = () => {
     if (!busy) send().catch(() => form.submit());
   });
   input.addEventListener('change', () => {
+    input.setCustomValidity('');
     if (!busy) tell('');
   });
   window.addEventListener('pageshow', (event) => {

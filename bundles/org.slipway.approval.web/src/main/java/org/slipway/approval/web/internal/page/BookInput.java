@@ -24,8 +24,21 @@ public record BookInput(String name, Words words, Control control, String value,
      * @param needed whether it may not be left empty
      * @param choices chosen from; empty if it is typed
      * @param fixed whether it says what the form is about, and is not typed at all
+     * @param suggested the id of the list of what may be typed; null if there is none
      */
-    public record Control(String type, int limit, boolean needed, List<Choice> choices, boolean fixed) {}
+    public record Control(
+            String type,
+            int limit,
+            boolean needed,
+            List<Choice> choices,
+            boolean fixed,
+            @Nullable String suggested) {
+
+        /** Without suggestions. */
+        public Control(String type, int limit, boolean needed, List<Choice> choices, boolean fixed) {
+            this(type, limit, needed, choices, fixed, null);
+        }
+    }
 
     /** One of several. */
     public record Choice(String value, String label) {}

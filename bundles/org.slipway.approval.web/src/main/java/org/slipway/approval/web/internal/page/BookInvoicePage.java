@@ -2,6 +2,8 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.slipway.approval.web.internal.page.BookFormPage.Problem;
 import org.slipway.approval.web.internal.page.BookFormPage.Target;
 
 /**
@@ -14,6 +16,12 @@ public record BookInvoicePage(Frame frame, Target target, List<BookInput> head, 
 
     /** A line of the invoice. */
     public record Line(String label, List<BookInput> inputs) {}
+
+    /** All that is wrong, in the order of the fields. */
+    public List<Problem> problems() {
+        Stream<Problem> ofLines = lines.stream().flatMap(line -> Problem.of(line.inputs(), line.label() + " · "));
+        return Stream.concat(Problem.of(head, ""), ofLines).toList();
+    }
 
     /** How many lines the form has. */
     public int count() {

@@ -34,8 +34,25 @@ public record BooksPage(
      */
     public record Parties(List<Customer> customers, String add, List<Invoice> invoices, String enter, Files files) {}
 
-    /** Where files come in and go out. */
-    public record Files(String load, String receipts) {}
+    /**
+     * Where files come in, and what came in as money.
+     *
+     * @param receipts the address of all receipts as a file
+     * @param newest some of them
+     */
+    public record Files(String load, String receipts, List<Receipt> newest) {}
+
+    /**
+     * A receipt.
+     *
+     * @param about when it was posted and paid, by whom, with which reference
+     * @param invoices that it pays
+     * @param slip that it was posted for; empty if it was posted for none
+     */
+    public record Receipt(String number, String amount, String about, List<Link> invoices, List<Link> slip) {}
+
+    /** What has a page of its own. */
+    public record Link(String label, String url) {}
 
     /**
      * Whom invoices are made out to.
@@ -47,12 +64,18 @@ public record BooksPage(
     /**
      * An invoice.
      *
-     * @param sent when it was last mailed; empty if it was not
-     * @param sendable whether something is to be paid and there is an address to mail it to
      * @param cancel the address of the form to cancel it; empty where it can't be
      */
-    public record Invoice(
-            String number, String customer, Figures figures, String sent, boolean sendable, String cancel) {}
+    public record Invoice(Link number, String customer, Figures figures, Mailing mailing, String cancel) {}
+
+    /**
+     * How an invoice gets to its customer.
+     *
+     * @param sent when it was last mailed; empty if it was not
+     * @param possible whether something is to be paid and there is an address to mail it to
+     * @param correct the form of the customer, where only its address is missing; else empty
+     */
+    public record Mailing(String sent, boolean possible, String correct) {}
 
     /** What is owed of an invoice, and until when. */
     public record Figures(Chip state, String due, String total, String outstanding) {}

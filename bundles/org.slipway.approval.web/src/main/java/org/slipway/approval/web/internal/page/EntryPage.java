@@ -12,6 +12,11 @@ import java.util.List;
 public record EntryPage(
         Frame frame, String summary, Hidden hidden, List<BookInput> inputs, File file, List<Problem> problems) {
 
+    /** Whether a file that was chosen before has to be chosen once more: browsers give none back. */
+    public boolean fileAgain() {
+        return (!problems.isEmpty() || frame.around().restored()) && file.problem().isEmpty();
+    }
+
     /** What the form carries unseen. */
     public record Hidden(String supplier, String invoice, String submissionKey) {}
 

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.slipway.web.Texts;
 
 /**
@@ -11,10 +12,9 @@ import org.slipway.web.Texts;
  * @param staff name of who is signed in
  * @param formToken for every form on the page
  * @param places where one can go from every page
- * @param warnings what has to be known on every page
+ * @param around what else stands on every page
  */
-public record Frame(
-        Texts texts, String title, String staff, String formToken, List<Place> places, List<Warning> warnings) {
+public record Frame(Texts texts, String title, String staff, String formToken, List<Place> places, Around around) {
 
     /**
      * A part of the screen.
@@ -31,6 +31,15 @@ public record Frame(
      * @param url of that; empty if it is not for this reader
      */
     public record Warning(String text, String label, String url) {}
+
+    /**
+     * What stands before a page and behind it.
+     *
+     * @param warnings what has to be known on every page
+     * @param times in which zones the page's times are; empty where it has none
+     * @param restored whether what was typed when a session ended is in the page again
+     */
+    public record Around(List<Warning> warnings, Supplier<String> times, boolean restored) {}
 
     /** A text of the page. */
     public String text(String key, Object... arguments) {

@@ -54,11 +54,35 @@ public record SlipPage(
      * What can be seen of the attachment.
      *
      * @param pages addresses of its pictures; none yet, or none at all, if empty
+     * @param remarks what is to be known beside the pictures
      * @param missing why there are none
      * @param scan what a virus scanner said of it
      * @param original where it can be downloaded; empty if it can't be
+     * @param again the slip that may be drawn once more, as hidden fields; empty if there is no need, or not for this reader
      */
-    public record Picture(List<String> pages, String missing, String file, String scan, String original) {}
+    public record Picture(
+            List<String> pages,
+            Remarks remarks,
+            String missing,
+            String file,
+            String scan,
+            String original,
+            Optional<Again> again) {}
+
+    /**
+     * Sentences about an attachment.
+     *
+     * @param ofPictures what is missing in its pictures
+     * @param ofOriginal what the original holds beside what the pictures show
+     */
+    public record Remarks(List<String> ofPictures, List<String> ofOriginal) {}
+
+    /**
+     * A slip to be drawn once more.
+     *
+     * @param list that the slip was opened from; empty for the whole queue
+     */
+    public record Again(String slip, String list) {}
 
     /**
      * Amounts side by side, and everything that the customer gave.
@@ -120,9 +144,12 @@ public record SlipPage(
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {
 
-        /** Whether the form was sent and has to be looked at again. */
+        /** Whether the form has to be looked at again: it was sent, or something stands in it. */
         public boolean faulty() {
-            return !reasonProblem.isEmpty() || !noteProblem.isEmpty();
+            return !reasonProblem.isEmpty()
+                    || !noteProblem.isEmpty()
+                    || !note.isEmpty()
+                    || reasons.stream().anyMatch(Choice::selected);
         }
     }
 
@@ -137,9 +164,9 @@ public record SlipPage(
      */
     public record Hold(Step step, String question, String problem, String reminder, String reminderProblem) {
 
-        /** Whether the form was sent and has to be looked at again. */
+        /** Whether the form has to be looked at again: it was sent, or something stands in it. */
         public boolean faulty() {
-            return !problem.isEmpty() || !reminderProblem.isEmpty();
+            return !problem.isEmpty() || !reminderProblem.isEmpty() || !question.isEmpty() || !reminder.isEmpty();
         }
     }
 

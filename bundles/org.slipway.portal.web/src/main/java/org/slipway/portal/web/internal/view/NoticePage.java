@@ -19,7 +19,9 @@ public record NoticePage(Texts texts, Kind kind, String renewal) {
         /** There is no session, or it is over. */
         CLOSED(403),
         /** The same, and a form was just sent; the browser can send it again. */
-        CLOSED_FORM(403);
+        CLOSED_FORM(403),
+        /** The same, and what was typed into the form of a slip is kept. */
+        CLOSED_KEPT(403);
 
         private final int status;
 

@@ -49,7 +49,8 @@ public record PaymentUse(
                         .toList();
         boolean typed = entry.amounts().values().stream().anyMatch(text -> !text.isBlank())
                 || has(problems, SlipField.ALLOCATION);
-        boolean reasoned = !entry.shortReason().isEmpty()
+        boolean chosen = !List.of("", ShortReason.PART_PAYMENT.name()).contains(entry.shortReason());
+        boolean reasoned = chosen
                 || !entry.note().isEmpty()
                 || has(problems, SlipField.SHORT_REASON)
                 || has(problems, SlipField.NOTE);

@@ -17,6 +17,7 @@ import org.slipway.api.slip.SlipField;
  *
  * @param use what the form says of the amount and of its use
  * @param methods the supplier's payment methods to choose from
+ * @param showing why it is shown
  * @param problems what is wrong, in the order of the fields; empty at first
  */
 public record SlipFormPage(
@@ -26,7 +27,18 @@ public record SlipFormPage(
         List<PaymentMethod> methods,
         Accounts accounts,
         Secrets secrets,
+        Showing showing,
         List<FieldProblem> problems) {
+
+    /** Why the form is shown. */
+    public enum Showing {
+        /** For the first time, to be filled in. */
+        FIRST,
+        /** As it was just sent, to be corrected; browsers give no file back. */
+        AGAIN,
+        /** As it was typed before the session ended. */
+        KEPT
+    }
 
     /**
      * What the form carries unseen, and the limit that it states.
@@ -41,11 +53,20 @@ public record SlipFormPage(
         var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
         Shell shell = Shell.of(visitor, visitor.texts().get("slip.form.title"), back);
         PaymentUse use = PaymentUse.of(visitor, choices.open(), entry.settlement(), problems);
-        return new SlipFormPage(shell, entry, use, choices.methods(), choices.accounts(), choices.secrets(), problems);
+        return new SlipFormPage(
+                shell,
+                entry,
+                use,
+                choices.methods(),
+                choices.accounts(),
+                choices.secrets(),
+                choices.showing(),
+                problems);
     }
 
     /** What a form needs beside what is typed into it. */
-    public record Choices(List<PaymentMethod> methods, Accounts accounts, List<OpenInvoice> open, Secrets secrets) {}
+    public record Choices(
+            List<PaymentMethod> methods, Accounts accounts, List<OpenInvoice> open, Secrets secrets, Showing showing) {}
 
     /** The form as it is shown first: company and amount are filled in. */
     public static SlipEntry blank(PortalRequest visitor) {
@@ -89,10 +110,21 @@ public record SlipFormPage(
         return invalid(field) ? "true" : null;
     }
 
+    /** Whether what was typed before the session ended is here again. */
+    public boolean kept() {
+        return showing == Showing.KEPT;
+    }
+
+    /** Whether a file that was chosen before has to be chosen once more. */
+    public boolean fileAgain() {
+        return showing != Showing.FIRST && !invalid(SlipField.ATTACHMENT);
+    }
+
     /** The attribute {@code aria-describedby}; null where there is none. */
     public @Nullable String describedBy(SlipField field) {
         String hint = switch (field) {
-            case ATTACHMENT, AMOUNT -> field.wireName() + "-hint";
+            case AMOUNT -> "amount-hint";
+            case ATTACHMENT -> fileAgain() ? "attachment-hint attachment-again" : "attachment-hint";
             default -> null;
         };
         if (!invalid(field)) {
@@ -102,9 +134,9 @@ public record SlipFormPage(
         return hint == null ? error : hint + " " + error;
     }
 
-    /** The latest date that the picker offers. */
-    public String today() {
-        return shell.visitor().view().today().toString();
+    /** The latest date that the picker offers: the customer may be where the supplier's tomorrow has begun. */
+    public String latestDay() {
+        return shell.visitor().view().today().plusDays(1).toString();
     }
 
     /** The limit of the attachment. */

@@ -97,6 +97,16 @@ public final class JpaFileStore implements FileStore {
     }
 
     @Override
+    public void storeLatePreview(SlipRef slip) {
+        transactions.write(entities -> {
+            PreviewRow row = row(entities, slip).orElseGet(() -> new PreviewRow(slip));
+            row.late();
+            entities.persist(row);
+            return slip;
+        });
+    }
+
+    @Override
     public void copy(StoredFile file, OutputStream out) throws IOException {
         FileKey key = FileKey.parse(file.id()).orElseThrow(() -> new IOException("not a file of this store"));
         long copied = 0;

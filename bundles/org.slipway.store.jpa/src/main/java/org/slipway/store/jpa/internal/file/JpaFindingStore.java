@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
 import org.slipway.api.file.ScanState;
@@ -52,6 +53,19 @@ public final class JpaFindingStore implements FindingStore {
     public void storePixels(SlipRef slip, String sha256) {
         transactions.write(entities -> {
             Findings.pixels(entities, slip, sha256);
+            return true;
+        });
+    }
+
+    @Override
+    public List<FileRemark> remarks(SlipRef slip) {
+        return transactions.read(entities -> FileRemarks.of(entities, slip));
+    }
+
+    @Override
+    public void storeMissing(SlipRef slip, List<FileRemark> remarks) {
+        transactions.write(entities -> {
+            FileRemarks.replaceMissing(entities, slip, remarks);
             return true;
         });
     }

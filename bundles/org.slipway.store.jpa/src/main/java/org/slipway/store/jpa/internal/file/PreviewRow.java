@@ -26,6 +26,7 @@ class PreviewRow {
 
     private int batch;
     private int pages;
+    private boolean late;
 
     @Version
     private long version;
@@ -44,11 +45,20 @@ class PreviewRow {
     /** Says that a newer batch is stored now. */
     int next(int pageCount) {
         pages = pageCount;
+        late = false;
         return ++batch;
     }
 
+    /** Says that there is none in time; those that are there stay. */
+    void late() {
+        late = pages == 0;
+    }
+
     Preview toPreview() {
-        return new Preview(pages == 0 ? PreviewState.FAILED : PreviewState.READY, pages);
+        if (pages > 0) {
+            return new Preview(PreviewState.READY, pages);
+        }
+        return new Preview(late ? PreviewState.LATE : PreviewState.FAILED, 0);
     }
 
     /** Supplier and code of the slip. */

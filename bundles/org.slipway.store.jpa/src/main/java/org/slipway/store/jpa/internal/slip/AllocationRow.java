@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
+import javax.persistence.EntityResult;
+import javax.persistence.FieldResult;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
+import javax.persistence.SqlResultSetMapping;
 import javax.persistence.Table;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
@@ -18,8 +21,31 @@ import org.slipway.store.jpa.internal.Amounts;
 /** The part of a slip's amount that pays one invoice. Written with the slip, never changed. */
 @Entity
 @Table(name = "slip_allocation")
+@SqlResultSetMapping(
+        name = AllocationRow.WITH_SLIP,
+        entities = {
+            @EntityResult(entityClass = SlipRow.class),
+            @EntityResult(
+                    entityClass = AllocationRow.class,
+                    fields = {
+                        @FieldResult(name = "supplier", column = AllocationRow.SUPPLIER),
+                        @FieldResult(name = "code", column = AllocationRow.CODE),
+                        @FieldResult(name = "invoice", column = AllocationRow.INVOICE),
+                        @FieldResult(name = "invoiceNumber", column = AllocationRow.NUMBER),
+                        @FieldResult(name = "amount", column = AllocationRow.AMOUNT)
+                    })
+        })
 @IdClass(AllocationRow.Key.class)
 class AllocationRow {
+
+    /** Pairs of a slip and one of its allocations, whose columns have names of their own where a slip has the same. */
+    static final String WITH_SLIP = "slip-with-allocation";
+
+    static final String SUPPLIER = "PAYING_SUPPLIER";
+    static final String CODE = "PAYING_CODE";
+    static final String INVOICE = "PAID_INVOICE";
+    static final String NUMBER = "PAID_NUMBER";
+    static final String AMOUNT = "PAID_AMOUNT";
 
     @Id
     private String supplier;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -62,15 +63,19 @@ final class Allocations {
         if (codes.isEmpty()) {
             return List.of();
         }
-        Map<SlipRow, List<AllocationRow>> rows = new LinkedHashMap<>();
-        entities.createQuery(
+        return slips(entities.createQuery(
                         "SELECT s, a FROM SlipRow s, AllocationRow a WHERE s.code IN :codes AND a.code = s.code"
                                 + " ORDER BY a.place",
                         Object[].class)
                 .setParameter("codes", codes)
-                .getResultStream()
-                .forEach(row -> rows.computeIfAbsent((SlipRow) row[0], slip -> new ArrayList<>())
-                        .add((AllocationRow) row[1]));
+                .getResultStream());
+    }
+
+    /** The slips of pairs of a slip's row and one of what it pays, sorted by place; in no order. */
+    static List<Slip> slips(Stream<Object[]> pairs) {
+        Map<SlipRow, List<AllocationRow>> rows = new LinkedHashMap<>();
+        pairs.forEach(row -> rows.computeIfAbsent((SlipRow) row[0], slip -> new ArrayList<>())
+                .add((AllocationRow) row[1]));
         return rows.entrySet().stream()
                 .map(entry -> entry.getKey().toSlip(entry.getValue()))
                 .toList();

@@ -33,6 +33,7 @@ import org.slipway.spi.work.Work;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.DatabaseClock;
 import org.slipway.store.jpa.internal.audit.AuditChain;
+import org.slipway.store.jpa.internal.file.FileRemarks;
 import org.slipway.store.jpa.internal.file.Findings;
 import org.slipway.store.jpa.internal.work.WorkRows;
 
@@ -92,6 +93,7 @@ public final class JpaSlipCommands implements SlipCommands {
         entities.flush();
         Allocations.insert(entities, added.slip());
         Findings.begin(entities, ref, added.file().scan());
+        FileRemarks.insert(entities, ref, added.file().remarks());
         List<Work> works = new ArrayList<>(added.orders());
         works.addAll(news(new SlipNews(added.taken().step(), StepRow.FIRST, added.slip())));
         StepRow step = new StepRow(ref, StepRow.FIRST, added.taken());

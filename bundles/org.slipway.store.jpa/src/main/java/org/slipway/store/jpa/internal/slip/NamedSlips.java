@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
+import org.slipway.api.PlainText;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.store.jpa.internal.ScopedQuery;
@@ -20,8 +21,9 @@ final class NamedSlips {
     private NamedSlips() {}
 
     static List<Slip> find(EntityManager entities, SupplierScope scope, String text) {
-        List<String> spellings =
-                Stream.of(text, text.toUpperCase(Locale.ROOT)).distinct().toList();
+        List<String> spellings = Stream.of(text, text.toUpperCase(Locale.ROOT), PlainText.token(text))
+                .distinct()
+                .toList();
         List<String> codes = Stream.of("r.code", "r.figures.referenceNo", "r.origin.invoiceNumber")
                 .flatMap(name -> new ScopedQuery<>(SlipRow.class, scope)
                         .and(name + " IN :spellings", "spellings", spellings)

@@ -18,7 +18,16 @@ import org.slipway.store.jpa.internal.ScopedQuery;
 /** The questions that are asked of slips: one statement for the slips and one for what they pay. */
 final class SlipRows {
 
-    private static final int OF_INVOICE_LIMIT = 200;
+    /** The newest 200 are chosen before what they pay is looked for, so that none of them is cut. */
+    private static final String OF_INVOICE = "SELECT s.*, a.supplier AS " + AllocationRow.SUPPLIER
+            + ", a.code AS " + AllocationRow.CODE + ", a.invoice AS " + AllocationRow.INVOICE
+            + ", a.invoice_number AS " + AllocationRow.NUMBER + ", a.place, a.amount AS " + AllocationRow.AMOUNT
+            + " FROM (SELECT code, submitted FROM slip WHERE supplier = ?1 AND invoice = ?2"
+            + " UNION SELECT p.code, p.submitted FROM slip_allocation o JOIN slip p ON p.code = o.code"
+            + " WHERE o.supplier = ?1 AND o.invoice = ?2"
+            + " ORDER BY 2 DESC, 1 DESC FETCH FIRST 200 ROWS ONLY) newest"
+            + " JOIN slip s ON s.code = newest.code JOIN slip_allocation a ON a.code = s.code ORDER BY a.place";
+
     private static final Set<SlipStatus> WAITING =
             Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED);
 
@@ -113,26 +122,15 @@ final class SlipRows {
                 .findFirst();
     }
 
-    /**
-     * The slips that came from an invoice, and those that came from another and pay it too: which ones by one statement, them
-     * and what they pay by another.
-     */
+    /** The slips that came from an invoice, and those that came from another and pay it too; the newest, by one statement. */
     static List<Slip> ofInvoice(EntityManager entities, InvoiceRef invoice) {
-        return Allocations.slips(entities, codesOfInvoice(entities, invoice)).stream()
-                .sorted(NEWEST_FIRST)
-                .toList();
-    }
-
-    private static List<String> codesOfInvoice(EntityManager entities, InvoiceRef invoice) {
-        List<?> found = entities.createNativeQuery("SELECT code, submitted FROM slip"
-                        + " WHERE supplier = ?1 AND invoice = ?2"
-                        + " UNION SELECT s.code, s.submitted FROM slip_allocation a JOIN slip s ON s.code = a.code"
-                        + " WHERE a.supplier = ?1 AND a.invoice = ?2"
-                        + " ORDER BY 2 DESC, 1 DESC FETCH FIRST " + OF_INVOICE_LIMIT + " ROWS ONLY")
+        List<?> found = entities.createNativeQuery(OF_INVOICE, AllocationRow.WITH_SLIP)
                 .setParameter(1, invoice.supplier().value())
                 .setParameter(2, invoice.invoice())
                 .getResultList();
-        return found.stream().map(row -> (String) ((Object[]) row)[0]).toList();
+        return Allocations.slips(found.stream().map(Object[].class::cast)).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
     }
 
     static long waiting(EntityManager entities, InvoiceRef invoice) {

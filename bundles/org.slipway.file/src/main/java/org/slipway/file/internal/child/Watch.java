@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.file.internal.child;
+
+import java.time.Duration;
+
+/** Looks at a child, on a thread of its own, as long as it has something to do, and kills it once it is late. */
+final class Watch implements AutoCloseable {
+
+    private static final long PAUSE_MILLIS = 100;
+
+    private final Process child;
+    private final ChildLimits limits;
+    private final long started = System.nanoTime();
+    private final Duration used;
+    private final Thread thread;
+    private volatile String late = "";
+
+    private Watch(Process child, ChildLimits limits) {
+        this.child = child;
+        this.limits = limits;
+        this.used = cpu(child);
+        this.thread = new Thread(this::look, "slipway-child-watch");
+        thread.setDaemon(true);
+    }
+
+    static Watch over(Process child, ChildLimits limits) {
+        Watch watch = new Watch(child, limits);
+        watch.thread.start();
+        return watch;
+    }
+
+    /** Why it was killed; empty if it was not. */
+    String late() {
+        return late;
+    }
+
+    private void look() {
+        try {
+            while (child.isAlive()) {
+                String reason = reason();
+                if (!reason.isEmpty()) {
+                    late = reason;
+                    child.destroyForcibly();
+                    return;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String reason() {
+        if (System.nanoTime() - started > limits.wall().toNanos()) {
+            return "no answer within " + limits.wall();
+        }
+        return cpu(child).minus(used).compareTo(limits.cpu()) > 0 ? "more than " + limits.cpu() + " of computing" : "";
+    }
+
+    /** Nothing where the system does not tell. */
+    private static Duration cpu(Process child) {
+        return child.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Looks no longer. */
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.ledger.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.slipway.api.InvoiceRef;
+import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
+import org.slipway.api.books.BookKeeping;
+import org.slipway.api.books.BookedReceipt;
+import org.slipway.api.books.BooksOverview;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.invoice.Invoice;
+import org.slipway.api.invoice.Supplier;
+
+/** What the admins of a supplier read in its books. */
+final class BookReading {
+
+    private final BookTransactions transactions;
+
+    BookReading(BookTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions.read(books ->
+                found(books.supplier(supplier).map(row -> overview(books, row.toSupplier())), BooksRefusal.NOT_OPEN));
+    }
+
+    private static BooksOverview overview(Books books, Supplier supplier) {
+        return new BooksOverview(
+                supplier,
+                books.receivingAccounts(supplier.id()).stream()
+                        .map(AccountRow::toReceivingAccount)
+                        .toList(),
+                books.customers(supplier.id(), BooksOverview.MOST_CUSTOMERS).stream()
+                        .map(CustomerRow::toCustomer)
+                        .toList(),
+                books.newestInvoices(supplier.id(), BooksOverview.MOST_INVOICES).stream()
+                        .map(InvoiceRow::toBooked)
+                        .toList(),
+                receipts(books, supplier.id(), BooksOverview.MOST_RECEIPTS));
+    }
+
+    Outcome<Invoice, BooksRefusal> invoice(Staff staff, InvoiceRef invoice) {
+        if (!staff.maySetUp(invoice.supplier())) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions.read(
+                books -> found(books.invoice(invoice).map(InvoiceRow::toInvoice), BooksRefusal.NOT_FOUND));
+    }
+
+    Outcome<List<BookedReceipt>, BooksRefusal> receipts(Staff staff, SupplierId supplier) {
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
+        }
+        return transactions.read(books -> found(
+                books.supplier(supplier).map(row -> receipts(books, supplier, BookKeeping.MOST_RECEIPTS)),
+                BooksRefusal.NOT_OPEN));
+    }
+
+    private static List<BookedReceipt> receipts(Books books, SupplierId supplier, int limit) {
+        return books.newestReceipts(supplier, limit).stream()
+                .map(ReceiptRow::toBooked)
+                .toList();
+    }
+
+    private static <T> Outcome<T, BooksRefusal> found(Optional<T> value, BooksRefusal otherwise) {
+        return value.<Outcome<T, BooksRefusal>>map(Outcome::accepted).orElseGet(() -> Outcome.refused(otherwise));
+    }
+}

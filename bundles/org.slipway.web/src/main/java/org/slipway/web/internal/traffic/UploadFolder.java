@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.web.internal.traffic;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.servlet.ServletContext;
+import javax.servlet.http.HttpServletRequest;
+
+/** Where bodies are kept until they are answered: below the web server's folder for what lasts no longer than a request. */
+final class UploadFolder {
+
+    private UploadFolder() {}
+
+    static Path of(HttpServletRequest request) throws IOException {
+        Object given = request.getServletContext().getAttribute(ServletContext.TEMPDIR);
+        Path temporary = given instanceof File folder ? folder.toPath() : Path.of(System.getProperty("java.io.tmpdir"));
+        return Files.createDirectories(temporary.resolve("slipway-bodies"));
+    }
+}
