@@ -102,7 +102,8 @@ public final class StaffSessions {
                 clock);
         knownBrowser = new KnownBrowser(seals, publicByTls, clock);
         guard = new FormGuard(seals);
-        SessionCookie.Kind words = new SessionCookie.Kind("slipway-staff-form", SealPurpose.KEPT_FORM, KEPT_LIFE, KEPT_LIFE);
+        SessionCookie.Kind words =
+                new SessionCookie.Kind("slipway-staff-form", SealPurpose.KEPT_FORM, KEPT_LIFE, KEPT_LIFE);
         kept = new KeptForms(guard, new KeptForm(new SessionCookie(words, seals, publicByTls, clock)));
     }
 

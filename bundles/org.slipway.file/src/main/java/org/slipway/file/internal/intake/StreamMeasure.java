@@ -55,8 +55,8 @@ public final class StreamMeasure {
     private static final Set<String> JPEG = Set.of("DCTDecode", "DCT");
     private static final Set<String> FAX = Set.of("CCITTFaxDecode", "CCF");
 
-    /** Drawn by nobody here: PDFBox has no decoder of its own for them. */
-    private static final Set<String> NOT_DRAWN = Set.of("JBIG2Decode", "JPXDecode");
+    /** Held to the size that is said of them only: who draws them is killed if they say another inside. */
+    private static final Set<String> NOT_OPENED = Set.of("JBIG2Decode", "JPXDecode");
 
     /** Four samples a pixel at most are no more bytes than objects may be. */
     private static final IntakeLimits THUMBNAIL =
@@ -201,7 +201,7 @@ public final class StreamMeasure {
         } else if (FAX.contains(format)) {
             int width = head.getInt(COSName.WIDTH, COSName.W, 1);
             requireAllowed(width, head.getInt(COSName.HEIGHT, COSName.H, 1), limits);
-        } else if (!NOT_DRAWN.contains(format)) {
+        } else if (!NOT_OPENED.contains(format)) {
             throw damaged("a picture in " + format);
         }
     }

@@ -42,9 +42,8 @@ public final class PortalVisits {
             "slipway-portal", SealPurpose.PORTAL_SESSION, Duration.ofMinutes(60), Duration.ofHours(12));
 
     /** How long what was typed waits for the link to be opened again. */
-    static final SessionCookie.Kind KEPT =
-            new SessionCookie.Kind(
-                    "slipway-portal-form", SealPurpose.KEPT_FORM, Duration.ofHours(2), Duration.ofHours(2));
+    static final SessionCookie.Kind KEPT = new SessionCookie.Kind(
+            "slipway-portal-form", SealPurpose.KEPT_FORM, Duration.ofHours(2), Duration.ofHours(2));
 
     /** How long the page of an expired link can be used to ask for a fresh one. */
     private static final Duration RENEWAL = Duration.ofHours(1);

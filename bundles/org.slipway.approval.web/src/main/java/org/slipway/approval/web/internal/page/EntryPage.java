@@ -14,7 +14,8 @@ public record EntryPage(
 
     /** Whether a file that was chosen before has to be chosen once more: browsers give none back. */
     public boolean fileAgain() {
-        return (!problems.isEmpty() || frame.around().restored()) && file.problem().isEmpty();
+        return (!problems.isEmpty() || frame.around().restored())
+                && file.problem().isEmpty();
     }
 
     /** What the form carries unseen. */
