@@ -7,6 +7,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.check.CheckColour;
+import org.slipway.api.file.FileReview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.work.OpenWorkStore;
@@ -26,10 +27,11 @@ record SeenInAList(Attachments attachments, OpenWorkStore work, DecisionTarget t
     @Override
     public Optional<DecisionRefusal> fault(Slip slip) {
         CheckColour now = CheckColour.of(attachments.checks(slip.ref()).worst());
-        if (now == CheckColour.NONE || moreToCome(slip)) {
+        FileReview file = attachments.review(slip.ref());
+        if (now == CheckColour.NONE || moreToCome(slip, file)) {
             return Optional.of(DecisionRefusal.CHECKS_WAITING);
         }
-        if (!attachments.review(slip.ref()).pictured()) {
+        if (!file.pictured()) {
             return Optional.of(DecisionRefusal.NO_PICTURE);
         }
         boolean green = now == CheckColour.GREEN && target.shown().equals(ShownDigest.listed(slip, CheckColour.GREEN));
@@ -37,8 +39,8 @@ record SeenInAList(Attachments attachments, OpenWorkStore work, DecisionTarget t
     }
 
     /** A picture that is drawn is checked, too. */
-    private boolean moreToCome(Slip slip) {
-        return attachments.review(slip.ref()).preview().state() == PreviewState.WAITING
+    private boolean moreToCome(Slip slip, FileReview file) {
+        return file.preview().state() == PreviewState.WAITING
                 || work
                         .about(
                                 SupplierScope.of(slip.ref().supplier()),

@@ -50,6 +50,7 @@ final class DrawAgainPageTest extends ApprovalScreenFixture {
         with(PreviewState.READY);
         assertThat(screen.get(SLIP).body()).doesNotContain(DRAW);
         screen.approvals.reviews.clear();
+        screen.cookies.clear();
         with(PreviewState.LATE).signedIn("omar");
         assertThat(screen.get(SLIP).body())
                 .contains("could not be drawn in time")
