@@ -13,6 +13,8 @@ public enum RejectReason {
     UNREADABLE,
     /** The same payment was submitted before. */
     DUPLICATE,
+    /** The slip is no true proof of a payment. The customer is told in words that accuse nobody. */
+    FORGED,
     /** See the note, which is required. */
     OTHER
 }

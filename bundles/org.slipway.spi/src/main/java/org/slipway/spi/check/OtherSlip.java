@@ -25,7 +25,8 @@ public record OtherSlip(
         boolean predecessor) {
 
     /** Reasons that speak against the proof itself, and not against how it was filled in. */
-    private static final Set<RejectReason> DOUBTFUL = EnumSet.of(RejectReason.NOT_RECEIVED, RejectReason.DUPLICATE);
+    private static final Set<RejectReason> DOUBTFUL =
+            EnumSet.of(RejectReason.NOT_RECEIVED, RejectReason.DUPLICATE, RejectReason.FORGED);
 
     /** Whether it may become a receipt, or is one. */
     public boolean counts() {

@@ -22,6 +22,7 @@ import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.security.Seals;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -51,6 +52,7 @@ public final class SlipForms {
     private final InvoicePortal portal;
     private final PaymentOptions options;
     private final PaymentMethods methods;
+    private final CustomerSlips slips;
     private final FormGuard guard;
 
     @Activate
@@ -59,11 +61,13 @@ public final class SlipForms {
             @Reference InvoicePortal portal,
             @Reference PaymentOptions options,
             @Reference PaymentMethods methods,
+            @Reference CustomerSlips slips,
             @Reference Seals seals) {
         this.submission = submission;
         this.portal = portal;
         this.options = options;
         this.methods = methods;
+        this.slips = slips;
         this.guard = new FormGuard(seals);
     }
 
@@ -143,7 +147,13 @@ public final class SlipForms {
         List<OfferedMethod> offered =
                 methods.offered(visitor.view().supplier().id(), visitor.view().currency());
         List<PaymentMethod> active = offered.stream().map(OfferedMethod::method).toList();
-        var choices = new SlipFormPage.Choices(active, Accounts.of(visitor, offered), open, secrets, filled.showing());
+        var choices = new SlipFormPage.Choices(
+                active,
+                Accounts.of(visitor, offered),
+                open,
+                secrets,
+                new SlipFormPage.Occasion(
+                        filled.showing(), filled.replaces().flatMap(code -> slips.find(visitor.visit(), code))));
         return SlipFormPage.of(visitor, filled.entry(), choices, FieldProblem.of(visitor, filled.refusals()));
     }
 

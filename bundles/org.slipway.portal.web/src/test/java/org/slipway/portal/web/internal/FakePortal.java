@@ -38,6 +38,7 @@ import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.Acknowledgements;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.CustomerStanding;
+import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipEntry;
@@ -76,6 +77,7 @@ final class FakePortal
 
     SupplierProfile profile = SupplierProfile.PLAIN;
     final List<Slip> slips = new ArrayList<>();
+    List<PastStep> history = List.of();
     final List<OpenInvoice> open = new ArrayList<>();
     final List<String> renewed = new ArrayList<>();
 
@@ -180,7 +182,7 @@ final class FakePortal
                 ? Optional.empty()
                 : Optional.of(WithdrawRefusal.DECIDED);
         return new CustomerStanding(
-                StateHistory.of(slip),
+                history.isEmpty() ? StateHistory.of(slip) : history,
                 withdrawal,
                 slip.status() == SlipStatus.REJECTED && replacedBy.isEmpty() && invoice.payable(),
                 replacedBy);

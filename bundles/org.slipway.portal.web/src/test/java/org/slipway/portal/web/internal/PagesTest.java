@@ -154,7 +154,7 @@ class PagesTest {
                         " OK ",
                         "up to 10 MB",
                         "subject to approval by Tala Trading Corporation")
-                .contains("You have already sent ₱5,000.00");
+                .contains("Payment slips over ₱5,000.00 for this invoice wait for the supplier already.");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Portal implements AutoCloseable {
                 new PortalVisits.Cookies(
                         new SessionCookie(kind, seals, () -> false, clock),
                         new KeptForm(new SessionCookie(PortalVisits.KEPT, seals, () -> false, clock))));
-        SlipForms counter = new SlipForms(submission, behind, behind, behind, seals);
+        SlipForms counter = new SlipForms(submission, behind, behind, behind, behind, seals);
         server = new PageServer(temporary)
                 .page(new LinkServlet(desk), "/portal/l/*")
                 .page(new InvoiceServlet(desk), "/portal/invoice")

@@ -3,12 +3,14 @@ package org.slipway.portal.web.internal.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.SettlementEntry;
+import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipField;
 
@@ -19,6 +21,7 @@ import org.slipway.api.slip.SlipField;
  * @param methods the supplier's payment methods to choose from
  * @param showing why it is shown
  * @param problems what is wrong, in the order of the fields; empty at first
+ * @param earlier why the slip that it is to replace was rejected
  */
 public record SlipFormPage(
         Shell shell,
@@ -28,7 +31,8 @@ public record SlipFormPage(
         Accounts accounts,
         Secrets secrets,
         Showing showing,
-        List<FieldProblem> problems) {
+        List<FieldProblem> problems,
+        SlipPage.Word earlier) {
 
     /** Why the form is shown. */
     public enum Showing {
@@ -53,6 +57,10 @@ public record SlipFormPage(
         var back = new Shell.Back("/portal/pay", visitor.texts().get("back.pay"));
         Shell shell = Shell.of(visitor, visitor.texts().get("slip.form.title"), back);
         PaymentUse use = PaymentUse.of(visitor, choices.open(), entry.settlement(), problems);
+        SlipPage.Word earlier = choices.occasion()
+                .replaced()
+                .map(slip -> SlipPage.rejection(visitor, slip))
+                .orElse(SlipPage.Word.NONE);
         return new SlipFormPage(
                 shell,
                 entry,
@@ -60,13 +68,25 @@ public record SlipFormPage(
                 choices.methods(),
                 choices.accounts(),
                 choices.secrets(),
-                choices.showing(),
-                problems);
+                choices.occasion().showing(),
+                problems,
+                earlier);
     }
+
+    /**
+     * Why the form is shown.
+     *
+     * @param replaced the slip that it is to replace
+     */
+    public record Occasion(Showing showing, Optional<Slip> replaced) {}
 
     /** What a form needs beside what is typed into it. */
     public record Choices(
-            List<PaymentMethod> methods, Accounts accounts, List<OpenInvoice> open, Secrets secrets, Showing showing) {}
+            List<PaymentMethod> methods,
+            Accounts accounts,
+            List<OpenInvoice> open,
+            Secrets secrets,
+            Occasion occasion) {}
 
     /** The form as it is shown first: company and amount are filled in. */
     public static SlipEntry blank(PortalRequest visitor) {

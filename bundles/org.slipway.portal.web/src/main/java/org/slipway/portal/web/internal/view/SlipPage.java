@@ -28,10 +28,11 @@ public record SlipPage(
      * @param style of the notice; empty if nothing is said
      * @param reason in the product's words, empty if there is none
      * @param note in the supplier's own words, empty if there are none
+     * @param answer how the customer can answer; empty if nothing is asked
      */
-    public record Word(String style, String title, String reason, String note) {
+    public record Word(String style, String title, String reason, String note, String answer) {
 
-        static final Word NONE = new Word("", "", "", "");
+        static final Word NONE = new Word("", "", "", "", "");
     }
 
     /** A step of the slip's life. */
@@ -60,7 +61,7 @@ public record SlipPage(
         return new SlipPage(
                 Shell.backToInvoice(visitor, visitor.texts().get("slip.title", code)),
                 summary(visitor, slip),
-                word(visitor, slip.state()),
+                word(visitor, slip),
                 new Timeline(visitor).of(slip.status(), standing.history()),
                 facts(visitor, slip),
                 uses(visitor, slip),
@@ -92,17 +93,41 @@ public record SlipPage(
         };
     }
 
-    private static Word word(PortalRequest visitor, SlipState state) {
+    /** Why a slip was rejected, in the form that is to replace it; nothing of one that was not. */
+    static Word rejection(PortalRequest visitor, Slip slip) {
+        return slip.state() instanceof SlipState.Rejected rejected
+                ? rejection(
+                        visitor,
+                        rejected,
+                        visitor.texts().get("slip.again.why", slip.code().value()))
+                : Word.NONE;
+    }
+
+    private static Word rejection(PortalRequest visitor, SlipState.Rejected rejected, String title) {
+        SlipState.Rejection why = rejected.rejection();
+        return new Word("notice notice-bad", title, visitor.texts().get("reject." + why.reason()), why.note(), "");
+    }
+
+    private static String answer(PortalRequest visitor, Slip slip) {
+        String address = visitor.view().supplier().email();
+        String code = slip.code().value();
+        return address.isEmpty()
+                ? visitor.texts().get("slip.answerMail", code)
+                : visitor.texts().get("slip.answer", address, code);
+    }
+
+    private static Word word(PortalRequest visitor, Slip slip) {
+        SlipState state = slip.state();
         if (state instanceof SlipState.Rejected rejected) {
-            SlipState.Rejection why = rejected.rejection();
-            return new Word(
-                    "notice notice-bad",
-                    visitor.texts().get("slip.reason"),
-                    visitor.texts().get("reject." + why.reason()),
-                    why.note());
+            return rejection(visitor, rejected, visitor.texts().get("slip.reason"));
         }
         if (state instanceof SlipState.OnHold onHold) {
-            return new Word("notice notice-wait", visitor.texts().get("slip.question"), "", onHold.note());
+            return new Word(
+                    "notice notice-wait",
+                    visitor.texts().get("slip.question"),
+                    "",
+                    onHold.note(),
+                    answer(visitor, slip));
         }
         return Word.NONE;
     }

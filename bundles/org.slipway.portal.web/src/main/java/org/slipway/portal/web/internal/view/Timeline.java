@@ -37,6 +37,7 @@ final class Timeline {
             case SUBMIT -> Optional.of(step("done", "submitted", at(step.at())));
             case ENTER -> Optional.of(step("done", "entered", at(step.at())));
             case HOLD -> Optional.of(step(current ? "now" : "done", "onHold", at(step.at())));
+            case RELEASE -> Optional.of(step("done", "released", at(step.at())));
             case WITHDRAW -> Optional.of(step("done", "withdrawn", at(step.at())));
             case REJECT -> Optional.of(step("failed", "rejected", at(step.at())));
             case APPROVE ->
@@ -44,7 +45,7 @@ final class Timeline {
                         ? Optional.empty()
                         : Optional.of(step("done", "approved", at(step.at())));
             case POST -> Optional.of(step("done", "posted", at(step.at())));
-            case RELEASE, FIRST_APPROVE, REFUSE, UNDO, UNDO_APPROVAL -> Optional.empty();
+            case FIRST_APPROVE, REFUSE, UNDO, UNDO_APPROVAL -> Optional.empty();
         };
     }
 
