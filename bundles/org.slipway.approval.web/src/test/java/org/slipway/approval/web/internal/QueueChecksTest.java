@@ -60,7 +60,7 @@ final class QueueChecksTest extends ApprovalScreenFixture {
                 .contains("href=\"/approvals/export?view=to-decide&amp;method=GCASH&amp;checks=RED\"")
                 .contains("<input type=\"hidden\" name=\"checks\" value=\"RED\">");
         assertThat(screen.get("/approvals/export?checks=RED").body())
-                .contains("\"PS-0000-03\"", ",\"RED\",\"\"\r\n")
+                .contains("\"PS-0000-03\"", ",\"RED\",\"\",\"Asia/Manila\"\r\n")
                 .doesNotContain("PS-0000-00", "PS-0000-01", "PS-0000-02");
     }
 }
