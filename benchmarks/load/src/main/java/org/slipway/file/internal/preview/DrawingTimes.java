@@ -33,7 +33,11 @@ public final class DrawingTimes {
         this.rounds = rounds;
     }
 
-    /** @param rounds of each file, of which the first third warms up */
+    /**
+     * Measures.
+     *
+     * @param rounds of each file, of which the first third warms up
+     */
     public static void measure(Report report, int rounds) throws IOException {
         DrawingTimes times = new DrawingTimes(report, rounds);
         ImageIO.setUseCache(false);

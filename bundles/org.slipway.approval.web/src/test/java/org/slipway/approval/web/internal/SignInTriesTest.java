@@ -49,7 +49,7 @@ class SignInTriesTest extends ApprovalScreenFixture {
         // when
         screen.cookies.clear();
         screen.cookies.addAll(hers);
-        HttpResponse<String> right = screen.signIn("Liza", "azil", "/approvals");
+        HttpResponse<String> right = screen.signIn("liza", "azil", "/approvals");
 
         // then
         assertThat(right.statusCode()).isEqualTo(303);

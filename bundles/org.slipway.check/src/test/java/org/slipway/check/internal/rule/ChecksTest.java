@@ -150,7 +150,11 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UNREADABLE, GREEN SAME_FILE_EXPECTED", "DUPLICATE, RED SAME_FILE_BEFORE"})
+    @CsvSource({
+        "UNREADABLE, GREEN SAME_FILE_EXPECTED",
+        "DUPLICATE, RED SAME_FILE_BEFORE",
+        "FORGED, RED SAME_FILE_BEFORE"
+    })
     void shouldKnowAResubmission_whenItWasRejectedForThisReason(RejectReason rejected, String said) {
         OtherSlip predecessor =
                 new OtherSlip(new SlipCode("PS-0000-01"), SlipStatus.REJECTED, Optional.of(rejected), true, true, true);
