@@ -101,7 +101,10 @@ class NeighboursFilesIT {
                 one.customer().submits(Map.of("amount", "1.00"), Upload.of("slip.png", "image/png", Pictures.png()));
         one.awaitPreview(slip);
 
-        String ours = site.file("data/cache").toString();
+        String ours = site.file("etc/slipway.key")
+                .resolve("../../data/cache")
+                .normalize()
+                .toString();
         List<ProcessHandle> children = ProcessHandle.allProcesses()
                 .filter(process -> process.info().commandLine().orElse("").contains(ours + "/bundle"))
                 .filter(process -> process.info().commandLine().orElse("").contains("preview.DrawingMain"))
