@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -75,7 +77,7 @@ final class Visitor {
         fields.remove("attachment");
         fields.put("referenceNo", reference);
         fields.put("amount", "1.00");
-        fields.put("transactionDate", form.expectFirst("[name=transactionDate]").attr("max"));
+        fields.put("transactionDate", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
         fields.put("paymentMethod", firstMethod(form));
         return HttpRequest.newBuilder(URI.create(form.absUrl("action")))
                 .timeout(LIMIT)
