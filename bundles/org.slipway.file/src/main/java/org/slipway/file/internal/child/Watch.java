@@ -2,6 +2,7 @@
 package org.slipway.file.internal.child;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Looks at a child, on a thread of its own, as long as it has something to do, and kills it once it is late. */
 final class Watch implements AutoCloseable {
@@ -36,14 +37,13 @@ final class Watch implements AutoCloseable {
 
     private void look() {
         try {
-            while (child.isAlive()) {
+            while (!child.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                 String reason = reason();
                 if (!reason.isEmpty()) {
                     late = reason;
                     child.destroyForcibly();
                     return;
                 }
-                Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
