@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,12 +29,7 @@ public final class Browser {
 
     private static final String BOUNDARY = "----slipway-itests-boundary";
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
+    private final HttpClient http;
     private final String language;
 
     /** Of somebody who asks for no language. */
@@ -43,7 +39,21 @@ public final class Browser {
 
     /** Of somebody who reads a language, as browsers ask for it. */
     public Browser(String language) {
+        this.http = client().build();
         this.language = language;
+    }
+
+    /** Of somebody who believes other certificates. */
+    public Browser(SSLContext certificates) {
+        this.http = client().sslContext(certificates).build();
+        this.language = "";
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .connectTimeout(Duration.ofSeconds(10))
+                .followRedirects(HttpClient.Redirect.NEVER);
     }
 
     /** Opens an address. */

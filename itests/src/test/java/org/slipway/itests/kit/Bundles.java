@@ -73,6 +73,11 @@ public final class Bundles {
         expectOk("unload");
     }
 
+    /** What the container holds. */
+    Vitals vitals() {
+        return Vitals.parse(ask("vitals"));
+    }
+
     private void expectOk(String order) {
         String answer = ask(order);
         if (!"ok".equals(answer)) {

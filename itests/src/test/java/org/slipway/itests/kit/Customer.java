@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 import org.awaitility.Awaitility;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +39,11 @@ public final class Customer {
     /** The same customer with a browser that asks for a language. */
     public Customer reading(String language) {
         return new Customer(link, new Browser(language));
+    }
+
+    /** The same customer with a browser that believes other certificates. */
+    public Customer trusting(SSLContext certificates) {
+        return new Customer(link, new Browser(certificates));
     }
 
     /** Opens the link of the mail. */

@@ -46,7 +46,7 @@ final class Distribution {
             TestContainer container = PaxExamRuntime.createContainer(system);
             container.start();
             container.install(
-                    Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class, HostCommands.class));
+                    Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class, HostCommands.class, Vitals.class));
             return new Distribution(container, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Free ports of this machine, below those that it gives to connections that go out: whoever is given one has it free for a while. */
-final class FreePort {
+public final class FreePort {
 
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_767;
@@ -16,7 +16,7 @@ final class FreePort {
 
     private FreePort() {}
 
-    static int free() {
+    public static int free() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1))
                 .limit(TRIES)
                 .filter(FreePort::isFree)

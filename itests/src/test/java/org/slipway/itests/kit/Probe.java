@@ -64,6 +64,7 @@ public final class Probe implements BundleActivator {
         try {
             return switch (words.get(0)) {
                 case "bundles" -> states(context);
+                case "vitals" -> Vitals.ofThisProcess().line();
                 case "wired" -> wired(context, words.get(1));
                 case "stop" -> {
                     named(context, words.get(1)).stop();
@@ -84,7 +85,7 @@ public final class Probe implements BundleActivator {
                 }
                 default -> HostCommands.answer(context, words);
             };
-        } catch (BundleException | RuntimeException refused) {
+        } catch (BundleException | IOException | RuntimeException refused) {
             return "failed: " + refused;
         }
     }

@@ -100,6 +100,11 @@ public final class Site implements AutoCloseable {
         return new Bundles(probePort);
     }
 
+    /** What the container holds, after a collection of its garbage. */
+    public Vitals vitals() {
+        return bundles().vitals();
+    }
+
     /** The books of the host. */
     public HostBooks books() {
         return new HostBooks(bundles());

@@ -4,6 +4,7 @@ package org.slipway.port.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -59,8 +60,13 @@ public final class HttpPort {
         }
     }
 
-    /** Takes no connection any more, lets what is in work end, and only then lets go what needs it. */
     @Deactivate
+    void close(BundleContext context) {
+        close();
+        Whiteboard.of(context).ifPresent(Whiteboard::stopBeforeOthers);
+    }
+
+    /** Takes no connection any more, lets what is in work end, and only then lets go what needs it. */
     void close() {
         traffic.keepConnections(false);
         connector.ifPresent(port -> {
