@@ -56,6 +56,7 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     final Map<SlipCode, SubmittedSlip> slips = new LinkedHashMap<>();
     final Map<String, SlipCode> submissions = new LinkedHashMap<>();
+    final Map<String, MemoryAllowances.Used> used = new LinkedHashMap<>();
     final Map<InvoiceRef, Reserved> reserved = new LinkedHashMap<>();
     final Map<String, byte[]> bytes = new LinkedHashMap<>();
     final Map<SlipRef, Scan> scans = new LinkedHashMap<>();

@@ -204,7 +204,9 @@ class PagesTest {
                         "problem.TOO_LARGE",
                         "problem.TOO_MANY_PIXELS",
                         "problem.TOO_MANY_PAGES",
-                        "problem.TOO_MANY_WAITING");
+                        "problem.TOO_MANY_WAITING",
+                        "problem.INVOICE_USED_UP",
+                        "problem.CUSTOMER_USED_UP");
     }
 
     @Test

@@ -72,6 +72,7 @@ final class JpaStores implements StoresUnderTest {
             "slip_check",
             "slip_checks",
             "slip_reference",
+            "slip_allowance",
             "invoice_reservation",
             "portal_link",
             "supplier_method",

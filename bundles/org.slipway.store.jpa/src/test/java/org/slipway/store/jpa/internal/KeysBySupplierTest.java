@@ -37,6 +37,7 @@ class KeysBySupplierTest {
             "portal_link",
             "slip",
             "slip_allocation",
+            "slip_allowance",
             "slip_check",
             "slip_checks",
             "slip_file_chunk",
