@@ -144,7 +144,7 @@ class PagesTest {
                 .contains("name=\"company\" value=\"Narra Hardware\"")
                 .contains("name=\"amount\" value=\"6,200.00\"")
                 .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-1\"")
-                .contains("type=\"date\" id=\"transactionDate\" name=\"transactionDate\" value=\"\" max=\"2026-03-03\"")
+                .contains("type=\"date\" id=\"transactionDate\" name=\"transactionDate\" value=\"\" max=\"2026-03-02\"")
                 .contains("<option value=\"instapay\">InstaPay to BDO</option>");
         assertThat(Portal.text(answer))
                 .contains("Upload Payment Slip", "Transaction Date", "Company", "Payment Method", "Reference No.")
