@@ -11,7 +11,7 @@ import org.slipway.api.approval.Staff;
 public interface InvoiceNotifications {
 
     /**
-     * Has one invoice mailed to the customer's address on file, with a new portal link.
+     * Has one invoice mailed to the customer's address on file, with a portal link.
      *
      * @return the address on file, or why it can't be sent
      */

@@ -68,6 +68,9 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SlipRef, CheckStore.ReferenceKey> references = new LinkedHashMap<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
+    /** How many mails carry a link beside the first. */
+    final Map<String, Integer> mails = new LinkedHashMap<>();
+
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<ManagedMethod> methods = new ArrayList<>();
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();

@@ -62,7 +62,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         assertThat(screen.get(Addresses.links(NUMBER)).body())
                 .contains("aria-invalid=\"true\" aria-describedby=\"invoice-hint invoice-error\"")
                 .contains("id=\"invoice-error\">No invoice of your suppliers has this number.")
-                .doesNotContain("Send a new link");
+                .doesNotContain("Send a link");
     }
 
     @Test
@@ -70,7 +70,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         given();
         screen.signedIn("liza");
 
-        assertThat(screen.get(Addresses.links(NUMBER)).body()).contains("<h3>No link yet</h3>", "Send a new link");
+        assertThat(screen.get(Addresses.links(NUMBER)).body()).contains("<h3>No link yet</h3>", "Send a link");
     }
 
     @Test
@@ -154,7 +154,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         assertThat(answer.statusCode()).isEqualTo(303);
         String next = answer.headers().firstValue("Location").orElseThrow();
         assertThat(next).isEqualTo(Addresses.links(NUMBER) + "&sent=1");
-        assertThat(screen.get(next).body()).contains("<h2>A new link is on its way</h2>");
+        assertThat(screen.get(next).body()).contains("<h2>A mail with a link is on its way</h2>");
         assertThat(screen.links.deeds).containsExactly("liza sends tala/1001");
     }
 
