@@ -74,7 +74,7 @@ public final class Statuses {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
-            case DRAWN, UNDER_WAY, INFECTED -> CONFLICT;
+            case DRAWN, UNDER_WAY, REMOVED, INFECTED -> CONFLICT;
         };
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
@@ -43,6 +45,7 @@ import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.store.StoredProfile;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.spi.store.SupplierProfileStore;
+import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkStore;
@@ -66,6 +69,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SlipRef, byte[]> sketches = new LinkedHashMap<>();
     final Map<SlipRef, SlipChecks> checks = new LinkedHashMap<>();
     final Map<SlipRef, CheckStore.ReferenceKey> references = new LinkedHashMap<>();
+    final Set<SlipRef> removed = new HashSet<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
     /** How many mails carry a link beside the first. */
@@ -113,6 +117,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public FindingStore findings() {
         return new MemoryFindingStore(this);
+    }
+
+    @Override
+    public WithdrawnFiles withdrawnFiles() {
+        return new MemoryWithdrawnFiles(this);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SupplierProfileStore;
+import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
 
@@ -25,6 +26,8 @@ public interface Stores {
     FileStore files();
 
     FindingStore findings();
+
+    WithdrawnFiles withdrawnFiles();
 
     CheckStore checks();
 

@@ -30,6 +30,7 @@ import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SupplierProfileStore;
+import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
@@ -38,6 +39,7 @@ import org.slipway.store.jpa.internal.audit.KeyClaim;
 import org.slipway.store.jpa.internal.check.JpaCheckStore;
 import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
+import org.slipway.store.jpa.internal.file.JpaWithdrawnFiles;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
 import org.slipway.store.jpa.internal.method.JpaMethodStore;
 import org.slipway.store.jpa.internal.slip.JpaRelatedSlips;
@@ -64,6 +66,7 @@ final class JpaStores implements StoresUnderTest {
             "slip",
             "slip_file_chunk",
             "slip_preview",
+            "slip_withdrawn_file",
             "slip_preview_page",
             "slip_scan",
             "slip_file_remark",
@@ -186,6 +189,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public CheckStore checks() {
         return new JpaCheckStore(database);
+    }
+
+    @Override
+    public WithdrawnFiles withdrawnFiles() {
+        return new JpaWithdrawnFiles(database, files());
     }
 
     @Override

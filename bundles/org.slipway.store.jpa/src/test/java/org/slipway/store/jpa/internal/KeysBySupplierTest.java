@@ -50,6 +50,7 @@ class KeysBySupplierTest {
             "slip_scan",
             "slip_step",
             "slip_viewer",
+            "slip_withdrawn_file",
             "supplier_digest",
             "supplier_method",
             "supplier_profile");

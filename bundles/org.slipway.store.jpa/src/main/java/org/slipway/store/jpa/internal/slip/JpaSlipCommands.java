@@ -17,6 +17,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.SlipSeal;
@@ -36,6 +37,7 @@ import org.slipway.store.jpa.internal.DatabaseClock;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 import org.slipway.store.jpa.internal.file.FileRemarks;
 import org.slipway.store.jpa.internal.file.Findings;
+import org.slipway.store.jpa.internal.file.JpaWithdrawnFiles;
 import org.slipway.store.jpa.internal.work.WorkRows;
 
 /**
@@ -154,6 +156,9 @@ public final class JpaSlipCommands implements SlipCommands {
             return new TransitionAnswer.TooLate();
         }
         Slip slip = slip(entities, row);
+        if (taken.step() == SlipStep.WITHDRAW) {
+            JpaWithdrawnFiles.begin(entities, slip.ref(), taken.at());
+        }
         List<Work> works = new ArrayList<>(transition.orders());
         works.addAll(news(new SlipNews(taken.step(), number, slip)));
         StepRow step = new StepRow(slip.ref(), number, taken);
