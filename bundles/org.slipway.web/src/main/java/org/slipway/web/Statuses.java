@@ -112,6 +112,7 @@ public final class Statuses {
             case UNKNOWN_INVOICE -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
             case NO_ADDRESS, NOT_PAYABLE -> CONFLICT;
+            case TOO_MANY_BY_STAFF, TOO_MANY_OF_INVOICE -> TOO_MANY;
         };
     }
 

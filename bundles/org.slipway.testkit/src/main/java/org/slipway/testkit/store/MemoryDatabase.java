@@ -35,6 +35,7 @@ import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.Reserved;
@@ -72,6 +73,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Set<SlipRef> removed = new HashSet<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
+    final Map<String, MemoryMailOrders.Count> mailCounts = new LinkedHashMap<>();
     /** How many mails carry a link beside the first. */
     final Map<String, Integer> mails = new LinkedHashMap<>();
 
@@ -162,6 +164,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public WorkStore work() {
         return work;
+    }
+
+    @Override
+    public MailOrders mailOrders() {
+        return new MemoryMailOrders(this, work);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
@@ -46,6 +47,8 @@ public interface Stores {
     WorkStore work();
 
     OpenWorkStore openWork();
+
+    MailOrders mailOrders();
 
     AuditTrail audit();
 }

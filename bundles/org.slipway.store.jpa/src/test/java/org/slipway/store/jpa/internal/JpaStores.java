@@ -26,6 +26,7 @@ import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
@@ -50,6 +51,7 @@ import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
 import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
 import org.slipway.store.jpa.internal.supplier.JpaDigestStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
+import org.slipway.store.jpa.internal.work.JpaMailOrders;
 import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
 import org.slipway.store.jpa.internal.work.JpaWorkStore;
 import org.slipway.testkit.FixedKeyRing;
@@ -83,6 +85,7 @@ final class JpaStores implements StoresUnderTest {
             "saved_filter",
             "slip_viewer",
             "supplier_digest",
+            "mail_limit",
             "open_work",
             "audit_row",
             "audit_head",
@@ -229,6 +232,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public WorkStore work() {
         return new JpaWorkStore(database);
+    }
+
+    @Override
+    public MailOrders mailOrders() {
+        return new JpaMailOrders(database);
     }
 
     @Override

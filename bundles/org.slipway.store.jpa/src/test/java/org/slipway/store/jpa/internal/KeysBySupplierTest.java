@@ -33,6 +33,7 @@ class KeysBySupplierTest {
             "audit_head",
             "audit_row",
             "invoice_reservation",
+            "mail_limit",
             "open_work",
             "portal_link",
             "slip",
