@@ -27,6 +27,10 @@ public final class Statuses {
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    private static final Set<SlipProblem> CROWDED =
+            Set.of(SlipProblem.TOO_MANY_WAITING, SlipProblem.INVOICE_USED_UP, SlipProblem.CUSTOMER_USED_UP);
 
     private Statuses() {}
 
@@ -70,7 +74,7 @@ public final class Statuses {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
-            case DRAWN, UNDER_WAY, INFECTED -> CONFLICT;
+            case DRAWN, UNDER_WAY, REMOVED, INFECTED -> CONFLICT;
         };
     }
 
@@ -108,6 +112,7 @@ public final class Statuses {
             case UNKNOWN_INVOICE -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
             case NO_ADDRESS, NOT_PAYABLE -> CONFLICT;
+            case TOO_MANY_BY_STAFF, TOO_MANY_OF_INVOICE -> TOO_MANY;
         };
     }
 
@@ -184,8 +189,11 @@ public final class Statuses {
         };
     }
 
-    /** Of a slip that was not taken: what is wrong with its file comes first. */
+    /** Of a slip that was not taken: that there are too many comes first, then what is wrong with its file. */
     public static int of(List<SlipRefusal> refusals) {
+        if (refusals.stream().anyMatch(refusal -> CROWDED.contains(refusal.problem()))) {
+            return TOO_MANY;
+        }
         return refusals.stream().anyMatch(refusal -> refusal.problem() == SlipProblem.TOO_LARGE)
                 ? TOO_LARGE
                 : UNPROCESSABLE;

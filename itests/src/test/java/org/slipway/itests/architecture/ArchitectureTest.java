@@ -287,7 +287,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(18)
+                .hasSize(19)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

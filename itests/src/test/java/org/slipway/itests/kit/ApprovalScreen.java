@@ -89,9 +89,9 @@ public final class ApprovalScreen {
         return browser.press(links, "Revoke", Map.of("reason", reason));
     }
 
-    /** Presses Send a new link. */
+    /** Presses Send a link. */
     public Page sendsANewLink(Page links) {
-        return browser.press(links, "Send a new link", Map.of());
+        return browser.press(links, "Send a link", Map.of());
     }
 
     /** The attachment of a slip, as it was uploaded. */

@@ -108,6 +108,10 @@ final class Distribution {
             put("slipway.limits.cfg", "wrongLinks", 100_000),
             put("slipway.limits.cfg", "openings", 100_000),
             put("slipway.limits.cfg", "forms", 100_000),
+            put("slipway.submission.cfg", "invoiceSlipsADay", 100_000),
+            put("slipway.submission.cfg", "invoiceMegabytesADay", 100_000),
+            put("slipway.submission.cfg", "customerSlipsADay", 100_000),
+            put("slipway.submission.cfg", "customerMegabytesADay", 100_000),
             // nobody waits ten seconds in every test
             put("slipway.decisions.cfg", "undoSeconds", 0),
             put("slipway.supplier-look.cfg", "supplier", "first-load"),

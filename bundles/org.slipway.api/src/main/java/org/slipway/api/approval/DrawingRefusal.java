@@ -11,6 +11,8 @@ public enum DrawingRefusal {
     DRAWN,
     /** A drawing is on its way, or has been asked for already. */
     UNDER_WAY,
+    /** The attachment is no longer kept. */
+    REMOVED,
     /** The virus scanner found something in the attachment. */
     INFECTED
 }

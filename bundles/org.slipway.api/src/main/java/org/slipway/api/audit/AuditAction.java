@@ -37,6 +37,8 @@ public enum AuditAction {
     /** Staff entered a slip on a customer's behalf. */
     SLIP_ENTERED,
     FILE_SCANNED,
+    /** The attachment of a withdrawn slip was removed, with its pictures. */
+    FILE_REMOVED,
     /** Staff asked for another drawing of an attachment without a picture. */
     PICTURE_ORDERED,
     /** One of two approvers has approved. */

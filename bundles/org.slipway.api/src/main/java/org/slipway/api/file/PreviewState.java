@@ -10,5 +10,7 @@ public enum PreviewState {
     /** None can be made of this file. */
     FAILED,
     /** None could be made in time, so often that it is not tried again unless somebody asks. */
-    LATE
+    LATE,
+    /** It is gone with the attachment, some time after the slip was withdrawn. */
+    REMOVED
 }

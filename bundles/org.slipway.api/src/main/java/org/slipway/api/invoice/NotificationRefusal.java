@@ -10,5 +10,9 @@ public enum NotificationRefusal {
     /** The customer has no e-mail address on file. */
     NO_ADDRESS,
     /** Paid or cancelled: there is nothing to review and pay. */
-    NOT_PAYABLE
+    NOT_PAYABLE,
+    /** Who asks has had many mailed within the hour. */
+    TOO_MANY_BY_STAFF,
+    /** The invoice was mailed often within a day. */
+    TOO_MANY_OF_INVOICE
 }

@@ -11,14 +11,15 @@ import org.slipway.api.invoice.NotificationRefusal;
 public interface PortalLinks {
 
     /**
-     * Makes a new link. Links made earlier stay valid.
+     * Gives a link for a mail: the one that the mails before to this recipient about this invoice carried, as long as it is not
+     * revoked and opens for days yet, otherwise a new one. Links given earlier stay valid.
      *
      * @param recipient the e-mail address it is sent to, 1 to 254 characters
      * @return the link, or {@link NotificationRefusal#UNKNOWN_INVOICE}
      */
     Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef invoice, String recipient);
 
-    /** Takes back a link whose mail surely never left the house: it is as if it had never been made. */
+    /** Takes back a link whose mail surely never left the house: if no other mail carries it, it is as if it had never been made. */
     void discard(InvoiceRef invoice, String selector);
 
     /**

@@ -16,8 +16,10 @@ import org.slipway.api.slip.SlipStatus;
  * @param invoice live from the host
  * @param slips of this invoice, newest first
  * @param today the date at the supplier's place
+ * @param latestPayment the last day that a payment can have been made on: it has begun somewhere on earth
  */
-public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today) {
+public record InvoiceView(
+        Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today, LocalDate latestPayment) {
 
     public InvoiceView {
         slips = List.copyOf(slips);

@@ -57,8 +57,12 @@ public enum SlipProblem {
     ALREADY_SENT,
     /** The invoice is paid or cancelled by now. */
     NOT_PAYABLE,
-    /** So many slips of this invoice wait for the supplier that it takes no other. Argument: how many may wait. */
+    /** So many slips of this invoice wait for the supplier that it takes no other. Arguments: how many may wait, whom to write to. */
     TOO_MANY_WAITING,
+    /** What may come for this invoice today has come. Arguments: slips a day, megabytes a day, whom to write to. */
+    INVOICE_USED_UP,
+    /** What may come from this customer today has come. Arguments: slips a day, megabytes a day, whom to write to. */
+    CUSTOMER_USED_UP,
     /** Staff who may not decide on slips enters none. */
     NOT_ALLOWED
 }

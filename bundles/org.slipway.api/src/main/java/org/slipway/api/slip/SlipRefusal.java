@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param row the host's id of the invoice in {@link SlipField#ALLOCATION}, otherwise empty
  * @param arguments what the problem's explanation mentions, as {@link SlipProblem} says: a {@code Money}, a
- *     {@code LocalDate} or an {@code Integer}
+ *     {@code LocalDate}, a {@code String} or a number
  */
 public record SlipRefusal(SlipField field, String row, SlipProblem problem, List<Object> arguments) {
 

@@ -94,6 +94,7 @@ final class InvoiceViewTest {
                 IntStream.range(0, states.length)
                         .mapToObj(i -> slip("PS-0000-0" + i, states[i]))
                         .toList(),
+                LocalDate.of(2026, 3, 4),
                 LocalDate.of(2026, 3, 4));
     }
 

@@ -95,6 +95,7 @@ public final class StaffDrawings implements Drawings {
         return switch (files.pictures().previews(slip).state()) {
             case WAITING -> Optional.of(DrawingRefusal.UNDER_WAY);
             case READY -> Optional.of(DrawingRefusal.DRAWN);
+            case REMOVED -> Optional.of(DrawingRefusal.REMOVED);
             case FAILED, LATE -> line.draws(slip) ? Optional.of(DrawingRefusal.UNDER_WAY) : Optional.empty();
         };
     }

@@ -116,7 +116,7 @@ final class FactGathering {
 
     /** A reference without letters and digits is compared as it was typed. */
     private static CheckStore.ReferenceKey key(SlipFigures figures) {
-        String folded = ReferenceFold.key(figures.referenceNo());
+        String folded = ReferenceFold.key(ReferenceLabel.without(figures.referenceNo()));
         String key = folded.isEmpty() ? figures.referenceNo() : folded;
         return new CheckStore.ReferenceKey(
                 figures.method().account().id(), key.substring(0, Math.min(key.length(), 200)));

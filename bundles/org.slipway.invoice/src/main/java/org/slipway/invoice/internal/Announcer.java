@@ -72,7 +72,7 @@ public final class Announcer implements WorkHandler {
     private static WorkResult without(InvoiceRef ref, NotificationRefusal refusal) {
         return switch (refusal) {
             case UNKNOWN_INVOICE -> new WorkResult.Refused("the host has no invoice " + ref);
-            case NO_ADDRESS, NOT_PAYABLE, NOT_ALLOWED -> {
+            case NO_ADDRESS, NOT_PAYABLE, NOT_ALLOWED, TOO_MANY_BY_STAFF, TOO_MANY_OF_INVOICE -> {
                 LOG.info("Invoice {} is not mailed: {}", ref, refusal);
                 yield new WorkResult.Done();
             }

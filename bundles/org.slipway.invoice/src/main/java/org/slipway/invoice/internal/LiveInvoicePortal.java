@@ -2,6 +2,7 @@
 package org.slipway.invoice.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.PaymentDays;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.host.BoundedHost;
@@ -88,9 +90,9 @@ public final class LiveInvoicePortal implements InvoicePortal {
     }
 
     private InvoiceView view(Supplier supplier, Invoice invoice) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), supplier.locality().zone());
-        return new InvoiceView(supplier, invoice, slips.ofInvoice(invoice.ref()), today);
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, supplier.locality().zone());
+        return new InvoiceView(supplier, invoice, slips.ofInvoice(invoice.ref()), today, PaymentDays.latest(now));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,16 @@ final class LiveInvoicePortalTest {
     private final LiveInvoicePortal portal = portal(host);
 
     @Test
+    void shouldTakePaymentsOfTheNextDay_whenItHasBegunInKiritimati() {
+        clock.set(Instant.parse("2026-03-02T09:59:59Z"));
+        assertThat(portal.view(VISIT).orElseThrow().latestPayment()).isEqualTo(LocalDate.of(2026, 3, 2));
+
+        clock.set(Instant.parse("2026-03-02T10:00:00Z"));
+        assertThat(portal.view(VISIT).orElseThrow().latestPayment()).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(portal.view(VISIT).orElseThrow().today()).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
     void shouldShowTheInvoiceWithItsSlips_whenVisited() {
         // given
         Slip first = submitted(slip().submitted("2026-03-02T01:00:00Z").build());
@@ -59,8 +70,10 @@ final class LiveInvoicePortalTest {
 
         // then
         LocalDate inManila = LocalDate.of(2026, 3, 3);
+        LocalDate inKiritimati = LocalDate.of(2026, 3, 3);
         assertThat(view)
-                .isEqualTo(new InvoiceView(Suppliers.TALA, invoice().build(), List.of(second, first), inManila));
+                .isEqualTo(new InvoiceView(
+                        Suppliers.TALA, invoice().build(), List.of(second, first), inManila, inKiritimati));
     }
 
     @Test

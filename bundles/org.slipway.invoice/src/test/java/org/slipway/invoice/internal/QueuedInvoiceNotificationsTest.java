@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.invoice.NotificationRefused;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
@@ -40,12 +44,12 @@ final class QueuedInvoiceNotificationsTest {
     private final FakeHostLedger host =
             new FakeHostLedger().with(Suppliers.TALA).with(invoice().build());
     private final QueuedInvoiceNotifications notifications =
-            new QueuedInvoiceNotifications(host, database.work(), clock);
+            new QueuedInvoiceNotifications(host, database.mailOrders(), clock);
 
     @Test
     void shouldQueueAMailToTheAddressOnFile_whenPayable() {
         // when
-        Outcome<String, NotificationRefusal> outcome = notifications.send(ADA, INVOICE);
+        Outcome<String, NotificationRefused> outcome = notifications.send(ADA, INVOICE);
 
         // then
         assertThat(outcome).isEqualTo(Outcome.accepted("payables@narra.example"));
@@ -87,13 +91,49 @@ final class QueuedInvoiceNotificationsTest {
         assertThat(database.allWork()).isEmpty();
     }
 
+    @Test
+    void shouldSayWhenItCanBeSentAgain_whenAnInvoiceWasMailedFiveTimesADay() {
+        // given
+        for (int mail = 0; mail < 5; mail++) {
+            assertThat(notifications.send(ADA, INVOICE)).isInstanceOf(Outcome.Accepted.class);
+            database.work()
+                    .claim(WorkKinds.INVOICE_LETTER, Optional.empty(), Duration.ofMinutes(1))
+                    .ifPresent(claim -> database.work().complete(claim, List.of(), List.of()));
+            clock.advance(Duration.ofHours(2));
+        }
+
+        // then
+        assertThat(notifications.send(ADA, INVOICE))
+                .isEqualTo(Outcome.refused(new NotificationRefused(
+                        NotificationRefusal.TOO_MANY_OF_INVOICE, Optional.of(Instant.parse("2026-03-03T01:30:00Z")))));
+        assertThat(database.allWork()).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhenItCanBeSentAgain_whenOneHasSentSixtyInAnHour() {
+        // given
+        for (int number = 1; number <= 61; number++) {
+            host.with(invoice().id("M-" + number).build());
+        }
+        for (int number = 1; number <= 60; number++) {
+            assertThat(notifications.send(ADA, new InvoiceRef(Suppliers.TALA.id(), "M-" + number)))
+                    .isInstanceOf(Outcome.Accepted.class);
+        }
+
+        // then
+        assertThat(notifications.send(ADA, new InvoiceRef(Suppliers.TALA.id(), "M-61")))
+                .isEqualTo(Outcome.refused(new NotificationRefused(
+                        NotificationRefusal.TOO_MANY_BY_STAFF, Optional.of(Instant.parse("2026-03-02T02:30:00Z")))));
+        assertThat(database.allWork()).hasSize(60);
+    }
+
     private void assertRefused(InvoiceBuilder changed, NotificationRefusal refusal) {
         host.with(changed.build());
         assertRefused(INVOICE, refusal);
     }
 
     private void assertRefused(InvoiceRef ref, NotificationRefusal refusal) {
-        assertThat(notifications.send(ADA, ref)).isEqualTo(Outcome.refused(refusal));
+        assertThat(notifications.send(ADA, ref)).isEqualTo(Outcome.refused(new NotificationRefused(refusal)));
         assertThat(database.allWork()).isEmpty();
         assertThat(database.auditRows()).isEmpty();
     }
@@ -107,7 +147,7 @@ final class QueuedInvoiceNotificationsTest {
                 .isEqualTo(
                         may
                                 ? Outcome.accepted("payables@narra.example")
-                                : Outcome.refused(NotificationRefusal.NOT_ALLOWED));
+                                : Outcome.refused(new NotificationRefused(NotificationRefusal.NOT_ALLOWED)));
         assertThat(database.allWork()).hasSize(may ? 1 : 0);
     }
 
@@ -116,8 +156,10 @@ final class QueuedInvoiceNotificationsTest {
         Staff elsewhere = new Staff("ben", Set.of(Role.APPROVER), SupplierScope.of(Suppliers.BAYVIEW.id()));
         Staff nobody = new Staff("guest", Set.of(), SupplierScope.EVERY);
 
-        assertThat(notifications.send(elsewhere, INVOICE)).isEqualTo(Outcome.refused(NotificationRefusal.NOT_ALLOWED));
-        assertThat(notifications.send(nobody, INVOICE)).isEqualTo(Outcome.refused(NotificationRefusal.NOT_ALLOWED));
+        assertThat(notifications.send(elsewhere, INVOICE))
+                .isEqualTo(Outcome.refused(new NotificationRefused(NotificationRefusal.NOT_ALLOWED)));
+        assertThat(notifications.send(nobody, INVOICE))
+                .isEqualTo(Outcome.refused(new NotificationRefused(NotificationRefusal.NOT_ALLOWED)));
         assertThat(database.allWork()).isEmpty();
         assertThat(database.auditRows()).isEmpty();
     }

@@ -71,13 +71,24 @@ public final class LetterWriter {
             return new LetterResult.Impossible(
                     "no step " + number + " of slip " + ref + ", or the host no longer has its invoice");
         }
-        SlipLetter letter = new SlipLetter(about.get(), slip.get(), steps, number);
+        return news(about.get(), slip.get(), new SlipLetter(about.get(), slip.get(), steps, number));
+    }
+
+    private LetterResult news(LetterContext about, Slip slip, SlipLetter letter) {
         if (letter.needless()) {
             return new LetterResult.Needless("the slip is past this news, or its customer knows");
         }
-        return shutOut(about.get())
+        long place = letter.ofTheCustomersDoing() ? place(slip) : 0;
+        if (place > HourOfSubmissions.TOLD) {
+            return new LetterResult.Needless("its customer was told of many slips of this hour");
+        }
+        return shutOut(about)
                 ? new LetterResult.Needless("every portal link of its recipient was revoked")
-                : withLink(about.get(), letter::page);
+                : withLink(about, link -> letter.page(link, place == HourOfSubmissions.TOLD));
+    }
+
+    private long place(Slip slip) {
+        return HourOfSubmissions.place(slip, slips.ofInvoice(slip.origin().invoice()));
     }
 
     /** Whom staff has taken all links from gets no news, and with them no new link, until staff mails the invoice again. */

@@ -54,8 +54,25 @@ final class SlipLetter {
         return steps.stream().anyMatch(past -> past.step() == step);
     }
 
-    LetterPage page(IssuedLink link) {
-        return new LetterPage(about.opening(subject()), body(), action(link), about.closing(link));
+    /** Whether it tells of what the customer did; otherwise it tells of what was done about it. */
+    boolean ofTheCustomersDoing() {
+        return news.step() == SlipStep.SUBMIT || news.step() == SlipStep.WITHDRAW;
+    }
+
+    /**
+     * The letter.
+     *
+     * @param last whether the customer is told of no other slip of this hour
+     */
+    LetterPage page(IssuedLink link, boolean last) {
+        Body body = last ? with(about.text("slip.last"), body()) : body();
+        return new LetterPage(about.opening(subject()), body, action(link), about.closing(link));
+    }
+
+    private static Body with(String paragraph, Body body) {
+        List<String> paragraphs = new ArrayList<>(body.paragraphs());
+        paragraphs.add(paragraph);
+        return new Body(paragraphs, body.facts(), body.quote());
     }
 
     private Action action(IssuedLink link) {

@@ -31,7 +31,9 @@ import org.slipway.api.portal.PortalPaths;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.key.KeyRing;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.LinkThread;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
@@ -57,13 +59,15 @@ public final class HashedPortalLinks implements PortalLinks {
     private final PortalPaths paths;
     private final SecureRandom random;
     private final Clock clock;
+    private final KeyRing keys;
 
     @Activate
     public HashedPortalLinks(
             @Reference LinkStore links,
             @Reference(service = BoundedHost.class) HostLedger ledger,
-            @Reference PortalPaths paths) {
-        this(links, ledger, paths, new Sources(new SecureRandom(), Clock.systemUTC()));
+            @Reference PortalPaths paths,
+            @Reference KeyRing keys) {
+        this(links, ledger, paths, new Sources(new SecureRandom(), Clock.systemUTC(), keys));
     }
 
     HashedPortalLinks(LinkStore links, HostLedger ledger, PortalPaths paths, Sources sources) {
@@ -72,10 +76,11 @@ public final class HashedPortalLinks implements PortalLinks {
         this.paths = paths;
         this.random = sources.random();
         this.clock = sources.clock();
+        this.keys = sources.keys();
     }
 
-    /** Where chance and time come from. */
-    record Sources(SecureRandom random, Clock clock) {}
+    /** Where chance, time and secrets come from. */
+    record Sources(SecureRandom random, Clock clock, KeyRing keys) {}
 
     @Override
     public Outcome<IssuedLink, NotificationRefusal> issue(InvoiceRef ref, String recipient) {
@@ -88,16 +93,39 @@ public final class HashedPortalLinks implements PortalLinks {
                 .orElseGet(() -> Outcome.refused(NotificationRefusal.UNKNOWN_INVOICE));
     }
 
+    /** The link that the mails before carried, as long as it is good for another. */
     private IssuedLink store(String recipient, Invoice invoice, Supplier supplier) {
-        LinkToken token = LinkToken.random(random);
+        Instant now = now();
+        LinkThread thread = new LinkThread(invoice.ref(), recipient, LinkPurpose.VIEW_AND_PAY);
+        return links.again(thread, link -> mailable(link, now), link -> issued(supplier, link.selector(), now))
+                .map(link -> issuedLink(LinkToken.of(link.selector(), keys), link.life()))
+                .orElseGet(() -> fresh(recipient, invoice, supplier));
+    }
+
+    /** Not one from before secrets were made of selectors, or of a key from before. */
+    private boolean mailable(StoredLink link, Instant now) {
+        return LinkLife.longEnough(link.life(), now)
+                && LinkToken.of(link.selector(), keys).secretHash().equals(link.secretHash());
+    }
+
+    private IssuedLink fresh(String recipient, Invoice invoice, Supplier supplier) {
+        LinkToken token = LinkToken.random(random, keys);
         Instant now = now();
         StoredLink.Life life =
                 LinkLife.of(now, invoice.header().due(), supplier.locality().zone());
         add(
                 new StoredLink(
                         token.selector(), token.secretHash(), LinkPurpose.VIEW_AND_PAY, invoice.ref(), recipient, life),
-                new AuditEntry(supplier.id(), AuditAction.LINK_ISSUED, ACTOR, token.selector(), now));
+                issued(supplier, token.selector(), now));
+        return issuedLink(token, life);
+    }
+
+    private IssuedLink issuedLink(LinkToken token, StoredLink.Life life) {
         return new IssuedLink(token.selector(), paths.link(token.text()), life.expires());
+    }
+
+    private static AuditEntry issued(Supplier supplier, String selector, Instant now) {
+        return new AuditEntry(supplier.id(), AuditAction.LINK_ISSUED, ACTOR, selector, now);
     }
 
     /** Where nobody knows whether it is stored, it is stored again: otherwise it would stay, and nobody would hold it. */

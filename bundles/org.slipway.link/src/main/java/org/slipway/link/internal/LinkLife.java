@@ -15,9 +15,17 @@ final class LinkLife {
 
     private static final int DAYS_AFTER_DUE = 30;
     private static final Duration LEAST = Duration.ofDays(10);
+    /** With less, a mail gets a link of its own. */
+    private static final Duration LEAST_LEFT = Duration.ofDays(5);
+
     private static final Duration MOST = Duration.ofDays(120);
 
     private LinkLife() {}
+
+    /** Whether a link is good for another mail: it opens for days yet. */
+    static boolean longEnough(Life life, Instant now) {
+        return !life.expires().isBefore(now.plus(LEAST_LEFT));
+    }
 
     static Life of(Instant issued, LocalDate due, ZoneId zone) {
         Instant wanted = due.plusDays(DAYS_AFTER_DUE + 1L).atStartOfDay(zone).toInstant();

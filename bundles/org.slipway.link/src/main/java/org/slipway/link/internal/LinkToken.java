@@ -10,20 +10,29 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slipway.spi.key.KeyRing;
 
 /**
- * The two halves of a portal link: a selector of 128 bits, which finds it, and a secret of 256 bits, which opens it.
- * Both are base64url without padding.
+ * The two halves of a portal link: a selector of 128 bits, which finds it, and a secret of 256 bits, which opens it and is
+ * made of the selector by a key. Both are base64url without padding.
  */
 record LinkToken(String selector, String secret) {
 
     private static final int SELECTOR_BYTES = 16;
-    private static final int SECRET_BYTES = 32;
+    private static final String PURPOSE = "link-secret";
     private static final Pattern SELECTOR = Pattern.compile("[A-Za-z0-9_-]{22}");
     private static final Pattern TOKEN = Pattern.compile("([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{43})");
 
-    static LinkToken random(SecureRandom random) {
-        return new LinkToken(characters(random, SELECTOR_BYTES), characters(random, SECRET_BYTES));
+    /** With a selector that nobody can guess. */
+    static LinkToken random(SecureRandom random, KeyRing keys) {
+        byte[] bytes = new byte[SELECTOR_BYTES];
+        random.nextBytes(bytes);
+        return of(characters(bytes), keys);
+    }
+
+    /** Of a selector: who has the key makes the same one of it each time, and nobody else can. */
+    static LinkToken of(String selector, KeyRing keys) {
+        return new LinkToken(selector, characters(keys.code(PURPOSE, selector)));
     }
 
     /** Reads a token as it came in; empty if it can't be one of ours. */
@@ -58,9 +67,7 @@ record LinkToken(String selector, String secret) {
         return "LinkToken[" + selector + "]";
     }
 
-    private static String characters(SecureRandom random, int count) {
-        byte[] bytes = new byte[count];
-        random.nextBytes(bytes);
+    private static String characters(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

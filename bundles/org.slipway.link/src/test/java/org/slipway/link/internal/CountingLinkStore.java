@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.LinkThread;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 
@@ -38,6 +41,12 @@ final class CountingLinkStore implements LinkStore {
             loseAnswer = false;
             throw UnavailableException.unknown("database", new IOException("connection reset"));
         }
+    }
+
+    @Override
+    public Optional<StoredLink> again(
+            LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
+        return store.again(thread, good, audit);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.Customers;
+import org.slipway.testkit.FixedKeyRing;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
@@ -31,7 +32,7 @@ final class LinkLifeCycleTest {
     private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
     private static final String RECIPIENT = "payables@narra.example";
     private static final String SELECTOR = "AAECAwQFBgcICQoLDA0ODw";
-    private static final String TOKEN = SELECTOR + ".EBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8";
+    private static final String TOKEN = SELECTOR + ".bqwhTnxDISqJ_A6nfUZR2olW5mitegK0q6C1grlfIgw";
     private static final Instant ISSUED = Instant.parse("2026-03-02T01:30:00Z");
     private static final Instant EXPIRES = Instant.parse("2026-04-17T16:00:00Z");
 
@@ -44,7 +45,7 @@ final class LinkLifeCycleTest {
             store,
             host,
             token -> URI.create("https://pay.example/portal/l/" + token),
-            new Sources(new CountingRandom(), clock));
+            new Sources(new CountingRandom(), clock, new FixedKeyRing("test")));
 
     @BeforeEach
     void issue() {

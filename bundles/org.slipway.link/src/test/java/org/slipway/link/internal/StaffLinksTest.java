@@ -26,6 +26,7 @@ import org.slipway.api.link.LinkRefusal;
 import org.slipway.api.link.LinkSummary;
 import org.slipway.link.internal.HashedPortalLinks.Sources;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.testkit.FixedKeyRing;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
@@ -37,7 +38,7 @@ final class StaffLinksTest {
     private static final InvoiceRef INVOICE = new InvoiceRef(Suppliers.TALA.id(), "1001");
     private static final String RECIPIENT = "payables@narra.example";
     private static final String SELECTOR = "AAECAwQFBgcICQoLDA0ODw";
-    private static final String TOKEN = SELECTOR + ".EBESExQVFhcYGRobHB0eHyAhIiMkJSYnKCkqKywtLi8";
+    private static final String TOKEN = SELECTOR + ".bqwhTnxDISqJ_A6nfUZR2olW5mitegK0q6C1grlfIgw";
     private static final Instant ISSUED = Instant.parse("2026-03-02T01:30:00Z");
     private static final SupplierScope TALA = SupplierScope.of(Suppliers.TALA.id());
     private static final Staff ADA = new Staff("ada", Set.of(Role.APPROVER), TALA);
@@ -52,7 +53,7 @@ final class StaffLinksTest {
             database.links(),
             host,
             token -> URI.create("https://pay.example/portal/l/" + token),
-            new Sources(new CountingRandom(), clock));
+            new Sources(new CountingRandom(), clock, new FixedKeyRing("test")));
     private final StaffLinks links = new StaffLinks(database.links(), host, clock);
     private final String number = invoice().build().header().number();
 

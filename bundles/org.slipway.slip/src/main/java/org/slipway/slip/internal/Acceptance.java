@@ -4,8 +4,9 @@ package org.slipway.slip.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.slipway.api.slip.PaymentDays;
 import org.slipway.slip.internal.rule.Circumstances.Days;
+import org.slipway.spi.store.SlipAllowance;
 
 /**
  * What is taken, and when.
@@ -13,13 +14,24 @@ import org.slipway.slip.internal.rule.Circumstances.Days;
  * @param oldestDays how many days ago a payment may have been made
  * @param mostWaiting how many slips of one invoice may wait for the supplier
  */
-record Acceptance(Clock clock, int oldestDays, int mostWaiting) {
+record Acceptance(Clock clock, int oldestDays, int mostWaiting, DailyShares shares) {
 
-    /** Where a day begins first: the Line Islands, as the customer may be anywhere. */
-    private static final ZoneOffset EARLIEST_ON_EARTH = ZoneOffset.ofHours(14);
+    /**
+     * What the store takes today.
+     *
+     * @param counted whether the slip is a stranger's, whose are counted
+     */
+    SlipAllowance allowance(ZoneId zone, boolean counted) {
+        return new SlipAllowance(
+                LocalDate.now(clock.withZone(zone)),
+                counted,
+                mostWaiting,
+                shares.ofInvoice().stored(),
+                shares.ofCustomer().stored());
+    }
 
     Days days(ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
-        return new Days(today.minusDays(oldestDays), today, LocalDate.now(clock.withZone(EARLIEST_ON_EARTH)));
+        return new Days(today.minusDays(oldestDays), today, PaymentDays.latest(clock.instant()));
     }
 }

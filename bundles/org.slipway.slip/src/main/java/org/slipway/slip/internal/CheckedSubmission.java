@@ -49,6 +49,8 @@ import org.slipway.spi.file.AttachmentIntake.Taken;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.SlipAllowance;
+import org.slipway.spi.store.SlipAllowance.Bound;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.StepTaken;
@@ -139,7 +141,7 @@ public final class CheckedSubmission implements SlipSubmission {
         }
         Acceptance accepted = acceptance.get();
         if (sources.slips().waiting(request.invoice()) >= accepted.mostWaiting()) {
-            return refused(read, SlipProblem.TOO_MANY_WAITING, accepted.mostWaiting());
+            return refused(read, TooManySlips.of(Bound.WAITING, accepted, sources.contact(read.get())));
         }
         Circumstances given = circumstances(read.get(), accepted);
         Outcome<SlipFigures, List<SlipRefusal>> figures = Rules.judge(request.entry(), given);
@@ -149,7 +151,14 @@ public final class CheckedSubmission implements SlipSubmission {
                 && file instanceof Outcome.Accepted<Taken, SlipRefusal> taken) {
             Slip draft = draft(
                     request, read.get().view(), claimed.value(), taken.value().attachment());
-            return store(draft, request, submission, taken.value().remarks());
+            return store(
+                    draft,
+                    new Passed(
+                            request,
+                            submission,
+                            read.get(),
+                            accepted,
+                            taken.value().remarks()));
         }
         return Outcome.refused(new RefusedSubmission(together(request, figures, file), read));
     }
@@ -184,24 +193,41 @@ public final class CheckedSubmission implements SlipSubmission {
         return new Slip(ref, origin, figures, attachment, new SlipState.Pending(), 0);
     }
 
-    private Outcome<Slip, RefusedSubmission> store(
-            Slip draft, HandedIn request, Submission submission, List<FileRemark> remarks) {
+    /** What a slip was judged by, and may be stored with. */
+    private record Passed(
+            HandedIn request, Submission submission, FormInvoices read, Acceptance accepted, List<FileRemark> remarks) {
+
+        SlipAllowance allowance() {
+            return accepted.allowance(read.view().supplier().locality().zone(), request.counted());
+        }
+    }
+
+    private Outcome<Slip, RefusedSubmission> store(Slip draft, Passed passed) {
         Slip slip = draft;
         for (int tried = 0; tried < CODES_TRIED; tried++) {
-            SubmissionAnswer answer = commands.submit(newSlip(slip, request, submission, remarks));
+            SubmissionAnswer answer = commands.submit(newSlip(slip, passed), passed.allowance());
             if (answer instanceof SubmissionAnswer.Stored stored) {
                 LOG.info("Slip {} is pending", stored.slip().code());
                 return Outcome.accepted(stored.slip());
             }
             if (answer instanceof SubmissionAnswer.AlreadySubmitted already) {
-                return repetition(already.first(), submission);
+                return repetition(already.first(), passed.submission());
+            }
+            if (answer instanceof SubmissionAnswer.TooMany tooMany) {
+                return tooMany(tooMany.bound(), passed);
             }
             if (answer instanceof SubmissionAnswer.AlreadyReplaced) {
-                return store(standingForNone(draft), request, submission, remarks);
+                return store(standingForNone(draft), passed);
             }
             slip = withCode(draft, codes.code());
         }
         throw new IllegalStateException("no free slip code found in " + CODES_TRIED + " attempts");
+    }
+
+    private Outcome<Slip, RefusedSubmission> tooMany(Bound bound, Passed passed) {
+        LOG.info("No more slips are taken of invoice {}: {}", passed.request().invoice(), bound);
+        SlipRefusal refusal = TooManySlips.of(bound, passed.accepted(), sources.contact(passed.read()));
+        return refused(Optional.of(passed.read()), refusal);
     }
 
     private static Slip withCode(Slip slip, SlipCode code) {
@@ -215,16 +241,19 @@ public final class CheckedSubmission implements SlipSubmission {
         return new Slip(slip.ref(), origin, slip.figures(), slip.attachment(), slip.state(), slip.version());
     }
 
-    private NewSlip newSlip(Slip slip, HandedIn request, Submission submission, List<FileRemark> remarks) {
+    private NewSlip newSlip(Slip slip, Passed passed) {
+        HandedIn request = passed.request();
         StepTaken taken = request.step(slip.origin().submitted());
         AttachmentIntake.Arrival arrival = sources.intake().arrival(slip.ref());
-        NewSlip.File file = new NewSlip.File(request.attachment(), arrival.scan(), remarks);
-        return new NewSlip(submission, slip, taken, file, arrival.orders());
+        NewSlip.File file = new NewSlip.File(request.attachment(), arrival.scan(), passed.remarks());
+        return new NewSlip(passed.submission(), slip, taken, file, arrival.orders());
     }
 
-    private static Outcome<Slip, RefusedSubmission> refused(
-            Optional<FormInvoices> read, SlipProblem problem, Object... arguments) {
-        SlipRefusal refusal = new SlipRefusal(SlipField.FORM, problem, List.of(arguments));
+    private static Outcome<Slip, RefusedSubmission> refused(Optional<FormInvoices> read, SlipProblem problem) {
+        return refused(read, new SlipRefusal(SlipField.FORM, problem));
+    }
+
+    private static Outcome<Slip, RefusedSubmission> refused(Optional<FormInvoices> read, SlipRefusal refusal) {
         return Outcome.refused(new RefusedSubmission(List.of(refusal), read));
     }
 }

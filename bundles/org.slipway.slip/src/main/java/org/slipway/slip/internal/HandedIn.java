@@ -50,6 +50,9 @@ interface HandedIn {
     /** The slip's first step. */
     StepTaken step(Instant now);
 
+    /** Whether it counts against what strangers may send. */
+    boolean counted();
+
     /** By the customer, through a portal link. */
     record ByCustomer(SubmitSlip request) implements HandedIn {
 
@@ -103,6 +106,11 @@ interface HandedIn {
         @Override
         public StepTaken step(Instant now) {
             return new StepTaken(SlipStep.SUBMIT, "link:" + request.visit().selector(), now);
+        }
+
+        @Override
+        public boolean counted() {
+            return true;
         }
     }
 
@@ -167,6 +175,11 @@ interface HandedIn {
         @Override
         public StepTaken step(Instant now) {
             return new StepTaken(SlipStep.ENTER, staff.name(), now, remark);
+        }
+
+        @Override
+        public boolean counted() {
+            return false;
         }
     }
 }

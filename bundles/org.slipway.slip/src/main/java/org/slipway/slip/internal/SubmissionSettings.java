@@ -19,6 +19,9 @@ import org.slipway.settings.SettingsService;
 @SettingsService
 public final class SubmissionSettings extends Settings<Acceptance> {
 
+    private static final int MOST_SLIPS_A_DAY = 1_000_000;
+    private static final int MOST_MEGABYTES = 100_000;
+
     @Activate
     public SubmissionSettings(BundleContext context, Map<String, Object> configuration) {
         super(context, configuration, SubmissionConfiguration.class, SubmissionSettings::read);
@@ -26,6 +29,15 @@ public final class SubmissionSettings extends Settings<Acceptance> {
 
     private static Acceptance read(SettingValues values) {
         return new Acceptance(
-                Clock.systemUTC(), values.whole("oldestDays", 1, 3_650), values.whole("maxWaiting", 1, 10_000));
+                Clock.systemUTC(),
+                values.whole("oldestDays", 1, 3_650),
+                values.whole("maxWaiting", 1, 10_000),
+                new DailyShares(share(values, "invoice"), share(values, "customer")));
+    }
+
+    private static DailyShares.Share share(SettingValues values, String whose) {
+        return new DailyShares.Share(
+                values.whole(whose + "SlipsADay", 1, MOST_SLIPS_A_DAY),
+                values.whole(whose + "MegabytesADay", 1, MOST_MEGABYTES));
     }
 }

@@ -2,6 +2,7 @@
 package org.slipway.slip.internal;
 
 import java.util.Optional;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.portal.FormInvoices;
@@ -27,6 +28,13 @@ record SubmissionSources(
         return request.view(invoices)
                 .map(view -> new FormInvoices(
                         view, invoices.openInvoices(view, Resubmission.replaced(request.replaces(), view))));
+    }
+
+    /** Whom a customer can write to: the supplier, with its address if there is one. */
+    String contact(FormInvoices read) {
+        Supplier supplier = read.view().supplier();
+        String address = profiles.of(supplier.id()).sender().replyTo().orElse(supplier.email());
+        return address.isBlank() ? supplier.name() : supplier.name() + " (" + address + ")";
     }
 
     /** What a payment can be used for. */

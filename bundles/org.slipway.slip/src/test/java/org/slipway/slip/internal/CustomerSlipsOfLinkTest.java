@@ -219,7 +219,11 @@ final class CustomerSlipsOfLinkTest {
 
     private InvoiceView view() {
         return new InvoiceView(
-                Suppliers.TALA, InvoiceBuilder.invoice().build(), slips.all(VISIT), LocalDate.of(2026, 3, 2));
+                Suppliers.TALA,
+                InvoiceBuilder.invoice().build(),
+                slips.all(VISIT),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 2));
     }
 
     private Slip find() {

@@ -43,8 +43,12 @@ record FakeInvoicePortal(HostLedger ledger, Slips slips, List<Optional<SlipCode>
 
     private Optional<InvoiceView> view(InvoiceRef ref) {
         return ledger.invoice(ref)
-                .map(invoice ->
-                        new InvoiceView(Suppliers.TALA, invoice, slips.ofInvoice(ref), LocalDate.of(2026, 3, 2)));
+                .map(invoice -> new InvoiceView(
+                        Suppliers.TALA,
+                        invoice,
+                        slips.ofInvoice(ref),
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 2)));
     }
 
     @Override

@@ -28,6 +28,12 @@ class SubmissionSettingsTest {
                 .containsExactly(200, 365);
     }
 
+    @Test
+    void shouldLetACustomerSendMoreThanOneInvoiceMayGet_whenNothingIsConfigured() {
+        assertThat(trial.changed(Map.of()).shares())
+                .isEqualTo(new DailyShares(new DailyShares.Share(50, 100), new DailyShares.Share(200, 400)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -37,6 +43,10 @@ class SubmissionSettingsTest {
                 "maxWaiting | many   | a whole number from 1 to 10000",
                 "oldestDays | 3651   | a whole number from 1 to 3650",
                 "oldestDays | ''     | a whole number from 1 to 3650",
+                "invoiceSlipsADay | 0 | a whole number from 1 to 1000000",
+                "invoiceMegabytesADay | 100001 | a whole number from 1 to 100000",
+                "customerSlipsADay | 1000001 | a whole number from 1 to 1000000",
+                "customerMegabytesADay | 0 | a whole number from 1 to 100000",
             })
     void shouldKeepTheLastGoodOnes_whenOneIsWrong(String key, String value, String allowed) {
         assertThat(trial.refusal(Map.of(key, value)))

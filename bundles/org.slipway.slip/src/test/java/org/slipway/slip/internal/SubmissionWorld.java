@@ -45,6 +45,8 @@ final class SubmissionWorld {
             .with(Suppliers.TALA)
             .with(InvoiceBuilder.invoice().build());
     final List<Optional<SlipCode>> stoodFor = new CopyOnWriteArrayList<>();
+    int mostWaiting = 3;
+    DailyShares shares = new DailyShares(new DailyShares.Share(50, 100), new DailyShares.Share(200, 400));
     final CheckedSubmission submission = submission(ScanPolicy.INSTALLED);
 
     /** Another submission to the same store, which draws the same codes in the same order. */
@@ -52,7 +54,7 @@ final class SubmissionWorld {
         return new CheckedSubmission(
                 sources(scans),
                 database.slips(),
-                () -> new Acceptance(clock, 365, 3),
+                () -> new Acceptance(clock, 365, mostWaiting, shares),
                 new CodeGenerator(new Random(1)));
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.key;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -31,6 +34,21 @@ public interface KeyRing {
 
     /** As {@link #key(String)}, derived from the master key of this id; empty if that is not at hand. */
     Optional<SecretKey> key(String purpose, String id);
+
+    /**
+     * What only who has the key in force can tell of a text: its HMAC-SHA256 under the key for this purpose, 32 bytes.
+     *
+     * @param purpose as of {@link #key(String)}
+     */
+    default byte[] code(String purpose, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key(purpose));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
 
     /** The id of the master key in force. */
     default String id() {

@@ -53,6 +53,12 @@ public interface FileStore {
      */
     void storeLatePreview(SlipRef slip);
 
+    /**
+     * Takes out the attachment of a slip and its pictures for good, called on the thread of the transaction that says so. From then
+     * on the slip has no attachment, its pictures are removed, and none are stored any more. Doing it again does no harm.
+     */
+    void remove(SlipRef slip);
+
     /** Writes all bytes of a file; the stream stays open. */
     void copy(StoredFile file, OutputStream out) throws IOException;
 }

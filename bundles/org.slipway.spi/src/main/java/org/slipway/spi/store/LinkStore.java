@@ -4,6 +4,8 @@ package org.slipway.spi.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
@@ -22,10 +24,20 @@ public interface LinkStore {
      */
     void add(StoredLink link, AuditEntry audit);
 
+    /**
+     * Gives the link that goes out once more, and keeps with it that it does: of all links of this thread the one that was
+     * issued last, if it is neither revoked nor refused. In one transaction with its audit row.
+     *
+     * @param good whether a link can go out once more
+     * @param audit the audit row of the link that is given
+     * @return empty, and nothing is changed, if a link has to be added
+     */
+    Optional<StoredLink> again(LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit);
+
     /** The link of this selector, expired and revoked ones too: tells whose it is. Everything else is asked of its supplier. */
     Optional<StoredLink> find(String selector);
 
-    /** The links of an invoice, newest first, at most 1,000: more than mails go out about the 200 slips that it may have. */
+    /** The links of an invoice, newest first, at most 1,000. */
     List<StoredLink> ofInvoice(InvoiceRef invoice);
 
     /** Notes when a link was last opened; a link that is unknown is left out. */
@@ -40,8 +52,8 @@ public interface LinkStore {
     boolean revoke(String selector, String reason, AuditEntry audit);
 
     /**
-     * Takes back a link, of the supplier whom the audit row names, whose mail never left the house: it is as if it had
-     * never been made.
+     * Takes back a mail with a link, of the supplier whom the audit row names, that never left the house. If no other mail has
+     * the link, it is as if it had never been made.
      */
     void discard(String selector, AuditEntry audit);
 

@@ -43,6 +43,11 @@ public record StoredLink(
         this(selector, secretHash, purpose, invoice, recipient, life, Optional.empty());
     }
 
+    /** The mails that carry it. */
+    public LinkThread thread() {
+        return new LinkThread(invoice, recipient, purpose);
+    }
+
     /** Whether it is this link, whatever has become of it. */
     public boolean same(StoredLink other) {
         return selector.equals(other.selector)

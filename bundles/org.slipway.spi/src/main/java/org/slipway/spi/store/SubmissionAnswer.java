@@ -15,6 +15,9 @@ public sealed interface SubmissionAnswer {
     /** Another slip stands for the rejected one already; nothing was changed. Submit it as one that stands for none. */
     record AlreadyReplaced() implements SubmissionAnswer {}
 
+    /** It would be one too many, or too much; nothing was changed. */
+    record TooMany(SlipAllowance.Bound bound) implements SubmissionAnswer {}
+
     /** The code belongs to another slip; nothing was changed. Try another one. */
     record CodeTaken() implements SubmissionAnswer {}
 }

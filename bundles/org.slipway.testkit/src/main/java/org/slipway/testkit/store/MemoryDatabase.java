@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.slipway.api.InvoiceRef;
@@ -33,6 +35,7 @@ import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.Reserved;
@@ -43,6 +46,7 @@ import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.store.StoredProfile;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.spi.store.SupplierProfileStore;
+import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkStore;
@@ -56,6 +60,7 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     final Map<SlipCode, SubmittedSlip> slips = new LinkedHashMap<>();
     final Map<String, SlipCode> submissions = new LinkedHashMap<>();
+    final Map<String, MemoryAllowances.Used> used = new LinkedHashMap<>();
     final Map<InvoiceRef, Reserved> reserved = new LinkedHashMap<>();
     final Map<String, byte[]> bytes = new LinkedHashMap<>();
     final Map<SlipRef, Scan> scans = new LinkedHashMap<>();
@@ -65,8 +70,13 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SlipRef, byte[]> sketches = new LinkedHashMap<>();
     final Map<SlipRef, SlipChecks> checks = new LinkedHashMap<>();
     final Map<SlipRef, CheckStore.ReferenceKey> references = new LinkedHashMap<>();
+    final Set<SlipRef> removed = new HashSet<>();
     final Map<SlipRef, Integer> previews = new LinkedHashMap<>();
     final Map<String, StoredLink> links = new LinkedHashMap<>();
+    final Map<String, MemoryMailOrders.Count> mailCounts = new LinkedHashMap<>();
+    /** How many mails carry a link beside the first. */
+    final Map<String, Integer> mails = new LinkedHashMap<>();
+
     final Map<String, Instant> renewals = new LinkedHashMap<>();
     final List<ManagedMethod> methods = new ArrayList<>();
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
@@ -112,6 +122,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     }
 
     @Override
+    public WithdrawnFiles withdrawnFiles() {
+        return new MemoryWithdrawnFiles(this);
+    }
+
+    @Override
     public CheckStore checks() {
         return new MemoryCheckStore(this);
     }
@@ -149,6 +164,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public WorkStore work() {
         return work;
+    }
+
+    @Override
+    public MailOrders mailOrders() {
+        return new MemoryMailOrders(this, work);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class MemoryFileStore implements FileStore {
     public Optional<StoredFile> original(SlipRef slip) {
         return database.transaction(() -> Optional.ofNullable(database.slips.get(slip.code()))
                 .map(SubmittedSlip::slip)
-                .filter(found -> found.ref().equals(slip))
+                .filter(found -> found.ref().equals(slip) && !database.removed.contains(slip))
                 .map(found -> file(slip, found.attachment())));
     }
 
@@ -57,6 +57,9 @@ final class MemoryFileStore implements FileStore {
     @Override
     public Preview previews(SlipRef slip) {
         Integer pages = database.transaction(() -> database.previews.get(slip));
+        if (database.removed.contains(slip)) {
+            return new Preview(PreviewState.REMOVED, 0);
+        }
         if (pages == null) {
             return new Preview(PreviewState.WAITING, 0);
         }
@@ -70,6 +73,9 @@ final class MemoryFileStore implements FileStore {
     public void storePreviews(SlipRef slip, List<Content> pages) {
         List<byte[]> read = pages.stream().map(MemoryFileStore::read).toList();
         database.transaction(() -> {
+            if (database.removed.contains(slip)) {
+                return 0;
+            }
             for (int page = 1; page <= database.previews.getOrDefault(slip, 0); page++) {
                 database.bytes.remove(id(slip, page));
             }
@@ -83,6 +89,14 @@ final class MemoryFileStore implements FileStore {
     @Override
     public void storeLatePreview(SlipRef slip) {
         database.transaction(() -> database.previews.merge(slip, LATE, (before, late) -> before > 0 ? before : late));
+    }
+
+    @Override
+    public void remove(SlipRef slip) {
+        database.transaction(() -> {
+            database.bytes.keySet().removeIf(id -> id.startsWith(slip + "/"));
+            return database.removed.add(slip);
+        });
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.LinkThread;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 
@@ -32,6 +35,19 @@ final class MemoryLinkStore implements LinkStore {
             }
             return before == null && database.trail.add(audit);
         });
+    }
+
+    @Override
+    public Optional<StoredLink> again(
+            LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
+        return database.transaction(() -> ofInvoice(thread.invoice()).stream()
+                .filter(link -> link.thread().equals(thread))
+                .findFirst()
+                .filter(link -> link.revoked().isEmpty() && good.test(link))
+                .filter(link -> {
+                    database.mails.merge(link.selector(), 1, Integer::sum);
+                    return database.trail.add(audit.apply(link));
+                }));
     }
 
     @Override
@@ -78,10 +94,15 @@ final class MemoryLinkStore implements LinkStore {
     public void discard(String selector, AuditEntry audit) {
         database.transaction(() -> {
             StoredLink link = database.links.get(selector);
-            return link != null
-                    && of(audit.supplier(), link)
-                    && database.links.remove(selector, link)
-                    && database.trail.add(audit);
+            if (link == null || !of(audit.supplier(), link)) {
+                return false;
+            }
+            int others = database.mails.getOrDefault(selector, 0);
+            if (others > 0) {
+                database.mails.put(selector, others - 1);
+                return true;
+            }
+            return database.links.remove(selector, link) && database.trail.add(audit);
         });
     }
 

@@ -35,6 +35,7 @@ import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipNews;
 import org.slipway.spi.store.SlipQueries;
@@ -52,36 +53,39 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
 
     private final MemoryDatabase database;
     private final MemoryOrders orders;
+    private final MemoryAllowances allowances;
 
     MemorySlips(MemoryDatabase database, MemoryOrders orders) {
         this.database = database;
         this.orders = orders;
+        this.allowances = new MemoryAllowances(database);
     }
 
     @Override
-    public SubmissionAnswer submit(NewSlip slip) {
+    public SubmissionAnswer submit(NewSlip slip, SlipAllowance allowance) {
         byte[] bytes = MemoryFileStore.read(slip.file().content());
-        return database.transaction(() -> insert(slip, bytes));
+        return database.transaction(() -> obstacle(slip, allowance).orElseGet(() -> insert(slip, bytes, allowance)));
     }
 
-    private SubmissionAnswer insert(NewSlip added, byte[] bytes) {
+    private Optional<SubmissionAnswer> obstacle(NewSlip added, SlipAllowance allowance) {
         Slip slip = added.slip();
-        String submission = key(slip.origin().invoice(), added.submission().key());
-        Optional<SubmittedSlip> first = submittedUnder(submission);
-        if (first.isPresent()) {
-            return new SubmissionAnswer.AlreadySubmitted(first.get());
-        }
-        boolean replaced = slip.origin()
-                .replaces()
-                .filter(code -> orders.answered(slip.ref().supplier(), code))
-                .isPresent();
-        if (replaced) {
-            return new SubmissionAnswer.AlreadyReplaced();
-        }
-        if (database.slips.containsKey(slip.code())) {
-            return new SubmissionAnswer.CodeTaken();
-        }
-        database.submissions.put(submission, slip.code());
+        return submitted(slip.origin().invoice(), added.submission().key())
+                .<SubmissionAnswer>map(SubmissionAnswer.AlreadySubmitted::new)
+                .or(() -> allowances
+                        .bound(slip, allowance, waiting(slip.origin().invoice()))
+                        .map(SubmissionAnswer.TooMany::new))
+                .or(() -> slip.origin()
+                        .replaces()
+                        .filter(code -> orders.answered(slip.ref().supplier(), code))
+                        .map(code -> new SubmissionAnswer.AlreadyReplaced()))
+                .or(() -> Optional.ofNullable(database.slips.get(slip.code()))
+                        .map(other -> new SubmissionAnswer.CodeTaken()));
+    }
+
+    private SubmissionAnswer insert(NewSlip added, byte[] bytes, SlipAllowance allowance) {
+        Slip slip = added.slip();
+        allowances.count(slip, allowance);
+        database.submissions.put(key(slip.origin().invoice(), added.submission().key()), slip.code());
         database.slips.put(
                 slip.code(), new SubmittedSlip(slip, added.submission().fingerprint()));
         database.bytes.put(MemoryFileStore.id(slip.ref(), 0), bytes);
@@ -95,11 +99,8 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
 
     @Override
     public Optional<SubmittedSlip> submitted(InvoiceRef invoice, SubmissionKey key) {
-        return database.transaction(() -> submittedUnder(key(invoice, key)));
-    }
-
-    private Optional<SubmittedSlip> submittedUnder(String submission) {
-        return Optional.ofNullable(database.submissions.get(submission)).map(database.slips::get);
+        return database.transaction(() ->
+                Optional.ofNullable(database.submissions.get(key(invoice, key))).map(database.slips::get));
     }
 
     @Override

@@ -95,7 +95,7 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
         });
     }
 
-    private boolean waits(Work work) {
+    boolean waits(Work work) {
         return database.rows.values().stream()
                 .anyMatch(row -> row.work().equals(work)
                         && !row.turn().parked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.slipway.api.file.Content;
 import org.slipway.api.file.Scan;
@@ -9,6 +10,8 @@ import org.slipway.api.slip.SlipOrigin;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.SlipAllowance;
+import org.slipway.spi.store.SlipAllowance.Share;
 import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.Submission;
 import org.slipway.spi.work.Work;
@@ -20,6 +23,10 @@ public final class NewSlips {
 
     /** Of the work that is ordered with every one. */
     public static final WorkKind ORDER = new WorkKind("order");
+
+    /** What lets all slips in that tests store. */
+    static final SlipAllowance MANY = new SlipAllowance(
+            LocalDate.EPOCH, true, 100_000, new Share(100_000, 1L << 40), new Share(100_000, 1L << 40));
 
     private static final String FINGERPRINT = "ab".repeat(32);
 

@@ -20,6 +20,7 @@ import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
+import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
@@ -34,8 +35,13 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
         implements SlipCommands, SlipQueries, Reservations {
 
     @Override
+    public SubmissionAnswer submit(NewSlip slip, SlipAllowance allowance) {
+        return commands.submit(slip, allowance);
+    }
+
+    /** One of very many that may come. */
     public SubmissionAnswer submit(NewSlip slip) {
-        return commands.submit(slip);
+        return submit(slip, NewSlips.MANY);
     }
 
     @Override

@@ -8,10 +8,12 @@ import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SupplierProfileStore;
+import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
 
@@ -25,6 +27,8 @@ public interface Stores {
     FileStore files();
 
     FindingStore findings();
+
+    WithdrawnFiles withdrawnFiles();
 
     CheckStore checks();
 
@@ -43,6 +47,8 @@ public interface Stores {
     WorkStore work();
 
     OpenWorkStore openWork();
+
+    MailOrders mailOrders();
 
     AuditTrail audit();
 }

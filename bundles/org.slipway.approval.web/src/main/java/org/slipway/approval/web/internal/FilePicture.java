@@ -10,6 +10,7 @@ import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.file.PreviewState;
 import org.slipway.api.file.Scan;
+import org.slipway.api.slip.SlipState;
 import org.slipway.approval.web.internal.page.SlipPage.Again;
 import org.slipway.approval.web.internal.page.SlipPage.Picture;
 import org.slipway.approval.web.internal.page.SlipPage.Remarks;
@@ -33,7 +34,7 @@ final class FilePicture {
                 missing(review, request),
                 request.text("picture.file", file.fileName(), kilobytes),
                 request.text("scan." + scan.state(), scan.signature()),
-                scan.originalServed() ? slip + "/original" : "",
+                scan.originalServed() && !gone(review) ? slip + "/original" : "",
                 again(review, request));
     }
 
@@ -47,10 +48,14 @@ final class FilePicture {
     private static Optional<Again> again(SlipReview review, StaffRequest request) {
         boolean missing =
                 review.file().scan().previewServed() && review.file().preview().state() != PreviewState.READY;
-        return missing && !onItsWay(review) && request.staff().mayDecide()
+        return missing && !gone(review) && !onItsWay(review) && request.staff().mayDecide()
                 ? Optional.of(new Again(
                         review.slip().code().value(), OriginList.of(request).value()))
                 : Optional.empty();
+    }
+
+    private static boolean gone(SlipReview review) {
+        return review.file().preview().state() == PreviewState.REMOVED;
     }
 
     /** At first, or because somebody has asked for it again. */
@@ -59,15 +64,24 @@ final class FilePicture {
                 || review.standing().work().stream().anyMatch(work -> DRAWS.contains(work.kind()));
     }
 
+    private static String removed(SlipReview review, StaffRequest request) {
+        return review.slip().state() instanceof SlipState.Withdrawn withdrawn
+                ? request.text(
+                        "picture.REMOVED", request.time(review.slip().ref().supplier(), withdrawn.at()))
+                : request.text("picture.GONE");
+    }
+
     private static String missing(SlipReview review, StaffRequest request) {
         if (!review.file().scan().previewServed()) {
             return request.text("file.INFECTED.heading");
         }
         PreviewState state = review.file().preview().state();
-        return switch (state != PreviewState.READY && onItsWay(review) ? PreviewState.WAITING : state) {
+        boolean awaited = state != PreviewState.READY && state != PreviewState.REMOVED && onItsWay(review);
+        return switch (awaited ? PreviewState.WAITING : state) {
             case WAITING -> request.text("picture.WAITING");
             case FAILED -> request.text("picture.FAILED");
             case LATE -> request.text("picture.LATE");
+            case REMOVED -> removed(review, request);
             case READY -> "";
         };
     }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.Outcome;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.invoice.NotificationRefused;
 import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.IssuedLinks;
 import org.slipway.api.link.LinkDecisionRefusal;
@@ -110,23 +111,39 @@ public final class LinksServlet extends StaffServlet {
     }
 
     private void send(StaffRequest request, LinkForm form, InvoiceLinks found) throws IOException {
-        Outcome<String, NotificationRefusal> outcome =
+        Outcome<String, NotificationRefused> outcome =
                 notifications.send(request.staff(), found.invoice().ref());
-        if (outcome instanceof Outcome.Refused<String, NotificationRefusal> refused) {
+        if (outcome instanceof Outcome.Refused<String, NotificationRefused> refused) {
             refuse(request, form, refused.reason());
         } else {
             Pages.seeOther(request.response(), Addresses.links(form.number()) + "&sent=1");
         }
     }
 
-    private void refuse(StaffRequest request, LinkForm form, NotificationRefusal refusal) throws IOException {
+    private void refuse(StaffRequest request, LinkForm form, NotificationRefused refused) throws IOException {
+        NotificationRefusal refusal = refused.reason();
         int status = Statuses.of(refusal);
         switch (refusal) {
             case UNKNOWN_INVOICE -> request.error(ErrorKind.NOT_FOUND);
             case NOT_ALLOWED -> request.notice(status, "links.NOT_ALLOWED", Addresses.links(form.number()));
             case NO_ADDRESS, NOT_PAYABLE ->
                 page(request, status, Fault.NONE, notice(request, "bad", "links." + refusal));
+            case TOO_MANY_BY_STAFF ->
+                page(request, status, Fault.NONE, tooMany(request, form, refused, InvoiceNotifications.MOST_AN_HOUR));
+            case TOO_MANY_OF_INVOICE ->
+                page(request, status, Fault.NONE, tooMany(request, form, refused, InvoiceNotifications.MOST_A_DAY));
         }
+    }
+
+    private List<Notice> tooMany(StaffRequest request, LinkForm form, NotificationRefused refused, int most) {
+        String key = "links." + refused.reason();
+        String until = found(request, form).stream()
+                .findFirst()
+                .flatMap(links ->
+                        refused.until().map(at -> request.time(links.supplier().id(), at)))
+                .orElse("");
+        return List.of(new Notice(
+                "notice notice-bad", request.text(key + ".heading"), request.text(key + ".explanation", most, until)));
     }
 
     private void page(StaffRequest request, int status, Fault fault, List<Notice> notices) throws IOException {

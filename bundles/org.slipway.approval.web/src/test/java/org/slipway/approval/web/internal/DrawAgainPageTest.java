@@ -102,7 +102,7 @@ final class DrawAgainPageTest extends ApprovalScreenFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOT_FOUND, 404", "NOT_ALLOWED, 403", "DRAWN, 409", "UNDER_WAY, 409", "INFECTED, 409"})
+    @CsvSource({"NOT_FOUND, 404", "NOT_ALLOWED, 403", "DRAWN, 409", "UNDER_WAY, 409", "INFECTED, 409", "REMOVED, 409"})
     void shouldSayWhyNot_whenItIsRefused(DrawingRefusal refusal, int status) {
         // given
         with(PreviewState.LATE).signedIn("liza");

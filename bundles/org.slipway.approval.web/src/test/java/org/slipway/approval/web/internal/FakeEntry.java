@@ -48,7 +48,8 @@ final class FakeEntry implements StaffSubmission {
         return invoices.stream()
                 .filter(invoice ->
                         staff.mayEnter(ref.supplier()) && invoice.ref().equals(ref))
-                .map(invoice -> new InvoiceView(Suppliers.TALA, invoice, List.of(), LocalDate.of(2026, 3, 2)))
+                .map(invoice -> new InvoiceView(
+                        Suppliers.TALA, invoice, List.of(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2)))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.invoice.NotificationRefused;
 import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.IssuedLinks;
 import org.slipway.api.link.LinkDecisionRefusal;
@@ -20,7 +21,7 @@ final class FakeLinks implements IssuedLinks, InvoiceNotifications {
     final List<InvoiceLinks> known = new ArrayList<>();
     final List<String> deeds = new ArrayList<>();
     boolean revocable = true;
-    Optional<NotificationRefusal> refusal = Optional.empty();
+    Optional<NotificationRefused> refusal = Optional.empty();
 
     @Override
     public List<InvoiceLinks> ofNumber(Staff staff, String number) {
@@ -56,12 +57,12 @@ final class FakeLinks implements IssuedLinks, InvoiceNotifications {
     }
 
     @Override
-    public Outcome<String, NotificationRefusal> send(Staff staff, InvoiceRef invoice) {
+    public Outcome<String, NotificationRefused> send(Staff staff, InvoiceRef invoice) {
         if (!staff.mayDecide()) {
-            return Outcome.refused(NotificationRefusal.NOT_ALLOWED);
+            return Outcome.refused(new NotificationRefused(NotificationRefusal.NOT_ALLOWED));
         }
         deeds.add(staff.name() + " sends " + invoice);
-        return refusal.<Outcome<String, NotificationRefusal>>map(Outcome::refused)
+        return refusal.<Outcome<String, NotificationRefused>>map(Outcome::refused)
                 .orElse(Outcome.accepted("payables@narra.example"));
     }
 }

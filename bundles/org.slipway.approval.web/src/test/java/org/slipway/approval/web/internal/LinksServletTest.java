@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.NotificationRefusal;
+import org.slipway.api.invoice.NotificationRefused;
 import org.slipway.api.link.InvoiceLinks;
 import org.slipway.api.link.LinkPurpose;
 import org.slipway.api.link.LinkSummary;
@@ -62,7 +63,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         assertThat(screen.get(Addresses.links(NUMBER)).body())
                 .contains("aria-invalid=\"true\" aria-describedby=\"invoice-hint invoice-error\"")
                 .contains("id=\"invoice-error\">No invoice of your suppliers has this number.")
-                .doesNotContain("Send a new link");
+                .doesNotContain("Send a link");
     }
 
     @Test
@@ -70,7 +71,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         given();
         screen.signedIn("liza");
 
-        assertThat(screen.get(Addresses.links(NUMBER)).body()).contains("<h3>No link yet</h3>", "Send a new link");
+        assertThat(screen.get(Addresses.links(NUMBER)).body()).contains("<h3>No link yet</h3>", "Send a link");
     }
 
     @Test
@@ -154,7 +155,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
         assertThat(answer.statusCode()).isEqualTo(303);
         String next = answer.headers().firstValue("Location").orElseThrow();
         assertThat(next).isEqualTo(Addresses.links(NUMBER) + "&sent=1");
-        assertThat(screen.get(next).body()).contains("<h2>A new link is on its way</h2>");
+        assertThat(screen.get(next).body()).contains("<h2>A mail with a link is on its way</h2>");
         assertThat(screen.links.deeds).containsExactly("liza sends tala/1001");
     }
 
@@ -163,7 +164,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
     void shouldSayWhy_whenNoLinkCanBeSent(NotificationRefusal refusal, int status, String heading) {
         // given
         given();
-        screen.links.refusal = Optional.of(refusal);
+        screen.links.refusal = Optional.of(new NotificationRefused(refusal));
         screen.signedIn("liza");
 
         // when
@@ -172,6 +173,26 @@ final class LinksServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOO_MANY_BY_STAFF, You have sent many links within an hour, at most 60",
+        "TOO_MANY_OF_INVOICE, This invoice was mailed often within a day, at most 5"
+    })
+    void shouldSayWhenItWorksAgain_whenThereWereTooMany(NotificationRefusal refusal, String heading, String most) {
+        // given
+        given();
+        screen.links.refusal =
+                Optional.of(new NotificationRefused(refusal, Optional.of(Instant.parse("2026-03-02T03:00:00Z"))));
+        screen.signedIn("liza");
+
+        // when
+        HttpResponse<String> answer = send("send", "", "");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("<h2>" + heading + "</h2>", most, "from 2 Mar 2026, 11:00 on");
     }
 
     @Test

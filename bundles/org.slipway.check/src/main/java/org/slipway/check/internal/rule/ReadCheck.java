@@ -15,6 +15,7 @@ import org.slipway.api.check.CheckResult;
 import org.slipway.api.slip.SlipFigures;
 import org.slipway.check.internal.FileReading;
 import org.slipway.check.internal.ReferenceFold;
+import org.slipway.check.internal.ReferenceLabel;
 import org.slipway.spi.check.SlipCheck;
 import org.slipway.spi.check.SlipFacts;
 import org.slipway.spi.file.ReadSlip;
@@ -91,7 +92,7 @@ public final class ReadCheck implements SlipCheck {
     }
 
     private static boolean same(String read, String typed) {
-        return ReferenceFold.key(read).equals(ReferenceFold.key(typed));
+        return ReferenceFold.key(ReferenceLabel.without(read)).equals(ReferenceFold.key(ReferenceLabel.without(typed)));
     }
 
     @Deactivate

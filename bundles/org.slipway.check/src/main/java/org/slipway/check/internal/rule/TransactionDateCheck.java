@@ -2,19 +2,17 @@
 package org.slipway.check.internal.rule;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.slipway.api.check.CheckResult;
+import org.slipway.api.slip.PaymentDays;
 import org.slipway.spi.check.SlipCheck;
 import org.slipway.spi.check.SlipFacts;
 
 /** Looks at when the payment was made: in the future, before the invoice, or long ago. */
 @Component
 public final class TransactionDateCheck implements SlipCheck {
-
-    private static final ZoneOffset EARLIEST_ON_EARTH = ZoneOffset.ofHours(14);
 
     @Override
     public String name() {
@@ -42,7 +40,7 @@ public final class TransactionDateCheck implements SlipCheck {
 
     /** The last day that had begun somewhere on earth: a customer in Auckland is half a day ahead of Manila. */
     private static LocalDate begun(SlipFacts facts) {
-        return LocalDate.ofInstant(facts.slip().origin().submitted(), EARLIEST_ON_EARTH);
+        return PaymentDays.latest(facts.slip().origin().submitted());
     }
 
     /** The youngest invoice that it pays. */

@@ -123,7 +123,8 @@ final class FakePortal
         Invoice shown = visit.selector().equals("selectorA")
                 ? invoice
                 : InvoiceBuilder.invoice().id("2002").build();
-        return Optional.of(new InvoiceView(supplier, shown, slipsOf(visit), LocalDate.of(2026, 3, 2)));
+        return Optional.of(
+                new InvoiceView(supplier, shown, slipsOf(visit), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2)));
     }
 
     @Override

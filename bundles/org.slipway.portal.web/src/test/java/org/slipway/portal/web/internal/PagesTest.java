@@ -144,7 +144,7 @@ class PagesTest {
                 .contains("name=\"company\" value=\"Narra Hardware\"")
                 .contains("name=\"amount\" value=\"6,200.00\"")
                 .contains("name=\"submissionKey\" value=\"key-key-key-key-key-key-1\"")
-                .contains("type=\"date\" id=\"transactionDate\" name=\"transactionDate\" value=\"\" max=\"2026-03-03\"")
+                .contains("type=\"date\" id=\"transactionDate\" name=\"transactionDate\" value=\"\" max=\"2026-03-02\"")
                 .contains("<option value=\"instapay\">InstaPay to BDO</option>");
         assertThat(Portal.text(answer))
                 .contains("Upload Payment Slip", "Transaction Date", "Company", "Payment Method", "Reference No.")
@@ -204,7 +204,9 @@ class PagesTest {
                         "problem.TOO_LARGE",
                         "problem.TOO_MANY_PIXELS",
                         "problem.TOO_MANY_PAGES",
-                        "problem.TOO_MANY_WAITING");
+                        "problem.TOO_MANY_WAITING",
+                        "problem.INVOICE_USED_UP",
+                        "problem.CUSTOMER_USED_UP");
     }
 
     @Test

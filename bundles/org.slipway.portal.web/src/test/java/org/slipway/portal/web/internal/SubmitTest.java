@@ -97,7 +97,11 @@ final class SubmitTest extends SubmitFixture {
     void shouldShowWhatTheRefusalHasRead_whenFormIsShownAgain() {
         // given
         InvoiceView view = new InvoiceView(
-                Suppliers.TALA, InvoiceBuilder.invoice().paid("200.00").build(), List.of(), LocalDate.of(2026, 3, 2));
+                Suppliers.TALA,
+                InvoiceBuilder.invoice().paid("200.00").build(),
+                List.of(),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 2));
         Money nothing = Money.parse("PHP 0.00");
         portal.submission.refusals.add(new SlipRefusal(SlipField.AMOUNT, SlipProblem.MISSING));
         portal.submission.read = Optional.of(new FormInvoices(

@@ -39,7 +39,8 @@ class SettlementRulesTest {
             .dates("2026-01-01", "2026-02-01")
             .amounts("500.00", "0.00")
             .build();
-    private static final InvoiceView VIEW = new InvoiceView(Suppliers.TALA, OWN, List.of(), LocalDate.of(2026, 3, 2));
+    private static final InvoiceView VIEW =
+            new InvoiceView(Suppliers.TALA, OWN, List.of(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2));
     private static final List<OpenInvoice> OPEN =
             List.of(new OpenInvoice(OLD.summary(), php("200.00")), new OpenInvoice(OWN.summary(), php("0.00")));
 

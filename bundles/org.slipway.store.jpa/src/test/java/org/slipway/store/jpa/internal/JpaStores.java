@@ -26,10 +26,12 @@ import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SupplierProfileStore;
+import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
@@ -38,6 +40,7 @@ import org.slipway.store.jpa.internal.audit.KeyClaim;
 import org.slipway.store.jpa.internal.check.JpaCheckStore;
 import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
+import org.slipway.store.jpa.internal.file.JpaWithdrawnFiles;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
 import org.slipway.store.jpa.internal.method.JpaMethodStore;
 import org.slipway.store.jpa.internal.slip.JpaRelatedSlips;
@@ -48,6 +51,7 @@ import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
 import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
 import org.slipway.store.jpa.internal.supplier.JpaDigestStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
+import org.slipway.store.jpa.internal.work.JpaMailOrders;
 import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
 import org.slipway.store.jpa.internal.work.JpaWorkStore;
 import org.slipway.testkit.FixedKeyRing;
@@ -64,6 +68,7 @@ final class JpaStores implements StoresUnderTest {
             "slip",
             "slip_file_chunk",
             "slip_preview",
+            "slip_withdrawn_file",
             "slip_preview_page",
             "slip_scan",
             "slip_file_remark",
@@ -72,6 +77,7 @@ final class JpaStores implements StoresUnderTest {
             "slip_check",
             "slip_checks",
             "slip_reference",
+            "slip_allowance",
             "invoice_reservation",
             "portal_link",
             "supplier_method",
@@ -79,6 +85,7 @@ final class JpaStores implements StoresUnderTest {
             "saved_filter",
             "slip_viewer",
             "supplier_digest",
+            "mail_limit",
             "open_work",
             "audit_row",
             "audit_head",
@@ -188,6 +195,11 @@ final class JpaStores implements StoresUnderTest {
     }
 
     @Override
+    public WithdrawnFiles withdrawnFiles() {
+        return new JpaWithdrawnFiles(database, files());
+    }
+
+    @Override
     public LinkStore links() {
         return new JpaLinkStore(database);
     }
@@ -220,6 +232,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public WorkStore work() {
         return new JpaWorkStore(database);
+    }
+
+    @Override
+    public MailOrders mailOrders() {
+        return new JpaMailOrders(database);
     }
 
     @Override

@@ -154,9 +154,9 @@ public record SlipFormPage(
         return hint == null ? error : hint + " " + error;
     }
 
-    /** The latest date that the picker offers: the customer may be where the supplier's tomorrow has begun. */
+    /** The latest date that the picker offers. */
     public String latestDay() {
-        return shell.visitor().view().today().plusDays(1).toString();
+        return shell.visitor().view().latestPayment().toString();
     }
 
     /** The limit of the attachment. */

@@ -64,6 +64,14 @@ public final class FileChunks {
                 .executeUpdate();
     }
 
+    /** Takes out all files of a slip. */
+    static void deleteAll(EntityManager entities, SlipRef slip) {
+        entities.createNativeQuery("DELETE FROM slip_file_chunk WHERE supplier = ?1 AND code = ?2")
+                .setParameter(1, slip.supplier().value())
+                .setParameter(2, slip.code().value())
+                .executeUpdate();
+    }
+
     private static Query of(Query query, FileKey file) {
         return query.setParameter(1, file.slip().supplier().value())
                 .setParameter(2, file.slip().code().value())

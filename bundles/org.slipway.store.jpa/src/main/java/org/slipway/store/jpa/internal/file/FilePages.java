@@ -36,6 +36,15 @@ final class FilePages {
         return found.stream().findFirst().map(bytes -> ((Number) bytes).longValue());
     }
 
+    /** Takes out all pages of a slip, with all of its files. */
+    static void deleteAll(EntityManager entities, SlipRef slip) {
+        entities.createNativeQuery("DELETE FROM slip_preview_page WHERE supplier = ?1 AND code = ?2")
+                .setParameter(1, slip.supplier().value())
+                .setParameter(2, slip.code().value())
+                .executeUpdate();
+        FileChunks.deleteAll(entities, slip);
+    }
+
     /** Takes out all pages of a batch. */
     static void delete(EntityManager entities, SlipRef slip, int batch) {
         if (batch == 0) {

@@ -43,7 +43,9 @@ public final class JpaFileStore implements FileStore {
     public Optional<StoredFile> original(SlipRef slip) {
         return transactions.read(entities -> {
             List<?> found = entities.createNativeQuery(
-                            "SELECT file_name, file_type, file_bytes FROM slip WHERE supplier = ?1 AND code = ?2")
+                            "SELECT file_name, file_type, file_bytes FROM slip s WHERE supplier = ?1 AND code = ?2"
+                                    + " AND NOT EXISTS (SELECT 1 FROM slip_preview p WHERE p.supplier = s.supplier"
+                                    + " AND p.code = s.code AND p.removed = TRUE)")
                     .setParameter(1, slip.supplier().value())
                     .setParameter(2, slip.code().value())
                     .getResultList();
@@ -86,6 +88,9 @@ public final class JpaFileStore implements FileStore {
     public void storePreviews(SlipRef slip, List<Content> pages) {
         transactions.write(entities -> {
             PreviewRow row = row(entities, slip).orElseGet(() -> new PreviewRow(slip));
+            if (row.removed()) {
+                return row.batch();
+            }
             FilePages.delete(entities, slip, row.batch());
             int batch = row.next(pages.size());
             entities.persist(row);
@@ -102,6 +107,17 @@ public final class JpaFileStore implements FileStore {
             PreviewRow row = row(entities, slip).orElseGet(() -> new PreviewRow(slip));
             row.late();
             entities.persist(row);
+            return slip;
+        });
+    }
+
+    @Override
+    public void remove(SlipRef slip) {
+        transactions.write(entities -> {
+            PreviewRow row = row(entities, slip).orElseGet(() -> new PreviewRow(slip));
+            row.remove();
+            entities.persist(row);
+            FilePages.deleteAll(entities, slip);
             return slip;
         });
     }

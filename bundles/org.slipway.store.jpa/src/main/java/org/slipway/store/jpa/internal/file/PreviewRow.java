@@ -27,6 +27,7 @@ class PreviewRow {
     private int batch;
     private int pages;
     private boolean late;
+    private boolean removed;
 
     @Version
     private long version;
@@ -54,7 +55,20 @@ class PreviewRow {
         late = pages == 0;
     }
 
+    /** Says that there are none any more, nor the attachment that others could be made of. */
+    void remove() {
+        removed = true;
+        pages = 0;
+    }
+
+    boolean removed() {
+        return removed;
+    }
+
     Preview toPreview() {
+        if (removed) {
+            return new Preview(PreviewState.REMOVED, 0);
+        }
         if (pages > 0) {
             return new Preview(PreviewState.READY, pages);
         }

@@ -4,6 +4,8 @@ package org.slipway.store.jpa.internal.link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
@@ -16,6 +18,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
+import org.slipway.spi.store.LinkThread;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 import org.slipway.store.jpa.internal.Database;
@@ -51,6 +54,42 @@ public final class JpaLinkStore implements LinkStore {
     private boolean insert(EntityManager entities, StoredLink link, AuditEntry entry) {
         entities.persist(new LinkRow(link));
         return append(entities, entry);
+    }
+
+    @Override
+    public Optional<StoredLink> again(
+            LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> entry) {
+        return transactions.write(entities -> newest(entities, thread)
+                .filter(link -> link.revoked().isEmpty() && good.test(link))
+                .filter(link -> counted(entities, link) && append(entities, entry.apply(link))));
+    }
+
+    private static Optional<StoredLink> newest(EntityManager entities, LinkThread thread) {
+        return entities.createQuery(
+                        "SELECT l FROM LinkRow l WHERE l.supplier = :supplier AND l.invoice = :invoice"
+                                + " AND l.recipient = :recipient AND l.purpose = :purpose"
+                                + " ORDER BY l.issued DESC, l.selector",
+                        LinkRow.class)
+                .setParameter("supplier", thread.invoice().supplier().value())
+                .setParameter("invoice", thread.invoice().invoice())
+                .setParameter("recipient", thread.recipient())
+                .setParameter("purpose", thread.purpose())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(LinkRow::toLink);
+    }
+
+    /** Not if it was revoked or taken back at the same moment. */
+    private static boolean counted(EntityManager entities, StoredLink link) {
+        return update(
+                                entities,
+                                link.invoice().supplier(),
+                                link.selector(),
+                                "l.mails = l.mails + 1",
+                                "l.revokedAt IS NULL")
+                        .executeUpdate()
+                == 1;
     }
 
     @Override
@@ -107,13 +146,20 @@ public final class JpaLinkStore implements LinkStore {
     @Override
     public void discard(String selector, AuditEntry entry) {
         transactions.write(entities -> {
-            int removed = entities.createQuery(
-                            "DELETE FROM LinkRow l WHERE l.supplier = :supplier AND l.selector = :selector")
-                    .setParameter("supplier", entry.supplier().value())
-                    .setParameter("selector", selector)
+            int kept = update(entities, entry.supplier(), selector, "l.mails = l.mails - 1", "l.mails > 1")
                     .executeUpdate();
-            return removed == 1 && append(entities, entry);
+            return kept == 0 && remove(entities, selector, entry);
         });
+    }
+
+    /** Not if another mail carries it meanwhile. */
+    private boolean remove(EntityManager entities, String selector, AuditEntry entry) {
+        int removed = entities.createQuery("DELETE FROM LinkRow l WHERE l.supplier = :supplier"
+                        + " AND l.selector = :selector AND l.mails <= 1")
+                .setParameter("supplier", entry.supplier().value())
+                .setParameter("selector", selector)
+                .executeUpdate();
+        return removed == 1 && append(entities, entry);
     }
 
     @Override

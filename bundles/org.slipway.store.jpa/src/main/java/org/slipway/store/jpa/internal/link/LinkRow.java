@@ -45,6 +45,10 @@ class LinkRow {
     @Enumerated(EnumType.STRING)
     private LinkPurpose purpose;
 
+    /** How many mails carry it: one at first, which the table knows, and then counted by statements. */
+    @Column(insertable = false)
+    private int mails;
+
     @Column(name = "last_used")
     @Convert(converter = MicrosConverter.class)
     private @Nullable Instant lastUsed;

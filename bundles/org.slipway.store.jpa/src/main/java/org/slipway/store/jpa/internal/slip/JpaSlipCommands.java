@@ -17,11 +17,13 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.NewSlip;
+import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipNews;
 import org.slipway.spi.store.SlipNewsListener;
@@ -35,11 +37,12 @@ import org.slipway.store.jpa.internal.DatabaseClock;
 import org.slipway.store.jpa.internal.audit.AuditChain;
 import org.slipway.store.jpa.internal.file.FileRemarks;
 import org.slipway.store.jpa.internal.file.Findings;
+import org.slipway.store.jpa.internal.file.JpaWithdrawnFiles;
 import org.slipway.store.jpa.internal.work.WorkRows;
 
 /**
  * Takes the steps of slips, each with all that belongs to it in one transaction. Transactions touch the tables in one order,
- * so that no two wait for each other: file, reservation, slip, step, work, audit. No step is taken while nobody is there to
+ * so that no two wait for each other: file, allowance, reservation, slip, step, work, audit. No step is taken while nobody is there to
  * hear of it: the news would be lost.
  */
 @Component
@@ -63,32 +66,41 @@ public final class JpaSlipCommands implements SlipCommands {
     }
 
     @Override
-    public SubmissionAnswer submit(NewSlip slip) {
-        return transactions.write(entities -> {
-            Optional<SubmissionAnswer> before = answeredBefore(entities, slip);
-            return before.orElseGet(() -> insert(entities, slip));
-        });
+    public SubmissionAnswer submit(NewSlip slip, SlipAllowance allowance) {
+        return transactions.write(entities -> answeredBefore(entities, slip).orElseGet(() -> {
+            files.storeOriginal(
+                    slip.slip().ref(), slip.slip().attachment(), slip.file().content());
+            return obstacle(entities, slip.slip(), allowance).orElseGet(() -> insert(entities, slip));
+        }));
     }
 
     private static Optional<SubmissionAnswer> answeredBefore(EntityManager entities, NewSlip added) {
         InvoiceRef invoice = added.slip().origin().invoice();
-        Optional<SubmissionAnswer> first = SlipRows.submitted(
-                        entities, invoice, added.submission().key())
-                .map(SubmissionAnswer.AlreadySubmitted::new);
-        if (first.isPresent()) {
-            return first;
+        return SlipRows.submitted(entities, invoice, added.submission().key())
+                .<SubmissionAnswer>map(SubmissionAnswer.AlreadySubmitted::new)
+                .or(() -> SlipRows.find(
+                                entities, SupplierScope.EVERY, added.slip().code())
+                        .map(taken -> new SubmissionAnswer.CodeTaken()));
+    }
+
+    /**
+     * Others wait for whoever is counted, so it is counted late; but before it locks the slip that it is to replace, which who
+     * counts the slips of the invoice reads.
+     */
+    private static Optional<SubmissionAnswer> obstacle(EntityManager entities, Slip slip, SlipAllowance allowance) {
+        Optional<SubmissionAnswer> obstacle =
+                SlipAllowances.count(entities, slip, allowance).map(SubmissionAnswer.TooMany::new);
+        if (obstacle.isEmpty() && SlipRows.replaced(entities, slip)) {
+            obstacle = Optional.of(new SubmissionAnswer.AlreadyReplaced());
         }
-        if (SlipRows.replaced(entities, added.slip())) {
+        if (obstacle.isPresent()) {
             entities.getTransaction().setRollbackOnly();
-            return Optional.of(new SubmissionAnswer.AlreadyReplaced());
         }
-        return SlipRows.find(entities, SupplierScope.EVERY, added.slip().code())
-                .map(taken -> new SubmissionAnswer.CodeTaken());
+        return obstacle;
     }
 
     private SubmissionAnswer insert(EntityManager entities, NewSlip added) {
         SlipRef ref = added.slip().ref();
-        files.storeOriginal(ref, added.slip().attachment(), added.file().content());
         entities.persist(new SlipRow(added));
         entities.flush();
         Allocations.insert(entities, added.slip());
@@ -144,6 +156,9 @@ public final class JpaSlipCommands implements SlipCommands {
             return new TransitionAnswer.TooLate();
         }
         Slip slip = slip(entities, row);
+        if (taken.step() == SlipStep.WITHDRAW) {
+            JpaWithdrawnFiles.begin(entities, slip.ref(), taken.at());
+        }
         List<Work> works = new ArrayList<>(transition.orders());
         works.addAll(news(new SlipNews(taken.step(), number, slip)));
         StepRow step = new StepRow(slip.ref(), number, taken);
