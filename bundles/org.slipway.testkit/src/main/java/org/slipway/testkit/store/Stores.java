@@ -4,6 +4,7 @@ package org.slipway.testkit.store;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
@@ -37,6 +38,8 @@ public interface Stores {
     SavedFilterStore filters();
 
     AttentionStore attention();
+
+    ColleagueStore colleagues();
 
     DigestStore digests();
 

@@ -22,6 +22,7 @@ import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
@@ -45,6 +46,7 @@ import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
 import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
+import org.slipway.store.jpa.internal.staff.JpaColleagueStore;
 import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
 import org.slipway.store.jpa.internal.supplier.JpaDigestStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
@@ -78,6 +80,7 @@ final class JpaStores implements StoresUnderTest {
             "supplier_profile",
             "saved_filter",
             "slip_viewer",
+            "colleague",
             "supplier_digest",
             "open_work",
             "audit_row",
@@ -210,6 +213,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public AttentionStore attention() {
         return new JpaAttentionStore(database);
+    }
+
+    @Override
+    public ColleagueStore colleagues() {
+        return new JpaColleagueStore(database);
     }
 
     @Override
