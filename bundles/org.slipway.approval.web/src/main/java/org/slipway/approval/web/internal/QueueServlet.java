@@ -63,18 +63,23 @@ public final class QueueServlet extends StaffServlet {
         page(new QueueListView(request, form, typed));
     }
 
-    /** The form of the list approves or rejects several slips. */
+    /** The form of the list approves or rejects several slips; the one on the answer takes that back. */
     @Override
     void take(StaffRequest request) throws IOException {
         FilterForm form = form(request);
+        SeveralUndo undo = new SeveralUndo(own);
+        if (SeveralUndo.asked(request)) {
+            undo.take(request, form);
+            return;
+        }
         SeveralForm several = SeveralForm.read(request);
         if (several.broken()) {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
         Optional<String> problem = SeveralApprovals.asked(request)
-                ? new SeveralApprovals(queue).take(request, several, form.address())
-                : new SeveralRejections(queue).take(request, several, form.address());
+                ? new SeveralApprovals(queue, undo).take(request, several, form)
+                : new SeveralRejections(queue, undo).take(request, several, form);
         if (problem.isPresent()) {
             page(new QueueListView(request, form, new Selection(several, request.text(problem.get()))));
         }
