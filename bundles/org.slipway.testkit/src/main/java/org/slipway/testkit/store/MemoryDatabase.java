@@ -31,6 +31,7 @@ import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.DigestStore;
+import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -101,6 +102,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public RelatedSlipStore related() {
         return new MemoryRelatedSlips(this);
+    }
+
+    @Override
+    public DueSlipStore dueSlips() {
+        return new MemoryDueSlips(this);
     }
 
     @Override

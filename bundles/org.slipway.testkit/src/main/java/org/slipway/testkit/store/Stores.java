@@ -6,6 +6,7 @@ import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.DigestStore;
+import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -22,6 +23,8 @@ public interface Stores {
     Slips slips();
 
     RelatedSlipStore related();
+
+    DueSlipStore dueSlips();
 
     FileStore files();
 

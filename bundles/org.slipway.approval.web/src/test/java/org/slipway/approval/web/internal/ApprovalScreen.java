@@ -54,6 +54,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeRelations relations = new FakeRelations();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeAttention attention = new FakeAttention();
+    final FakeDueSlips due = new FakeDueSlips();
     final FakeDrawings drawings = new FakeDrawings();
     final FakeSavedFilters filters = new FakeSavedFilters();
     final FakeOwnDecisions own = new FakeOwnDecisions();
@@ -101,7 +102,9 @@ final class ApprovalScreen implements AutoCloseable {
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .page(new QueueServlet(sessions, queue, filters, own, clock), Addresses.QUEUE)
+                .page(
+                        new QueueServlet(sessions, new QueueServlet.Services(queue, filters, own, due), clock),
+                        Addresses.QUEUE)
                 .page(new SavedFiltersServlet(sessions, filters, clock), Addresses.FILTERS)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
