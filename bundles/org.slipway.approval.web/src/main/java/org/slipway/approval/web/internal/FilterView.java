@@ -101,10 +101,13 @@ record FilterView(StaffRequest request, FilterForm form) {
         return request.text("status." + status);
     }
 
+    private static boolean isAmount(FilterField field) {
+        return field == FilterField.LEAST || field == FilterField.MOST;
+    }
+
     private String label(FilterField field) {
-        boolean amount = field == FilterField.LEAST || field == FilterField.MOST;
         return currency()
-                .filter(known -> amount)
+                .filter(known -> isAmount(field))
                 .map(known -> request.text("filter." + field + ".in", known))
                 .orElseGet(() -> request.text("filter." + field));
     }
@@ -120,6 +123,9 @@ record FilterView(StaffRequest request, FilterForm form) {
         Optional<String> usual = FilterForm.usual(request, form.typed()).map(CurrencyUnit::getCode);
         if (field == FilterField.CURRENCY && usual.isPresent()) {
             return request.text("filter.hint.usual", usual.get());
+        }
+        if (isAmount(field) && currency().isPresent()) {
+            return "";
         }
         String hint = "filter.hint." + field;
         return request.texts().has(hint) ? request.text(hint) : "";

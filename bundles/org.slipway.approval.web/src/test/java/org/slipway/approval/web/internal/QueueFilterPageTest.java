@@ -108,7 +108,8 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get("/approvals").body())
-                .contains(">Amount from, PHP</label>", ">Amount to, PHP</label>", "Left empty, amounts are in PHP.");
+                .contains(">Amount from, PHP</label>", ">Amount to, PHP</label>", "Left empty, amounts are in PHP.")
+                .doesNotContain("In the currency of the field Currency.");
         assertThat(screen.get("/approvals?least=5").body())
                 .contains("PS-7KQ4-M2", "<span>Currency: PHP</span>", "<span>Amount from, PHP: 5</span>");
         assertThat(screen.get("/approvals?least=6000").body()).doesNotContain("PS-7KQ4-M2");
@@ -117,7 +118,7 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
                 .doesNotContain("PS-7KQ4-M2");
         screen.cookies.clear();
         screen.signedIn("omar");
-        assertThat(screen.get("/approvals").body()).contains(">Amount from</label>", "Needed for amounts.");
+        assertThat(screen.get("/approvals").body()).contains(">Amount from</label>", "Needed for amounts.", "In the currency of the field Currency.");
         assertThat(screen.get("/approvals?supplier=tala").body()).contains(">Amount from, PHP</label>");
     }
 
