@@ -65,7 +65,7 @@ public final class Statuses {
             case NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
             case DECIDED -> CONFLICT;
-            case NAME_MISSING, NAME_TOO_LONG -> UNPROCESSABLE;
+            case NAME_MISSING, NAME_TOO_LONG, NOT_A_COLLEAGUE -> UNPROCESSABLE;
         };
     }
 

@@ -12,5 +12,7 @@ public enum AssignmentRefusal {
     /** A name is missing. */
     NAME_MISSING,
     /** The name is longer than 100 characters. */
-    NAME_TOO_LONG
+    NAME_TOO_LONG,
+    /** Nobody of this name is known to decide on slips of the supplier. */
+    NOT_A_COLLEAGUE
 }

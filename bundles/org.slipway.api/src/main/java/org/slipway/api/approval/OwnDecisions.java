@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.api.approval;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
@@ -23,4 +24,19 @@ public interface OwnDecisions {
      * @param version of the slip as it stands since the decision
      */
     Outcome<Slip, UndoRefusal> undo(Staff staff, SlipCode slip, long version);
+
+    /**
+     * Takes back several decisions that were taken at once, each in a transaction of its own and as if it were the only one.
+     *
+     * @param decided at most {@link SlipQueue#PAGE_SIZE}
+     * @return one answer for each, in their order
+     */
+    List<UndoneOrNot> undo(Staff staff, List<Decided> decided);
+
+    /**
+     * A slip that was decided.
+     *
+     * @param version of the slip as it stands since the decision
+     */
+    record Decided(SlipCode slip, long version) {}
 }

@@ -2,6 +2,7 @@
 package org.slipway.api.approval;
 
 import java.time.Duration;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
 import org.slipway.api.slip.SlipCode;
@@ -27,17 +28,23 @@ public interface SlipAttention {
      * What whoever opens a slip is told.
      *
      * @param assignable whether this member of staff may assign it as it stands
+     * @param colleagues to whom, beside themselves: names in small letters, sorted, at most {@link Colleagues#MOST_OFFERED}
      */
-    record Opened(Attention attention, boolean assignable) {
+    record Opened(Attention attention, boolean assignable, List<String> colleagues) {
 
         /** Nothing is known, and nothing can be done. */
-        public static final Opened NOTHING = new Opened(Attention.NONE, false);
+        public static final Opened NOTHING = new Opened(Attention.NONE, false, List.of());
+
+        public Opened {
+            colleagues = List.copyOf(colleagues);
+        }
     }
 
     /**
-     * Assigns a slip that waits for a decision. Approvers and admins assign, to whom they like.
+     * Assigns a slip that waits for a decision. Approvers and admins assign, to themselves or to a colleague who decides on slips
+     * of the supplier, as {@link Colleagues} knows them.
      *
-     * @param to name of an account as typed; whether there is one is known to nobody here
+     * @param to name of an account as typed
      * @return to whom it is assigned, in small letters: realms may ignore case
      */
     Outcome<String, AssignmentRefusal> assign(Staff staff, SlipCode slip, String to);

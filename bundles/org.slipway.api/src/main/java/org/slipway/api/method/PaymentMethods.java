@@ -9,6 +9,7 @@ import org.joda.money.CurrencyUnit;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.Staff;
 
 /** The payment methods that a supplier's customers are offered. */
 @ProviderType
@@ -29,6 +30,14 @@ public interface PaymentMethods {
      * at most three suppliers, as it was some seconds ago at most.
      */
     default Map<SupplierId, Set<CurrencyUnit>> lacking(SupplierScope scope) {
+        return Map.of();
+    }
+
+    /**
+     * For how many accounts of which suppliers another admin has proposed what this member of staff may confirm; at most three
+     * suppliers.
+     */
+    default Map<SupplierId, Integer> toConfirm(Staff staff) {
         return Map.of();
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.Attention;
+import org.slipway.api.approval.Colleagues;
 import org.slipway.api.approval.SlipAttention;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
@@ -29,6 +31,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.AttentionStore;
+import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.SlipQueries;
 
 /** Notes who opens slips, and assigns them. */
@@ -40,16 +43,19 @@ public final class StaffAttention implements SlipAttention {
 
     private final SlipQueries slips;
     private final AttentionStore store;
+    private final ColleagueStore colleagues;
     private final Clock clock;
 
     @Activate
-    public StaffAttention(@Reference SlipQueries slips, @Reference AttentionStore store) {
-        this(slips, store, Clock.systemUTC());
+    public StaffAttention(
+            @Reference SlipQueries slips, @Reference AttentionStore store, @Reference ColleagueStore colleagues) {
+        this(slips, store, colleagues, Clock.systemUTC());
     }
 
-    StaffAttention(SlipQueries slips, AttentionStore store, Clock clock) {
+    StaffAttention(SlipQueries slips, AttentionStore store, ColleagueStore colleagues, Clock clock) {
         this.slips = slips;
         this.store = store;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -70,7 +76,18 @@ public final class StaffAttention implements SlipAttention {
         SupplierScope scope = SupplierScope.of(slip.ref().supplier());
         Attention attention =
                 of(store, new Asked(staff, scope, now), Set.of(slip.code())).getOrDefault(slip.code(), Attention.NONE);
-        return new Opened(attention, mayAssign(staff, slip) && waits(slip));
+        boolean assignable = mayAssign(staff, slip) && waits(slip);
+        return new Opened(attention, assignable, assignable ? others(staff, slip) : List.of());
+    }
+
+    private List<String> others(Staff staff, Slip slip) {
+        return colleagues.of(slip.ref().supplier(), signedInSince(), Colleagues.MOST_OFFERED).stream()
+                .filter(name -> !name.equals(key(staff.name())))
+                .toList();
+    }
+
+    private Instant signedInSince() {
+        return now().minus(Colleagues.KNOWN);
     }
 
     /** Who asks, about the slips of whom, and when. */
@@ -101,6 +118,9 @@ public final class StaffAttention implements SlipAttention {
             }
             if (name.length() > LONGEST_NAME) {
                 return Outcome.refused(AssignmentRefusal.NAME_TOO_LONG);
+            }
+            if (!name.equals(key(staff.name())) && !colleagues.knows(slip.ref().supplier(), name, signedInSince())) {
+                return Outcome.refused(AssignmentRefusal.NOT_A_COLLEAGUE);
             }
             store.assign(slip.ref(), Optional.of(name), entry(AuditAction.SLIP_ASSIGNED, staff, slip, name));
             return Outcome.accepted(name);

@@ -16,8 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.OwnDecision;
 import org.slipway.api.approval.OwnDecisions;
+import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.UndoRefusal;
+import org.slipway.api.approval.UndoneOrNot;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -86,6 +88,18 @@ public final class StaffOwnDecisions implements OwnDecisions {
         List<PastStep> history = slips.steps(slip.ref());
         Optional<UndoRefusal> refusal = refusal(staff, slip, history, version);
         return refusal.isPresent() ? Outcome.refused(refusal.get()) : takeBack(staff, slip, history);
+    }
+
+    @Override
+    public List<UndoneOrNot> undo(Staff staff, List<Decided> decided) {
+        if (decided.size() > SlipQueue.PAGE_SIZE) {
+            throw new IllegalArgumentException("more slips than a page shows: " + decided.size());
+        }
+        return decided.stream()
+                .map(one -> new UndoneOrNot(
+                        one.slip(),
+                        undo(staff, one.slip(), one.version()).fold(slip -> Optional.empty(), Optional::of)))
+                .toList();
     }
 
     /** Of a history that is newer than the slip, nothing is concluded. */

@@ -3,6 +3,7 @@ package org.slipway.approval.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.slipway.approval.internal.ApprovalWorld.ANA;
 import static org.slipway.approval.internal.ApprovalWorld.BEN;
 import static org.slipway.testkit.SlipBuilder.singaporeSlip;
@@ -50,7 +51,8 @@ final class SeveralRejectedTest {
 
         // then
         assertThat(answers)
-                .containsExactly(new RejectedOrNot(ONE, Optional.empty()), new RejectedOrNot(TWO, Optional.empty()));
+                .extracting(RejectedOrNot::slip, RejectedOrNot::refusal)
+                .containsExactly(tuple(ONE, Optional.empty()), tuple(TWO, Optional.empty()));
         Rejected rejected =
                 new Rejected(ApprovalWorld.BY_ANA, new Rejection(RejectReason.DUPLICATE, "again \nand again"));
         assertThat(world.slip(ONE).state()).isEqualTo(rejected);
@@ -72,9 +74,8 @@ final class SeveralRejectedTest {
 
         // then
         assertThat(answers)
-                .containsExactly(
-                        new RejectedOrNot(ONE, Optional.of(DecisionRefusal.STALE)),
-                        new RejectedOrNot(TWO, Optional.empty()));
+                .extracting(RejectedOrNot::slip, RejectedOrNot::refusal)
+                .containsExactly(tuple(ONE, Optional.of(DecisionRefusal.STALE)), tuple(TWO, Optional.empty()));
         assertThat(world.slip(ONE).status()).isEqualTo(SlipStatus.APPROVED);
     }
 
@@ -87,11 +88,11 @@ final class SeveralRejectedTest {
 
         // then
         assertThat(world.queue.reject(viewer, listed, RejectReason.DUPLICATE, ""))
-                .containsExactly(new RejectedOrNot(ONE, Optional.of(DecisionRefusal.NOT_ALLOWED)));
+                .containsExactly(new RejectedOrNot(ONE, Outcome.refused(DecisionRefusal.NOT_ALLOWED)));
         assertThat(world.queue.reject(BEN, listed, RejectReason.DUPLICATE, ""))
-                .containsExactly(new RejectedOrNot(ONE, Optional.of(DecisionRefusal.NOT_FOUND)));
+                .containsExactly(new RejectedOrNot(ONE, Outcome.refused(DecisionRefusal.NOT_FOUND)));
         assertThat(world.queue.reject(ANA, listed, RejectReason.OTHER, " "))
-                .containsExactly(new RejectedOrNot(ONE, Optional.of(DecisionRefusal.NOTE_MISSING)));
+                .containsExactly(new RejectedOrNot(ONE, Outcome.refused(DecisionRefusal.NOTE_MISSING)));
         assertThat(world.slip(ONE).status()).isEqualTo(SlipStatus.PENDING);
     }
 

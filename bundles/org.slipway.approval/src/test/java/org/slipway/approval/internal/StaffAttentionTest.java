@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.AssignmentRefusal;
@@ -37,8 +38,14 @@ final class StaffAttentionTest {
     private static final Staff ADA = new Staff("ada", Set.of(Role.ADMIN), ANA.scope());
 
     private final ApprovalWorld world = ApprovalWorld.withASlip();
-    private final StaffAttention attention =
-            new StaffAttention(world.database.slips(), world.database.attention(), world.clock);
+    private final StaffAttention attention = new StaffAttention(
+            world.database.slips(), world.database.attention(), world.database.colleagues(), world.clock);
+
+    @BeforeEach
+    void signIn() {
+        SignedInColleagues colleagues = new SignedInColleagues(world.database.colleagues(), world.clock);
+        List.of(ANA, CORA).forEach(colleagues::signedIn);
+    }
 
     @Test
     void shouldTellOthersForFiveMinutes_whenSomebodyOpensASlip() {
@@ -47,10 +54,12 @@ final class StaffAttentionTest {
         attention.opened(CORA, CODE);
 
         // then
-        assertThat(attention.opened(CORA, CODE)).as("oneself is no other").isEqualTo(new Opened(Attention.NONE, true));
+        assertThat(attention.opened(CORA, CODE))
+                .as("oneself is no other")
+                .isEqualTo(new Opened(Attention.NONE, true, List.of("ana")));
         world.clock.advance(Duration.ofMinutes(5));
         assertThat(attention.opened(VIC, CODE))
-                .isEqualTo(new Opened(new Attention(Optional.empty(), List.of(cora)), false));
+                .isEqualTo(new Opened(new Attention(Optional.empty(), List.of(cora)), false, List.of()));
         assertThat(listed(ANA)).extracting(Viewer::name).containsExactly("Cora", "vic");
         world.clock.advance(Duration.ofMillis(1));
         assertThat(listed(ANA)).extracting(Viewer::name).containsExactly("vic");

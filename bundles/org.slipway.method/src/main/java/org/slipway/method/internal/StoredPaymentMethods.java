@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.OfferedMethod;
@@ -28,6 +30,9 @@ public final class StoredPaymentMethods implements PaymentMethods {
     private static final Comparator<OfferedMethod> ORDER = Comparator.<OfferedMethod>comparingInt(
                     method -> method.presentation().order())
             .thenComparing(method -> method.id().value());
+
+    private static final int MOST_PROPOSALS = 200;
+    private static final int SUPPLIERS_TOLD = 3;
 
     private final MethodStore methods;
     private final ConfiguredMethods configured;
@@ -57,6 +62,24 @@ public final class StoredPaymentMethods implements PaymentMethods {
     @Override
     public Map<SupplierId, Set<CurrencyUnit>> lacking(SupplierScope scope) {
         return lacks.of(scope, this::currencies);
+    }
+
+    /** Whoever may confirm one is told of it: an admin of the supplier, but not who has proposed it. */
+    @Override
+    public Map<SupplierId, Integer> toConfirm(Staff staff) {
+        if (!staff.maySetUp()) {
+            return Map.of();
+        }
+        Map<SupplierId, Integer> counts = new TreeMap<>(Comparator.comparing(SupplierId::value));
+        methods.proposers(staff.scope(), MOST_PROPOSALS).forEach((supplier, names) -> {
+            long others =
+                    names.stream().filter(name -> !TwoAdmins.isOwn(name, staff)).count();
+            if (others > 0) {
+                counts.put(supplier, (int) others);
+            }
+        });
+        counts.keySet().retainAll(counts.keySet().stream().limit(SUPPLIERS_TOLD).collect(Collectors.toSet()));
+        return counts;
     }
 
     private Set<CurrencyUnit> currencies(SupplierId supplier) {

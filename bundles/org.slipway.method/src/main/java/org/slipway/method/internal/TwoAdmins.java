@@ -127,7 +127,7 @@ public final class TwoAdmins implements MethodAdministration {
 
     private Outcome<ManagedMethod, MethodRefusal> confirm(Staff staff, ManagedMethod method) {
         Proposed proposal = method.proposal().orElseThrow();
-        if (proposal.by().equalsIgnoreCase(staff.name())) {
+        if (isOwn(proposal.by(), staff)) {
             return Outcome.refused(MethodRefusal.OWN_PROPOSAL);
         }
         Instant at = now();
@@ -135,6 +135,11 @@ public final class TwoAdmins implements MethodAdministration {
         boolean saved =
                 methods.save(after, List.of(MethodAudit.entry(AuditAction.METHOD_CONFIRMED, after, staff.name(), at)));
         return saved ? Outcome.accepted(after) : Outcome.refused(MethodRefusal.STALE);
+    }
+
+    /** Whether an account was proposed by this member of staff; the realm may ignore case. */
+    static boolean isOwn(String proposer, Staff staff) {
+        return proposer.equalsIgnoreCase(staff.name());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
 import org.slipway.spi.audit.AuditEntry;
@@ -22,6 +23,14 @@ public interface MethodStore {
      * missing.
      */
     Map<SupplierId, Set<MethodId>> offered(Set<SupplierId> suppliers);
+
+    /**
+     * Who has proposed the accounts in reach that wait for another admin, by supplier and a name for each account; a supplier without is
+     * missing.
+     *
+     * @param most so many accounts are told, by the suppliers' ids, 1 to 1,000
+     */
+    Map<SupplierId, List<String>> proposers(SupplierScope scope, int most);
 
     /**
      * Stores a method with the audit rows of what was changed, in one transaction. Its version says what it was made of: 0

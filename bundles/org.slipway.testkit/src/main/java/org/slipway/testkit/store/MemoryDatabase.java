@@ -31,7 +31,9 @@ import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.DigestStore;
+import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -82,6 +84,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
     final Map<SavedFilterStore.Owner, Map<String, SavedFilter>> filters = new LinkedHashMap<>();
     final Map<SlipRef, Map<String, Attention.Viewer>> viewers = new LinkedHashMap<>();
+    final Map<String, MemoryColleagueStore.SignIn> colleagues = new TreeMap<>();
     final Map<SlipRef, String> assigned = new LinkedHashMap<>();
     final Map<SupplierId, Instant> reported = new LinkedHashMap<>();
     final Map<SlipRef, List<PastStep>> steps = new LinkedHashMap<>();
@@ -109,6 +112,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public RelatedSlipStore related() {
         return new MemoryRelatedSlips(this);
+    }
+
+    @Override
+    public DueSlipStore dueSlips() {
+        return new MemoryDueSlips(this);
     }
 
     @Override
@@ -154,6 +162,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public AttentionStore attention() {
         return new MemoryAttentionStore(this);
+    }
+
+    @Override
+    public ColleagueStore colleagues() {
+        return new MemoryColleagueStore(this);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
 import org.slipway.spi.audit.AuditEntry;
@@ -41,6 +42,19 @@ final class MemoryMethodStore implements MethodStore {
                         && method.offered().isPresent())
                 .collect(Collectors.groupingBy(
                         ManagedMethod::supplier, Collectors.mapping(ManagedMethod::id, Collectors.toSet()))));
+    }
+
+    @Override
+    public Map<SupplierId, List<String>> proposers(SupplierScope scope, int most) {
+        return database.transaction(() -> database.methods.stream()
+                .filter(method ->
+                        scope.reaches(method.supplier()) && method.proposal().isPresent())
+                .sorted(Comparator.comparing(method -> method.supplier().value()))
+                .limit(most)
+                .collect(Collectors.groupingBy(
+                        ManagedMethod::supplier,
+                        Collectors.mapping(
+                                method -> method.proposal().orElseThrow().by(), Collectors.toList()))));
     }
 
     @Override

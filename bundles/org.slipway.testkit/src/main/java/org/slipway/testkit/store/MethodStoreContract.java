@@ -12,12 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.ManagedMethod.Confirmed;
 import org.slipway.api.method.ManagedMethod.Proposed;
 import org.slipway.api.method.MethodAccount;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodPresentation;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.QrPh;
@@ -72,6 +74,32 @@ public abstract class MethodStoreContract {
                         Optional.of(new Confirmed(coded, "ada", "ben", AT.plusMillis(1))),
                         Optional.of(GCASH),
                         1));
+    }
+
+    @Test
+    void shouldTellWhoHasProposed_whenAccountsWaitInReach() {
+        // given
+        save(method(Methods.GCASH, 1).proposed(GCASH));
+        save(method(Methods.INSTAPAY, 2).proposed(new Proposed(Methods.account(Methods.INSTAPAY), "ben", AT)));
+        save(method(Methods.BANK_TRANSFER, 1)
+                .proposed(new Proposed(Methods.account(Methods.BANK_TRANSFER), "mei", AT)));
+        ManagedMethod confirmed = method(Methods.INSTAPAY, 3);
+        save(new ManagedMethod(
+                Suppliers.TALA.id(),
+                new MethodId("other"),
+                confirmed.presentation(),
+                true,
+                confirmed.inForce(),
+                Optional.empty(),
+                0));
+
+        // then
+        assertThat(methods.proposers(SupplierScope.of(Suppliers.TALA.id()), 9).get(Suppliers.TALA.id()))
+                .containsExactlyInAnyOrder("ada", "ben");
+        assertThat(methods.proposers(SupplierScope.EVERY, 9))
+                .containsOnlyKeys(Suppliers.TALA.id(), Suppliers.BAYVIEW.id());
+        assertThat(methods.proposers(SupplierScope.EVERY, 1)).isEqualTo(Map.of(Suppliers.BAYVIEW.id(), List.of("mei")));
+        assertThat(methods.proposers(new SupplierScope(false, Set.of()), 9)).isEmpty();
     }
 
     @Test

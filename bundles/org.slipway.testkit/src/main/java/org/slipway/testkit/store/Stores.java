@@ -4,7 +4,9 @@ package org.slipway.testkit.store;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.DigestStore;
+import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -24,6 +26,8 @@ public interface Stores {
 
     RelatedSlipStore related();
 
+    DueSlipStore dueSlips();
+
     FileStore files();
 
     FindingStore findings();
@@ -41,6 +45,8 @@ public interface Stores {
     SavedFilterStore filters();
 
     AttentionStore attention();
+
+    ColleagueStore colleagues();
 
     DigestStore digests();
 

@@ -21,7 +21,8 @@ record AttentionView(StaffRequest request, Instant now) {
     /** Of more nobody needs to know. */
     private static final int MOST_NAMED = 3;
 
-    AttentionPanel panel(String slip, Opened opened) {
+    /** @param problem the key of why the slip was not given to somebody; empty if nothing was wrong */
+    AttentionPanel panel(String slip, Opened opened, String problem) {
         Optional<String> assigned = opened.attention().assigned();
         return new AttentionPanel(
                 viewers(opened.attention()),
@@ -30,7 +31,12 @@ record AttentionView(StaffRequest request, Instant now) {
                         slip,
                         opened.assignable() && assigned.filter(this::reader).isEmpty(),
                         opened.assignable(),
-                        opened.assignable() && assigned.isPresent()));
+                        opened.assignable() && assigned.isPresent()),
+                new AttentionPanel.Giving(
+                        opened.colleagues().stream()
+                                .filter(name -> !assigned.equals(Optional.of(name)))
+                                .toList(),
+                        problem.isEmpty() ? "" : request.text(problem, request.field(AssignmentServlet.TO))));
     }
 
     /** What a list says; nothing of a slip that is nobody's. */

@@ -4,13 +4,12 @@ package org.slipway.approval.web.internal;
 import java.util.List;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceHeader;
-import org.slipway.api.invoice.InvoiceLine;
 import org.slipway.api.invoice.InvoiceTotals;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.approval.web.internal.page.BookedInvoicePage;
-import org.slipway.approval.web.internal.page.BookedInvoicePage.Line;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
 import org.slipway.web.Formats;
+import org.slipway.web.WrittenLine;
 
 /** Writes an invoice with its lines, as the books have it. */
 record BookedInvoiceView(StaffRequest request, Invoice invoice) {
@@ -27,21 +26,14 @@ record BookedInvoiceView(StaffRequest request, Invoice invoice) {
                         fact("books.field.CUSTOMER", header.customer().name()),
                         fact("books.field.ISSUED", formats.date(header.issued())),
                         fact("books.invoice.due", formats.date(header.due()))),
-                invoice.lines().stream().map(line -> line(line, formats)).toList(),
+                invoice.lines().stream()
+                        .map(line -> WrittenLine.of(line, formats))
+                        .toList(),
                 List.of(
                         fact("books.invoice.net", formats.money(totals.net())),
                         fact("books.invoice.tax", formats.money(totals.tax())),
                         fact("books.invoice.total", formats.money(totals.total())),
                         fact("books.invoice.outstanding", formats.money(totals.outstanding()))));
-    }
-
-    private static Line line(InvoiceLine line, Formats formats) {
-        return new Line(
-                line.description(),
-                formats.quantity(line.quantity()),
-                formats.money(line.unitPrice()),
-                formats.money(line.tax()),
-                formats.money(line.net()));
     }
 
     private Fact fact(String key, String value) {

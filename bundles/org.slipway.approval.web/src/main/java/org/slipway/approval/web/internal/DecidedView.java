@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.slipway.api.approval.OwnDecision;
 import org.slipway.api.approval.OwnDecisions;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.page.DecidedPanel.Undo;
+import org.slipway.approval.web.internal.page.SlipPage.Link;
 
 /** Writes what the reader has decided just now, on the page that followed. */
 record DecidedView(OwnDecisions decisions) {
@@ -23,9 +26,16 @@ record DecidedView(OwnDecisions decisions) {
         return new DecidedPanel(
                 code.value(),
                 request.text("decided.heading", code.value(), request.text("history." + decision.step())),
-                OriginList.of(request).slip(code, code),
-                ListNames.chip(decision.slip().status(), request.texts()),
+                ways(request, decision),
                 decision.undoable() ? Optional.of(undo(request, decision)) : Optional.empty());
+    }
+
+    private static List<Link> ways(StaffRequest request, OwnDecision decision) {
+        SlipCode code = decision.slip().code();
+        String slip = OriginList.of(request).slip(code, code);
+        return decision.step() == SlipStep.ENTER
+                ? List.of(new Link(code.value(), slip), new Link(request.text("decided.enterNext"), Addresses.ENTER))
+                : List.of(new Link(request.text("decided.look"), slip));
     }
 
     private static Undo undo(StaffRequest request, OwnDecision decision) {

@@ -21,6 +21,7 @@ import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.RefusedSubmission;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SubmissionKey;
@@ -123,7 +124,8 @@ public final class EntryServlet extends StaffServlet {
         Outcome<Slip, RefusedSubmission> outcome =
                 submission.enter(request.staff(), form.request(request, invoice, key));
         if (outcome instanceof Outcome.Accepted<Slip, RefusedSubmission> accepted) {
-            Pages.seeOther(request.response(), Addresses.slip(accepted.value().code()));
+            SlipCode code = accepted.value().code();
+            Pages.seeOther(request.response(), OriginList.QUEUE.slip(code, code));
             return;
         }
         RefusedSubmission refused = ((Outcome.Refused<Slip, RefusedSubmission>) outcome).reason();

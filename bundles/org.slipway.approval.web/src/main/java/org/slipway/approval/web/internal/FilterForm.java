@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.slipway.api.PlainText;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.invoice.Supplier;
 
 /**
  * What a list is filtered by, as it was typed.
@@ -35,9 +38,12 @@ record FilterForm(
 
     private static final int LONGEST = 100;
 
-    /** Reads the parameters of an address. */
+    /** Reads the parameters of an address; amounts without a currency are in the usual one. */
     static FilterForm read(StaffRequest request, QueueView view, Instant now) {
         Map<FilterField, String> typed = typed(request::field);
+        if (typed.containsKey(FilterField.LEAST) || typed.containsKey(FilterField.MOST)) {
+            usual(request, typed).ifPresent(usual -> typed.putIfAbsent(FilterField.CURRENCY, usual.getCode()));
+        }
         return of(typed, view, now.atZone(zone(request, typed)));
     }
 
@@ -46,6 +52,19 @@ record FilterForm(
         Optional<SupplierId> supplier =
                 Optional.ofNullable(typed.get(FilterField.SUPPLIER)).flatMap(SupplierId::parse);
         return request.zones().days(request.staff().scope(), supplier);
+    }
+
+    /** The currency of the supplier that was typed, or of the only one in reach; empty if there is none, or it is not known for now. */
+    static Optional<CurrencyUnit> usual(StaffRequest request, Map<FilterField, String> typed) {
+        SupplierScope scope = request.staff().scope();
+        Optional<SupplierId> only =
+                scope.suppliers().size() == 1 ? scope.suppliers().stream().findFirst() : Optional.empty();
+        return Optional.ofNullable(typed.get(FilterField.SUPPLIER))
+                .flatMap(SupplierId::parse)
+                .or(() -> only)
+                .filter(scope::reaches)
+                .flatMap(request.sessions()::supplier)
+                .map(Supplier::currency);
     }
 
     /** What stands in the fields of these names, within bounds. */

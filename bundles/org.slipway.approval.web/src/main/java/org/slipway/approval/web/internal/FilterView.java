@@ -4,7 +4,10 @@ package org.slipway.approval.web.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.method.MethodKind;
@@ -51,10 +54,9 @@ record FilterView(StaffRequest request, FilterForm form) {
     private Field field(FilterField field) {
         List<Choice> choices = choices(field);
         String problem = form.problems().getOrDefault(field, "");
-        String hint = "filter.hint." + field;
         return new Field(
                 field.parameter(),
-                new Labels(label(field), request.texts().has(hint) ? request.text(hint) : ""),
+                new Labels(label(field), hint(field)),
                 choices.isEmpty() ? type(field) : "select",
                 form.value(field),
                 problem.isEmpty() ? "" : request.text(problem),
@@ -99,8 +101,34 @@ record FilterView(StaffRequest request, FilterForm form) {
         return request.text("status." + status);
     }
 
+    private static boolean isAmount(FilterField field) {
+        return field == FilterField.LEAST || field == FilterField.MOST;
+    }
+
     private String label(FilterField field) {
-        return request.text("filter." + field);
+        return currency()
+                .filter(known -> isAmount(field))
+                .map(known -> request.text("filter." + field + ".in", known))
+                .orElseGet(() -> request.text("filter." + field));
+    }
+
+    /** What amounts are in, as far as it is known. */
+    private Optional<String> currency() {
+        return Optional.of(form.value(FilterField.CURRENCY).toUpperCase(Locale.ROOT))
+                .filter(typed -> typed.matches("[A-Z]{3}"))
+                .or(() -> FilterForm.usual(request, form.typed()).map(CurrencyUnit::getCode));
+    }
+
+    private String hint(FilterField field) {
+        Optional<String> usual = FilterForm.usual(request, form.typed()).map(CurrencyUnit::getCode);
+        if (field == FilterField.CURRENCY && usual.isPresent()) {
+            return request.text("filter.hint.usual", usual.get());
+        }
+        if (isAmount(field) && currency().isPresent()) {
+            return "";
+        }
+        String hint = "filter.hint." + field;
+        return request.texts().has(hint) ? request.text(hint) : "";
     }
 
     private Part part(FilterField field) {

@@ -16,7 +16,8 @@ import org.slipway.api.slip.SlipState;
 /** Finds what to look at after a decision: the slip behind the decided one in the list it was opened from, else the first. */
 record NextSlip(SlipQueue queue, Clock clock) {
 
-    private static final Set<QueueView> TO_WORK_OFF = Set.of(QueueView.TO_DECIDE, QueueView.ON_HOLD);
+    /** The lists whose slips wait for a decision. */
+    static final Set<QueueView> TO_WORK_OFF = Set.of(QueueView.TO_DECIDE, QueueView.ON_HOLD);
 
     /** Where to go on: the next slip, or the list if none is left that this reader can decide on. */
     String after(StaffRequest request, SlipCode decided) {

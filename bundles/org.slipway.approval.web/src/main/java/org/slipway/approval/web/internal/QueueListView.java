@@ -20,8 +20,8 @@ import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipState;
-import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.page.QueueListPage;
+import org.slipway.approval.web.internal.page.QueueListPage.Above;
 import org.slipway.approval.web.internal.page.QueueListPage.Box;
 import org.slipway.approval.web.internal.page.QueueListPage.Kept;
 import org.slipway.approval.web.internal.page.QueueListPage.Links;
@@ -52,8 +52,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         static final Selection NONE = new Selection(SeveralForm.BLANK, "");
     }
 
-    QueueListPage page(
-            List<StatusSum> sums, List<SavedFilter> saved, Optional<Listing> listing, Optional<DecidedPanel> decided) {
+    QueueListPage page(List<StatusSum> sums, List<SavedFilter> saved, Optional<Listing> listing, Above above) {
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
                 tabs(),
@@ -61,7 +60,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
                 new FilterView(request, form).panel(),
                 new SavedView(form).panel(saved),
                 listing,
-                decided);
+                above);
     }
 
     private List<Tab> tabs() {

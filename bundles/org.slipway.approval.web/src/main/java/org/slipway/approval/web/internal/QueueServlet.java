@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.approval.DueSlips;
 import org.slipway.api.approval.OwnDecisions;
 import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.SavedFilters;
@@ -15,6 +16,7 @@ import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.QueueListView.Selection;
 import org.slipway.approval.web.internal.page.QueueListPage;
+import org.slipway.approval.web.internal.page.QueueListPage.Above;
 import org.slipway.approval.web.internal.page.QueueListPage.Listing;
 import org.slipway.approval.web.internal.pages.JtequeueGenerated;
 import org.slipway.web.ErrorKind;
@@ -32,6 +34,7 @@ public final class QueueServlet extends StaffServlet {
     private final transient SlipQueue queue;
     private final transient SavedFilters filters;
     private final transient OwnDecisions own;
+    private final transient DueSlips due;
     private final transient Clock clock;
 
     @Activate
@@ -39,17 +42,22 @@ public final class QueueServlet extends StaffServlet {
             @Reference StaffSessions sessions,
             @Reference SlipQueue queue,
             @Reference SavedFilters filters,
-            @Reference OwnDecisions own) {
-        this(sessions, queue, filters, own, Clock.systemUTC());
+            @Reference OwnDecisions own,
+            @Reference DueSlips due) {
+        this(sessions, new Services(queue, filters, own, due), Clock.systemUTC());
     }
 
-    QueueServlet(StaffSessions sessions, SlipQueue queue, SavedFilters filters, OwnDecisions own, Clock clock) {
+    QueueServlet(StaffSessions sessions, Services services, Clock clock) {
         super(sessions);
-        this.queue = queue;
-        this.filters = filters;
-        this.own = own;
+        this.queue = services.queue();
+        this.filters = services.filters();
+        this.own = services.own();
+        this.due = services.due();
         this.clock = clock;
     }
+
+    /** What the lists ask. */
+    record Services(SlipQueue queue, SavedFilters filters, OwnDecisions own, DueSlips due) {}
 
     @Override
     boolean restores() {
@@ -63,18 +71,23 @@ public final class QueueServlet extends StaffServlet {
         page(new QueueListView(request, form, typed));
     }
 
-    /** The form of the list approves or rejects several slips. */
+    /** The form of the list approves or rejects several slips; the one on the answer takes that back. */
     @Override
     void take(StaffRequest request) throws IOException {
         FilterForm form = form(request);
+        SeveralUndo undo = new SeveralUndo(own);
+        if (SeveralUndo.asked(request)) {
+            undo.take(request, form);
+            return;
+        }
         SeveralForm several = SeveralForm.read(request);
         if (several.broken()) {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
         Optional<String> problem = SeveralApprovals.asked(request)
-                ? new SeveralApprovals(queue).take(request, several, form.address())
-                : new SeveralRejections(queue).take(request, several, form.address());
+                ? new SeveralApprovals(queue, undo).take(request, several, form)
+                : new SeveralRejections(queue, undo).take(request, several, form);
         if (problem.isPresent()) {
             page(new QueueListView(request, form, new Selection(several, request.text(problem.get()))));
         }
@@ -88,8 +101,8 @@ public final class QueueServlet extends StaffServlet {
         StaffRequest request = writing.request();
         boolean readable = writing.form().problems().isEmpty();
         Optional<Listing> listing = readable ? Optional.of(listing(writing)) : Optional.empty();
-        QueueListPage page = writing.page(
-                queue.waiting(request.staff()), filters.of(request.staff()), listing, new DecidedView(own).of(request));
+        Above above = new Above(new DecidedView(own).of(request), new DueView(due).of(request, writing.form()));
+        QueueListPage page = writing.page(queue.waiting(request.staff()), filters.of(request.staff()), listing, above);
         boolean good = readable && writing.selection().problem().isEmpty();
         request.page(good ? HttpServletResponse.SC_OK : UNPROCESSABLE, JtequeueGenerated::render, page);
     }

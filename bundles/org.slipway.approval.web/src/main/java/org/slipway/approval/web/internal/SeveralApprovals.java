@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.approval.ApprovedOrNot;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.SlipQueue;
+import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.approval.web.internal.page.ApprovedPage;
 import org.slipway.approval.web.internal.pages.JteapprovedGenerated;
@@ -18,9 +20,11 @@ import org.slipway.web.Statuses;
 final class SeveralApprovals {
 
     private final SlipQueue queue;
+    private final SeveralUndo undo;
 
-    SeveralApprovals(SlipQueue queue) {
+    SeveralApprovals(SlipQueue queue, SeveralUndo undo) {
         this.queue = queue;
+        this.undo = undo;
     }
 
     /** Whether the button that approves was pressed. */
@@ -29,7 +33,7 @@ final class SeveralApprovals {
     }
 
     /** The key of what is wrong with the form; empty if it was carried out and answered. */
-    Optional<String> take(StaffRequest request, SeveralForm form, String list) throws IOException {
+    Optional<String> take(StaffRequest request, SeveralForm form, FilterForm list) throws IOException {
         if (form.targets().isEmpty()) {
             return Optional.of("several.none");
         }
@@ -37,7 +41,7 @@ final class SeveralApprovals {
         return Optional.empty();
     }
 
-    private static void answer(StaffRequest request, List<ApprovedOrNot> answers, String list) throws IOException {
+    private void answer(StaffRequest request, List<ApprovedOrNot> answers, FilterForm list) throws IOException {
         int status = answers.stream()
                 .flatMap(answer -> refusal(answer).stream())
                 .findFirst()
@@ -48,8 +52,15 @@ final class SeveralApprovals {
                 rows(request, answers, answer -> stands(answer).equals(Optional.of(SlipStatus.APPROVED))),
                 rows(request, answers, answer -> stands(answer).equals(Optional.of(SlipStatus.FIRST_APPROVED))),
                 rows(request, answers, answer -> refusal(answer).isPresent()),
-                list);
+                list.address(),
+                undo.offer(request, decided(answers), list));
         request.page(status, JteapprovedGenerated::render, page);
+    }
+
+    private static List<Slip> decided(List<ApprovedOrNot> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.outcome().fold(Stream::of, refusal -> Stream.<Slip>empty()))
+                .toList();
     }
 
     private static List<ApprovedPage.Row> rows(

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.RejectedOrNot;
 import org.slipway.api.approval.SlipQueue;
+import org.slipway.api.slip.Slip;
 import org.slipway.approval.web.internal.page.RejectedPage;
 import org.slipway.approval.web.internal.pages.JterejectedGenerated;
 import org.slipway.web.Statuses;
@@ -21,13 +22,15 @@ final class SeveralRejections {
             Set.of(DecisionRefusal.NOTE_MISSING, DecisionRefusal.NOTE_TOO_LONG);
 
     private final SlipQueue queue;
+    private final SeveralUndo undo;
 
-    SeveralRejections(SlipQueue queue) {
+    SeveralRejections(SlipQueue queue, SeveralUndo undo) {
         this.queue = queue;
+        this.undo = undo;
     }
 
     /** The key of what is wrong with the form; empty if it was carried out and answered. */
-    Optional<String> take(StaffRequest request, SeveralForm form, String list) throws IOException {
+    Optional<String> take(StaffRequest request, SeveralForm form, FilterForm list) throws IOException {
         if (form.targets().isEmpty()) {
             return Optional.of("several.none");
         }
@@ -46,7 +49,7 @@ final class SeveralRejections {
         return Optional.empty();
     }
 
-    private static void answer(StaffRequest request, List<RejectedOrNot> answers, String list) throws IOException {
+    private void answer(StaffRequest request, List<RejectedOrNot> answers, FilterForm list) throws IOException {
         int status = refusals(answers).findFirst().map(Statuses::of).orElse(HttpServletResponse.SC_OK);
         RejectedPage page = new RejectedPage(
                 request.frame(request.text("several.done")),
@@ -58,8 +61,15 @@ final class SeveralRejections {
                         .filter(answer -> answer.refusal().isPresent())
                         .map(answer -> row(answer, reason(request, answer)))
                         .toList(),
-                list);
+                list.address(),
+                undo.offer(request, decided(answers), list));
         request.page(status, JterejectedGenerated::render, page);
+    }
+
+    private static List<Slip> decided(List<RejectedOrNot> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.outcome().fold(Stream::of, refusal -> Stream.<Slip>empty()))
+                .toList();
     }
 
     private static Stream<DecisionRefusal> refusals(List<RejectedOrNot> answers) {

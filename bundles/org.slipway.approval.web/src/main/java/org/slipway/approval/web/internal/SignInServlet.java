@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.approval.Colleagues;
 import org.slipway.api.approval.Staff;
 import org.slipway.approval.web.internal.SignIns.Answer;
 import org.slipway.approval.web.internal.page.NoticePage;
@@ -35,12 +36,18 @@ public final class SignInServlet extends PageServlet {
 
     private final transient StaffSessions sessions;
     private final transient SignIns signIns;
+    private final transient Colleagues colleagues;
     private final transient WebFront front;
 
     @Activate
-    public SignInServlet(@Reference StaffSessions sessions, @Reference SignIns signIns, @Reference WebFront front) {
+    public SignInServlet(
+            @Reference StaffSessions sessions,
+            @Reference SignIns signIns,
+            @Reference Colleagues colleagues,
+            @Reference WebFront front) {
         this.sessions = sessions;
         this.signIns = signIns;
+        this.colleagues = colleagues;
         this.front = front;
     }
 
@@ -78,6 +85,7 @@ public final class SignInServlet extends PageServlet {
 
     private void welcome(HttpServletRequest request, HttpServletResponse response, Staff staff) throws IOException {
         if (sessions.begin(request, response, staff)) {
+            colleagues.signedIn(staff);
             sessions.knownBrowser().remember(request, response, typed(request, "name"));
             Pages.seeOther(response, Addresses.own(typed(request, Addresses.PARAMETER)));
         } else {

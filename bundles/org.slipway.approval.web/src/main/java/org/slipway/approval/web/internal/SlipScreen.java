@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.RelatedSlips;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.SlipCode;
@@ -12,6 +13,7 @@ import org.slipway.approval.web.internal.page.AttentionPanel;
 import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.pages.JteslipGenerated;
 import org.slipway.web.ErrorKind;
+import org.slipway.web.Statuses;
 
 /** Shows one slip with all that a decision needs. */
 final class SlipScreen {
@@ -51,6 +53,12 @@ final class SlipScreen {
         page(request, status, code, new SlipView(request, form, fault));
     }
 
+    /** Shows the slip again with why it was not assigned. */
+    void notAssigned(StaffRequest request, SlipCode code, AssignmentRefusal refusal) throws IOException {
+        Fault fault = new Fault(AssignmentServlet.TO, "assign.problem." + refusal);
+        page(request, Statuses.of(refusal), code, new SlipView(request, DecisionForm.BLANK, fault));
+    }
+
     private void page(StaffRequest request, int status, SlipCode code, SlipView view) throws IOException {
         Optional<SlipReview> review = services.approvals().review(request.staff(), code);
         if (review.isEmpty()) {
@@ -58,7 +66,10 @@ final class SlipScreen {
             return;
         }
         AttentionPanel attention = new AttentionView(request, clock.instant())
-                .panel(code.value(), services.attention().opened(request.staff(), code));
+                .panel(
+                        code.value(),
+                        services.attention().opened(request.staff(), code),
+                        view.fault().at(AssignmentServlet.TO));
         Optional<RelatedSlips> related =
                 services.relations().of(request.staff(), review.get().slip());
         Optional<DecidedPanel> decided = new DecidedView(services.own()).of(request);

@@ -47,6 +47,11 @@ final class SlipView {
         this.fault = fault;
     }
 
+    /** Why the page is shown again. */
+    Fault fault() {
+        return fault;
+    }
+
     /**
      * What stands beside a slip.
      *

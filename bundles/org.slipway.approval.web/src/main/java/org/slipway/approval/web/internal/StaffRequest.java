@@ -69,6 +69,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
         return sessions.lacking(staff());
     }
 
+    /** For how many accounts of which suppliers a proposal waits for this reader. */
+    Map<SupplierId, Integer> toConfirm() {
+        return sessions.toConfirm(staff());
+    }
+
     /** Whether the host has its books kept on this screen. */
     boolean hasBooks() {
         return sessions.books().isPresent();

@@ -227,6 +227,15 @@ public final class StaffSessions {
         }
     }
 
+    /** The proposed accounts that wait for this member of staff; none while the store does not answer. */
+    Map<SupplierId, Integer> toConfirm(Staff staff) {
+        try {
+            return methods.toConfirm(staff);
+        } catch (UnavailableException e) {
+            return Map.of();
+        }
+    }
+
     private String newId() {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);

@@ -12,10 +12,11 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.approval.web.internal.page.Frame.Warning;
 
-/** What staff has to know on every page: whose customers can't pay, or not in every currency. */
+/** What staff has to know on every page: whose customers can't pay, or not in every currency, and which accounts wait for the reader. */
 final class Warnings {
 
     private static final int NAMED = 3;
+    private static final String UNPAYABLE = "unpayable";
 
     private Warnings() {}
 
@@ -28,7 +29,19 @@ final class Warnings {
                 .filter(lack -> !unpayable.contains(lack.getKey()))
                 .sorted(Comparator.comparing(lack -> lack.getKey().value()))
                 .map(lack -> warning(request, lack.getKey(), "unpayable.currency", codes(lack.getValue())));
-        return Stream.concat(none, some).limit(NAMED).toList();
+        Stream<Warning> accounts = request.toConfirm().entrySet().stream()
+                .sorted(Comparator.comparing(waiting -> waiting.getKey().value()))
+                .map(waiting -> toConfirm(request, waiting.getKey(), waiting.getValue()));
+        return Stream.concat(Stream.concat(none, some).limit(NAMED), accounts).toList();
+    }
+
+    private static Warning toConfirm(StaffRequest request, SupplierId supplier, int count) {
+        String name = request.sessions().supplier(supplier).map(Supplier::name).orElse(supplier.value());
+        return new Warning(
+                "toConfirm",
+                request.text("toConfirm", name, count),
+                request.text("methods.heading"),
+                Addresses.setUp(Addresses.METHODS, supplier.value()));
     }
 
     private static String codes(Set<CurrencyUnit> currencies) {
@@ -41,9 +54,11 @@ final class Warnings {
         boolean admin = request.staff().maySetUp(supplier);
         if (admin && known.isEmpty() && request.hasBooks()) {
             String books = Addresses.setUp(Addresses.BOOKS, supplier.value());
-            return new Warning(request.text("unpayable.noBooks", name), request.text("books.form.OPEN.heading"), books);
+            return new Warning(
+                    UNPAYABLE, request.text("unpayable.noBooks", name), request.text("books.form.OPEN.heading"), books);
         }
         return new Warning(
+                UNPAYABLE,
                 request.text(admin ? text : text + ".askAdmin", name, currencies),
                 request.text("methods.heading"),
                 admin ? Addresses.setUp(Addresses.METHODS, supplier.value()) : "");

@@ -54,6 +54,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeRelations relations = new FakeRelations();
     final FakeQueue queue = new FakeQueue(approvals);
     final FakeAttention attention = new FakeAttention();
+    final FakeDueSlips due = new FakeDueSlips();
     final FakeDrawings drawings = new FakeDrawings();
     final FakeSavedFilters filters = new FakeSavedFilters();
     final FakeOwnDecisions own = new FakeOwnDecisions();
@@ -75,6 +76,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeOffers offers = new FakeOffers();
     final Map<SupplierId, Supplier> known =
             new HashMap<>(Map.of(Suppliers.TALA.id(), Suppliers.TALA, Suppliers.BAYVIEW.id(), Suppliers.BAYVIEW));
+    final List<String> signedIn = new ArrayList<>();
     final List<String> cookies = new ArrayList<>();
     private final StaffSessions sessions;
     private final PageServer server;
@@ -90,22 +92,24 @@ final class ApprovalScreen implements AutoCloseable {
                 SettingsTrial.good(StaffSettings::new, rules).settings(),
                 new StaffSessions.Sources(clock, new Random(1), offers));
         sessions.suppliers = id -> Optional.ofNullable(known.get(id));
+        SlipServices slips = new SlipServices(approvals, attention, relations, queue, own);
         server = new PageServer(temporary)
                 .page(
                         new SignInServlet(
                                 sessions,
                                 new SignIns(realm, clock),
+                                staff -> signedIn.add(staff.name()),
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
-                .page(new QueueServlet(sessions, queue, filters, own, clock), Addresses.QUEUE)
+                .page(
+                        new QueueServlet(sessions, new QueueServlet.Services(queue, filters, own, due), clock),
+                        Addresses.QUEUE)
                 .page(new SavedFiltersServlet(sessions, filters, clock), Addresses.FILTERS)
                 .page(new NewSlipsServlet(sessions, queue), Addresses.NEW)
                 .page(new QueueExportServlet(sessions, queue, clock), Addresses.EXPORT)
-                .page(
-                        new SlipServlet(sessions, new SlipServices(approvals, attention, relations, queue, own), clock),
-                        Addresses.SLIPS + "*")
-                .page(new AssignmentServlet(sessions, attention), Addresses.ASSIGN)
+                .page(new SlipServlet(sessions, slips, clock), Addresses.SLIPS + "*")
+                .page(new AssignmentServlet(sessions, slips, clock), Addresses.ASSIGN)
                 .page(new DrawingServlet(sessions, drawings), Addresses.DRAW)
                 .page(new EntryServlet(sessions, entry, offers), Addresses.ENTER)
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")

@@ -93,9 +93,7 @@ final class AttentionPageTest extends ApprovalScreenFixture {
     @CsvSource({
         "NOT_FOUND,404,",
         "NOT_ALLOWED,403,The slip was not assigned",
-        "DECIDED,409,There is nothing to decide any more",
-        "NAME_MISSING,422,A name is missing",
-        "NAME_TOO_LONG,422,The name is too long"
+        "DECIDED,409,There is nothing to decide any more"
     })
     void shouldSayWhy_whenItIsRefused(AssignmentRefusal refusal, int status, String heading) {
         // given
@@ -107,6 +105,64 @@ final class AttentionPageTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(heading == null ? "<h1>" : "<h1>" + heading + "</h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NAME_MISSING|Choose a name from the list.",
+                "NAME_TOO_LONG|Names of accounts have at most 100 characters.",
+                "NOT_A_COLLEAGUE|“ben&lt;” is not known to decide on slips of this supplier. Choose a name from the list."
+            })
+    void shouldSayWhyAtTheField_whenTheNameWillNotDo(AssignmentRefusal refusal, String problem) {
+        // given
+        screen.attention.refusal = Optional.of(refusal);
+        screen.attention.colleagues = List.of("cora");
+
+        // when
+        HttpResponse<String> answer = post("do", "give", "to", "ben<");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<span class=\"code\">PS-7KQ4-M2</span>", "<details class=\"calm\" open>")
+                .contains("aria-invalid=\"true\" aria-describedby=\"assign-to-hint assign-to-error\">")
+                .contains("<p class=\"error\" id=\"assign-to-error\" role=\"alert\">" + problem + "</p>")
+                .contains("<option value=\"cora\">cora</option>");
+    }
+
+    @Test
+    void shouldOfferColleagues_whenSomeAreKnownToWhomItIsNotAssigned() {
+        // given
+        screen.attention.attention = new Attention(Optional.of("ben"), List.of());
+        assertThat(screen.get(SLIP).body())
+                .contains("<p class=\"hint\">Nobody else who decides on slips of this supplier")
+                .doesNotContain("name=\"to\"");
+
+        // when
+        screen.attention.colleagues = List.of("ben", "cora", "mei<");
+
+        // then
+        assertThat(screen.get(SLIP).body())
+                .contains(
+                        "<select class=\"input\" id=\"assign-to\" name=\"to\" required aria-describedby=\"assign-to-hint\">")
+                .contains("<option value=\"cora\">cora</option>", "<option value=\"mei&lt;\">mei&lt;</option>")
+                .doesNotContain("<option value=\"ben\">");
+    }
+
+    @Test
+    void shouldTellWhoSignedIn_whenTheyGetASession() {
+        // given
+        screen.cookies.clear();
+
+        // when
+        screen.signIn("liza", "wrong", "/approvals");
+        screen.signIn("nora", FakeRealm.password("nora"), "/approvals");
+        screen.signedIn("mei");
+
+        // then
+        assertThat(screen.signedIn).containsExactly("liza", "mei");
     }
 
     @Test

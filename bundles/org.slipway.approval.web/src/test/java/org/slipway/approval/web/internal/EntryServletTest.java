@@ -87,7 +87,7 @@ final class EntryServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/approvals/slips/PS-7KQ4-M2");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/approvals/slips/PS-7KQ4-M2?decided=PS-7KQ4-M2");
         EnterSlip entered = screen.entry.entered.get(0);
         assertThat(entered.invoice()).isEqualTo(InvoiceBuilder.invoice().build().ref());
         assertThat(entered.key().value()).isEqualTo(KEY);

@@ -17,12 +17,13 @@ final class FakeAttention implements SlipAttention {
     final List<String> done = new ArrayList<>();
     Attention attention = Attention.NONE;
     boolean assignable = true;
+    List<String> colleagues = List.of();
     Optional<AssignmentRefusal> refusal = Optional.empty();
 
     @Override
     public Opened opened(Staff staff, SlipCode slip) {
         done.add(staff.name() + " opens " + slip);
-        return new Opened(attention, assignable);
+        return new Opened(attention, assignable, colleagues);
     }
 
     @Override

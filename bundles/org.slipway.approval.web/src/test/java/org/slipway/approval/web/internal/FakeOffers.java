@@ -12,6 +12,7 @@ import org.joda.money.CurrencyUnit;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.approval.Staff;
 import org.slipway.api.method.OfferedMethod;
 import org.slipway.api.method.PaymentMethods;
 import org.slipway.testkit.Methods;
@@ -21,6 +22,7 @@ final class FakeOffers implements PaymentMethods {
 
     final Set<SupplierId> none = new HashSet<>();
     final Map<SupplierId, Set<CurrencyUnit>> lacking = new HashMap<>();
+    final Map<SupplierId, Integer> proposals = new HashMap<>();
     boolean down;
 
     @Override
@@ -33,6 +35,14 @@ final class FakeOffers implements PaymentMethods {
         return lacking.entrySet().stream()
                 .filter(lack -> scope.reaches(lack.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<SupplierId, Integer> toConfirm(Staff staff) {
+        if (down) {
+            throw new UnavailableException("database", new IOException("down"));
+        }
+        return Map.copyOf(proposals);
     }
 
     @Override

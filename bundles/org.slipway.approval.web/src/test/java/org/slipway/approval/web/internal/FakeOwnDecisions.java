@@ -3,15 +3,18 @@ package org.slipway.approval.web.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slipway.api.Outcome;
 import org.slipway.api.approval.OwnDecision;
 import org.slipway.api.approval.OwnDecisions;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.UndoRefusal;
+import org.slipway.api.approval.UndoneOrNot;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 
@@ -19,6 +22,7 @@ import org.slipway.api.slip.SlipCode;
 final class FakeOwnDecisions implements OwnDecisions {
 
     final Map<SlipCode, OwnDecision> decisions = new HashMap<>();
+    final Set<SlipCode> tooLate = new HashSet<>();
     final List<String> taken = new ArrayList<>();
     Optional<UndoRefusal> refusal = Optional.empty();
 
@@ -35,5 +39,17 @@ final class FakeOwnDecisions implements OwnDecisions {
         }
         taken.add(staff.name() + " takes back " + slip + " v" + version);
         return Outcome.accepted(Objects.requireNonNull(decisions.get(slip)).slip());
+    }
+
+    @Override
+    public List<UndoneOrNot> undo(Staff staff, List<Decided> decided) {
+        return decided.stream()
+                .map(one -> new UndoneOrNot(
+                        one.slip(),
+                        tooLate.contains(one.slip())
+                                ? Optional.of(UndoRefusal.TOO_LATE)
+                                : undo(staff, one.slip(), one.version())
+                                        .fold(slip -> Optional.<UndoRefusal>empty(), Optional::of)))
+                .toList();
     }
 }

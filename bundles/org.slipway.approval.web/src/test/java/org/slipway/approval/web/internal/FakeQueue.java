@@ -91,9 +91,7 @@ final class FakeQueue implements SlipQueue {
     @Override
     public List<RejectedOrNot> reject(Staff staff, List<DecisionTarget> targets, RejectReason reason, String note) {
         return targets.stream()
-                .map(target -> new RejectedOrNot(
-                        target.slip(),
-                        approvals.reject(staff, target, reason, note).fold(slip -> Optional.empty(), Optional::of)))
+                .map(target -> new RejectedOrNot(target.slip(), approvals.reject(staff, target, reason, note)))
                 .toList();
     }
 

@@ -61,10 +61,14 @@ final class MessagesTest {
                         Arrays.stream(SavedFilterRefusal.values())
                                 .flatMap(refusal -> Stream.of("heading", "explanation", "link")
                                         .map(part -> "saved." + refusal + "." + part)),
-                        Arrays.stream(AssignmentRefusal.values())
-                                .filter(refusal -> refusal != AssignmentRefusal.NOT_FOUND)
+                        Stream.of(AssignmentRefusal.NOT_ALLOWED, AssignmentRefusal.DECIDED)
                                 .flatMap(refusal -> Stream.of("heading", "explanation", "link")
                                         .map(part -> "assign." + refusal + "." + part)),
+                        Stream.of(
+                                        AssignmentRefusal.NAME_MISSING,
+                                        AssignmentRefusal.NAME_TOO_LONG,
+                                        AssignmentRefusal.NOT_A_COLLEAGUE)
+                                .map(refusal -> "assign.problem." + refusal),
                         SupplierView.CHOICES.stream().map(languages -> "set.languages." + languages),
                         Arrays.stream(SlipStep.values()).map(step -> "history." + step),
                         Arrays.stream(SlipProblem.values())

@@ -111,10 +111,25 @@ final class NextSlipTest extends ApprovalScreenFixture {
         for (String page : new String[] {"/approvals/slips/PS-8888-88", "/approvals"}) {
             assertThat(screen.get(page + "?" + DECIDED).body())
                     .contains("data-decided=\"PS-7KQ4-M2\"><h2>PS-7KQ4-M2: Approved</h2>")
-                    .contains("<a href=\"" + SLIP + "?" + DECIDED + "\">Look at it again</a>");
+                    .contains("<a href=\"" + SLIP + "?" + DECIDED + "\">Look at it again</a>")
+                    .doesNotContain(">Approved</span>");
             assertThat(screen.get(page + "?decided=PS-1111-11").body()).doesNotContain("data-decided");
             assertThat(screen.get(page + "?decided=%3Cb%3E").body()).doesNotContain("data-decided");
         }
+    }
+
+    @Test
+    void shouldConfirmWithItsCode_whenASlipWasEntered() {
+        // given
+        Slip entered = slip().build();
+        screen.own.decisions.put(entered.code(), new OwnDecision(entered, SlipStep.ENTER, false));
+        screen.with(slip()).signedIn("liza");
+
+        // then
+        assertThat(screen.get(SLIP + "?" + DECIDED).body())
+                .contains("data-decided=\"PS-7KQ4-M2\"><h2>PS-7KQ4-M2: Entered by staff</h2>")
+                .contains("<a href=\"" + SLIP + "?" + DECIDED + "\">PS-7KQ4-M2</a>")
+                .contains("<a href=\"/approvals/slips/new\">Enter another slip</a>");
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -101,6 +101,27 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
         assertThat(screen.get("/approvals?view=on-hold").body()).doesNotContain("name=\"state\"");
     }
 
+    @Test
+    void shouldSayTheCurrencyOfAmounts_whenThereIsOneSupplierOrOneIsTyped() {
+        // given
+        screen.with(slip()).signedIn("liza");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains(">Amount from, PHP</label>", ">Amount to, PHP</label>", "Left empty, amounts are in PHP.")
+                .doesNotContain("In the currency of the field Currency.");
+        assertThat(screen.get("/approvals?least=5").body())
+                .contains("PS-7KQ4-M2", "<span>Currency: PHP</span>", "<span>Amount from, PHP: 5</span>");
+        assertThat(screen.get("/approvals?least=6000").body()).doesNotContain("PS-7KQ4-M2");
+        assertThat(screen.get("/approvals?currency=usd&least=5").body())
+                .contains(">Amount to, USD</label>")
+                .doesNotContain("PS-7KQ4-M2");
+        screen.cookies.clear();
+        screen.signedIn("omar");
+        assertThat(screen.get("/approvals").body()).contains(">Amount from</label>", "Needed for amounts.", "In the currency of the field Currency.");
+        assertThat(screen.get("/approvals?supplier=tala").body()).contains(">Amount from, PHP</label>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

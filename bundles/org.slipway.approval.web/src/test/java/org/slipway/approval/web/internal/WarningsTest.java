@@ -47,6 +47,23 @@ final class WarningsTest extends ApprovalScreenFixture {
                 .doesNotContain("Bayview");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/approvals", "/approvals/work", "/approvals/supplier"})
+    void shouldLeadToAProposal_whenOneWaitsForTheReader(String page) {
+        // given
+        screen.signedIn("ada");
+        assertThat(screen.get(page).body()).doesNotContain("data-warning");
+
+        // when
+        screen.offers.proposals.put(Suppliers.TALA.id(), 2);
+
+        // then
+        assertThat(screen.get(page).body())
+                .contains("<div class=\"notice notice-wait\" data-warning=\"toConfirm\"><p>"
+                        + "Accounts of Tala Trading Corporation that another admin proposed and you can confirm: 2.")
+                .contains("<a href=\"/approvals/methods?supplier=tala\">Payment methods</a>");
+    }
+
     @Test
     void shouldWarnOnce_whenThereIsNoMethodAtAll() {
         // given

@@ -6,12 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
@@ -22,7 +17,9 @@ import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.ColleagueStore;
 import org.slipway.spi.store.DigestStore;
+import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
 import org.slipway.spi.store.FindingStore;
 import org.slipway.spi.store.LinkStore;
@@ -43,11 +40,13 @@ import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.file.JpaWithdrawnFiles;
 import org.slipway.store.jpa.internal.link.JpaLinkStore;
 import org.slipway.store.jpa.internal.method.JpaMethodStore;
+import org.slipway.store.jpa.internal.slip.JpaDueSlips;
 import org.slipway.store.jpa.internal.slip.JpaRelatedSlips;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
 import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
+import org.slipway.store.jpa.internal.staff.JpaColleagueStore;
 import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
 import org.slipway.store.jpa.internal.supplier.JpaDigestStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
@@ -84,6 +83,7 @@ final class JpaStores implements StoresUnderTest {
             "supplier_profile",
             "saved_filter",
             "slip_viewer",
+            "colleague",
             "supplier_digest",
             "mail_limit",
             "open_work",
@@ -180,6 +180,11 @@ final class JpaStores implements StoresUnderTest {
     }
 
     @Override
+    public DueSlipStore dueSlips() {
+        return new JpaDueSlips(database);
+    }
+
+    @Override
     public FileStore files() {
         return new JpaFileStore(database);
     }
@@ -222,6 +227,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public AttentionStore attention() {
         return new JpaAttentionStore(database);
+    }
+
+    @Override
+    public ColleagueStore colleagues() {
+        return new JpaColleagueStore(database);
     }
 
     @Override
@@ -272,26 +282,11 @@ final class JpaStores implements StoresUnderTest {
 
     /** The first column of what a query finds past the stores. */
     List<String> ask(String sql) {
-        try (Connection connection = direct.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet found = statement.executeQuery()) {
-            List<String> values = new ArrayList<>();
-            while (found.next()) {
-                values.add(found.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return new PlainSql(direct).ask(sql);
     }
 
     /** Runs a statement past the stores; answers how many rows it changed. */
     int execute(String sql) {
-        try (Connection connection = direct.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return new PlainSql(direct).execute(sql);
     }
 }

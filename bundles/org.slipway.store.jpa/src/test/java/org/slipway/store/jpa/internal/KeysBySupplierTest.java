@@ -32,6 +32,7 @@ class KeysBySupplierTest {
     private static final List<String> TABLES_OF_SUPPLIERS = List.of(
             "audit_head",
             "audit_row",
+            "colleague",
             "invoice_reservation",
             "mail_limit",
             "open_work",

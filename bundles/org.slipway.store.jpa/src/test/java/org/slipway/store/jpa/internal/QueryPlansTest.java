@@ -4,6 +4,7 @@ package org.slipway.store.jpa.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -182,6 +183,22 @@ class QueryPlansTest {
                 SlipQuery.Page page = new SlipQuery.Page(Optional.empty(), 50);
                 assertThat(slips.query(new SlipQuery(scope, view.statuses(), view.order(), hers, page)))
                         .isEmpty();
+
+                // then
+                assertAllFromIndexes();
+            }
+        }
+
+        @Test
+        void shouldReadDueSlipsFromAnIndex_whenHundredsAreDue() throws Exception {
+            // given
+            assertThat(stores.execute("UPDATE slip SET remind_on = DATE('2026-03-01') WHERE status = 'ON_HOLD'"))
+                    .isEqualTo(400);
+            for (SupplierScope scope : List.of(SupplierScope.EVERY, ONE, SEVERAL)) {
+                // when
+                stores.watched().takeAsked();
+                assertThat(stores.dueSlips().due(scope, LocalDate.parse("2026-03-04"), 50))
+                        .hasSize(50);
 
                 // then
                 assertAllFromIndexes();

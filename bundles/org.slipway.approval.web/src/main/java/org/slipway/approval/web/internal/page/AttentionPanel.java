@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param viewers a sentence each
  * @param assigned whose it is, in words
+ * @param giving the form that makes it a colleague's
  */
-public record AttentionPanel(List<String> viewers, String assigned, Ways ways) {
+public record AttentionPanel(List<String> viewers, String assigned, Ways ways, Giving giving) {
 
     /**
      * What the reader can do about it.
@@ -20,4 +21,12 @@ public record AttentionPanel(List<String> viewers, String assigned, Ways ways) {
      * @param release whether it can be made nobody's
      */
     public record Ways(String slip, boolean take, boolean give, boolean release) {}
+
+    /**
+     * To whom it can be given.
+     *
+     * @param names of accounts; none: no colleague is known
+     * @param problem why it was not given; empty if nothing was wrong
+     */
+    public record Giving(List<String> names, String problem) {}
 }

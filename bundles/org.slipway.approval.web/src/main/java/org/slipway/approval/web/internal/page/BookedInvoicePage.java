@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal.page;
 import java.util.List;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
 import org.slipway.web.Chip;
+import org.slipway.web.WrittenLine;
 
 /**
  * An invoice in the books.
@@ -13,8 +14,4 @@ import org.slipway.web.Chip;
  * @param totals the last one is what is outstanding
  */
 public record BookedInvoicePage(
-        Frame frame, String back, Chip state, List<Fact> facts, List<Line> lines, List<Fact> totals) {
-
-    /** A line of it. */
-    public record Line(String description, String quantity, String unitPrice, String tax, String net) {}
-}
+        Frame frame, String back, Chip state, List<Fact> facts, List<WrittenLine> lines, List<Fact> totals) {}

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal.page;
 
+import java.util.List;
 import java.util.Optional;
-import org.slipway.web.Chip;
 
 /**
  * What the reader has decided just now.
  *
  * @param heading the slip and the decision
- * @param url of the slip, with the same word on its page
- * @param state of the slip since
+ * @param ways first that to the slip, with the same word on its page
  * @param undo how it can be taken back; empty if it can't be any more
  */
-public record DecidedPanel(String code, String heading, String url, Chip state, Optional<Undo> undo) {
+public record DecidedPanel(String code, String heading, List<SlipPage.Link> ways, Optional<Undo> undo) {
 
     /**
      * The form that takes the decision back.

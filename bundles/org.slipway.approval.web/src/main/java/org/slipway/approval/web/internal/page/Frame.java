@@ -25,12 +25,13 @@ public record Frame(Texts texts, String title, String staff, String formToken, L
     public record Place(String label, String url, String current) {}
 
     /**
-     * A warning.
+     * A warning, or what waits for the reader.
      *
+     * @param kind for scripts and tests
      * @param label of the way to where it can be helped
      * @param url of that; empty if it is not for this reader
      */
-    public record Warning(String text, String label, String url) {}
+    public record Warning(String kind, String text, String label, String url) {}
 
     /**
      * What stands before a page and behind it.

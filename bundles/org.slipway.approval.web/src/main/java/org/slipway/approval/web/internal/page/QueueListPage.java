@@ -11,7 +11,7 @@ import org.slipway.web.Chip;
  * @param sums what waits for somebody, whatever the filter
  * @param saved the filters that the reader keeps
  * @param listing empty where the filter can't be read
- * @param decided what the reader has decided just before
+ * @param above what stands before everything else
  */
 public record QueueListPage(
         Frame frame,
@@ -20,7 +20,15 @@ public record QueueListPage(
         FilterPanel filter,
         SavedPanel saved,
         Optional<Listing> listing,
-        Optional<DecidedPanel> decided) {
+        Above above) {
+
+    /**
+     * What is to be seen first.
+     *
+     * @param decided what the reader has decided just before
+     * @param due what is to be looked at again by today
+     */
+    public record Above(Optional<DecidedPanel> decided, Optional<DuePanel> due) {}
 
     /**
      * The slips.

@@ -4,13 +4,13 @@ package org.slipway.portal.web.internal.view;
 import java.util.List;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.InvoiceLine;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
+import org.slipway.web.WrittenLine;
 
 /** The invoice with its outstanding balance and its payment slips. */
-public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals totals, List<SlipLine> slips) {
+public record InvoicePage(Shell shell, Head head, List<WrittenLine> lines, Totals totals, List<SlipLine> slips) {
 
     /**
      * The head of the invoice.
@@ -18,9 +18,6 @@ public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals total
      * @param news one sentence beneath the balance; empty if there is nothing to say
      */
     public record Head(String customer, String issued, String due, Chip state, String news, boolean payable) {}
-
-    /** A line of the invoice. */
-    public record Line(String description, String quantity, String unitPrice, String tax, String net) {}
 
     /**
      * The sums.
@@ -36,7 +33,7 @@ public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals total
                 Shell.of(visitor, title, Shell.Back.NOWHERE),
                 head(visitor),
                 invoice.lines().stream()
-                        .map(line -> line(visitor.formats(), line))
+                        .map(line -> WrittenLine.of(line, visitor.formats()))
                         .toList(),
                 totals(visitor.formats(), invoice),
                 visitor.view().slips().stream()
@@ -65,15 +62,6 @@ public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals total
         boolean covered =
                 visitor.view().stillToPay().isZero() && !visitor.view().slips().isEmpty();
         return covered ? visitor.texts().get("invoice.covered.news") : "";
-    }
-
-    private static Line line(Formats formats, InvoiceLine line) {
-        return new Line(
-                line.description(),
-                formats.quantity(line.quantity()),
-                formats.money(line.unitPrice()),
-                formats.money(line.tax()),
-                formats.money(line.net()));
     }
 
     private static Totals totals(Formats formats, Invoice invoice) {

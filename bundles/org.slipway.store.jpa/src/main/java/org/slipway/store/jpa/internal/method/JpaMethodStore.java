@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.method;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
 import org.slipway.database.Transactions;
@@ -58,6 +61,30 @@ public final class JpaMethodStore implements MethodStore {
                         .collect(Collectors.groupingBy(
                                 row -> new SupplierId((String) row[0]),
                                 Collectors.mapping(row -> new MethodId((String) row[1]), Collectors.toSet()))));
+    }
+
+    @Override
+    public Map<SupplierId, List<String>> proposers(SupplierScope scope, int most) {
+        List<String> suppliers =
+                scope.suppliers().stream().map(SupplierId::value).toList();
+        if (!scope.every() && suppliers.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.read(entities -> {
+            TypedQuery<Object[]> query = entities.createQuery(
+                            "SELECT m.supplier, m.proposal.proposedBy FROM MethodRow m WHERE m.proposedAt >= :ever"
+                                    + (scope.every() ? "" : " AND m.supplier IN :suppliers") + " ORDER BY m.supplier",
+                            Object[].class)
+                    .setParameter("ever", Instant.EPOCH)
+                    .setMaxResults(most);
+            if (!scope.every()) {
+                query.setParameter("suppliers", suppliers);
+            }
+            return query.getResultStream()
+                    .collect(Collectors.groupingBy(
+                            row -> new SupplierId((String) row[0]),
+                            Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        });
     }
 
     @Override

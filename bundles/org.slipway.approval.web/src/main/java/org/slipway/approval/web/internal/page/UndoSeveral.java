@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.approval.web.internal.page;
+
+import java.util.List;
+
+/**
+ * The form that takes several decisions back.
+ *
+ * @param kept what leads back to the list
+ * @param decided the slips with their versions, as the form sends them
+ */
+public record UndoSeveral(List<QueueListPage.Kept> kept, List<String> decided) {}
