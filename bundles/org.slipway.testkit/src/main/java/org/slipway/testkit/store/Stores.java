@@ -11,6 +11,7 @@ import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
+import org.slipway.spi.store.StaffSessionStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -35,6 +36,8 @@ public interface Stores {
     SupplierProfileStore profiles();
 
     SavedFilterStore filters();
+
+    StaffSessionStore sessions();
 
     AttentionStore attention();
 

@@ -56,6 +56,16 @@ final class JaasRealm implements Realm {
         }
     }
 
+    @Override
+    public Told tell(String name) {
+        Accounts accounts = rules.get().accounts();
+        try {
+            return RealmFiles.tell(modules == null ? Configuration.getConfiguration() : modules, accounts, name);
+        } catch (SecurityException e) {
+            return Told.NOTHING; // there are no realms at all
+        }
+    }
+
     /** Once: whoever tries to sign in can't fill the log. */
     private void tell(String realm, LoginException cause) {
         if (!realm.equals(unusable)) {

@@ -29,6 +29,7 @@ import org.slipway.spi.store.LinkStore;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
+import org.slipway.spi.store.StaffSessionStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.spi.work.WorkStore;
@@ -46,6 +47,7 @@ import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
 import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
 import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
+import org.slipway.store.jpa.internal.staff.JpaStaffSessionStore;
 import org.slipway.store.jpa.internal.supplier.JpaDigestStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
 import org.slipway.store.jpa.internal.work.JpaOpenWorkStore;
@@ -77,6 +79,8 @@ final class JpaStores implements StoresUnderTest {
             "supplier_method",
             "supplier_profile",
             "saved_filter",
+            "staff_session_supplier",
+            "staff_session",
             "slip_viewer",
             "supplier_digest",
             "open_work",
@@ -205,6 +209,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public SavedFilterStore filters() {
         return new JpaSavedFilterStore(database);
+    }
+
+    @Override
+    public StaffSessionStore sessions() {
+        return new JpaStaffSessionStore(database);
     }
 
     @Override
