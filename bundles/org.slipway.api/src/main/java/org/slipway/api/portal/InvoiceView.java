@@ -7,6 +7,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
 
@@ -15,12 +16,25 @@ import org.slipway.api.slip.SlipStatus;
  *
  * @param invoice live from the host
  * @param slips of this invoice, newest first
+ * @param damaged slips of this invoice that can't be read, in no order
  * @param today the date at the supplier's place
  */
-public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today) {
+public record InvoiceView(
+        Supplier supplier, Invoice invoice, List<Slip> slips, List<DamagedSlip> damaged, LocalDate today) {
 
     public InvoiceView {
         slips = List.copyOf(slips);
+        damaged = List.copyOf(damaged);
+    }
+
+    /** An invoice whose slips can all be read. */
+    public InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today) {
+        this(supplier, invoice, slips, List.of(), today);
+    }
+
+    /** Whether it is known what will be paid: no slip that may wait is damaged. */
+    public boolean pendingKnown() {
+        return damaged.stream().noneMatch(DamagedSlip::open);
     }
 
     /** The invoice's, in which it is paid. */
@@ -28,7 +42,10 @@ public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, 
         return invoice.totals().total().getCurrencyUnit();
     }
 
-    /** What the slips that wait for the supplier or for the host will pay of this invoice; it lowers nothing. */
+    /**
+     * What the slips that wait for the supplier or for the host will pay of this invoice; it lowers nothing. Of those that can be
+     * read: not to be told unless {@link #pendingKnown()}.
+     */
     public Money pending() {
         return slips.stream()
                 .filter(slip -> slip.status().open())
@@ -36,8 +53,11 @@ public record InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, 
                 .reduce(Money.zero(currency()), Money::plus);
     }
 
-    /** Outstanding less pending, never below zero: what the form proposes to pay. */
+    /** Outstanding less pending, never below zero: what the form proposes to pay; zero where pending is not known. */
     public Money stillToPay() {
+        if (!pendingKnown()) {
+            return Money.zero(currency());
+        }
         Money rest = invoice.totals().outstanding().minus(pending());
         return rest.isNegative() ? Money.zero(rest.getCurrencyUnit()) : rest;
     }

@@ -104,7 +104,7 @@ final class EntryView {
                 invoice.header().number(),
                 invoice.header().customer().name(),
                 formats.money(invoice.totals().outstanding()),
-                formats.money(view.pending()),
+                view.pendingKnown() ? formats.money(view.pending()) : request.text("damaged.pending"),
                 view.supplier().name());
     }
 

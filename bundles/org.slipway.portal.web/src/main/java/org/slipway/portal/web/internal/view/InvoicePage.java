@@ -62,8 +62,9 @@ public record InvoicePage(Shell shell, Head head, List<Line> lines, Totals total
         if (!invoice.payable()) {
             return visitor.texts().get("invoice.paid.news");
         }
-        boolean covered =
-                visitor.view().stillToPay().isZero() && !visitor.view().slips().isEmpty();
+        boolean covered = visitor.view().pendingKnown()
+                && visitor.view().stillToPay().isZero()
+                && !visitor.view().slips().isEmpty();
         return covered ? visitor.texts().get("invoice.covered.news") : "";
     }
 
