@@ -111,7 +111,9 @@ final class EntryView {
     private EntryPage.File file(Typed typed) {
         return new EntryPage.File(
                 request.text("enter.attachment.hint", problems.megabytes()),
-                problems.at(SlipField.ATTACHMENT, typed.refusals()));
+                problems.at(SlipField.ATTACHMENT, typed.refusals()),
+                problems.maxBytes(),
+                request.text("enter.problem.TOO_LARGE", problems.megabytes()));
     }
 
     private List<BookInput> inputs(Typed typed, List<PaymentMethod> methods) {
