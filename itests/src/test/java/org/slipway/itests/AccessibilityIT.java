@@ -148,7 +148,7 @@ class AccessibilityIT {
         }
 
         assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(68);
+        assertThat(headings).hasSize(70);
         if (language.equals("en-PH")) {
             assertThat(headings.values()).containsAll(HEADINGS);
         }
@@ -237,6 +237,8 @@ class AccessibilityIT {
         browser.executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
         press(By.cssSelector("form[action$='/save'] button"));
         look("new payment method with problems");
+        look("own sessions", "/approvals/sessions");
+        look("sessions of colleagues", "/approvals/sessions/colleagues?supplier=" + SUPPLIER);
         look("audit trail", "/approvals/audit?supplier=" + SUPPLIER);
         press(By.cssSelector("form[action$='/verify'] button"));
         look("audit trail, verified");

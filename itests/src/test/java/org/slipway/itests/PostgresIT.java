@@ -3,6 +3,8 @@ package org.slipway.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -113,6 +115,45 @@ class PostgresIT {
         customer.sees("one receipt", page -> Customer.outstanding(page).equals("₱9,000.00"));
         assertThat(database.slips()).isEqualTo(slips + 1);
         assertThat(database.receipts(SUPPLIER)).isEqualTo(receipts + 1);
+    }
+
+    @Test
+    void shouldSpoilItsPartOnly_whenTheRowOfASlipIsDamaged() {
+        String sound = customer.submits(Map.of("amount", "1,000.00"));
+        String damaged = customer.submits(Map.of("amount", "2,000.00"));
+        Page review = staff.opens(damaged);
+
+        database.damage(damaged);
+
+        Page invoice = customer.invoice();
+        assertThat(invoice.status()).isEqualTo(200);
+        assertThat(invoice.text())
+                .contains(sound, "Slip " + damaged + " can’t be shown (INC-", "How much is pending can’t be told")
+                .doesNotContain("₱3,000.00", "₱1,000.00 pending");
+        assertThat(staff.queue().text()).contains("Slip " + damaged + " can’t be shown (INC-");
+        assertThat(staff.presses(review, "Approve", Map.of()).status()).isEqualTo(500);
+        assertThat(staff.open("/approvals/slips/" + damaged).text()).contains("This can’t be shown", "INC-");
+        assertThat(staff.slip(sound).status()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldEndTheSession_whenTheAccountIsTakenOutOfTheRealm() throws IOException {
+        ApprovalScreen admin = new ApprovalScreen(site.base());
+        admin.signsIn(Staff.SECOND_ADMIN);
+        assertThat(admin.queue().offers("Sign out")).isTrue();
+        Path users = site.file("etc/users.properties");
+        String accounts = Files.readString(users);
+
+        Files.writeString(users, accounts.replaceAll("(?m)^" + Staff.SECOND_ADMIN.name() + " *=.*$", ""));
+        Page refused;
+        try {
+            refused = admin.queue();
+        } finally {
+            Files.writeString(users, accounts);
+        }
+
+        assertThat(refused.offers("Sign in")).isTrue();
+        assertThat(staff.queue().offers("Sign out")).isTrue();
     }
 
     @Test

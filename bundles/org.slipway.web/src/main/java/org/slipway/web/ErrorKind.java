@@ -19,6 +19,8 @@ public enum ErrorKind {
     TOO_MANY_REQUESTS(429),
     /** A bug. Has an incident code. */
     FAILED(500),
+    /** What is kept of this can't be read. Has an incident code. */
+    DAMAGED(500),
     /** More at once than is let in. */
     BUSY(503),
     /** A part that is needed does not answer. Has an incident code. */

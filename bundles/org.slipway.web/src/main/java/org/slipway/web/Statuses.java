@@ -7,6 +7,7 @@ import org.slipway.api.approval.AssignmentRefusal;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DrawingRefusal;
 import org.slipway.api.approval.SavedFilterRefusal;
+import org.slipway.api.approval.SessionRefusal;
 import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.books.BooksRefusal;
@@ -84,6 +85,14 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case TOO_MANY -> CONFLICT;
             case NAME_MISSING, NAME_TOO_LONG, FILTER_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of sessions of a colleague that are not shown or ended. */
+    public static int of(SessionRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED -> FORBIDDEN;
         };
     }
 

@@ -102,6 +102,13 @@ public enum GuardedRoute {
     BOOKS("/approvals/books/*", Who.STAFF, 403, get("/approvals/books")),
     BOOK_IMPORT("/approvals/books/import", Who.STAFF, 403, get("/approvals/books/import")),
     BOOK_INVOICES("/approvals/books/invoices/*", Who.STAFF, 403, get("/approvals/books/invoices")),
+    SESSIONS("/approvals/sessions/*", Who.STAFF, 200, get("/approvals/sessions")),
+    SESSIONS_CLOSED("/approvals/sessions/*", Who.STRANGER, 303, get("/approvals/sessions")),
+    SESSIONS_END_BY_GET("/approvals/sessions/*", Who.STAFF, 405, get("/approvals/sessions/end")),
+    SESSIONS_END_FORGED("/approvals/sessions/*", Who.STAFF, 403, Request.of("POST", "/approvals/sessions/end")),
+    COLLEAGUES("/approvals/sessions/*", Who.STAFF, 403, get("/approvals/sessions/colleagues")),
+    COLLEAGUES_FORGED(
+            "/approvals/sessions/*", Who.STAFF, 403, Request.of("POST", "/approvals/sessions/colleagues/end")),
     APPROVALS_NOWHERE("slipway-front", Who.STAFF, 404, get("/approvals/nowhere")),
     NOWHERE("slipway-front", Who.STRANGER, 404, get("/nowhere")),
     ROOT("slipway-front", Who.STRANGER, 404, get("/"));

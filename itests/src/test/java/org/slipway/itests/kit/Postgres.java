@@ -78,6 +78,11 @@ public final class Postgres implements AutoCloseable {
         return count(STORE, "SELECT COUNT(*) FROM slip");
     }
 
+    /** Writes an impossible currency into the row of a slip. */
+    public void damage(String slip) {
+        execute(STORE, "UPDATE slip SET currency = 'QQQ' WHERE code = '" + slip + "'");
+    }
+
     private int count(String database, String query) {
         try (Connection connection = server.getDatabase("postgres", database).getConnection();
                 Statement statement = connection.createStatement();

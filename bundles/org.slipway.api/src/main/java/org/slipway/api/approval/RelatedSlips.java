@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slipway.api.internal.Require;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
 
@@ -15,9 +16,14 @@ import org.slipway.api.slip.SlipStatus;
  * @param predecessor the slip that this one stands for
  * @param successors those that stand for this one; more than one only if the others were withdrawn
  * @param ofInvoices those that came from or pay an invoice that this one came from or pays
+ * @param damaged those of all these that can't be read, in no order
  */
 public record RelatedSlips(
-        Optional<Slip> predecessor, List<Slip> successors, List<Slip> ofInvoices, CustomerHistory customer) {
+        Optional<Slip> predecessor,
+        List<Slip> successors,
+        List<Slip> ofInvoices,
+        CustomerHistory customer,
+        List<DamagedSlip> damaged) {
 
     /** The longest list. */
     public static final int MOST = 10;
@@ -25,6 +31,13 @@ public record RelatedSlips(
     public RelatedSlips {
         successors = atMost(successors);
         ofInvoices = atMost(ofInvoices);
+        damaged = List.copyOf(damaged);
+    }
+
+    /** Slips all of which can be read. */
+    public RelatedSlips(
+            Optional<Slip> predecessor, List<Slip> successors, List<Slip> ofInvoices, CustomerHistory customer) {
+        this(predecessor, successors, ofInvoices, customer, List.of());
     }
 
     private static List<Slip> atMost(List<Slip> slips) {

@@ -9,7 +9,7 @@ import org.slipway.api.slip.SlipStatus;
  * How many slips of a status there are, and their amounts.
  *
  * @param slips more than {@link #MOST} means: more than were counted
- * @param amounts a sum for each currency, in the order of their codes; empty if not all were counted, or none is there
+ * @param amounts a sum for each currency, in the order of their codes; empty if not all were counted, none is there, or one can't be read
  */
 public record StatusSum(SlipStatus status, int slips, List<Money> amounts) {
 

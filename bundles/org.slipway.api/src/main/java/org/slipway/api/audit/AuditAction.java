@@ -64,6 +64,8 @@ public enum AuditAction {
     WORK_SETTLED,
     /** A person has given work up. */
     WORK_DISCARDED,
+    /** All sessions of a member of staff were ended, by themselves or by an admin. */
+    SESSIONS_ENDED,
     /** The trail goes on under another key: written by the trail itself, about the rows before. */
     KEY_CHANGED
 }

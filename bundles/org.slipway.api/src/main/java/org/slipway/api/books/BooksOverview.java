@@ -13,13 +13,15 @@ import org.slipway.api.method.ReceivingAccount;
  * @param customers by their codes, the first {@value #MOST_CUSTOMERS}
  * @param invoices the newest {@value #MOST_INVOICES}, newest first
  * @param receipts the newest {@value #MOST_RECEIPTS}, newest first
+ * @param damaged how many of these invoices can't be read, and are missing
  */
 public record BooksOverview(
         Supplier supplier,
         List<ReceivingAccount> accounts,
         List<Customer> customers,
         List<BookedInvoice> invoices,
-        List<BookedReceipt> receipts) {
+        List<BookedReceipt> receipts,
+        int damaged) {
 
     /** So many customers are shown. */
     public static final int MOST_CUSTOMERS = 500;
@@ -35,5 +37,15 @@ public record BooksOverview(
         customers = List.copyOf(customers);
         invoices = List.copyOf(invoices);
         receipts = List.copyOf(receipts);
+    }
+
+    /** Books all of which can be read. */
+    public BooksOverview(
+            Supplier supplier,
+            List<ReceivingAccount> accounts,
+            List<Customer> customers,
+            List<BookedInvoice> invoices,
+            List<BookedReceipt> receipts) {
+        this(supplier, accounts, customers, invoices, receipts, 0);
     }
 }

@@ -7,6 +7,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
 
@@ -15,14 +16,32 @@ import org.slipway.api.slip.SlipStatus;
  *
  * @param invoice live from the host
  * @param slips of this invoice, newest first
+ * @param damaged slips of this invoice that can't be read, in no order
  * @param today the date at the supplier's place
  * @param latestPayment the last day that a payment can have been made on: it has begun somewhere on earth
  */
 public record InvoiceView(
-        Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today, LocalDate latestPayment) {
+        Supplier supplier,
+        Invoice invoice,
+        List<Slip> slips,
+        List<DamagedSlip> damaged,
+        LocalDate today,
+        LocalDate latestPayment) {
 
     public InvoiceView {
         slips = List.copyOf(slips);
+        damaged = List.copyOf(damaged);
+    }
+
+    /** An invoice whose slips can all be read. */
+    public InvoiceView(
+            Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today, LocalDate latestPayment) {
+        this(supplier, invoice, slips, List.of(), today, latestPayment);
+    }
+
+    /** Whether it is known what will be paid: no slip that may wait is damaged. */
+    public boolean pendingKnown() {
+        return damaged.stream().noneMatch(DamagedSlip::open);
     }
 
     /** The invoice's, in which it is paid. */
@@ -30,7 +49,10 @@ public record InvoiceView(
         return invoice.totals().total().getCurrencyUnit();
     }
 
-    /** What the slips that wait for the supplier or for the host will pay of this invoice; it lowers nothing. */
+    /**
+     * What the slips that wait for the supplier or for the host will pay of this invoice; it lowers nothing. Of those that can be
+     * read: not to be told unless {@link #pendingKnown()}.
+     */
     public Money pending() {
         return slips.stream()
                 .filter(slip -> slip.status().open())
@@ -38,8 +60,11 @@ public record InvoiceView(
                 .reduce(Money.zero(currency()), Money::plus);
     }
 
-    /** Outstanding less pending, never below zero: what the form proposes to pay. */
+    /** Outstanding less pending, never below zero: what the form proposes to pay; zero where pending is not known. */
     public Money stillToPay() {
+        if (!pendingKnown()) {
+            return Money.zero(currency());
+        }
         Money rest = invoice.totals().outstanding().minus(pending());
         return rest.isNegative() ? Money.zero(rest.getCurrencyUnit()) : rest;
     }

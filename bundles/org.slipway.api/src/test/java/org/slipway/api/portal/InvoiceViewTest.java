@@ -30,6 +30,7 @@ import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.api.slip.Allocation;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.Slip;
@@ -72,6 +73,22 @@ final class InvoiceViewTest {
     void shouldNotGoBelowZero_whenMoreIsPendingThanOwed() {
         assertThat(view("19.99", PENDING, PENDING).stillToPay()).isEqualTo(php("0.00"));
         assertThat(view("20.00", PENDING, PENDING).stillToPay()).isEqualTo(php("0.00"));
+    }
+
+    @Test
+    void shouldProposeNothing_whenASlipThatMayWaitCanNotBeRead() {
+        InvoiceView view = view("100.00", PENDING);
+        InvoiceView damaged = with(view, true);
+
+        assertThat(damaged.pendingKnown()).isFalse();
+        assertThat(damaged.stillToPay()).isEqualTo(php("0.00"));
+        assertThat(with(view, false).pendingKnown()).isTrue();
+        assertThat(with(view, false).stillToPay()).isEqualTo(php("90.00"));
+    }
+
+    private static InvoiceView with(InvoiceView view, boolean open) {
+        DamagedSlip damaged = new DamagedSlip("PS-AAAA-10", "INC-0000-0001", open);
+        return new InvoiceView(view.supplier(), view.invoice(), view.slips(), List.of(damaged), view.today(), view.latestPayment());
     }
 
     @Test

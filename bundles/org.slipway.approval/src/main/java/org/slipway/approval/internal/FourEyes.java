@@ -3,7 +3,9 @@ package org.slipway.approval.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.slipway.api.DamagedException;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.SupplierProfile.Controls;
@@ -15,6 +17,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState.FirstApproved;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.store.MethodList;
 import org.slipway.spi.store.MethodStore;
 
 /** How many have to approve a slip, and who of them may. Realms may ignore case: so does this, where names are compared. */
@@ -43,11 +46,20 @@ record FourEyes(SupplierProfiles profiles, MethodStore methods, Clock clock) {
     private boolean ownAccount(Staff staff, Slip slip) {
         Duration pause = controls(slip).accountPause();
         return !pause.isZero()
-                && methods.methods(slip.ref().supplier()).stream()
+                && readable(slip).stream()
                         .filter(method -> paidBy(slip.figures().method(), method))
                         .flatMap(method -> method.inForce().stream())
                         .anyMatch(
                                 account -> clock.instant().isBefore(account.at().plus(pause)) && setUp(account, staff));
+    }
+
+    /** Who has set up an account that can't be read is not known: nothing is decided about slips that were paid to it. */
+    private List<ManagedMethod> readable(Slip slip) {
+        MethodList known = methods.methods(slip.ref().supplier());
+        known.damaged(slip.figures().method().id()).ifPresent(incident -> {
+            throw new DamagedException("payment method of slip " + slip.code(), incident);
+        });
+        return known;
     }
 
     private static boolean paidBy(PaymentMethod paid, ManagedMethod method) {

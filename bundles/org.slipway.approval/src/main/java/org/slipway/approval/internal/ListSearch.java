@@ -11,11 +11,13 @@ import org.slipway.api.approval.QueueFilter;
 import org.slipway.api.approval.QueueRequest;
 import org.slipway.api.approval.SlipQueue;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmittedRange;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
 
@@ -57,47 +59,52 @@ final class ListSearch {
      *
      * @param next where to go on; empty at the end of the list
      * @param unfinished whether more slips were to be looked at than may be at once
+     * @param damaged those met on the way that can't be read
      */
-    record Found(List<Slip> slips, Optional<SlipCode> next, boolean unfinished) {}
+    record Found(List<Slip> slips, Optional<SlipCode> next, boolean unfinished, List<DamagedSlip> damaged) {}
 
     /**
      * Slips of the list that are named by the text itself, in the order of the list, found by an index; fewer than a page.
      * None where marks are asked for, which an index of names does not know: then they stand in their places.
      */
-    List<Slip> named() {
+    SlipList named() {
         String text = request.filter().claim().text();
         if (text.isEmpty() || !request.filter().marks().equals(QueueFilter.Marks.ANY)) {
-            return List.of();
+            return SlipList.of(List.of());
         }
-        return slips.named(scope, text).stream()
+        SlipList named = slips.named(scope, text);
+        List<Slip> found = named.stream()
                 .filter(slip ->
                         statuses.contains(slip.status()) && request.filter().matches(slip))
                 .sorted(order())
                 .limit(SlipQueue.PAGE_SIZE - 1)
                 .toList();
+        return new SlipList(found, named.damaged(), Optional.empty());
     }
 
     /** The first slips after a place in the list, at most {@code room}, leaving some out. */
     Found from(Optional<SlipCode> start, int room, Set<SlipCode> leftOut) {
         List<Slip> found = new ArrayList<>();
+        List<DamagedSlip> damaged = new ArrayList<>();
         Optional<SlipCode> place = start;
         int examined = 0;
         while (examined < SlipQueue.MOST_EXAMINED) {
-            List<Slip> some = slips.query(query(place));
+            SlipList some = slips.query(query(place));
+            damaged.addAll(some.damaged());
             some.stream()
                     .filter(slip -> request.filter().matches(slip) && !leftOut.contains(slip.code()))
                     .forEach(found::add);
             if (found.size() > room) {
                 List<Slip> page = found.subList(0, room);
-                return new Found(page, last(page), false);
+                return new Found(page, last(page), false, damaged);
             }
-            if (some.size() < limit()) {
-                return new Found(found, Optional.empty(), false);
+            if (some.all() < limit()) {
+                return new Found(found, Optional.empty(), false, damaged);
             }
-            place = last(some);
-            examined += some.size();
+            place = some.last();
+            examined += some.all();
         }
-        return new Found(found, place, true);
+        return new Found(found, place, true, damaged);
     }
 
     private static Optional<SlipCode> last(List<Slip> some) {

@@ -31,6 +31,7 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.StatusSum;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.CheckLevel;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -40,6 +41,7 @@ import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmittedRange;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipSum;
@@ -85,13 +87,16 @@ public final class StaffQueue implements SlipQueue {
             return QueuePage.EMPTY;
         }
         ListSearch search = new ListSearch(slips, staff, request);
-        List<Slip> named = search.named();
+        SlipList named = search.named();
         int room = PAGE_SIZE - (request.after().isEmpty() ? named.size() : 0);
         ListSearch.Found found = search.from(request.after(), room, codes(named));
         List<Slip> shown = request.after().isPresent()
                 ? found.slips()
                 : Stream.concat(named.stream(), found.slips().stream()).toList();
-        return new QueuePage(entries(staff, shown), found.next(), found.unfinished());
+        List<DamagedSlip> damaged = Stream.concat(named.damaged().stream(), found.damaged().stream())
+                .distinct()
+                .toList();
+        return new QueuePage(entries(staff, shown), found.next(), found.unfinished(), damaged);
     }
 
     private List<QueueEntry> entries(Staff staff, List<Slip> shown) {
@@ -148,14 +153,16 @@ public final class StaffQueue implements SlipQueue {
         ListSearch search = new ListSearch(slips, staff, request);
         Optional<SlipCode> place = request.after();
         int given = 0;
+        boolean whole = true;
         for (int round = 0; round < EXPORT_ROUNDS && given < MOST_EXPORTED; round++) {
             ListSearch.Found found = search.from(place, Math.min(EXPORTED_EACH, MOST_EXPORTED - given), Set.of());
             Map<SlipCode, CheckLevel> worst = marks.checks().worst(staff.scope(), codes(found.slips()));
             found.slips().forEach(slip -> receiver.accept(slip, colour(worst, slip)));
             given += found.slips().size();
+            whole &= found.damaged().isEmpty();
             place = found.next();
             if (place.isEmpty()) {
-                return true;
+                return whole;
             }
         }
         return false;
@@ -170,7 +177,7 @@ public final class StaffQueue implements SlipQueue {
         SlipQuery.Page page = new SlipQuery.Page(Optional.empty(), MOST_NEW);
         Set<SlipStatus> pending = Set.of(SlipStatus.PENDING);
         return slips.query(new SlipQuery(staff.scope(), pending, SlipOrder.OLDEST_SUBMISSION, since, page))
-                .size();
+                .all();
     }
 
     @Override
@@ -192,8 +199,11 @@ public final class StaffQueue implements SlipQueue {
         if (count > StatusSum.MOST) {
             return new StatusSum(status, StatusSum.MOST + 1, List.of());
         }
+        if (sums.stream().anyMatch(sum -> sum.amount().isEmpty())) {
+            return new StatusSum(status, (int) count, List.of());
+        }
         List<Money> amounts = sums.stream()
-                .map(SlipSum::amount)
+                .flatMap(sum -> sum.amount().stream())
                 .sorted(Comparator.comparing(Money::getCurrencyUnit))
                 .toList();
         return new StatusSum(status, (int) count, amounts);

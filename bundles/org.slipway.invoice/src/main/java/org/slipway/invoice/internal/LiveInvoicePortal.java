@@ -38,6 +38,7 @@ import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.Reservations;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipQueries;
 
 /** The invoice as the host has it now, beside its slips. */
@@ -92,7 +93,8 @@ public final class LiveInvoicePortal implements InvoicePortal {
     private InvoiceView view(Supplier supplier, Invoice invoice) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, supplier.locality().zone());
-        return new InvoiceView(supplier, invoice, slips.ofInvoice(invoice.ref()), today, PaymentDays.latest(now));
+        SlipList found = slips.ofInvoice(invoice.ref());
+        return new InvoiceView(supplier, invoice, found, found.damaged(), today, PaymentDays.latest(now));
     }
 
     @Override
@@ -135,10 +137,10 @@ public final class LiveInvoicePortal implements InvoicePortal {
         return Stream.concat(Stream.of(own), others).sorted(EARLIEST_DUE).toList();
     }
 
-    /** What will be paid of the own invoice is known from its slips. */
+    /** What will be paid of the own invoice is known from its slips; if one can't be read, the host's balance stands alone. */
     private List<OpenInvoice> withPending(InvoiceView view, List<InvoiceSummary> invoices) {
         Map<InvoiceRef, Money> pending = new HashMap<>(pendingOfOthers(view, invoices));
-        pending.put(view.invoice().ref(), view.pending());
+        pending.put(view.invoice().ref(), view.pendingKnown() ? view.pending() : Money.zero(view.currency()));
         return invoices.stream()
                 .map(invoice ->
                         new OpenInvoice(invoice, pending.getOrDefault(invoice.ref(), Money.zero(view.currency()))))

@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmittedRange;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.work.OpenWorkStore;
@@ -52,25 +51,25 @@ record DigestCounts(long fresh, long waiting, long posting, long refused, long p
             Instant begun = now.minus(LONG_POSTING);
             return new DigestCounts(
                     slips(scope, UNDECIDED, new SubmittedRange(Optional.of(since), Optional.empty()))
-                            .count(),
+                            .all(),
                     slips(scope, UNDECIDED, new SubmittedRange(Optional.empty(), Optional.of(before)))
-                            .count(),
-                    slips(scope, Set.of(SlipStatus.APPROVED), SubmittedRange.ANY)
+                            .all(),
+                    slips(scope, Set.of(SlipStatus.APPROVED), SubmittedRange.ANY).stream()
                             .filter(slip -> slip.state()
                                     .decided()
                                     .filter(begun::isAfter)
                                     .isPresent())
                             .count(),
                     slips(scope, Set.of(SlipStatus.POSTING_REFUSED), SubmittedRange.ANY)
-                            .count(),
+                            .all(),
                     work.list(scope, true, Optional.empty(), MOST).stream()
                             .filter(one -> !one.kind().equals(DigestOrders.KIND.value()))
                             .count());
         }
 
-        private Stream<Slip> slips(SupplierScope scope, Set<SlipStatus> statuses, SubmittedRange submitted) {
+        private SlipList slips(SupplierScope scope, Set<SlipStatus> statuses, SubmittedRange submitted) {
             SlipQuery.Page first = new SlipQuery.Page(Optional.empty(), MOST);
-            return slips.query(new SlipQuery(scope, statuses, SlipOrder.OLDEST_SUBMISSION, submitted, first)).stream();
+            return slips.query(new SlipQuery(scope, statuses, SlipOrder.OLDEST_SUBMISSION, submitted, first));
         }
     }
 }

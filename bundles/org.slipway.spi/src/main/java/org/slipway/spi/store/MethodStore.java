@@ -16,7 +16,7 @@ import org.slipway.spi.audit.AuditEntry;
 public interface MethodStore {
 
     /** All methods of a supplier, by their order and then by their id. */
-    List<ManagedMethod> methods(SupplierId supplier);
+    MethodList methods(SupplierId supplier);
 
     /**
      * The methods that customers of these suppliers are offered: active ones with an account in force. A supplier without is

@@ -23,23 +23,23 @@ public interface SlipQueries {
     /** The slip that was submitted under this key for this invoice, if any. */
     Optional<SubmittedSlip> submitted(InvoiceRef invoice, SubmissionKey key);
 
-    /** A slip in reach of the scope; empty if there is none of this code. */
+    /** A slip in reach of the scope; empty if there is none of this code. Throws {@link org.slipway.api.DamagedException} if it can't be read. */
     Optional<Slip> find(SupplierScope scope, SlipCode code);
 
     /** The slips that came from an invoice or pay it, newest submission first, at most 200. */
-    List<Slip> ofInvoice(InvoiceRef invoice);
+    SlipList ofInvoice(InvoiceRef invoice);
 
     /** How many slips that came from an invoice wait for staff, on hold or not. */
     long waiting(InvoiceRef invoice);
 
     /** The slips that a query asks for, in its order. */
-    List<Slip> query(SlipQuery query);
+    SlipList query(SlipQuery query);
 
     /**
      * The slips whose code, reference number or invoice number is this text as it stands or in capitals, in no order; of many
      * some, at most 200.
      */
-    List<Slip> named(SupplierScope scope, String text);
+    SlipList named(SupplierScope scope, String text);
 
     /**
      * Counts and sums up the slips of some statuses, by currency.
@@ -49,7 +49,7 @@ public interface SlipQueries {
      */
     Map<SlipStatus, List<SlipSum>> sums(SupplierScope scope, Set<SlipStatus> statuses, int most);
 
-    /** The steps that a slip has taken, in their order; empty if there is no such slip. */
+    /** The steps that a slip has taken, in their order; empty if there is no such slip. Throws {@link org.slipway.api.DamagedException} if one can't be read. */
     List<PastStep> steps(SlipRef slip);
 
     /**

@@ -17,6 +17,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Attention;
 import org.slipway.api.approval.SavedFilter;
+import org.slipway.api.approval.SignedIn;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileRemark;
@@ -44,6 +45,7 @@ import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SavedFilterStore;
 import org.slipway.spi.store.SlipNewsListener;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.StaffSessionStore;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.store.StoredProfile;
 import org.slipway.spi.store.SubmittedSlip;
@@ -83,6 +85,7 @@ public final class MemoryDatabase implements StoresUnderTest {
     final List<ManagedMethod> methods = new ArrayList<>();
     final Map<SupplierId, StoredProfile> profiles = new LinkedHashMap<>();
     final Map<SavedFilterStore.Owner, Map<String, SavedFilter>> filters = new LinkedHashMap<>();
+    final Map<String, SignedIn> sessions = new LinkedHashMap<>();
     final Map<SlipRef, Map<String, Attention.Viewer>> viewers = new LinkedHashMap<>();
     final Map<String, MemoryColleagueStore.SignIn> colleagues = new TreeMap<>();
     final Map<SlipRef, String> assigned = new LinkedHashMap<>();
@@ -157,6 +160,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public SavedFilterStore filters() {
         return new MemorySavedFilterStore(this);
+    }
+
+    @Override
+    public StaffSessionStore sessions() {
+        return new MemoryStaffSessionStore(this);
     }
 
     @Override

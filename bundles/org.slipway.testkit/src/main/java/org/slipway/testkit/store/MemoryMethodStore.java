@@ -12,6 +12,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.MethodList;
 import org.slipway.spi.store.MethodStore;
 
 /** Payment methods in memory. */
@@ -28,11 +29,12 @@ final class MemoryMethodStore implements MethodStore {
     }
 
     @Override
-    public List<ManagedMethod> methods(SupplierId supplier) {
-        return database.transaction(() -> database.methods.stream()
+    public MethodList methods(SupplierId supplier) {
+        List<ManagedMethod> methods = database.transaction(() -> database.methods.stream()
                 .filter(method -> method.supplier().equals(supplier))
                 .sorted(ORDER)
                 .toList());
+        return new MethodList(methods, Map.of());
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipCommands;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipNews;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
@@ -190,7 +191,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     }
 
     @Override
-    public List<Slip> ofInvoice(InvoiceRef invoice) {
+    public SlipList ofInvoice(InvoiceRef invoice) {
         return list(
                 slip -> slip.origin().invoice().equals(invoice)
                         || slip.figures().settlement().allocatedTo(invoice).isPresent(),
@@ -237,7 +238,7 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     }
 
     @Override
-    public List<Slip> query(SlipQuery query) {
+    public SlipList query(SlipQuery query) {
         Predicate<Slip> asked = slip -> query.scope().reaches(slip.ref().supplier())
                 && query.statuses().contains(slip.status())
                 && database.holds(query.part(), slip);
@@ -248,20 +249,18 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
         }
         return find(query.scope(), query.page().after().get())
                 .map(last -> list(asked.and(slip -> order.compare(slip, last) > 0), order, limit))
-                .orElse(List.of());
+                .orElseGet(() -> SlipList.of(List.of()));
     }
 
     @Override
-    public List<Slip> named(SupplierScope scope, String text) {
+    public SlipList named(SupplierScope scope, String text) {
         Set<String> spellings = Stream.of(text, text.toUpperCase(Locale.ROOT), PlainText.token(text))
                 .collect(Collectors.toSet());
-        return list(
-                slip -> scope.reaches(slip.ref().supplier())
-                        && (spellings.contains(slip.code().value())
-                                || spellings.contains(slip.figures().referenceNo())
-                                || spellings.contains(slip.origin().invoiceNumber())),
-                SlipOrder.OLDEST_SUBMISSION,
-                200);
+        Predicate<Slip> named = slip -> spellings.contains(slip.code().value())
+                || spellings.contains(slip.figures().referenceNo())
+                || spellings.contains(slip.origin().invoiceNumber());
+        Predicate<Slip> inReach = slip -> scope.reaches(slip.ref().supplier());
+        return list(inReach.and(named), SlipOrder.OLDEST_SUBMISSION, 200);
     }
 
     @Override
@@ -275,13 +274,13 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                 .collect(Collectors.toMap(some -> some.get(0).status(), MemorySums::of));
     }
 
-    private List<Slip> list(Predicate<Slip> asked, Comparator<Slip> order, int limit) {
-        return database.transaction(() -> database.slips.values().stream()
+    private SlipList list(Predicate<Slip> asked, Comparator<Slip> order, int limit) {
+        return database.transaction(() -> SlipList.of(database.slips.values().stream()
                 .map(SubmittedSlip::slip)
                 .filter(asked)
                 .sorted(order)
                 .limit(limit)
-                .toList());
+                .toList()));
     }
 
     @Override

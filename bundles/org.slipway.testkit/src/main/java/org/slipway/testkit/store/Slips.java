@@ -22,6 +22,7 @@ import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipCommands;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipSum;
@@ -60,7 +61,7 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     }
 
     @Override
-    public List<Slip> ofInvoice(InvoiceRef invoice) {
+    public SlipList ofInvoice(InvoiceRef invoice) {
         return queries.ofInvoice(invoice);
     }
 
@@ -70,12 +71,12 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     }
 
     @Override
-    public List<Slip> query(SlipQuery query) {
+    public SlipList query(SlipQuery query) {
         return queries.query(query);
     }
 
     @Override
-    public List<Slip> named(SupplierScope scope, String text) {
+    public SlipList named(SupplierScope scope, String text) {
         return queries.named(scope, text);
     }
 

@@ -14,6 +14,7 @@ import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
+import org.slipway.spi.store.StaffSessionStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
@@ -43,6 +44,8 @@ public interface Stores {
     SupplierProfileStore profiles();
 
     SavedFilterStore filters();
+
+    StaffSessionStore sessions();
 
     AttentionStore attention();
 

@@ -10,6 +10,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.api.DamagedException;
 import org.slipway.api.UnavailableException;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
@@ -35,6 +36,10 @@ public final class Incidents {
     /** Logs one line, and answers with a kind page unless an answer is on its way already. */
     public void report(HttpServletRequest request, HttpServletResponse response, Throwable exception)
             throws IOException {
+        if (exception instanceof DamagedException damaged) {
+            damaged(request, response, damaged);
+            return;
+        }
         String code = newCode();
         ErrorKind kind = kind(exception);
         if (kind.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -45,6 +50,16 @@ public final class Incidents {
         if (!response.isCommitted()) {
             response.reset();
             ErrorPages.send(request, response, kind, code);
+        }
+    }
+
+    /** The log has had its code since it was first met. */
+    private static void damaged(HttpServletRequest request, HttpServletResponse response, DamagedException damaged)
+            throws IOException {
+        LOG.debug("{}: {}", where(request), damaged.getMessage());
+        if (!response.isCommitted()) {
+            response.reset();
+            ErrorPages.send(request, response, ErrorKind.DAMAGED, damaged.incident());
         }
     }
 

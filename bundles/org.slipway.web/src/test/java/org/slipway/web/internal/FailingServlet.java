@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.slipway.api.DamagedException;
 import org.slipway.api.UnavailableException;
 import org.slipway.web.PageServlet;
 
@@ -22,6 +23,7 @@ final class FailingServlet extends PageServlet {
                         new UnavailableException("host ledger", new IllegalStateException("down")));
             case "/portal/commit" ->
                 throw UnavailableException.unknown("database", new IllegalStateException("<down>"));
+            case "/portal/damaged" -> throw new DamagedException("slip PS-AAAA-10", "INC-0000-0001");
             case "/portal/short" -> throw new EOFException("a file of ours ends too early");
             case "/portal/disk" -> throw new IOException("No space left on device");
             case "/portal/memory" -> throw new OutOfMemoryError("Java heap space");

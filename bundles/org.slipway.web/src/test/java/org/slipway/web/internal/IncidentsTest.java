@@ -75,6 +75,15 @@ class IncidentsTest {
     }
 
     @Test
+    void shouldShowTheCodeOfTheDamageAndLogNothing_whenSomethingCanNotBeRead() {
+        HttpResponse<String> answer = server.get("/portal/damaged");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("<h1>This can’t be shown</h1>", "INC-0000-0001");
+        assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain("/portal/damaged");
+    }
+
+    @Test
     void shouldAskToComeBack_whenPartIsUnavailable() {
         HttpResponse<String> answer = server.get("/portal/database");
 

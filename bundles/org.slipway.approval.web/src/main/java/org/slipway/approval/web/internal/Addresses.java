@@ -41,6 +41,11 @@ final class Addresses {
 
     static final String AUDIT = "/approvals/audit";
 
+    /** One's own sessions, and those of colleagues. */
+    static final String SESSIONS = "/approvals/sessions";
+
+    static final String COLLEAGUES = SESSIONS + "/colleagues";
+
     /** The host's books, where they are kept on this screen. */
     static final String BOOKS = "/approvals/books";
 
@@ -50,15 +55,15 @@ final class Addresses {
     /** Invoices for these books from a file. */
     static final String BOOK_IMPORT = BOOKS + "/import";
 
-    private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT);
+    private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT, COLLEAGUES);
 
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 
-    private static final Pattern OWN_PAGE =
-            Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
+    private static final Pattern OWN_PAGE = Pattern.compile(
+            "/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
-                    + "|/(methods|supplier|books|audit)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
+                    + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
     private Addresses() {}
 

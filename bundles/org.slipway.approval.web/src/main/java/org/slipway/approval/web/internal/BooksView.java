@@ -37,11 +37,19 @@ record BooksView(StaffRequest request, SupplierId supplier) {
             .with(BookField.ZONE, "Asia/Manila")
             .with(BookField.LANGUAGE, "en");
 
+    /** What is missing comes first. */
+    private List<Notice> all(BooksOverview overview, List<Notice> notices) {
+        Stream<Notice> damaged = overview.damaged() == 0
+                ? Stream.of()
+                : Stream.of(request.notice("notice notice-bad", "books.damaged", overview.damaged()));
+        return Stream.concat(damaged, notices.stream()).toList();
+    }
+
     BooksPage of(BooksOverview overview, List<Notice> notices) {
         return new BooksPage(
                 request.frame(request.text("books.heading")),
                 new Named(supplier.value(), overview.supplier().name()),
-                notices,
+                all(overview, notices),
                 facts(overview.supplier()),
                 new Accounts(
                         overview.accounts().stream().map(BooksView::account).toList(),

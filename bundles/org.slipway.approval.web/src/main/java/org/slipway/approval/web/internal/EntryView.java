@@ -104,14 +104,16 @@ final class EntryView {
                 invoice.header().number(),
                 invoice.header().customer().name(),
                 formats.money(invoice.totals().outstanding()),
-                formats.money(view.pending()),
+                view.pendingKnown() ? formats.money(view.pending()) : request.text("damaged.pending"),
                 view.supplier().name());
     }
 
     private EntryPage.File file(Typed typed) {
         return new EntryPage.File(
                 request.text("enter.attachment.hint", problems.megabytes()),
-                problems.at(SlipField.ATTACHMENT, typed.refusals()));
+                problems.at(SlipField.ATTACHMENT, typed.refusals()),
+                problems.maxBytes(),
+                request.text("enter.problem.TOO_LARGE", problems.megabytes()));
     }
 
     private List<BookInput> inputs(Typed typed, List<PaymentMethod> methods) {

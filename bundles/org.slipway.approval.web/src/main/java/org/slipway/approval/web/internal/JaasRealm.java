@@ -27,6 +27,8 @@ final class JaasRealm implements Realm {
 
     private static final Logger LOG = LoggerFactory.getLogger(JaasRealm.class);
 
+    private static final int REWRITING_MILLIS = 100;
+
     private final Current<StaffRules> rules;
     private final @Nullable Configuration modules;
     private volatile String unusable = "";
@@ -53,6 +55,32 @@ final class JaasRealm implements Realm {
         } catch (LoginException e) {
             tell(accounts.realm(), e);
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public Told tell(String name) {
+        Told told = asked(name);
+        return told.asked() && told.account().isEmpty() && rewritten() ? asked(name) : told;
+    }
+
+    private Told asked(String name) {
+        try {
+            Configuration realms = modules == null ? Configuration.getConfiguration() : modules;
+            return RealmFiles.tell(realms, rules.get().accounts(), name);
+        } catch (SecurityException e) {
+            return Told.NOTHING; // there are no realms at all
+        }
+    }
+
+    /** A file that is just being written lacks accounts for a moment, such as when Karaf puts digests for passwords. */
+    private static boolean rewritten() {
+        try {
+            Thread.sleep(REWRITING_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

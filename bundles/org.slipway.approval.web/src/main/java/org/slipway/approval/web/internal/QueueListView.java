@@ -123,7 +123,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         String list = form.address();
         String next = page.next().map(last -> list + "&after=" + last).orElse("");
         String unfinished = page.unfinished() ? request.text("queue.unfinished", SlipQueue.MOST_EXAMINED) : "";
-        return new Pager(later ? list : "", next, unfinished);
+        return new Pager(later ? list : "", next, unfinished, DamagedNotices.of(request, page.damaged()));
     }
 
     private Row row(QueueEntry entry) {

@@ -29,7 +29,11 @@ record RelatedView(StaffRequest request, Formats formats) {
         if (!customer.newest().isEmpty()) {
             groups.add(group("customer", false, counts(customer), customer.newest()));
         }
-        return new RelatedPanel(related.predecessor().map(this::row), rows(related.successors()), groups);
+        return new RelatedPanel(
+                related.predecessor().map(this::row),
+                rows(related.successors()),
+                groups,
+                DamagedNotices.of(request, related.damaged()));
     }
 
     private Group group(String id, boolean open, String counts, List<Slip> slips) {

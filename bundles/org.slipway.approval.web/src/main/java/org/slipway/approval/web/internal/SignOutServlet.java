@@ -10,7 +10,7 @@ import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 
-/** Ends the session of this browser. */
+/** Ends the session of this browser, and of every copy of its cookie. */
 @Component(service = PageServlet.class)
 @PageAddress(Addresses.SIGN_OUT)
 public final class SignOutServlet extends StaffServlet {
@@ -32,7 +32,7 @@ public final class SignOutServlet extends StaffServlet {
 
     @Override
     void take(StaffRequest request) {
-        sessions.end(request.exchange().request(), request.response());
+        sessions.end(request);
         Pages.seeOther(request.response(), Addresses.SIGN_IN);
     }
 }

@@ -25,6 +25,11 @@ public @interface StaffConfiguration {
 
     @AttributeDefinition(
             description =
+                    "A session ends after so many minutes where the realm can't be asked for the roles of an account without its password")
+    int unaskedMinutes() default 60;
+
+    @AttributeDefinition(
+            description =
                     "Time zone of staff pages where the supplier's own is not known, such as Asia/Manila; empty: the server's")
     String timeZone() default "";
 }

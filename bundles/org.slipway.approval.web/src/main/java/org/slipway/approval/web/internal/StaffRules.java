@@ -26,6 +26,7 @@ record StaffRules(Accounts accounts, Sessions sessions, ZoneId zone) {
      *
      * @param idle while nobody uses it
      * @param longest at all
+     * @param unasked at all, where the realm can't be asked what an account may do
      */
-    record Sessions(Duration idle, Duration longest) {}
+    record Sessions(Duration idle, Duration longest, Duration unasked) {}
 }

@@ -46,7 +46,7 @@ abstract class StaffServlet extends PageServlet {
         if (mostBytes() == 0) {
             return BodyAllowance.form();
         }
-        return sessions.unprolonged(request)
+        return sessions.brought(request)
                 .map(session -> BodyAllowance.file(mostBytes(), session.id()))
                 .orElseGet(() -> BodyAllowance.beginning(mostBytes()));
     }

@@ -13,8 +13,8 @@ import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 
 /**
- * A member of staff who is signed in, as the browser carries it in a sealed cookie. Roles and suppliers stay as they
- * were at sign-in until the session ends.
+ * A member of staff who is signed in, as the browser carries it in a sealed cookie. Roles and suppliers are
+ * those of the sign-in, until {@link StaffStanding} has asked the realm again.
  *
  * @param id tells this session from every other
  */

@@ -70,6 +70,7 @@ public final class StaffSessions {
 
     private final Seals seals;
     private final BooleanSupplier publicByTls;
+    private final StaffStanding standing;
     private final Current<StaffRules> rules;
     private final SessionCookie signInCookie;
     private final KnownBrowser knownBrowser;
@@ -83,15 +84,16 @@ public final class StaffSessions {
     public StaffSessions(
             @Reference Seals seals,
             @Reference WebFront front,
-            @Reference StaffSettings rules,
+            @Reference StaffStanding standing,
             @Reference PaymentMethods methods) {
-        this(seals, front::publicByTls, rules, new Sources(Clock.systemUTC(), new SecureRandom(), methods));
+        this(seals, front::publicByTls, standing, new Sources(Clock.systemUTC(), new SecureRandom(), methods));
     }
 
-    StaffSessions(Seals seals, BooleanSupplier publicByTls, Current<StaffRules> rules, Sources sources) {
+    StaffSessions(Seals seals, BooleanSupplier publicByTls, StaffStanding standing, Sources sources) {
         this.seals = seals;
         this.publicByTls = publicByTls;
-        this.rules = rules;
+        this.standing = standing;
+        rules = standing.rules();
         clock = sources.clock();
         random = sources.random();
         methods = sources.methods();
@@ -121,27 +123,37 @@ public final class StaffSessions {
      * @return false if the staff's suppliers are more than a session can name
      */
     boolean begin(HttpServletRequest request, HttpServletResponse response, Staff staff) {
-        String session = new StaffSession(newId(), staff).write();
-        if (session.length() > MAX_LENGTH) {
+        StaffSession session = new StaffSession(newId(), staff);
+        String written = session.write();
+        if (written.length() > MAX_LENGTH) {
             return false;
         }
-        cookie().write(request, response, session);
+        standing.begin(session);
+        cookie().write(request, response, written);
         return true;
     }
 
     /** The session that the browser brought, prolonged by this use; empty if there is none or it is over. */
     Optional<StaffSession> current(HttpServletRequest request, HttpServletResponse response) {
-        return cookie().slide(request, response).flatMap(StaffSession::read);
+        Optional<StaffSession> session = unprolonged(request);
+        session.ifPresent(found -> cookie().slide(request, response));
+        return session;
     }
 
     /** The session that the browser brought, not prolonged: for what a page asks by itself. */
     Optional<StaffSession> unprolonged(HttpServletRequest request) {
+        return brought(request).flatMap(standing::of);
+    }
+
+    /** What the browser brought as its session, which may have been ended: nothing is asked. */
+    Optional<StaffSession> brought(HttpServletRequest request) {
         return cookie().value(request).flatMap(StaffSession::read);
     }
 
-    /** Ends the browser's session. */
-    void end(HttpServletRequest request, HttpServletResponse response) {
-        cookie().clear(request, response);
+    /** Ends a session, wherever else its cookie may be. */
+    void end(StaffRequest request) {
+        standing.end(request.session());
+        cookie().clear(request.exchange().request(), request.response());
     }
 
     /** Tells whom this browser has signed in before. */

@@ -31,7 +31,8 @@ public final class StaffSettings extends Settings<StaffRules> {
     private static StaffRules read(SettingValues values) {
         Duration idle = Duration.ofMinutes(values.whole("sessionMinutes", 1, WEEK_HOURS * 60));
         Duration longest = Duration.ofHours(values.whole("sessionHours", 1, WEEK_HOURS));
-        return new StaffRules(accounts(values), new StaffRules.Sessions(idle, longest), zone(values));
+        Duration unasked = Duration.ofMinutes(values.whole("unaskedMinutes", 5, WEEK_HOURS * 60));
+        return new StaffRules(accounts(values), new StaffRules.Sessions(idle, longest, unasked), zone(values));
     }
 
     private static StaffRules.Accounts accounts(SettingValues values) {

@@ -73,6 +73,7 @@ final class ApprovalScreen implements AutoCloseable {
             .account("root", "slipway-admin", "slipway-supplier.*")
             .account("nora", "slipway-supplier.tala")
             .account("paul", "slipway-approver");
+    final FakeSignedIn signedIn = new FakeSignedIn(clock);
     final FakeOffers offers = new FakeOffers();
     final Map<SupplierId, Supplier> known =
             new HashMap<>(Map.of(Suppliers.TALA.id(), Suppliers.TALA, Suppliers.BAYVIEW.id(), Suppliers.BAYVIEW));
@@ -89,7 +90,11 @@ final class ApprovalScreen implements AutoCloseable {
         sessions = new StaffSessions(
                 new FakeSeals(clock),
                 () -> false,
-                SettingsTrial.good(StaffSettings::new, rules).settings(),
+                new StaffStanding(
+                        signedIn,
+                        realm,
+                        SettingsTrial.good(StaffSettings::new, rules).settings(),
+                        clock),
                 new StaffSessions.Sources(clock, new Random(1), offers));
         sessions.suppliers = id -> Optional.ofNullable(known.get(id));
         SlipServices slips = new SlipServices(approvals, attention, relations, queue, own);
@@ -102,6 +107,7 @@ final class ApprovalScreen implements AutoCloseable {
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)
+                .page(new SessionsServlet(sessions, signedIn), Addresses.SESSIONS + "/*")
                 .page(
                         new QueueServlet(sessions, new QueueServlet.Services(queue, filters, own, due), clock),
                         Addresses.QUEUE)

@@ -54,6 +54,21 @@ final class EntryServletTest extends ApprovalScreenFixture {
     }
 
     @Test
+    void shouldHaveTheScriptOfCustomersKeepTheFile_whenTheFormIsShown() {
+        // given
+        screen.signedIn("liza");
+
+        // when
+        String page = screen.get(Addresses.ENTER + "?invoiceNumber=INV-1001").body();
+
+        // then
+        assertThat(page)
+                .containsPattern("<script src=\"[^\"]*upload[^\"]*\" defer></script>")
+                .contains("data-upload-max=\"", "data-upload-status", "data-upload-sending=\"Sending\"")
+                .contains("data-upload-too-large=\"The file is larger than ");
+    }
+
+    @Test
     void shouldOfferThem_whenSeveralInvoicesHaveTheNumber() {
         // given
         screen.entry.invoices.add(InvoiceBuilder.invoice().build());
@@ -193,7 +208,7 @@ final class EntryServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(first).doesNotContain("attachment-again");
-        assertThat(enter().body()).contains("id=\"attachment-again\">Please choose the file again");
+        assertThat(enter().body()).contains("id=\"attachment-again\" data-file-again>Please choose the file again");
     }
 
     private HttpResponse<String> enter(String... fields) {

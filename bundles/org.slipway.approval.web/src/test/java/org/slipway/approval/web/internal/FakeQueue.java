@@ -23,6 +23,7 @@ import org.slipway.api.approval.SlipReview;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.StatusSum;
 import org.slipway.api.check.CheckColour;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -37,6 +38,7 @@ final class FakeQueue implements SlipQueue {
     final Map<SlipCode, CheckColour> colours = new HashMap<>();
     Attention attention = Attention.NONE;
     boolean unfinished;
+    final List<DamagedSlip> damaged = new ArrayList<>();
     int fresh;
     Instant since = Instant.EPOCH;
     private final FakeApprovals approvals;
@@ -60,7 +62,7 @@ final class FakeQueue implements SlipQueue {
         List<Slip> shown = found.subList(0, Math.min(found.size(), PAGE_SIZE));
         boolean more = unfinished || found.size() > PAGE_SIZE;
         Optional<SlipCode> next = more ? Optional.of(shown.get(shown.size() - 1).code()) : Optional.empty();
-        return new QueuePage(shown.stream().map(slip -> entry(staff, slip)).toList(), next, unfinished);
+        return new QueuePage(shown.stream().map(slip -> entry(staff, slip)).toList(), next, unfinished, damaged);
     }
 
     private boolean marked(QueueFilter.Marks marks, Slip slip) {

@@ -12,6 +12,9 @@ final class FakeRealm implements Realm {
     private final Map<String, Account> accounts = new HashMap<>();
     int asked;
 
+    /** Whether it needs a password to tell anything. */
+    boolean mute;
+
     FakeRealm account(String name, String... roles) {
         accounts.put(name, new Account(name, Set.of(roles)));
         return this;
@@ -19,6 +22,16 @@ final class FakeRealm implements Realm {
 
     static String password(String name) {
         return new StringBuilder(name).reverse().toString();
+    }
+
+    /** As if the line was taken out of the file. */
+    void remove(String name) {
+        accounts.remove(name);
+    }
+
+    @Override
+    public Told tell(String name) {
+        return mute ? Told.NOTHING : new Told(true, Optional.ofNullable(accounts.get(name)));
     }
 
     @Override

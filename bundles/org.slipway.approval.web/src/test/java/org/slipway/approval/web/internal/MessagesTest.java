@@ -13,6 +13,7 @@ import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DrawingRefusal;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.SavedFilterRefusal;
+import org.slipway.api.approval.SessionRefusal;
 import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditRefusal;
@@ -96,6 +97,9 @@ final class MessagesTest {
                                         DecisionRefusal.INVOICE_UNKNOWN)
                                 .flatMap(refusal -> Stream.of(
                                         "refused." + refusal + ".heading", "refused." + refusal + ".explanation")),
+                        Arrays.stream(SessionRefusal.values())
+                                .flatMap(refusal -> Stream.of(".heading", ".explanation", ".link")
+                                        .map(part -> "sessions." + refusal + part)),
                         Arrays.stream(Missing.values()).map(missing -> "noRights." + missing),
                         Arrays.stream(AuditAction.values()).map(action -> "audit.did." + action),
                         Arrays.stream(AuditReport.Finding.values()).map(finding -> "audit." + finding + ".heading"),

@@ -20,13 +20,22 @@ class StaffSettingsTest {
     @Test
     void shouldTakeUpWhatIsAllowed_whenChanged() {
         assertThat(trial.changed(Map.of(
-                        "realm", "staff", "sessionMinutes", "5", "sessionHours", 1, "timeZone", "Asia/Singapore")))
+                        "realm",
+                        "staff",
+                        "sessionMinutes",
+                        "5",
+                        "sessionHours",
+                        1,
+                        "unaskedMinutes",
+                        20,
+                        "timeZone",
+                        "Asia/Singapore")))
                 .isEqualTo(new StaffRules(
                         new StaffRules.Accounts(
                                 "staff",
                                 Set.of("org.apache.karaf.jaas.boot.principal.RolePrincipal"),
                                 "org.apache.karaf.jaas.boot.principal.UserPrincipal"),
-                        new StaffRules.Sessions(Duration.ofMinutes(5), Duration.ofHours(1)),
+                        new StaffRules.Sessions(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofMinutes(20)),
                         ZoneId.of("Asia/Singapore")));
     }
 
@@ -37,6 +46,7 @@ class StaffSettingsTest {
                 "sessionMinutes | abc | a whole number from 1 to 10080",
                 "sessionMinutes | 0 | a whole number from 1 to 10080",
                 "sessionHours | 169 | a whole number from 1 to 168",
+                "unaskedMinutes | 4 | a whole number from 5 to 10080",
                 "timeZone | Asia/Manilla | a time zone such as Asia/Manila, or nothing",
                 "realm | '' | the name of a JAAS realm",
                 "rolePrincipalClasses | '' | a list of class names",

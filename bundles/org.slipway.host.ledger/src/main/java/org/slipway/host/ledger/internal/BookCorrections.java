@@ -16,8 +16,10 @@ import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.store.SlipList;
 
 /** Mends what was entered wrongly, within one transaction that has the supplier locked. */
 final class BookCorrections {
@@ -53,12 +55,13 @@ final class BookCorrections {
      *
      * @param slips that came from it or pay it
      */
-    Outcome<InvoiceRef, BooksRefused> cancel(InvoiceRef ref, String reason, List<Slip> slips) {
+    Outcome<InvoiceRef, BooksRefused> cancel(InvoiceRef ref, String reason, SlipList slips) {
         Optional<InvoiceRow> row = books.invoice(ref);
         if (row.isEmpty()) {
             return unknown(BookField.NUMBER);
         }
-        if (slips.stream().map(Slip::status).anyMatch(SlipStatus::open)) {
+        if (slips.stream().map(Slip::status).anyMatch(SlipStatus::open)
+                || slips.damaged().stream().anyMatch(DamagedSlip::open)) {
             return refused(BooksRefusal.INVOICE_HAS_SLIPS);
         }
         Invoice before = row.get().toInvoice();

@@ -21,6 +21,7 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.database.Damage;
 import org.slipway.database.MigratedSchema;
 import org.slipway.host.ledger.LedgerBooks;
 import org.slipway.spi.host.Capability;
@@ -62,22 +63,25 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
                 .map(row -> new SupplierInvoices(
                         row.toSupplier(),
                         books.invoices(refs).stream()
-                                .map(InvoiceRow::toInvoice)
+                                .map(invoice -> Damage.checked("invoice " + invoice.ref(), invoice::toInvoice))
                                 .collect(Collectors.toMap(Invoice::ref, Function.identity())))));
     }
 
     @Override
     public List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit) {
-        return transactions.read(books -> books.numbered(scope, number, limit).stream()
-                .map(InvoiceRow::summary)
-                .toList());
+        return transactions.read(books -> readable(books.numbered(scope, number, limit)));
     }
 
     @Override
     public List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
-        return transactions.read(books -> books.openInvoices(supplier, customer, limit).stream()
-                .map(InvoiceRow::summary)
-                .toList());
+        return transactions.read(books -> readable(books.openInvoices(supplier, customer, limit)));
+    }
+
+    /** An invoice that can't be read is not offered; whoever asks for it alone is told. */
+    private static List<InvoiceSummary> readable(List<InvoiceRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Damage.spared("invoice " + row.ref(), row::summary).stream())
+                .toList();
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.Acknowledgements;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.CustomerStanding;
+import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -77,6 +78,7 @@ final class FakePortal
 
     SupplierProfile profile = SupplierProfile.PLAIN;
     final List<Slip> slips = new ArrayList<>();
+    final List<DamagedSlip> damaged = new ArrayList<>();
     List<PastStep> history = List.of();
     final List<OpenInvoice> open = new ArrayList<>();
     final List<String> renewed = new ArrayList<>();
@@ -123,8 +125,8 @@ final class FakePortal
         Invoice shown = visit.selector().equals("selectorA")
                 ? invoice
                 : InvoiceBuilder.invoice().id("2002").build();
-        return Optional.of(
-                new InvoiceView(supplier, shown, slipsOf(visit), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2)));
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        return Optional.of(new InvoiceView(supplier, shown, slipsOf(visit), damaged, today, today));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
+import org.slipway.spi.store.StaffSessionStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
@@ -48,6 +49,7 @@ import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
 import org.slipway.store.jpa.internal.staff.JpaAttentionStore;
 import org.slipway.store.jpa.internal.staff.JpaColleagueStore;
 import org.slipway.store.jpa.internal.staff.JpaSavedFilterStore;
+import org.slipway.store.jpa.internal.staff.JpaStaffSessionStore;
 import org.slipway.store.jpa.internal.supplier.JpaDigestStore;
 import org.slipway.store.jpa.internal.supplier.JpaSupplierProfileStore;
 import org.slipway.store.jpa.internal.work.JpaMailOrders;
@@ -82,6 +84,8 @@ final class JpaStores implements StoresUnderTest {
             "supplier_method",
             "supplier_profile",
             "saved_filter",
+            "staff_session_supplier",
+            "staff_session",
             "slip_viewer",
             "colleague",
             "supplier_digest",
@@ -222,6 +226,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public SavedFilterStore filters() {
         return new JpaSavedFilterStore(database);
+    }
+
+    @Override
+    public StaffSessionStore sessions() {
+        return new JpaStaffSessionStore(database);
     }
 
     @Override

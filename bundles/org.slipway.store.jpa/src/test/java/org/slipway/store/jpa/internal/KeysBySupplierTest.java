@@ -25,6 +25,8 @@ class KeysBySupplierTest {
             "portal_link (selector)", "a customer brings it, and it tells whose it is: the directory of a spread house",
             "slip (code)", "read out on the phone, and looked for by people of several suppliers",
             "saved_filter (scope, staff, name)", "of a member of staff, who may reach several suppliers",
+            "staff_session (session)",
+                    "a browser brings it, and it tells of a member of staff, who may reach several suppliers",
             "database_key (one)", "of the database, not of anybody in it",
             "one_row (one)", "what Derby's clock is read from, has one row and no data",
             "slipway_schema (installed_rank)", "of the database: which migrations it has seen");
@@ -53,6 +55,7 @@ class KeysBySupplierTest {
             "slip_step",
             "slip_viewer",
             "slip_withdrawn_file",
+            "staff_session_supplier",
             "supplier_digest",
             "supplier_method",
             "supplier_profile");

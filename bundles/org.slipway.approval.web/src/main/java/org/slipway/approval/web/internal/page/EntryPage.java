@@ -25,8 +25,10 @@ public record EntryPage(
      * The field for the proof of payment.
      *
      * @param problem empty if nothing is wrong
+     * @param maxBytes of the file
+     * @param tooLarge what the script says of a larger one
      */
-    public record File(String hint, String problem) {}
+    public record File(String hint, String problem, long maxBytes, String tooLarge) {}
 
     /** What is wrong, and the way to its field. */
     public record Problem(String anchor, String explanation) {}

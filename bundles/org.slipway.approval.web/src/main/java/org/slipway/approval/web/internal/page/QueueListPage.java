@@ -109,6 +109,7 @@ public record QueueListPage(
      * Empty where there is no such page.
      *
      * @param unfinished what to say of a search that goes on with the next page; empty if it need not
+     * @param damaged a sentence about each slip that can't be shown
      */
-    public record Pager(String first, String next, String unfinished) {}
+    public record Pager(String first, String next, String unfinished, List<String> damaged) {}
 }

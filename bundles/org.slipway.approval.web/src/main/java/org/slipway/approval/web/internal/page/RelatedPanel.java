@@ -11,11 +11,12 @@ import org.slipway.web.Chip;
  * @param predecessor the slip that it stands for, to be seen first of all
  * @param successors those that stand for it
  * @param groups titled lists of the others; none that is empty
+ * @param damaged a sentence about each of them that can't be shown
  */
-public record RelatedPanel(Optional<Row> predecessor, List<Row> successors, List<Group> groups) {
+public record RelatedPanel(Optional<Row> predecessor, List<Row> successors, List<Group> groups, List<String> damaged) {
 
     /** Nothing has to do with the slip. */
-    public static final RelatedPanel NONE = new RelatedPanel(Optional.empty(), List.of(), List.of());
+    public static final RelatedPanel NONE = new RelatedPanel(Optional.empty(), List.of(), List.of(), List.of());
 
     /**
      * A list of slips.

@@ -59,8 +59,9 @@ public record InvoicePage(Shell shell, Head head, List<WrittenLine> lines, Total
         if (!invoice.payable()) {
             return visitor.texts().get("invoice.paid.news");
         }
-        boolean covered =
-                visitor.view().stillToPay().isZero() && !visitor.view().slips().isEmpty();
+        boolean covered = visitor.view().pendingKnown()
+                && visitor.view().stillToPay().isZero()
+                && !visitor.view().slips().isEmpty();
         return covered ? visitor.texts().get("invoice.covered.news") : "";
     }
 

@@ -85,7 +85,7 @@ public record PaymentUse(
         if (due.isPositive()) {
             presets.add(preset(visitor, "amount.due", due, false));
         }
-        if (open.size() > 1) {
+        if (open.size() > 1 && visitor.view().pendingKnown()) {
             Money all = Money.total(open.stream().map(OpenInvoice::stillToPay).toList());
             if (all.isGreaterThan(due)) {
                 presets.add(preset(visitor, "amount.all", all, true));
@@ -107,6 +107,9 @@ public record PaymentUse(
     /** What is left to pay, in a sentence. */
     public String hint() {
         Money due = visitor.view().stillToPay();
+        if (!visitor.view().pendingKnown()) {
+            return visitor.texts().get("amount.hint.unknown");
+        }
         return due.isZero()
                 ? visitor.texts().get("amount.hint.none")
                 : visitor.texts().get("amount.hint", visitor.formats().money(due));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.portal.web.internal.view;
 
+import java.util.List;
 import org.slipway.api.invoice.Supplier;
 
 /**
@@ -20,12 +21,25 @@ public record Shell(PortalRequest visitor, String title, Back back, String balan
     static Shell of(PortalRequest visitor, String title, Back back) {
         var view = visitor.view();
         String balance = visitor.formats().money(view.invoice().totals().outstanding());
-        String pending = view.pending().isZero() ? "" : visitor.formats().money(view.pending());
+        boolean none = view.pending().isZero() || !view.pendingKnown();
+        String pending = none ? "" : visitor.formats().money(view.pending());
         return new Shell(visitor, title, back, balance, pending);
     }
 
     static Shell backToInvoice(PortalRequest visitor, String title) {
         return of(visitor, title, new Back("/portal/invoice", visitor.texts().get("back.invoice")));
+    }
+
+    /** What to say where it can't be told what waits, since a slip can't be read; empty where it can. */
+    public String unknown() {
+        return visitor.view().pendingKnown() ? "" : text("pending.unknown");
+    }
+
+    /** A sentence about each slip of the invoice that can't be shown. */
+    public List<String> damaged() {
+        return visitor.view().damaged().stream()
+                .map(slip -> text("slips.damaged", slip.code(), slip.incident()))
+                .toList();
     }
 
     /** The text of a message. */

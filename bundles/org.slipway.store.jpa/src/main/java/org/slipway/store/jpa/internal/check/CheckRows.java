@@ -3,6 +3,7 @@ package org.slipway.store.jpa.internal.check;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.slipway.api.check.NamedResult;
 import org.slipway.api.check.SlipChecks;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.database.Damage;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
 /** The rows of what checks said: one a slip that tells the newest round, and one for each result of each round. */
@@ -44,7 +46,7 @@ final class CheckRows {
         List<NamedResult> results = found.stream()
                 .map(row -> (Object[]) row)
                 .filter(row -> row[0] != null)
-                .map(CheckRows::result)
+                .map(row -> Damage.checked("check " + row[0] + " of slip " + slip.code(), () -> result(row)))
                 .toList();
         return new SlipChecks(results, Optional.of(moment(((Object[]) found.get(0))[5])));
     }
@@ -125,10 +127,12 @@ final class CheckRows {
             place++;
         }
         List<?> found = query.getResultList();
-        return found.stream()
+        Map<SlipCode, CheckLevel> levels = new HashMap<>();
+        found.stream()
                 .map(row -> (Object[]) row)
-                .collect(Collectors.toMap(
-                        row -> new SlipCode((String) row[0]), row -> CheckLevel.valueOf((String) row[1])));
+                .forEach(row -> Damage.spared("level of slip " + row[0], () -> CheckLevel.valueOf((String) row[1]))
+                        .ifPresent(level -> levels.put(new SlipCode((String) row[0]), level)));
+        return levels;
     }
 
     private static String places(int first, Collection<?> values) {

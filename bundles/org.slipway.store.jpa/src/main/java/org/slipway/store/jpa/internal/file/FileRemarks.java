@@ -8,6 +8,7 @@ import javax.persistence.Query;
 import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.FileRemarkKind;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.database.Damage;
 
 /** The rows of what is to be known of attachments. */
 public final class FileRemarks {
@@ -47,7 +48,7 @@ public final class FileRemarks {
     static List<FileRemark> of(EntityManager entities, SlipRef slip) {
         List<?> found = of(entities.createNativeQuery(SELECT), slip).getResultList();
         return found.stream()
-                .map(row -> remark((Object[]) row))
+                .map(row -> Damage.checked("remark about slip " + slip.code(), () -> remark((Object[]) row)))
                 .sorted(Comparator.comparing(FileRemark::kind))
                 .toList();
     }

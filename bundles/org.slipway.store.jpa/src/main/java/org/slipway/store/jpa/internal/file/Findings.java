@@ -11,6 +11,7 @@ import org.slipway.api.file.ScanState;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.database.Damage;
 
 /** The rows about attachments: what a scanner said, what they look like, and which are the same. */
 public final class Findings {
@@ -58,7 +59,9 @@ public final class Findings {
                                 "SELECT state, signature FROM slip_scan WHERE supplier = ?1 AND code = ?2"),
                         slip)
                 .getResultList();
-        return found.stream().findFirst().map(row -> scan((Object[]) row));
+        return found.stream()
+                .findFirst()
+                .map(row -> Damage.checked("scan of slip " + slip.code(), () -> scan((Object[]) row)));
     }
 
     private static Scan scan(Object[] columns) {
@@ -93,7 +96,9 @@ public final class Findings {
         List<?> found = of(entities.createNativeQuery(SAME), slip)
                 .setMaxResults(MOST_SAME)
                 .getResultList();
-        return found.stream().map(row -> same((Object[]) row)).toList();
+        return found.stream()
+                .map(row -> Damage.checked("same files of slip " + slip.code(), () -> same((Object[]) row)))
+                .toList();
     }
 
     private static SameFile same(Object[] columns) {

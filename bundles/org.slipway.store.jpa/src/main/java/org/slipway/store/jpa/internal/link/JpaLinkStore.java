@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.database.Damage;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
@@ -103,7 +104,7 @@ public final class JpaLinkStore implements LinkStore {
                 .setParameter("selector", selector)
                 .getResultStream()
                 .findFirst()
-                .map(LinkRow::toLink);
+                .map(row -> Damage.checked("portal link " + selector, row::toLink));
     }
 
     @Override
@@ -116,7 +117,7 @@ public final class JpaLinkStore implements LinkStore {
                 .setParameter("invoice", invoice.invoice())
                 .setMaxResults(OF_INVOICE_LIMIT)
                 .getResultStream()
-                .map(LinkRow::toLink)
+                .flatMap(row -> Damage.spared("a portal link of invoice " + invoice, row::toLink).stream())
                 .toList());
     }
 

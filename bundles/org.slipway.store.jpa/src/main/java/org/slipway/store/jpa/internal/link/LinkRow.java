@@ -6,8 +6,6 @@ import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Entity;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
@@ -42,8 +40,7 @@ class LinkRow {
     @Convert(converter = MicrosConverter.class)
     private Instant expires;
 
-    @Enumerated(EnumType.STRING)
-    private LinkPurpose purpose;
+    private String purpose;
 
     /** How many mails carry it: one at first, which the table knows, and then counted by statements. */
     @Column(insertable = false)
@@ -70,7 +67,7 @@ class LinkRow {
     LinkRow(StoredLink link) {
         this.selector = link.selector();
         this.secretHash = link.secretHash();
-        this.purpose = link.purpose();
+        this.purpose = link.purpose().name();
         this.supplier = link.invoice().supplier().value();
         this.invoice = link.invoice().invoice();
         this.recipient = link.recipient();
@@ -82,7 +79,7 @@ class LinkRow {
         return new StoredLink(
                 selector,
                 secretHash,
-                purpose,
+                LinkPurpose.valueOf(purpose),
                 new InvoiceRef(new SupplierId(supplier), invoice),
                 recipient,
                 new StoredLink.Life(issued, expires, Optional.ofNullable(lastUsed)),

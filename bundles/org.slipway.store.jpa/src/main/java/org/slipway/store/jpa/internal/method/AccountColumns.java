@@ -4,8 +4,6 @@ package org.slipway.store.jpa.internal.method;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.method.MethodAccount;
@@ -17,8 +15,7 @@ import org.slipway.api.method.ReceivingAccount;
 @Embeddable
 class AccountColumns {
 
-    @Enumerated(EnumType.STRING)
-    private MethodKind kind;
+    private String kind;
 
     @Column(name = "account_id")
     private String id;
@@ -44,7 +41,7 @@ class AccountColumns {
     AccountColumns() {}
 
     AccountColumns(MethodAccount of, String proposedBy) {
-        this.kind = of.kind();
+        this.kind = of.kind().name();
         this.id = of.account().id();
         this.institution = of.account().institution();
         this.holder = of.account().holder();
@@ -61,7 +58,7 @@ class AccountColumns {
 
     MethodAccount toAccount() {
         return new MethodAccount(
-                kind,
+                MethodKind.valueOf(kind),
                 new ReceivingAccount(id, institution, holder, number),
                 CurrencyUnit.of(currency),
                 country,

@@ -2,6 +2,8 @@
 package org.slipway.store.jpa.internal.method;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,15 @@ import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slipway.api.DamagedException;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
+import org.slipway.database.Damage;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.store.MethodList;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.audit.AuditChain;
@@ -36,14 +41,25 @@ public final class JpaMethodStore implements MethodStore {
     }
 
     @Override
-    public List<ManagedMethod> methods(SupplierId supplier) {
-        return transactions.read(entities -> entities.createQuery(
+    public MethodList methods(SupplierId supplier) {
+        return transactions.read(entities -> list(entities.createQuery(
                         "SELECT m FROM MethodRow m WHERE m.supplier = :supplier ORDER BY m.order, m.method",
                         MethodRow.class)
                 .setParameter("supplier", supplier.value())
-                .getResultStream()
-                .map(MethodRow::toMethod)
-                .toList());
+                .getResultList()));
+    }
+
+    private static MethodList list(List<MethodRow> rows) {
+        List<ManagedMethod> methods = new ArrayList<>();
+        Map<String, String> damaged = new HashMap<>();
+        for (MethodRow row : rows) {
+            try {
+                methods.add(Damage.checked("payment method " + row.method(), row::toMethod));
+            } catch (DamagedException e) {
+                damaged.put(row.method(), e.incident());
+            }
+        }
+        return new MethodList(methods, damaged);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.slipway.store.jpa.internal.method;
 
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodKind;
@@ -18,8 +16,7 @@ public class MethodColumns {
     private String method;
 
     @Column(name = "method_kind")
-    @Enumerated(EnumType.STRING)
-    private MethodKind kind;
+    private String kind;
 
     @Column(name = "method_label")
     private String label;
@@ -40,7 +37,7 @@ public class MethodColumns {
 
     public MethodColumns(PaymentMethod method) {
         this.method = method.id().value();
-        this.kind = method.kind();
+        this.kind = method.kind().name();
         this.label = method.label();
         this.accountId = method.account().id();
         this.accountInstitution = method.account().institution();
@@ -53,7 +50,7 @@ public class MethodColumns {
         return new PaymentMethod(
                 supplier,
                 new MethodId(method),
-                kind,
+                MethodKind.valueOf(kind),
                 label,
                 new ReceivingAccount(accountId, accountInstitution, accountHolder, accountNumber));
     }

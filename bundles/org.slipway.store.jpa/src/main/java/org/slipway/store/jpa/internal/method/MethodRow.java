@@ -81,6 +81,10 @@ class MethodRow {
         set(of);
     }
 
+    String method() {
+        return method;
+    }
+
     long version() {
         return version;
     }

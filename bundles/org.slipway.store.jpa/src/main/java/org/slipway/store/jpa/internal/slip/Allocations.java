@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.slipway.api.DamagedException;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.database.Damage;
+import org.slipway.spi.store.SlipList;
 import org.slipway.store.jpa.internal.Amounts;
 
 /** What slips pay, as rows of their own: read for a whole list of slips by one statement. */
@@ -42,43 +45,47 @@ final class Allocations {
         }
     }
 
-    /** The slips of some rows, in their order. */
-    static List<Slip> complete(EntityManager entities, List<SlipRow> slips) {
-        if (slips.isEmpty()) {
-            return List.of();
-        }
-        // codes are unique among all suppliers, and only a list that stands alone is looked up value by value
-        Map<String, List<AllocationRow>> rows = entities.createQuery(
-                        "SELECT a FROM AllocationRow a WHERE a.code IN :codes ORDER BY a.place", AllocationRow.class)
-                .setParameter("codes", slips.stream().map(SlipRow::code).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(AllocationRow::code));
-        return slips.stream()
-                .map(slip -> slip.toSlip(rows.getOrDefault(slip.code(), List.of())))
-                .toList();
+    /** The slip of a row; throws {@link DamagedException}. */
+    static Slip complete(EntityManager entities, SlipRow slip) {
+        return SlipReading.slip(
+                slip,
+                entities.createQuery(
+                                "SELECT a FROM AllocationRow a WHERE a.code = :code ORDER BY a.place",
+                                AllocationRow.class)
+                        .setParameter("code", slip.code())
+                        .getResultList());
     }
 
     /** The slips of some codes, in no order; codes are unique among all suppliers. */
-    static List<Slip> slips(EntityManager entities, List<String> codes) {
+    static SlipList slips(EntityManager entities, List<String> codes) {
         if (codes.isEmpty()) {
-            return List.of();
+            return SlipList.of(List.of());
         }
         return slips(entities.createQuery(
-                        "SELECT s, a FROM SlipRow s, AllocationRow a WHERE s.code IN :codes AND a.code = s.code"
+                        "SELECT s, a FROM SlipRow s LEFT JOIN AllocationRow a ON a.code = s.code WHERE s.code IN :codes"
                                 + " ORDER BY a.place",
                         Object[].class)
                 .setParameter("codes", codes)
                 .getResultStream());
     }
 
-    /** The slips of pairs of a slip's row and one of what it pays, sorted by place; in no order. */
-    static List<Slip> slips(Stream<Object[]> pairs) {
+    /** The slips of pairs of a slip's row and one of what it pays, if any, sorted by place; in no order. */
+    static SlipList slips(Stream<Object[]> pairs) {
         Map<SlipRow, List<AllocationRow>> rows = new LinkedHashMap<>();
-        pairs.forEach(row -> rows.computeIfAbsent((SlipRow) row[0], slip -> new ArrayList<>())
-                .add((AllocationRow) row[1]));
-        return rows.entrySet().stream()
-                .map(entry -> entry.getKey().toSlip(entry.getValue()))
-                .toList();
+        pairs.forEach(row -> {
+            List<AllocationRow> paid = rows.computeIfAbsent((SlipRow) row[0], slip -> new ArrayList<>());
+            if (row[1] != null) {
+                paid.add((AllocationRow) row[1]);
+            }
+        });
+        return SlipReading.list(rows);
+    }
+
+    /** A status that can't be read counts, since it may be one. */
+    private static boolean mayBeOpen(String status) {
+        return Damage.spared("status " + status, () -> SlipStatus.valueOf(status))
+                .map(SlipStatus::open)
+                .orElse(true);
     }
 
     /** What open slips will pay of some invoices of one supplier, in one currency; those without are missing. */
@@ -95,7 +102,7 @@ final class Allocations {
                 .setParameter("invoices", invoices)
                 .setParameter("currency", currency.getCode())
                 .getResultStream()
-                .filter(row -> ((SlipStatus) row[1]).open())
+                .filter(row -> mayBeOpen((String) row[1]))
                 .collect(Collectors.toMap(
                         row -> new InvoiceRef(supplier, (String) row[0]),
                         row -> Amounts.money((BigDecimal) row[2], currency.getCode()),
@@ -113,7 +120,7 @@ final class Allocations {
                 .setParameter("supplier", supplier.value())
                 .setParameter("invoices", invoices)
                 .getResultStream()
-                .filter(row -> row[2] == SlipStatus.APPROVED)
+                .filter(row -> SlipStatus.APPROVED.name().equals(row[2]))
                 .collect(Collectors.groupingBy(
                         row -> new InvoiceRef(supplier, (String) row[0]),
                         Collectors.mapping(row -> new SlipCode((String) row[1]), Collectors.toList())));

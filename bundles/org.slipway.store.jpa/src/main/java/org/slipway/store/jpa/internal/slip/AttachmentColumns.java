@@ -3,8 +3,6 @@ package org.slipway.store.jpa.internal.slip;
 
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileType;
 
@@ -16,8 +14,7 @@ class AttachmentColumns {
     private String fileName;
 
     @Column(name = "file_type")
-    @Enumerated(EnumType.STRING)
-    private FileType fileType;
+    private String fileType;
 
     @Column(name = "file_bytes")
     private long fileBytes;
@@ -29,12 +26,12 @@ class AttachmentColumns {
 
     AttachmentColumns(Attachment attachment) {
         this.fileName = attachment.fileName();
-        this.fileType = attachment.type();
+        this.fileType = attachment.type().name();
         this.fileBytes = attachment.bytes();
         this.fileSha256 = attachment.sha256();
     }
 
     Attachment toAttachment() {
-        return new Attachment(fileName, fileType, fileBytes, fileSha256);
+        return new Attachment(fileName, FileType.valueOf(fileType), fileBytes, fileSha256);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.Embedded;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
 import org.slipway.api.slip.Settlement;
@@ -39,8 +37,7 @@ class FiguresColumns {
     private String currency;
 
     @Column(name = "short_reason")
-    @Enumerated(EnumType.STRING)
-    private @Nullable ShortReason shortReason;
+    private @Nullable String shortReason;
 
     @Column(name = "short_note")
     private @Nullable String shortNote;
@@ -55,7 +52,7 @@ class FiguresColumns {
         this.amount = figures.amount().getAmount();
         this.currency = figures.amount().getCurrencyUnit().getCode();
         figures.settlement().shortPayment().ifPresent(why -> {
-            this.shortReason = why.reason();
+            this.shortReason = why.reason().name();
             this.shortNote = why.note();
         });
     }
@@ -72,6 +69,7 @@ class FiguresColumns {
                                 .map(row -> row.toAllocation(currency))
                                 .toList(),
                         Optional.ofNullable(shortReason)
-                                .map(reason -> new ShortPayment(reason, Objects.requireNonNullElse(shortNote, "")))));
+                                .map(reason -> new ShortPayment(
+                                        ShortReason.valueOf(reason), Objects.requireNonNullElse(shortNote, "")))));
     }
 }

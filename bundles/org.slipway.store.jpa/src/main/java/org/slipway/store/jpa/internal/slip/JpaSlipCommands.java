@@ -143,7 +143,7 @@ public final class JpaSlipCommands implements SlipCommands {
     }
 
     private static Slip slip(EntityManager entities, SlipRow row) {
-        return Allocations.complete(entities, List.of(row)).get(0);
+        return Allocations.complete(entities, row);
     }
 
     private TransitionAnswer change(EntityManager entities, SlipRow row, SlipTransition transition) {

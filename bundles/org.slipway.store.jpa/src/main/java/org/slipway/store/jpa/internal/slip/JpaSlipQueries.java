@@ -17,7 +17,9 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
+import org.slipway.database.Damage;
 import org.slipway.database.Transactions;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipSum;
@@ -46,7 +48,7 @@ public final class JpaSlipQueries implements SlipQueries {
     }
 
     @Override
-    public List<Slip> ofInvoice(InvoiceRef invoice) {
+    public SlipList ofInvoice(InvoiceRef invoice) {
         return transactions.read(entities -> SlipRows.ofInvoice(entities, invoice));
     }
 
@@ -56,12 +58,12 @@ public final class JpaSlipQueries implements SlipQueries {
     }
 
     @Override
-    public List<Slip> query(SlipQuery query) {
+    public SlipList query(SlipQuery query) {
         return transactions.read(entities -> SlipLists.query(entities, query));
     }
 
     @Override
-    public List<Slip> named(SupplierScope scope, String text) {
+    public SlipList named(SupplierScope scope, String text) {
         return transactions.read(entities -> NamedSlips.find(entities, scope, text));
     }
 
@@ -78,7 +80,8 @@ public final class JpaSlipQueries implements SlipQueries {
                 .setParameter("supplier", slip.supplier().value())
                 .setParameter("code", slip.code().value())
                 .getResultStream()
-                .map(StepRow::toStep)
+                .map(row -> Damage.checked(
+                        "step " + row.number() + " of slip " + slip.code().value(), row::toStep))
                 .toList());
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.slipway.api.PlainText;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.slip.Slip;
+import org.slipway.spi.store.SlipList;
 import org.slipway.store.jpa.internal.ScopedQuery;
 
 /**
@@ -20,7 +20,7 @@ final class NamedSlips {
 
     private NamedSlips() {}
 
-    static List<Slip> find(EntityManager entities, SupplierScope scope, String text) {
+    static SlipList find(EntityManager entities, SupplierScope scope, String text) {
         List<String> spellings = Stream.of(text, text.toUpperCase(Locale.ROOT), PlainText.token(text))
                 .distinct()
                 .toList();

@@ -19,6 +19,8 @@ import org.slipway.api.approval.RelatedSlips.CustomerHistory;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.database.Damage;
+import org.slipway.spi.store.SlipList;
 
 /**
  * The slips that have to do with one: which ones by one statement, each part of it from an index, them and what they pay by
@@ -59,14 +61,16 @@ final class RelatedRows {
         Set<String> wanted = new LinkedHashSet<>();
         codes.values().forEach(wanted::addAll);
         predecessor.ifPresent(wanted::add);
-        Map<String, Slip> found = Allocations.slips(entities, List.copyOf(wanted)).stream()
+        SlipList read = Allocations.slips(entities, List.copyOf(wanted));
+        Map<String, Slip> found = read.stream()
                 .filter(one -> one.ref().supplier().equals(slip.ref().supplier()))
                 .collect(Collectors.toMap(one -> one.code().value(), one -> one));
         return new RelatedSlips(
                 predecessor.map(found::get),
                 slips(codes, Relation.SUCCESSOR, found),
                 slips(codes, Relation.OF_INVOICE, found),
-                history(slips(codes, Relation.OF_CUSTOMER, found)));
+                history(slips(codes, Relation.OF_CUSTOMER, found)),
+                read.damaged());
     }
 
     private static List<Slip> slips(Map<Relation, List<String>> codes, Relation relation, Map<String, Slip> found) {
@@ -135,7 +139,8 @@ final class RelatedRows {
         Map<SlipStatus, Integer> counts = new EnumMap<>(SlipStatus.class);
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            counts.put(SlipStatus.valueOf((String) columns[0]), ((Number) columns[1]).intValue());
+            Damage.spared("status " + columns[0], () -> SlipStatus.valueOf((String) columns[0]))
+                    .ifPresent(status -> counts.put(status, ((Number) columns[1]).intValue()));
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return new CustomerHistory(newest, counts, all <= CustomerHistory.MOST_COUNTED);

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SubmittedRange;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
@@ -63,10 +63,15 @@ final class SlipLists {
         }
     }
 
-    static List<Slip> query(EntityManager entities, SlipQuery query) {
-        return Allocations.slips(entities, new SlipLists(entities, query).codes()).stream()
-                .sorted(query.order())
-                .toList();
+    static SlipList query(EntityManager entities, SlipQuery query) {
+        List<String> codes = new SlipLists(entities, query).codes();
+        SlipList slips = Allocations.slips(entities, codes);
+        return new SlipList(slips.stream().sorted(query.order()).toList(), slips.damaged(), last(codes));
+    }
+
+    /** The last one that others can follow. */
+    private static Optional<SlipCode> last(List<String> codes) {
+        return codes.stream().flatMap(code -> SlipCode.parse(code).stream()).reduce((one, next) -> next);
     }
 
     /** A part that was asked for a share only, all of which is on the page, may have more for it. */

@@ -12,24 +12,26 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
+import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.store.jpa.internal.ScopedQuery;
 
 /** The questions that are asked of slips: one statement for the slips and one for what they pay. */
 final class SlipRows {
 
-    /** The newest 200 are chosen before what they pay is looked for, so that none of them is cut. */
-    private static final String OF_INVOICE = "SELECT s.*, a.supplier AS " + AllocationRow.SUPPLIER
-            + ", a.code AS " + AllocationRow.CODE + ", a.invoice AS " + AllocationRow.INVOICE
-            + ", a.invoice_number AS " + AllocationRow.NUMBER + ", a.place, a.amount AS " + AllocationRow.AMOUNT
+    /** The newest 200 are chosen before what they pay is looked for, so that none of them is cut; one that pays nothing is damaged, and not left out. */
+    private static final String OF_INVOICE = "SELECT s.*, COALESCE(a.supplier, s.supplier) AS " + AllocationRow.SUPPLIER
+            + ", COALESCE(a.code, s.code) AS " + AllocationRow.CODE + ", a.invoice AS " + AllocationRow.INVOICE
+            + ", a.invoice_number AS " + AllocationRow.NUMBER + ", COALESCE(a.place, -1) AS place, a.amount AS "
+            + AllocationRow.AMOUNT
             + " FROM (SELECT code, submitted FROM slip WHERE supplier = ?1 AND invoice = ?2"
             + " UNION SELECT p.code, p.submitted FROM slip_allocation o JOIN slip p ON p.code = o.code"
             + " WHERE o.supplier = ?1 AND o.invoice = ?2"
             + " ORDER BY 2 DESC, 1 DESC FETCH FIRST 200 ROWS ONLY) newest"
-            + " JOIN slip s ON s.code = newest.code JOIN slip_allocation a ON a.code = s.code ORDER BY a.place";
+            + " JOIN slip s ON s.code = newest.code LEFT JOIN slip_allocation a ON a.code = s.code ORDER BY a.place";
 
-    private static final Set<SlipStatus> WAITING =
-            Set.of(SlipStatus.PENDING, SlipStatus.ON_HOLD, SlipStatus.FIRST_APPROVED);
+    private static final Set<String> WAITING =
+            Set.of(SlipStatus.PENDING.name(), SlipStatus.ON_HOLD.name(), SlipStatus.FIRST_APPROVED.name());
 
     private static final Comparator<Slip> NEWEST_FIRST = Comparator.comparing(
                     (Slip slip) -> slip.origin().submitted())
@@ -47,9 +49,9 @@ final class SlipRows {
                 .setParameter("invoice", invoice.invoice())
                 .setParameter("key", key.value())
                 .getResultList();
-        return Allocations.complete(entities, rows).stream()
+        return rows.stream()
                 .findFirst()
-                .map(slip -> new SubmittedSlip(slip, rows.get(0).fingerprint()));
+                .map(row -> new SubmittedSlip(Allocations.complete(entities, row), row.fingerprint()));
     }
 
     /**
@@ -77,7 +79,7 @@ final class SlipRows {
                         String.class)
                 .setParameter("supplier", supplier)
                 .setParameter("code", code)
-                .setParameter("withdrawn", SlipStatus.WITHDRAWN)
+                .setParameter("withdrawn", SlipStatus.WITHDRAWN.name())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -91,7 +93,7 @@ final class SlipRows {
                         String.class)
                 .setParameter("supplier", supplier)
                 .setParameter("code", code)
-                .setParameter("rejected", SlipStatus.REJECTED)
+                .setParameter("rejected", SlipStatus.REJECTED.name())
                 .getResultList()
                 .isEmpty();
     }
@@ -109,8 +111,7 @@ final class SlipRows {
     }
 
     static Optional<Slip> find(EntityManager entities, SupplierScope scope, SlipCode code) {
-        List<SlipRow> rows = row(entities, scope, code).stream().toList();
-        return Allocations.complete(entities, rows).stream().findFirst();
+        return row(entities, scope, code).map(row -> Allocations.complete(entities, row));
     }
 
     /** The slip without what it pays. */
@@ -123,14 +124,13 @@ final class SlipRows {
     }
 
     /** The slips that came from an invoice, and those that came from another and pay it too; the newest, by one statement. */
-    static List<Slip> ofInvoice(EntityManager entities, InvoiceRef invoice) {
+    static SlipList ofInvoice(EntityManager entities, InvoiceRef invoice) {
         List<?> found = entities.createNativeQuery(OF_INVOICE, AllocationRow.WITH_SLIP)
                 .setParameter(1, invoice.supplier().value())
                 .setParameter(2, invoice.invoice())
                 .getResultList();
-        return Allocations.slips(found.stream().map(Object[].class::cast)).stream()
-                .sorted(NEWEST_FIRST)
-                .toList();
+        SlipList slips = Allocations.slips(found.stream().map(Object[].class::cast));
+        return new SlipList(slips.stream().sorted(NEWEST_FIRST).toList(), slips.damaged(), Optional.empty());
     }
 
     static long waiting(EntityManager entities, InvoiceRef invoice) {

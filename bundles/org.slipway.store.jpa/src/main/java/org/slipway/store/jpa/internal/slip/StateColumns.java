@@ -8,8 +8,6 @@ import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Embeddable;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipState;
@@ -20,8 +18,7 @@ import org.slipway.store.jpa.internal.MicrosConverter;
 @Embeddable
 class StateColumns {
 
-    @Enumerated(EnumType.STRING)
-    private SlipStatus status;
+    private String status;
 
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
@@ -32,8 +29,7 @@ class StateColumns {
     private @Nullable Instant decidedAt;
 
     @Column(name = "reject_reason")
-    @Enumerated(EnumType.STRING)
-    private @Nullable RejectReason rejectReason;
+    private @Nullable String rejectReason;
 
     @Column(name = "reject_note")
     private @Nullable String rejectNote;
@@ -60,12 +56,12 @@ class StateColumns {
     /** The columns that a state has; all others are empty. */
     static StateColumns of(SlipState state) {
         StateColumns columns = new StateColumns();
-        columns.status = state.status();
+        columns.status = state.status().name();
         return state.match(columns.new Filling());
     }
 
     SlipStatus status() {
-        return status;
+        return SlipStatus.valueOf(present(status));
     }
 
     /** The beginning of time where nothing is decided. */
@@ -119,7 +115,7 @@ class StateColumns {
 
         @Override
         public StateColumns rejected(SlipState.Rejected state) {
-            rejectReason = state.rejection().reason();
+            rejectReason = state.rejection().reason().name();
             rejectNote = state.rejection().note();
             return decided(state.decision());
         }
@@ -132,14 +128,16 @@ class StateColumns {
     }
 
     SlipState toState() {
-        return switch (status) {
+        return switch (status()) {
             case PENDING -> new SlipState.Pending();
             case ON_HOLD -> new SlipState.OnHold(decision(), present(holdNote), Optional.ofNullable(remindOn));
             case FIRST_APPROVED -> new SlipState.FirstApproved(decision());
             case WITHDRAWN -> new SlipState.Withdrawn(present(decidedAt));
             case APPROVED -> new SlipState.Approved(decision());
             case REJECTED ->
-                new SlipState.Rejected(decision(), new SlipState.Rejection(present(rejectReason), present(rejectNote)));
+                new SlipState.Rejected(
+                        decision(),
+                        new SlipState.Rejection(RejectReason.valueOf(present(rejectReason)), present(rejectNote)));
             case POSTED -> new SlipState.Posted(decision(), present(receiptNumber), present(answeredAt));
             case POSTING_REFUSED ->
                 new SlipState.PostingRefused(decision(), present(refusalReason), present(answeredAt));

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
+import org.joda.money.Money;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.database.Damage;
 import org.slipway.spi.store.SlipSum;
 import org.slipway.store.jpa.internal.Amounts;
 
@@ -47,12 +49,20 @@ final class StatusSums {
         String reach = scope.every()
                 ? ""
                 : " AND supplier IN (" + String.join(", ", Collections.nCopies(suppliers, "?")) + ")";
-        return "SELECT CAST('" + status + "' AS VARCHAR(20)), currency, COUNT(*), SUM(amount)"
+        return "SELECT CAST('" + status + "' AS VARCHAR(20)), currency, COUNT(*), SUM(amount), MIN(amount)"
                 + " FROM (SELECT currency, amount FROM slip WHERE status = ?" + reach
                 + " FETCH FIRST " + most + " ROWS ONLY) part GROUP BY currency";
     }
 
     private static SlipSum sum(Object[] row) {
-        return new SlipSum(((Number) row[2]).longValue(), Amounts.money((BigDecimal) row[3], (String) row[1]));
+        return new SlipSum(
+                ((Number) row[2]).longValue(), Damage.spared("sum of slips in " + row[1], () -> amount(row)));
+    }
+
+    private static Money amount(Object[] row) {
+        if (((BigDecimal) row[4]).signum() <= 0) {
+            throw new IllegalArgumentException("an amount of them is not positive");
+        }
+        return Amounts.money((BigDecimal) row[3], (String) row[1]);
     }
 }

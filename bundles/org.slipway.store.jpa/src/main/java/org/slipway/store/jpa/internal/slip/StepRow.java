@@ -8,8 +8,6 @@ import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Entity;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
@@ -39,8 +37,7 @@ class StepRow {
     @Column(name = "step_no")
     private int number;
 
-    @Enumerated(EnumType.STRING)
-    private SlipStep step;
+    private String step;
 
     @Column(name = "taken_by")
     private String by;
@@ -68,7 +65,7 @@ class StepRow {
         this.supplier = slip.supplier().value();
         this.code = slip.code().value();
         this.number = number;
-        this.step = taken.step();
+        this.step = taken.step().name();
         this.by = taken.by();
         this.at = taken.at();
         this.note = taken.note();
@@ -91,7 +88,7 @@ class StepRow {
     }
 
     PastStep toStep() {
-        return new PastStep(step, Optional.of(by), at, note);
+        return new PastStep(SlipStep.valueOf(step), Optional.of(by), at, note);
     }
 
     /** Supplier, code and number. */

@@ -12,6 +12,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.DigestRhythm;
 import org.slipway.api.invoice.StaffDigest;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.database.Damage;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.StoredProfile;
@@ -47,7 +48,9 @@ public final class JpaSupplierProfileStore implements SupplierProfileStore {
                 .setParameter("off", DigestRhythm.OFF.toString())
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> new SupplierId((String) row[0]), row -> ((DigestColumns) row[1]).toDigest())));
+                        row -> new SupplierId((String) row[0]),
+                        row -> Damage.spared("digest of supplier " + row[0], () -> ((DigestColumns) row[1]).toDigest())
+                                .orElse(StaffDigest.NEVER))));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.slipway.store.jpa.internal.supplier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Embedded;
@@ -21,6 +22,7 @@ import org.slipway.api.invoice.SupplierProfile.Controls;
 import org.slipway.api.invoice.SupplierProfile.Look;
 import org.slipway.api.invoice.SupplierProfile.Sender;
 import org.slipway.api.supplier.SupplierSettings;
+import org.slipway.database.Damage;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.StoredProfile;
 import org.slipway.store.jpa.internal.MicrosConverter;
@@ -106,18 +108,35 @@ class SupplierProfileRow {
     }
 
     StoredProfile toStored() {
-        Optional<Logo> logo = Optional.ofNullable(logoType).map(type -> new Logo(type, logoBytes));
         SupplierProfile profile = new SupplierProfile(
                 takesOverpayment,
                 offersOtherInvoices,
-                new Look(Optional.ofNullable(colour), logo),
-                new Sender(Optional.ofNullable(senderName), Optional.ofNullable(replyTo)),
-                controls(),
-                Optional.ofNullable(languages)
-                        .map(text -> OfferedLanguages.parse(text).orElseThrow())
-                        .orElse(OfferedLanguages.EVERY),
-                digest());
+                spared("look", this::look).orElse(new Look(Optional.empty(), Optional.empty())),
+                spared("sender", this::sender).orElse(new Sender(Optional.empty(), Optional.empty())),
+                Damage.checked("controls of supplier " + supplier, this::controls),
+                spared("languages", this::languages).orElse(OfferedLanguages.EVERY),
+                spared("digest", this::digest).orElse(StaffDigest.NEVER));
         return new StoredProfile(profile, version, new SupplierSettings.Change(changedBy, changedAt));
+    }
+
+    /** A part that lets nothing through that it was to stop: if it can't be read, it is as if it had not been chosen. */
+    private <T> Optional<T> spared(String part, Supplier<T> reading) {
+        return Damage.spared(part + " of supplier " + supplier, reading);
+    }
+
+    private Look look() {
+        return new Look(
+                Optional.ofNullable(colour), Optional.ofNullable(logoType).map(type -> new Logo(type, logoBytes)));
+    }
+
+    private Sender sender() {
+        return new Sender(Optional.ofNullable(senderName), Optional.ofNullable(replyTo));
+    }
+
+    private OfferedLanguages languages() {
+        return languages == null
+                ? OfferedLanguages.EVERY
+                : OfferedLanguages.parse(languages).orElseThrow();
     }
 
     /** No columns have values in a row from before there were any. */

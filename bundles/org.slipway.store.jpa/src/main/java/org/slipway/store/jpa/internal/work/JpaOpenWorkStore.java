@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +16,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.operation.WorkRef;
+import org.slipway.database.Damage;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.OpenWorkStore;
@@ -48,8 +50,12 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
         before.ifPresent(last -> query.and("r.id < :last", "last", last));
         return transactions.read(
                 entities -> query.select(entities, " ORDER BY r.id DESC").setMaxResults(limit).getResultList().stream()
-                        .map(WorkRow::toOpenWork)
+                        .flatMap(JpaOpenWorkStore::readable)
                         .toList());
+    }
+
+    private static Stream<OpenWork> readable(WorkRow row) {
+        return Damage.spared("work " + row.id(), row::toOpenWork).stream();
     }
 
     @Override
@@ -72,7 +78,7 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
                 .select(entities, " ORDER BY r.id DESC")
                 .setMaxResults(MOST_ABOUT)
                 .getResultStream()
-                .map(WorkRow::toOpenWork)
+                .flatMap(JpaOpenWorkStore::readable)
                 .toList());
     }
 
@@ -88,7 +94,7 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
                         .setParameter("parked", false)
                         .setParameter(
                                 "ended",
-                                settled ? AttemptEnd.NONE : work.progress().end()));
+                                (settled ? AttemptEnd.NONE : work.progress().end()).name()));
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class JpaWorkStore implements WorkStore {
                                 + " w.attempts = w.attempts + 1, w.ended = :unknown, w.waiting = NULL"
                                 + " WHERE w.supplier = :supplier AND w.id = :id AND w.fence = :fence")
                         .setParameter("until", until)
-                        .setParameter("unknown", AttemptEnd.UNKNOWN)
+                        .setParameter("unknown", AttemptEnd.UNKNOWN.name())
                         .setParameter("supplier", row.supplier())
                         .setParameter("id", row.id())
                         .setParameter("fence", row.fence())
@@ -121,7 +121,7 @@ public final class JpaWorkStore implements WorkStore {
                 entities.createQuery("UPDATE WorkRow w SET w.due = :due, w.ended = :ended, w.refused = :refused,"
                                 + " w.failed = :failed, w.cause = :cause, w.leaseUntil = :none" + OPEN)
                         .setParameter("due", DatabaseClock.now(entities).plus(after))
-                        .setParameter("ended", claim.inDoubt() ? AttemptEnd.UNKNOWN : failure.end())
+                        .setParameter("ended", (claim.inDoubt() ? AttemptEnd.UNKNOWN : failure.end()).name())
                         .setParameter(
                                 "refused", claim.before().refused() + counted(failure.end() == AttemptEnd.REFUSED))
                         .setParameter("failed", claim.before().failed() + counted(failure.thrown()))

@@ -6,8 +6,6 @@ import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Convert;
 import javax.persistence.Entity;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
+import org.slipway.database.Damage;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkKind;
@@ -43,8 +42,7 @@ class WorkRow {
     private int attempts;
 
     /** What is known of the attempts; while one is being made, of those before it. */
-    @Enumerated(EnumType.STRING)
-    private AttemptEnd ended;
+    private String ended;
 
     private int refused;
     private int failed;
@@ -79,8 +77,14 @@ class WorkRow {
         return new WorkClaim(
                 id,
                 new Work(new WorkKind(kind), new SupplierId(supplier), target, payload),
-                new WorkClaim.Attempts(attempts, ended, refused, failed),
+                new WorkClaim.Attempts(attempts, ended(), refused, failed),
                 fence + 1);
+    }
+
+    /** What can't be read may have happened. */
+    private AttemptEnd ended() {
+        return Damage.spared("end of work " + id, () -> AttemptEnd.valueOf(ended))
+                .orElse(AttemptEnd.UNKNOWN);
     }
 
     OpenWork toOpenWork() {
@@ -89,6 +93,6 @@ class WorkRow {
                 kind,
                 new SupplierId(supplier),
                 target,
-                new OpenWork.Progress(parked, attempts, ended, due, Objects.requireNonNullElse(cause, "")));
+                new OpenWork.Progress(parked, attempts, ended(), due, Objects.requireNonNullElse(cause, "")));
     }
 }
