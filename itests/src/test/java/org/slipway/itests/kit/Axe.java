@@ -54,15 +54,15 @@ public final class Axe {
     }
 
     /**
-     * What is wrong with the page on a phone and on a screen, each with its look before it: every rule, once; contrasts and
-     * sizes of what can be pressed; what stands beyond the edge of 320 pixels, where tables that scroll by themselves may.
+     * What is wrong with the page, each with its look before it: every rule, once, on a phone; what stands beyond the edge of 320
+     * pixels, where tables that scroll by themselves may; contrasts and sizes of what can be pressed.
      *
-     * @param dark whether to look at its dark colours, too
+     * @param colours whether to look at these on a screen and in dark, too
      */
-    public List<String> everyLook(boolean dark) {
+    public List<String> everyLook(boolean colours) {
         List<String> found = new ArrayList<>(look(360, false, OF_EVERYTHING));
-        found.addAll(look(1280, false, OF_APPEARANCE));
-        if (dark) {
+        if (colours) {
+            found.addAll(look(1280, false, OF_APPEARANCE));
             found.addAll(look(360, true, OF_APPEARANCE));
             found.addAll(look(1280, true, OF_APPEARANCE));
         }
