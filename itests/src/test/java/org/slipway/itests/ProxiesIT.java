@@ -105,7 +105,7 @@ class ProxiesIT {
     @EnumSource
     void shouldTellClientsApart_byWhereTheyAreAndNotByWhatTheySay(Kind kind, Site site) throws Exception {
         start(kind, site.base().getPort());
-        String from = "127.0.0." + (50 + kind.ordinal());
+        String from = kind == Kind.NGINX ? "127.0.0.50" : "127.0.0.51";
 
         String last = "";
         for (int i = 0; i <= 20; i++) {
