@@ -192,7 +192,7 @@ final class LinksServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.body()).contains("<h2>" + heading + "</h2>", most, "from 2 Mar 2026, 11:00 on");
+        assertThat(answer.body()).contains("<h2>" + heading + "</h2>", most, "from 2 Mar 2026, 11:00");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class RemovedFileTest extends ApprovalScreenFixture {
 
         // then
         assertThat(page)
-                .contains("The file was removed: the slip was withdrawn on 2 Mar 2026, 11:00.")
+                .contains("The file was removed: the slip was withdrawn on 2 Mar 2026, 11:00")
                 .doesNotContain("<img", "/original", "action=\"/approvals/draw\"");
     }
 }
