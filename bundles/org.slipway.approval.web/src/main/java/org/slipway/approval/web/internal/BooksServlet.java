@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,6 +52,11 @@ public final class BooksServlet extends StaffServlet {
     }
 
     @Override
+    boolean restores(HttpServletRequest request) {
+        return SetUpForms.page(request).isPresent();
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         String path = path(request);
         Optional<BookForm> form = BookForm.at(path);
@@ -88,7 +94,7 @@ public final class BooksServlet extends StaffServlet {
         }
         BooksOverview found = ((Outcome.Accepted<BooksOverview, BooksRefusal>) overview).value();
         if (form.isPresent() && form.get() != BookForm.OPEN) {
-            page(request, HttpServletResponse.SC_OK, view.begun(form.get(), found));
+            page(request, HttpServletResponse.SC_OK, view.shown(form.get(), found));
         } else {
             request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(found, done(request)));
         }

@@ -98,8 +98,12 @@ record BooksView(StaffRequest request, SupplierId supplier) {
         return form(form, BEGUN, List.of());
     }
 
-    /** A form about what the address names. */
-    BookFormPage begun(BookForm form, BooksOverview overview) {
+    /** A form about what the address names, or with what was typed before a session ended. */
+    BookFormPage shown(BookForm form, BooksOverview overview) {
+        return request.restored() ? form(form, form.read(request), List.of()) : begun(form, overview);
+    }
+
+    private BookFormPage begun(BookForm form, BooksOverview overview) {
         return switch (form) {
             case OPEN, ACCOUNT, CUSTOMER -> begun(form);
             case CANCEL -> form(form, form.read(request), List.of());
