@@ -41,6 +41,14 @@ public final class BooksServlet extends StaffServlet {
 
     static final String RECEIPTS = "/receipts.csv";
 
+    /** With these the form is shown again: it can be sent once more, or what was typed be taken elsewhere. */
+    private static final Set<BooksRefusal> ABOUT_WHAT_WAS_TYPED = Set.of(
+            BooksRefusal.WRONG_FIELDS,
+            BooksRefusal.NOT_FOUND,
+            BooksRefusal.INVOICE_HAS_SLIPS,
+            BooksRefusal.INVOICE_HAS_RECEIPTS,
+            BooksRefusal.CANCELLED_BEFORE);
+
     private static final Set<String> SHOWN = Set.of("", RECEIPTS);
 
     private final transient StaffSessions screen;
@@ -129,8 +137,8 @@ public final class BooksServlet extends StaffServlet {
         Outcome<BookForm, BooksRefused> outcome = submit(request, view.supplier(), form, entry, books);
         if (outcome instanceof Outcome.Refused<BookForm, BooksRefused> refused) {
             BooksRefused reason = refused.reason();
-            if (reason.reason() == BooksRefusal.WRONG_FIELDS) {
-                page(request, Statuses.of(reason.reason()), view.form(form, entry, reason.faults()));
+            if (ABOUT_WHAT_WAS_TYPED.contains(reason.reason())) {
+                page(request, Statuses.of(reason.reason()), view.again(form, entry, reason));
             } else {
                 request.notice(Statuses.of(reason.reason()), "books." + reason.reason(), view.list());
             }
