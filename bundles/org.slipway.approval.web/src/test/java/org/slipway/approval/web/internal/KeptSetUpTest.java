@@ -52,8 +52,8 @@ final class KeptSetUpTest extends ApprovalScreenFixture {
     @Test
     void shouldBringTheLinesBack_whenAnInvoiceWasToBeEntered() {
         // when
-        HttpResponse<String> late = late(
-                "/approvals/books/invoices", "number", "INV-77", "lines", "5", "description-5", "Paper, A4");
+        HttpResponse<String> late =
+                late("/approvals/books/invoices", "number", "INV-77", "lines", "5", "description-5", "Paper, A4");
 
         // then
         assertThat(target(late)).isEqualTo("/approvals/books/invoices?supplier=tala");
@@ -106,6 +106,7 @@ final class KeptSetUpTest extends ApprovalScreenFixture {
 
     private String signedInAgain(String name, HttpResponse<String> sentToSignIn) {
         HttpResponse<String> welcome = screen.signIn(name, FakeRealm.password(name), target(sentToSignIn));
-        return screen.get(welcome.headers().firstValue("Location").orElseThrow()).body();
+        return screen.get(welcome.headers().firstValue("Location").orElseThrow())
+                .body();
     }
 }
