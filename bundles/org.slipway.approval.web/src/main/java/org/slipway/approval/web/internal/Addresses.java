@@ -64,6 +64,9 @@ final class Addresses {
             "/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
                     + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
+                    + "|/(methods|supplier|books|audit)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
+                    + "|/(methods/edit|books/(account|customer|correct|cancel|invoices))"
+                    + "\\?supplier=[0-9A-Za-z%.*_+-]{1,600}(&(id|customer|number)=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
     private Addresses() {}
 
@@ -114,6 +117,10 @@ final class Addresses {
         }
         if (path.startsWith(WORK)) {
             return work(!"all".equals(request.getParameter("list")));
+        }
+        Optional<String> form = SetUpForms.page(request);
+        if (form.isPresent()) {
+            return form.get();
         }
         Optional<String> page = OF_A_SUPPLIER.stream().filter(path::startsWith).findFirst();
         if (page.isPresent()) {

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +51,11 @@ public final class BookInvoicesServlet extends StaffServlet {
     }
 
     @Override
+    boolean restores(HttpServletRequest request) {
+        return SetUpForms.page(request).isPresent();
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         Optional<BookKeeping> books = screen.books();
         String path = path(request);
@@ -61,7 +67,8 @@ public final class BookInvoicesServlet extends StaffServlet {
         if (supplier.isPresent() && path.equals(SHOWN)) {
             shown(request, books.get(), supplier.get());
         } else if (supplier.isPresent()) {
-            form(request, books.get(), supplier.get(), new Typed(HttpServletResponse.SC_OK, BookInvoiceForm.begun()));
+            InvoiceEntry entry = request.restored() ? BookInvoiceForm.read(request) : BookInvoiceForm.begun();
+            form(request, books.get(), supplier.get(), new Typed(HttpServletResponse.SC_OK, entry));
         }
     }
 

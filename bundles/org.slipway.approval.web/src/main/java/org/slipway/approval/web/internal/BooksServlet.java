@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +41,14 @@ public final class BooksServlet extends StaffServlet {
 
     static final String RECEIPTS = "/receipts.csv";
 
+    /** With these the form is shown again: it can be sent once more, or what was typed be taken elsewhere. */
+    private static final Set<BooksRefusal> ABOUT_WHAT_WAS_TYPED = Set.of(
+            BooksRefusal.WRONG_FIELDS,
+            BooksRefusal.NOT_FOUND,
+            BooksRefusal.INVOICE_HAS_SLIPS,
+            BooksRefusal.INVOICE_HAS_RECEIPTS,
+            BooksRefusal.CANCELLED_BEFORE);
+
     private static final Set<String> SHOWN = Set.of("", RECEIPTS);
 
     private final transient StaffSessions screen;
@@ -48,6 +57,11 @@ public final class BooksServlet extends StaffServlet {
     public BooksServlet(@Reference StaffSessions sessions) {
         super(sessions);
         this.screen = sessions;
+    }
+
+    @Override
+    boolean restores(HttpServletRequest request) {
+        return SetUpForms.page(request).isPresent();
     }
 
     @Override
@@ -88,7 +102,7 @@ public final class BooksServlet extends StaffServlet {
         }
         BooksOverview found = ((Outcome.Accepted<BooksOverview, BooksRefusal>) overview).value();
         if (form.isPresent() && form.get() != BookForm.OPEN) {
-            page(request, HttpServletResponse.SC_OK, view.begun(form.get(), found));
+            page(request, HttpServletResponse.SC_OK, view.shown(form.get(), found));
         } else {
             request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(found, done(request)));
         }
@@ -123,8 +137,8 @@ public final class BooksServlet extends StaffServlet {
         Outcome<BookForm, BooksRefused> outcome = submit(request, view.supplier(), form, entry, books);
         if (outcome instanceof Outcome.Refused<BookForm, BooksRefused> refused) {
             BooksRefused reason = refused.reason();
-            if (reason.reason() == BooksRefusal.WRONG_FIELDS) {
-                page(request, Statuses.of(reason.reason()), view.form(form, entry, reason.faults()));
+            if (ABOUT_WHAT_WAS_TYPED.contains(reason.reason())) {
+                page(request, Statuses.of(reason.reason()), view.again(form, entry, reason));
             } else {
                 request.notice(Statuses.of(reason.reason()), "books." + reason.reason(), view.list());
             }

@@ -11,6 +11,8 @@ import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BooksOverview;
+import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.books.BooksRefused;
 import org.slipway.api.invoice.Languages;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
@@ -106,8 +108,12 @@ record BooksView(StaffRequest request, SupplierId supplier) {
         return form(form, BEGUN, List.of());
     }
 
-    /** A form about what the address names. */
-    BookFormPage begun(BookForm form, BooksOverview overview) {
+    /** A form about what the address names, or with what was typed before a session ended. */
+    BookFormPage shown(BookForm form, BooksOverview overview) {
+        return request.restored() ? form(form, form.read(request), List.of()) : begun(form, overview);
+    }
+
+    private BookFormPage begun(BookForm form, BooksOverview overview) {
         return switch (form) {
             case OPEN, ACCOUNT, CUSTOMER -> begun(form);
             case CANCEL -> form(form, form.read(request), List.of());
@@ -125,8 +131,19 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 .orElse(asked);
     }
 
-    /** What was typed, with what is wrong with it. */
-    BookFormPage form(BookForm form, BookEntry entry, List<BookFault> faults) {
+    /** What was typed, with what is wrong with it: at the fields, or above the form if it is about none of them. */
+    BookFormPage again(BookForm form, BookEntry entry, BooksRefused refused) {
+        List<Notice> notices = refused.reason() == BooksRefusal.WRONG_FIELDS
+                ? List.of()
+                : List.of(request.notice("notice notice-bad", "books." + refused.reason()));
+        return form(form, entry, refused.faults(), notices);
+    }
+
+    private BookFormPage form(BookForm form, BookEntry entry, List<BookFault> faults) {
+        return form(form, entry, faults, List.of());
+    }
+
+    private BookFormPage form(BookForm form, BookEntry entry, List<BookFault> faults, List<Notice> notices) {
         String texts = "books.form." + form;
         return new BookFormPage(
                 request.frame(request.text(texts + ".heading")),
@@ -136,7 +153,7 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                         list(),
                         request.text(texts + ".intro", supplier.value()),
                         request.text(texts + ".button")),
-                List.of(),
+                notices,
                 new BookInputs(request, faults)
                         .of(form.fields(), entry).stream()
                                 .map(input -> isSubject(form, input) ? input.fixed(request.text("books.fixed")) : input)

@@ -84,6 +84,11 @@ record MethodFormView(StaffRequest request, MethodOverview overview) {
                 refused.faults().stream().map(this::problem).toList());
     }
 
+    /** What was typed before a session ended, about the method as it is now. */
+    MethodFormPage restored(MethodForm form) {
+        return page(form.id().flatMap(this::known), form.entry(), List.of(), List.of());
+    }
+
     private Optional<ManagedMethod> known(MethodId id) {
         return overview.methods().stream()
                 .filter(method -> method.id().equals(id))

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +46,11 @@ public final class MethodsServlet extends StaffServlet {
     public MethodsServlet(@Reference StaffSessions sessions, @Reference MethodAdministration methods) {
         super(sessions);
         this.methods = methods;
+    }
+
+    @Override
+    boolean restores(HttpServletRequest request) {
+        return SetUpForms.page(request).isPresent();
     }
 
     @Override
@@ -151,7 +157,9 @@ public final class MethodsServlet extends StaffServlet {
         request.page(
                 HttpServletResponse.SC_OK,
                 JtemethodformGenerated::render,
-                method.map(view::change).orElseGet(() -> view.added(request.field("receivingAccount"))));
+                request.restored()
+                        ? view.restored(MethodForm.read(request))
+                        : method.map(view::change).orElseGet(() -> view.added(request.field("receivingAccount"))));
     }
 
     private static void picture(StaffRequest request, MethodOverview overview) throws IOException {

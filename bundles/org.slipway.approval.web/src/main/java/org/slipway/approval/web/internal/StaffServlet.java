@@ -88,6 +88,11 @@ abstract class StaffServlet extends PageServlet {
         return false;
     }
 
+    /** Whether those of this request can. */
+    boolean restores(HttpServletRequest request) {
+        return restores();
+    }
+
     /** The fields of a form whose session is over; forms with files are read up to the first file. */
     HttpServletRequest texts(HttpServletRequest request) throws IOException, UnreadableFormException {
         return request;
@@ -95,7 +100,7 @@ abstract class StaffServlet extends PageServlet {
 
     private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            if (restores()) {
+            if (restores(request)) {
                 sessions.kept().keep(texts(request), request, response);
             }
         } catch (UnreadableFormException e) {

@@ -4,11 +4,14 @@ package org.slipway.approval.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
+import org.slipway.api.books.BookProblem;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 
@@ -71,11 +74,31 @@ final class BookCorrectionsPageTest extends ApprovalScreenFixture {
         screen.books.refusal = Optional.of(new BooksRefused(BooksRefusal.INVOICE_HAS_SLIPS));
 
         // when
-        HttpResponse<String> answer = submit("cancel", "number", "1001", "reason", "wrong");
+        HttpResponse<String> answer = submit("cancel", "number", "1001", "reason", "wrong <customer>");
 
         // then
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Slips wait for this invoice");
+        assertThat(answer.body())
+                .contains("<h2>Slips wait for this invoice</h2>", "action=\"/approvals/books/cancel\"")
+                .contains("name=\"number\" value=\"1001\"", "wrong &lt;customer");
+    }
+
+    @Test
+    void shouldSayItAtTheFieldAndKeepTheRest_whenACorrectionHasAWrongField() {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.refusal = Optional.of(
+                BooksRefused.of(List.of(new BookFault(BookField.CUSTOMER_EMAIL, 0, BookProblem.UNREADABLE))));
+
+        // when
+        HttpResponse<String> answer =
+                submit("correct", "customer", "C-1", "customerName", "Narra & Co", "customerEmail", "nobody");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"Narra &amp; Co\"", "value=\"nobody\"")
+                .contains("<p class=\"error\" id=\"customerEmail-error\">");
     }
 
     private HttpResponse<String> submit(String form, String... fields) {

@@ -118,7 +118,8 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
                 .doesNotContain("PS-7KQ4-M2");
         screen.cookies.clear();
         screen.signedIn("omar");
-        assertThat(screen.get("/approvals").body()).contains(">Amount from</label>", "Needed for amounts.", "In the currency of the field Currency.");
+        assertThat(screen.get("/approvals").body())
+                .contains(">Amount from</label>", "Needed for amounts.", "In the currency of the field Currency.");
         assertThat(screen.get("/approvals?supplier=tala").body()).contains(">Amount from, PHP</label>");
     }
 
