@@ -63,8 +63,7 @@ final class Addresses {
     private static final Pattern OWN_PAGE = Pattern.compile(
             "/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
-                    + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?)?");
-                    + "|/(methods|supplier|books|audit)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
+                    + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
                     + "|/(methods/edit|books/(account|customer|correct|cancel|invoices))"
                     + "\\?supplier=[0-9A-Za-z%.*_+-]{1,600}(&(id|customer|number)=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
