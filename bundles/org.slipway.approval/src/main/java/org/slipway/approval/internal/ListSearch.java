@@ -98,7 +98,7 @@ final class ListSearch {
                 List<Slip> page = found.subList(0, room);
                 return new Found(page, last(page), false, damaged);
             }
-            if (some.all() < limit()) {
+            if (some.all() < limit() || some.last().isEmpty()) {
                 return new Found(found, Optional.empty(), false, damaged);
             }
             place = some.last();

@@ -123,7 +123,7 @@ final class QueueExportTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get("/approvals/export").body())
                 .endsWith(
-                        "\"There may be more than these: at most 5000 slips are exported at once. Use a filter.\"\r\n");
+                        "\"There may be more than these: at most 5000 slips are exported at once (use a filter), and none that can’t be read.\"\r\n");
     }
 
     @Test

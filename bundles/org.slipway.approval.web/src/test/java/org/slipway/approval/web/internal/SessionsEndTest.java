@@ -96,7 +96,7 @@ final class SessionsEndTest extends ApprovalScreenFixture {
         screen.cookies.clear();
         screen.signedIn("liza");
         assertThat(screen.get(Addresses.SESSIONS).body())
-                .contains("You are signed in 2 times, this one included.")
+                .contains("2 of your sessions may be open still, this one included.")
                 .doesNotContain(Addresses.COLLEAGUES);
 
         // when

@@ -2,6 +2,7 @@
 package org.slipway.store.jpa.internal.slip;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.database.Damage;
 import org.slipway.spi.store.SlipList;
-import org.slipway.store.jpa.internal.Amounts;
 
 /** What slips pay, as rows of their own: read for a whole list of slips by one statement. */
 final class Allocations {
@@ -88,7 +88,10 @@ final class Allocations {
                 .orElse(true);
     }
 
-    /** What open slips will pay of some invoices of one supplier, in one currency; those without are missing. */
+    /**
+     * What open slips will pay of some invoices of one supplier, in one currency; those without are missing. Decimals that no
+     * amount has are rounded up: a damaged one is never counted as less.
+     */
     static Map<InvoiceRef, Money> pending(
             EntityManager entities, SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
         if (invoices.isEmpty()) {
@@ -105,7 +108,7 @@ final class Allocations {
                 .filter(row -> mayBeOpen((String) row[1]))
                 .collect(Collectors.toMap(
                         row -> new InvoiceRef(supplier, (String) row[0]),
-                        row -> Amounts.money((BigDecimal) row[2], currency.getCode()),
+                        row -> Money.of(currency, (BigDecimal) row[2], RoundingMode.UP),
                         Money::plus));
     }
 

@@ -11,6 +11,7 @@ import javax.persistence.Table;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
+import org.slipway.database.Damage;
 import org.slipway.spi.store.Reserved;
 import org.slipway.store.jpa.internal.Amounts;
 
@@ -44,7 +45,8 @@ class ReservationRow {
     }
 
     Reserved toReserved() {
-        return new Reserved(Amounts.money(reserved, currency), releases);
+        return Damage.checked(
+                "reservation on invoice " + ref(), () -> new Reserved(Amounts.money(reserved, currency), releases));
     }
 
     /** Supplier and invoice. */
