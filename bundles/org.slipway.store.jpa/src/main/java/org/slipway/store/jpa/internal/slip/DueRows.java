@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,8 +60,7 @@ final class DueRows {
         Query query = entities.createNativeQuery(
                 String.join(" UNION ALL ", Collections.nCopies(suppliers.size(), part)) + first);
         List<Object> parameters = new ArrayList<>();
-        suppliers.forEach(supplier -> parameters.addAll(
-                ofSupplier.isEmpty() ? List.of(Date.valueOf(day)) : List.of(Date.valueOf(day), supplier)));
+        suppliers.forEach(supplier -> parameters.addAll(ofSupplier.isEmpty() ? List.of(day) : List.of(day, supplier)));
         IntStream.range(0, parameters.size()).forEach(place -> query.setParameter(place + 1, parameters.get(place)));
         Stream<?> rows = query.getResultStream();
         return rows.map(row -> (String) ((Object[]) row)[1]).toList();
