@@ -79,8 +79,7 @@ class ProxiesIT {
         URI link = site.invitations().anOpenInvoice().link();
         Customer customer = new Customer(proxy.address(link.getPath())).trusting(certificate.trusting());
 
-        Page pending = customer.open(
-                "/portal/slips/" + customer.submits(Map.of("amount", "1.00"), Upload.slip()));
+        Page pending = customer.open("/portal/slips/" + customer.submits(Map.of("amount", "1.00"), Upload.slip()));
 
         assertThat(pending.text()).contains("Your payment is pending");
         assertThat(pending.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
@@ -159,10 +158,7 @@ class ProxiesIT {
                 .trusting()
                 .getSocketFactory()
                 .createSocket(
-                        InetAddress.getLoopbackAddress(),
-                        proxy.address("/").getPort(),
-                        InetAddress.getByName(from),
-                        0);
+                        InetAddress.getLoopbackAddress(), proxy.address("/").getPort(), InetAddress.getByName(from), 0);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         return socket;

@@ -52,9 +52,7 @@ class StartToStopIT {
             runs(slipway, "cold start");
             runs(slipway, "warm start");
 
-            assertThat(slipway.log()
-                            .lines()
-                            .filter(line -> line.contains("| ERROR |")))
+            assertThat(slipway.log().lines().filter(line -> line.contains("| ERROR |")))
                     .isEmpty();
             assertThat(slipway.log().lines().filter(line -> line.contains("not ready")))
                     .as("lines for pages that were not ready in two starts of two screens")

@@ -45,8 +45,8 @@ final class Distribution {
                     combine(container(folder), combine(jvm(), settings(httpPort, mailPort, probePort))), more));
             TestContainer container = PaxExamRuntime.createContainer(system);
             container.start();
-            container.install(
-                    Bundles.bundle("org.slipway.itests.probe", "org.osgi.framework", Probe.class, HostCommands.class, Vitals.class));
+            container.install(Bundles.bundle(
+                    "org.slipway.itests.probe", "org.osgi.framework", Probe.class, HostCommands.class, Vitals.class));
             return new Distribution(container, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

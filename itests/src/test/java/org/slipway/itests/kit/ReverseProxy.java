@@ -54,31 +54,50 @@ public final class ReverseProxy implements AutoCloseable {
 
         private ProcessBuilder command(Path folder, Path configuration) {
             return switch (this) {
-                case NGINX -> new ProcessBuilder(
-                        program.toString(), "-p", folder.toString(), "-c", configuration.toString(), "-g", "daemon off;");
+                case NGINX ->
+                    new ProcessBuilder(
+                            program.toString(),
+                            "-p",
+                            folder.toString(),
+                            "-c",
+                            configuration.toString(),
+                            "-g",
+                            "daemon off;");
                 case HAPROXY -> new ProcessBuilder(program.toString(), "-db", "-f", configuration.toString());
             };
         }
 
         private Map<String, String> changes(Path folder, int plain, int port, int site, Path certificate) {
             return switch (this) {
-                case NGINX -> Map.of(
-                        "user www-data;", "user " + System.getProperty("user.name") + ";",
-                        "/run/nginx.pid", folder.resolve("pid").toString(),
-                        "/var/log/nginx/error.log", folder.resolve("error.log").toString(),
-                        "/var/log/nginx/access.log", folder.resolve("access.log").toString(),
-                        "client_max_body_size", "client_body_temp_path body; proxy_temp_path answers; client_max_body_size",
-                        "server 127.0.0.1:8181", "server 127.0.0.1:" + site,
-                        "listen 80;", "listen 127.0.0.1:" + plain + ";",
-                        "listen 443 ", "listen 127.0.0.1:" + port + " ",
-                        "/etc/ssl/slipway.pem", certificate.toString(),
-                        "/etc/ssl/slipway.key", certificate.toString());
-                case HAPROXY -> Map.of(
-                        "log /dev/log local0", "log stdout format raw local0",
-                        "bind :80", "bind 127.0.0.1:" + plain,
-                        "bind :443 ", "bind 127.0.0.1:" + port + " ",
-                        "/etc/ssl/slipway.pem", certificate.toString(),
-                        "127.0.0.1:8181", "127.0.0.1:" + site);
+                case NGINX ->
+                    Map.of(
+                            "user www-data;",
+                            "user " + System.getProperty("user.name") + ";",
+                            "/run/nginx.pid",
+                            folder.resolve("pid").toString(),
+                            "/var/log/nginx/error.log",
+                            folder.resolve("error.log").toString(),
+                            "/var/log/nginx/access.log",
+                            folder.resolve("access.log").toString(),
+                            "client_max_body_size",
+                            "client_body_temp_path body; proxy_temp_path answers; client_max_body_size",
+                            "server 127.0.0.1:8181",
+                            "server 127.0.0.1:" + site,
+                            "listen 80;",
+                            "listen 127.0.0.1:" + plain + ";",
+                            "listen 443 ",
+                            "listen 127.0.0.1:" + port + " ",
+                            "/etc/ssl/slipway.pem",
+                            certificate.toString(),
+                            "/etc/ssl/slipway.key",
+                            certificate.toString());
+                case HAPROXY ->
+                    Map.of(
+                            "log /dev/log local0", "log stdout format raw local0",
+                            "bind :80", "bind 127.0.0.1:" + plain,
+                            "bind :443 ", "bind 127.0.0.1:" + port + " ",
+                            "/etc/ssl/slipway.pem", certificate.toString(),
+                            "127.0.0.1:8181", "127.0.0.1:" + site);
             };
         }
     }

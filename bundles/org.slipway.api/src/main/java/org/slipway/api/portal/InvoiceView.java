@@ -34,8 +34,7 @@ public record InvoiceView(
     }
 
     /** An invoice whose slips can all be read. */
-    public InvoiceView(
-            Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today, LocalDate latestPayment) {
+    public InvoiceView(Supplier supplier, Invoice invoice, List<Slip> slips, LocalDate today, LocalDate latestPayment) {
         this(supplier, invoice, slips, List.of(), today, latestPayment);
     }
 

@@ -88,7 +88,8 @@ final class InvoiceViewTest {
 
     private static InvoiceView with(InvoiceView view, boolean open) {
         DamagedSlip damaged = new DamagedSlip("PS-AAAA-10", "INC-0000-0001", open);
-        return new InvoiceView(view.supplier(), view.invoice(), view.slips(), List.of(damaged), view.today(), view.latestPayment());
+        return new InvoiceView(
+                view.supplier(), view.invoice(), view.slips(), List.of(damaged), view.today(), view.latestPayment());
     }
 
     @Test

@@ -60,8 +60,8 @@ final class Addresses {
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
 
-    private static final Pattern OWN_PAGE = Pattern.compile(
-            "/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
+    private static final Pattern OWN_PAGE =
+            Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
                     + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
                     + "|/(methods/edit|books/(account|customer|correct|cancel|invoices))"

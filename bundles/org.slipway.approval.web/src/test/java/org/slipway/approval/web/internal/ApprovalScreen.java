@@ -64,20 +64,12 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeBooks books = new FakeBooks();
     final FakeSupplierSetUp setUp = new FakeSupplierSetUp();
     final FakeAudit audit = new FakeAudit();
-    final FakeRealm realm = new FakeRealm()
-            .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
-            .account("omar", "slipway-viewer", "slipway-supplier.*")
-            .account("mei", "slipway-approver", "slipway-supplier.bayview")
-            .account("ada", "slipway-admin", "slipway-supplier.tala")
-            .account("duo", "slipway-admin", "slipway-supplier.tala", "slipway-supplier.bay&view")
-            .account("root", "slipway-admin", "slipway-supplier.*")
-            .account("nora", "slipway-supplier.tala")
-            .account("paul", "slipway-approver");
+    final FakeRealm realm = FakeRealm.withAccounts();
     final FakeSignedIn signedIn = new FakeSignedIn(clock);
     final FakeOffers offers = new FakeOffers();
     final Map<SupplierId, Supplier> known =
             new HashMap<>(Map.of(Suppliers.TALA.id(), Suppliers.TALA, Suppliers.BAYVIEW.id(), Suppliers.BAYVIEW));
-    final List<String> signedIn = new ArrayList<>();
+    final List<String> met = new ArrayList<>();
     final List<String> cookies = new ArrayList<>();
     private final StaffSessions sessions;
     private final PageServer server;
@@ -103,7 +95,7 @@ final class ApprovalScreen implements AutoCloseable {
                         new SignInServlet(
                                 sessions,
                                 new SignIns(realm, clock),
-                                staff -> signedIn.add(staff.name()),
+                                staff -> met.add(staff.name()),
                                 ConfiguredFront.at("http://localhost:8181", new ClientLimits(20, 120, 60))),
                         Addresses.SIGN_IN)
                 .page(new SignOutServlet(sessions), Addresses.SIGN_OUT)

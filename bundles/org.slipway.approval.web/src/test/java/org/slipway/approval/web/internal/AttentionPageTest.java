@@ -162,7 +162,7 @@ final class AttentionPageTest extends ApprovalScreenFixture {
         screen.signedIn("mei");
 
         // then
-        assertThat(screen.signedIn).containsExactly("liza", "mei");
+        assertThat(screen.met).containsExactly("liza", "mei");
     }
 
     @Test

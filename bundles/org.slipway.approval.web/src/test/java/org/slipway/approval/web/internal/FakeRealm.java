@@ -15,6 +15,19 @@ final class FakeRealm implements Realm {
     /** Whether it needs a password to tell anything. */
     boolean mute;
 
+    /** With one account for each way that roles and suppliers can go together. */
+    static FakeRealm withAccounts() {
+        return new FakeRealm()
+                .account("liza", "slipway-approver", "slipway-supplier.tala", "admin")
+                .account("omar", "slipway-viewer", "slipway-supplier.*")
+                .account("mei", "slipway-approver", "slipway-supplier.bayview")
+                .account("ada", "slipway-admin", "slipway-supplier.tala")
+                .account("duo", "slipway-admin", "slipway-supplier.tala", "slipway-supplier.bay&view")
+                .account("root", "slipway-admin", "slipway-supplier.*")
+                .account("nora", "slipway-supplier.tala")
+                .account("paul", "slipway-approver");
+    }
+
     FakeRealm account(String name, String... roles) {
         accounts.put(name, new Account(name, Set.of(roles)));
         return this;
