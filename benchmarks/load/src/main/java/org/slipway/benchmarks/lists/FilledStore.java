@@ -59,7 +59,7 @@ final class FilledStore implements AutoCloseable {
         this.slips = new JpaSlipQueries(database);
         this.reservations = new JpaReservations(database);
         new JpaSlipCommands(database, new JpaFileStore(database))
-                .submit(NewSlips.of(SlipBuilder.slip().build()));
+                .submit(NewSlips.of(SlipBuilder.slip().build()), NewSlips.MANY);
         new ManySlips(pool).insert(count);
     }
 

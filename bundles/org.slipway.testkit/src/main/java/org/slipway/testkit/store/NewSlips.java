@@ -25,7 +25,7 @@ public final class NewSlips {
     public static final WorkKind ORDER = new WorkKind("order");
 
     /** What lets all slips in that tests store. */
-    static final SlipAllowance MANY = new SlipAllowance(
+    public static final SlipAllowance MANY = new SlipAllowance(
             LocalDate.EPOCH, true, 100_000, new Share(100_000, 1L << 40), new Share(100_000, 1L << 40));
 
     private static final String FINGERPRINT = "ab".repeat(32);

@@ -63,38 +63,6 @@ import org.slipway.testkit.store.StoresUnderTest;
 /** All stores of one node on a migrated database. */
 final class JpaStores implements StoresUnderTest {
 
-    private static final List<String> TABLES = List.of(
-            "slip_allocation",
-            "slip_step",
-            "slip",
-            "slip_file_chunk",
-            "slip_preview",
-            "slip_withdrawn_file",
-            "slip_preview_page",
-            "slip_scan",
-            "slip_file_remark",
-            "slip_picture",
-            "slip_pixels",
-            "slip_check",
-            "slip_checks",
-            "slip_reference",
-            "slip_allowance",
-            "invoice_reservation",
-            "portal_link",
-            "supplier_method",
-            "supplier_profile",
-            "saved_filter",
-            "staff_session_supplier",
-            "staff_session",
-            "slip_viewer",
-            "colleague",
-            "supplier_digest",
-            "mail_limit",
-            "open_work",
-            "audit_row",
-            "audit_head",
-            "database_key");
-
     private final HikariDataSource direct;
     private final WatchedDataSource watched;
     private final EntityManagerFactory factory;
@@ -284,7 +252,7 @@ final class JpaStores implements StoresUnderTest {
 
     void clear() {
         watched.cut(false);
-        TABLES.forEach(table -> execute("DELETE FROM " + table));
+        new PlainSql(direct).deleteAll();
         keepingHeadsIn(newFolder());
         watched.takeStatements();
     }

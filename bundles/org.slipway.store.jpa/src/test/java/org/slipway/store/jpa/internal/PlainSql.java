@@ -12,6 +12,38 @@ import javax.sql.DataSource;
 /** Statements past the stores, each in a transaction of its own. */
 record PlainSql(DataSource database) {
 
+    private static final List<String> TABLES = List.of(
+            "slip_allocation",
+            "slip_step",
+            "slip",
+            "slip_file_chunk",
+            "slip_preview",
+            "slip_withdrawn_file",
+            "slip_preview_page",
+            "slip_scan",
+            "slip_file_remark",
+            "slip_picture",
+            "slip_pixels",
+            "slip_check",
+            "slip_checks",
+            "slip_reference",
+            "slip_allowance",
+            "invoice_reservation",
+            "portal_link",
+            "supplier_method",
+            "supplier_profile",
+            "saved_filter",
+            "staff_session_supplier",
+            "staff_session",
+            "slip_viewer",
+            "colleague",
+            "supplier_digest",
+            "mail_limit",
+            "open_work",
+            "audit_row",
+            "audit_head",
+            "database_key");
+
     /** The first column of what a query finds. */
     List<String> ask(String sql) {
         try (Connection connection = database.getConnection();
@@ -35,5 +67,10 @@ record PlainSql(DataSource database) {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Empties all tables. */
+    void deleteAll() {
+        TABLES.forEach(table -> execute("DELETE FROM " + table));
     }
 }
