@@ -74,7 +74,7 @@ public final class JpaLinkStore implements LinkStore {
                 .setParameter("supplier", thread.invoice().supplier().value())
                 .setParameter("invoice", thread.invoice().invoice())
                 .setParameter("recipient", thread.recipient())
-                .setParameter("purpose", thread.purpose())
+                .setParameter("purpose", thread.purpose().name())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
