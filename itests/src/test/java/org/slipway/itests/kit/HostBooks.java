@@ -85,9 +85,9 @@ public final class HostBooks {
         return new Customer(URI.create(order(words.toArray(String[]::new))));
     }
 
-    /** Gives one more link to an invoice. */
+    /** Gives somebody else at the customer's a link to an invoice: each recipient has one. */
     public Customer invites(Specimen invoice) {
-        return new Customer(URI.create(order("link", invoice.supplier(), invoice.id(), invoice.email())));
+        return new Customer(URI.create(order("link", invoice.supplier(), invoice.id(), "copy." + invoice.email())));
     }
 
     /** Mails the invoice to its customer. */
