@@ -17,23 +17,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.itests.kit.Certificate;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.FreePort;
+import org.slipway.itests.kit.HostBooks.Business;
+import org.slipway.itests.kit.HostBooks.Specimen;
 import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.ReverseProxy;
 import org.slipway.itests.kit.ReverseProxy.Kind;
 import org.slipway.itests.kit.Site;
-import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Upload;
 
-/** The running portal behind nginx and HAProxy, with the files of docs/proxies. Without them it is left out, but not in CI. */
-@ExtendWith(SiteExtension.class)
+/** The running portal, which takes 5 wrong links of one client, behind nginx and HAProxy, with the files of docs/proxies. Without them it is left out, but not in CI. */
 class ProxiesIT {
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -53,11 +54,28 @@ class ProxiesIT {
     private static final String TOO_LARGE =
             "POST /portal/slips HTTP/1.1\r\nHost: localhost\r\nContent-Length: 12582913\r\n\r\n" + "x".repeat(20_000);
 
+    private static Site site;
+
     @TempDir
     private Path folder;
 
     private Certificate certificate;
     private ReverseProxy proxy;
+
+    @BeforeAll
+    static void open() {
+        site = Site.withLimits(5, 1_000, 1_000);
+        site.books().opens(Business.named("proxied", "Narra Hardware"));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    private static Customer invoice(Kind kind) {
+        return site.books().enters(Specimen.of("proxied", "PX-" + kind, 20));
+    }
 
     private void start(Kind kind, int node) throws Exception {
         assumeFalse(kind.missing(), kind + " is not installed");
@@ -74,9 +92,9 @@ class ProxiesIT {
 
     @ParameterizedTest
     @EnumSource
-    void shouldServeTheCustomer_andNeverWriteTheSecretOfTheLink(Kind kind, Site site) throws Exception {
+    void shouldServeTheCustomer_andNeverWriteTheSecretOfTheLink(Kind kind) throws Exception {
         start(kind, site.base().getPort());
-        URI link = site.invitations().anOpenInvoice().link();
+        URI link = invoice(kind).link();
         Customer customer = new Customer(proxy.address(link.getPath())).trusting(certificate.trusting());
 
         Page pending = customer.open("/portal/slips/" + customer.submits(Map.of("amount", "1.00"), Upload.slip()));
@@ -90,7 +108,7 @@ class ProxiesIT {
 
     @ParameterizedTest
     @EnumSource
-    void shouldPassOnlyWhatIsOurs_ofTheSizeThatWeTake(Kind kind, Site site) throws Exception {
+    void shouldPassOnlyWhatIsOurs_ofTheSizeThatWeTake(Kind kind) throws Exception {
         start(kind, site.base().getPort());
 
         assertThat(get("/").statusCode()).isEqualTo(404);
@@ -102,22 +120,22 @@ class ProxiesIT {
 
     @ParameterizedTest
     @EnumSource
-    void shouldTellClientsApart_byWhereTheyAreAndNotByWhatTheySay(Kind kind, Site site) throws Exception {
+    void shouldTellClientsApart_byWhereTheyAreAndNotByWhatTheySay(Kind kind) throws Exception {
         start(kind, site.base().getPort());
         String from = kind == Kind.NGINX ? "127.0.0.50" : "127.0.0.51";
 
         String last = "";
-        for (int i = 0; i <= 20; i++) {
+        for (int i = 0; i <= 5; i++) {
             last = firstLine(from, wrongLink(i));
         }
 
         assertThat(last).isEqualTo("HTTP/1.1 429 Too Many Requests");
-        assertThat(firstLine("127.0.0.60", wrongLink(21))).startsWith("HTTP/1.1 404");
+        assertThat(firstLine("127.0.0.60", wrongLink(6))).startsWith("HTTP/1.1 404");
     }
 
     @ParameterizedTest
     @EnumSource
-    void shouldNotServeTheRequest_thatAChunkHides(Kind kind, Site site) throws Exception {
+    void shouldNotServeTheRequest_thatAChunkHides(Kind kind) throws Exception {
         start(kind, site.base().getPort());
 
         assertThat(answers(AMBIGUOUS)).startsWith("HTTP/1.1 4").doesNotContain("200 OK", "Sign in");

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
+import org.slipway.itests.kit.HostBooks.Specimen;
 
 /** Customers, by the links of invoice mails that came to the mail server. */
 public final class Invitations {
@@ -16,11 +18,20 @@ public final class Invitations {
     private final Mailbox mailbox;
     private final Set<URI> given = new HashSet<>();
     private final Set<String> invoices = new HashSet<>();
-    private Customer regular;
+    private final Supplier<HostBooks> books;
+    private int regular;
 
-    /** By the mails of that server. */
+    /** By the mails of that server; nobody is regular. */
     public Invitations(Mailbox mailbox) {
+        this(mailbox, () -> {
+            throw new IllegalStateException("nobody enters invoices here");
+        });
+    }
+
+    /** By the mails of that server, and for those who are regular by the books of the host. */
+    Invitations(Mailbox mailbox, Supplier<HostBooks> books) {
         this.mailbox = mailbox;
+        this.books = books;
     }
 
     /** A customer of an invoice in pesos that is still to pay, and that no other test gets. */
@@ -39,12 +50,20 @@ public final class Invitations {
                 .until(() -> next(currency), customer -> customer != null);
     }
 
-    /** A customer of an invoice that several tests use, each for a peso or so. */
+    /** A customer of the sample's supplier with an invoice of 10,000 pesos, which was issued just now. */
     public synchronized Customer aRegularCustomer() {
-        if (regular == null) {
-            regular = anOpenInvoice();
-        }
-        return regular;
+        regular++;
+        Specimen invoice = new Specimen(
+                "mabuhay",
+                "REG-" + regular,
+                "REG-" + regular,
+                "Carinderia No. " + regular,
+                20,
+                "5000.00",
+                List.of("Paper", "Toner"));
+        Customer customer = books.get().enters(invoice);
+        books.get().publishes(invoice);
+        return customer;
     }
 
     private Customer next(String currency) {

@@ -85,7 +85,7 @@ public final class Probe implements BundleActivator {
                 }
                 default -> HostCommands.answer(context, words);
             };
-        } catch (BundleException | IOException | RuntimeException refused) {
+        } catch (BundleException | RuntimeException refused) {
             return "failed: " + refused;
         }
     }

@@ -15,7 +15,7 @@ public final class Site implements AutoCloseable {
     private final int httpPort = FreePort.free();
     private final int probePort = FreePort.free();
     private final Mailbox mailbox = Mailbox.open();
-    private final Invitations invitations = new Invitations(mailbox);
+    private final Invitations invitations = new Invitations(mailbox, this::books);
     private final Distribution distribution;
 
     Site() {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.itests.kit;
 
-import java.io.IOException;
+import java.io.File;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,20 +19,27 @@ public record Vitals(long heap, long threads, long handles, long temporary) {
     private static final int MEGABYTE = 1024 * 1024;
 
     /** Of this process. */
-    static Vitals ofThisProcess() throws IOException {
+    static Vitals ofThisProcess() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return new Vitals(
                 runtime.totalMemory() - runtime.freeMemory(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
-                files(Path.of("/proc/self/fd"), 1),
-                files(Path.of(System.getProperty("java.io.tmpdir")), Integer.MAX_VALUE));
+                names(new File("/proc/self/fd")).length,
+                files(new File(System.getProperty("java.io.tmpdir"))));
     }
 
-    private static long files(Path folder, int depth) throws IOException {
-        try (Stream<Path> found = Files.walk(folder, depth)) {
-            return found.filter(path -> !Files.isDirectory(path)).count();
-        }
+    /** Files come and go meanwhile: what is not there any more is none. */
+    private static long files(File place) {
+        return place.isDirectory()
+                ? Stream.of(names(place))
+                        .mapToLong(name -> files(new File(place, name)))
+                        .sum()
+                : 1;
+    }
+
+    private static String[] names(File folder) {
+        return Objects.requireNonNullElse(folder.list(), new String[0]);
     }
 
     static Vitals parse(String line) {
