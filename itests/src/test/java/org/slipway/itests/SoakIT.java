@@ -24,7 +24,7 @@ class SoakIT {
 
     private static final Duration SETTLED = Duration.ofMinutes(1);
     private static final long HEAP_MARGIN = 48L * 1024 * 1024;
-    private static final int THREADS_MARGIN = 16;
+    private static final int THREADS_MARGIN = 32;
     private static final int HANDLES_MARGIN = 24;
 
     private final Duration length = Duration.ofMinutes(Long.getLong("slipway.soak.minutes", 0));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param heap bytes in use after a collection
  * @param threads that live
  * @param handles files, sockets and pipes that are open
- * @param temporary files in its folder for temporary files
+ * @param temporary files in its folders for temporary files and for what comes in
  */
 public record Vitals(long heap, long threads, long handles, long temporary) {
 
@@ -22,11 +22,12 @@ public record Vitals(long heap, long threads, long handles, long temporary) {
     static Vitals ofThisProcess() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
+        File data = new File(System.getProperty("karaf.data"));
         return new Vitals(
                 runtime.totalMemory() - runtime.freeMemory(),
                 ManagementFactory.getThreadMXBean().getThreadCount(),
                 names(new File("/proc/self/fd")).length,
-                files(new File(System.getProperty("java.io.tmpdir"))));
+                files(new File(data, "tmp")) + files(new File(data, "pax-web")));
     }
 
     /** Files come and go meanwhile: what is not there any more is none. */
