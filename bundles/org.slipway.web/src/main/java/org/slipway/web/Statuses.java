@@ -160,6 +160,7 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS, INVOICE_HAS_SLIPS, INVOICE_HAS_RECEIPTS, CANCELLED_BEFORE ->
                 CONFLICT;
+            case SENT_TOO_OFTEN -> TOO_MANY;
             case WRONG_FIELDS -> UNPROCESSABLE;
         };
     }

@@ -109,13 +109,19 @@ public final class ApprovalScreen {
         return browser.press(page, button, typed);
     }
 
-    /** Presses Approve, with a reason where one is asked for, and once more if the checks have found something meanwhile. */
+    /** Presses Approve, with a reason where one is asked for, and again if something has changed meanwhile. */
     public Page approves(Page slip) {
         Page answer = browser.press(slip, "Approve", reason(slip));
-        Page last = answer.text().contains("Something new is known")
-                ? browser.press(answer, "Approve", reason(answer))
-                : answer;
-        return last.status() == 200 ? browser.open(base.resolve(address(slip))) : last;
+        for (int again = 0; again < 2 && changedMeanwhile(answer); again++) {
+            answer = browser.press(answer, "Approve", reason(answer));
+        }
+        return answer.status() == 200 ? browser.open(base.resolve(address(slip))) : answer;
+    }
+
+    /** The checks have found something, or the receipt of another slip was posted. */
+    private static boolean changedMeanwhile(Page answer) {
+        return answer.text().contains("Something new is known")
+                || answer.text().contains("The invoice owes something else by now");
     }
 
     /** Of a slip by its own page; the word on a decided one is gone as soon as its receipt is posted. */

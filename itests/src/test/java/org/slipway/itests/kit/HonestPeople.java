@@ -69,7 +69,8 @@ public final class HonestPeople {
             }
             case 1 -> "Your payment is pending";
             default -> {
-                assertThat(staff.approves(slip).status()).isEqualTo(200);
+                Page answer = staff.approves(slip);
+                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
                 yield "Your payment is posted";
             }
         };

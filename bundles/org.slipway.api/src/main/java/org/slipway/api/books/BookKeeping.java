@@ -66,8 +66,8 @@ public interface BookKeeping {
     Outcome<InvoiceFile, BooksRefusal> importFile(Staff staff, SupplierId supplier, byte[] file);
 
     /**
-     * Has an invoice mailed to its customer's address on file, with a portal link. When this returns, the mail is surely on
-     * its way, or refused.
+     * Has an invoice mailed to its customer's address on file, with a portal link, as often as
+     * {@link org.slipway.api.invoice.InvoiceNotifications} allows. When this returns, the mail is surely on its way, or refused.
      *
      * @return the address on file
      * @throws org.slipway.api.UnavailableException if the mail could not be ordered: nothing was done

@@ -21,6 +21,8 @@ public enum BooksRefusal {
     CANCELLED_BEFORE,
     /** There is no address on file to mail the invoice to. */
     NO_ADDRESS,
+    /** As many mails were ordered as {@link org.slipway.api.invoice.InvoiceNotifications} lets one person, or for one invoice. */
+    SENT_TOO_OFTEN,
     /** Some fields are wrong. */
     WRONG_FIELDS
 }

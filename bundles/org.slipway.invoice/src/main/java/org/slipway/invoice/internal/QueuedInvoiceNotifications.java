@@ -43,7 +43,7 @@ public final class QueuedInvoiceNotifications implements InvoiceNotifications {
 
     @Override
     public Outcome<String, NotificationRefused> send(Staff staff, InvoiceRef ref) {
-        if (!staff.mayDecide() || !staff.scope().reaches(ref.supplier())) {
+        if (!staff.mayOperate() || !staff.scope().reaches(ref.supplier())) {
             return refused(NotificationRefusal.NOT_ALLOWED);
         }
         return announced

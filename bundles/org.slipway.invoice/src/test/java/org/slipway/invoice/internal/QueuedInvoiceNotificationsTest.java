@@ -139,7 +139,7 @@ final class QueuedInvoiceNotificationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VIEWER, false", "APPROVER, true", "ADMIN, false"})
+    @CsvSource({"VIEWER, false", "APPROVER, true", "ADMIN, true"})
     void shouldDependOnTheRole_whenSent(Role role, boolean may) {
         Staff staff = new Staff("ada", Set.of(role), SupplierScope.of(Suppliers.TALA.id()));
 

@@ -2,6 +2,7 @@
 package org.slipway.slip.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.slipway.api.slip.PaymentDays;
@@ -28,6 +29,14 @@ record Acceptance(Clock clock, int oldestDays, int mostWaiting, DailyShares shar
                 mostWaiting,
                 shares.ofInvoice().stored(),
                 shares.ofCustomer().stored());
+    }
+
+    /** When the day of that place ends. */
+    Instant tomorrow(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone))
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     Days days(ZoneId zone) {

@@ -3,6 +3,7 @@ package org.slipway.slip.internal;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -198,7 +199,11 @@ public final class CheckedSubmission implements SlipSubmission {
             HandedIn request, Submission submission, FormInvoices read, Acceptance accepted, List<FileRemark> remarks) {
 
         SlipAllowance allowance() {
-            return accepted.allowance(read.view().supplier().locality().zone(), request.counted());
+            return accepted.allowance(zone(), request.counted());
+        }
+
+        ZoneId zone() {
+            return read.view().supplier().locality().zone();
         }
     }
 
@@ -227,7 +232,10 @@ public final class CheckedSubmission implements SlipSubmission {
     private Outcome<Slip, RefusedSubmission> tooMany(Bound bound, Passed passed) {
         LOG.info("No more slips are taken of invoice {}: {}", passed.request().invoice(), bound);
         SlipRefusal refusal = TooManySlips.of(bound, passed.accepted(), sources.contact(passed.read()));
-        return refused(Optional.of(passed.read()), refusal);
+        Optional<Instant> until = bound == Bound.WAITING
+                ? Optional.empty()
+                : Optional.of(passed.accepted().tomorrow(passed.zone()));
+        return Outcome.refused(new RefusedSubmission(List.of(refusal), Optional.of(passed.read()), until));
     }
 
     private static Slip withCode(Slip slip, SlipCode code) {

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,16 +28,16 @@ final class JaasRealm implements Realm {
 
     private static final Logger LOG = LoggerFactory.getLogger(JaasRealm.class);
 
-    private static final int REWRITING_MILLIS = 100;
-
     private final Current<StaffRules> rules;
     private final @Nullable Configuration modules;
+    private final RealmFiles files;
     private volatile String unusable = "";
 
     /** @param modules the login modules of tests; null: those of the container */
-    JaasRealm(Current<StaffRules> rules, @Nullable Configuration modules) {
+    JaasRealm(Current<StaffRules> rules, @Nullable Configuration modules, Clock clock) {
         this.rules = rules;
         this.modules = modules;
+        this.files = new RealmFiles(clock);
     }
 
     @Override
@@ -60,27 +61,11 @@ final class JaasRealm implements Realm {
 
     @Override
     public Told tell(String name) {
-        Told told = asked(name);
-        return told.asked() && told.account().isEmpty() && rewritten() ? asked(name) : told;
-    }
-
-    private Told asked(String name) {
         try {
             Configuration realms = modules == null ? Configuration.getConfiguration() : modules;
-            return RealmFiles.tell(realms, rules.get().accounts(), name);
+            return files.tell(realms, rules.get().accounts(), name);
         } catch (SecurityException e) {
             return Told.NOTHING; // there are no realms at all
-        }
-    }
-
-    /** A file that is just being written lacks accounts for a moment, such as when Karaf puts digests for passwords. */
-    private static boolean rewritten() {
-        try {
-            Thread.sleep(REWRITING_MILLIS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

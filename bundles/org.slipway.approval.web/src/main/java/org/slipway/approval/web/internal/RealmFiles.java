@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.security.auth.login.AppConfigurationEntry;
@@ -22,6 +26,9 @@ import org.slipway.approval.web.internal.StaffRules.Accounts;
 /**
  * What the files of Karaf's properties realms say of an account, which needs no password. Any other login module that could grant
  * something makes the realm one that can't be asked. The options of the modules are read, no class of Karaf's is needed.
+ *
+ * <p>Karaf rewrites such a file in place, as when it puts digests for passwords, and half of it lacks accounts. So a file that
+ * changed less than {@value #REST_MILLIS} ms ago counts as it stood before.
  */
 final class RealmFiles {
 
@@ -35,10 +42,19 @@ final class RealmFiles {
     private static final String ROLE = "org.apache.karaf.jaas.boot.principal.RolePrincipal";
     private static final String GROUP_CLASS = "org.apache.karaf.jaas.boot.principal.GroupPrincipal";
     private static final String GROUP = "_g_:";
+    private static final int REST_MILLIS = 1_000;
 
-    private RealmFiles() {}
+    private final Map<Path, Reading> readings = new ConcurrentHashMap<>();
+    private final Clock clock;
 
-    static Told tell(Configuration modules, Accounts accounts, String name) {
+    RealmFiles(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A file as it was when it was at rest. */
+    private record Reading(FileTime changed, Properties users) {}
+
+    Told tell(Configuration modules, Accounts accounts, String name) {
         List<AppConfigurationEntry> granting = granting(modules.getAppConfigurationEntry(accounts.realm()));
         boolean files = granting.stream().allMatch(entry -> module(entry).equals(OF_FILES));
         if (granting.isEmpty() || !files || !Set.of(ROLE, GROUP_CLASS).containsAll(accounts.roleClasses())) {
@@ -67,13 +83,27 @@ final class RealmFiles {
     }
 
     /** A file that can't be read lets nobody in, as the realm itself has it, which says so when somebody tries. */
-    private static Properties users(AppConfigurationEntry entry) {
-        Properties users = new Properties();
+    private Properties users(AppConfigurationEntry entry) {
         Path file = Path.of(String.valueOf(entry.getOptions().get("users")));
+        try {
+            return users(file, Files.getLastModifiedTime(file));
+        } catch (IOException | IllegalArgumentException e) {
+            return new Properties();
+        }
+    }
+
+    private Properties users(Path file, FileTime changed) throws IOException {
+        boolean atRest = changed.toInstant().plusMillis(REST_MILLIS).isBefore(clock.instant());
+        Reading before = readings.get(file);
+        if (before != null && (!atRest || before.changed().equals(changed))) {
+            return before.users();
+        }
+        Properties users = new Properties();
         try (InputStream in = Files.newInputStream(file)) {
             users.load(in);
-        } catch (IOException | IllegalArgumentException e) {
-            users.clear();
+        }
+        if (atRest) {
+            readings.put(file, new Reading(changed, users));
         }
         return users;
     }

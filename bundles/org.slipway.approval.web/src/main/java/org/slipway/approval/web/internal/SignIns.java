@@ -61,7 +61,7 @@ public final class SignIns {
 
     @Activate
     public SignIns(@Reference StaffSettings rules) {
-        this(new JaasRealm(rules, null), Clock.systemUTC());
+        this(new JaasRealm(rules, null, Clock.systemUTC()), Clock.systemUTC());
     }
 
     SignIns(Realm realm, Clock clock) {

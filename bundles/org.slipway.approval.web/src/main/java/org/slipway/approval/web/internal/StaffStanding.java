@@ -26,7 +26,7 @@ public final class StaffStanding {
 
     @Activate
     public StaffStanding(@Reference SignedInSessions signedIn, @Reference StaffSettings rules) {
-        this(signedIn, new JaasRealm(rules, null), rules, Clock.systemUTC());
+        this(signedIn, new JaasRealm(rules, null, Clock.systemUTC()), rules, Clock.systemUTC());
     }
 
     StaffStanding(SignedInSessions signedIn, Realm realm, Current<StaffRules> rules, Clock clock) {

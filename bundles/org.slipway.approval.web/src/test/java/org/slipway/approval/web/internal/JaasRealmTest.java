@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import javax.security.auth.Subject;
@@ -35,7 +36,8 @@ final class JaasRealmTest {
                     new String[] {RoleName.class.getName()},
                     "userPrincipalClass",
                     UserName.class.getName())),
-            new OneModule());
+            new OneModule(),
+            Clock.systemUTC());
 
     @Test
     void shouldTellPrincipalsApartByClass_whenNameAndPasswordAreRight() {
@@ -51,7 +53,7 @@ final class JaasRealmTest {
     @Test
     void shouldLetNobodyIn_whenRealmIsNotThere() {
         // given
-        JaasRealm missing = new JaasRealm(rules(Map.of("realm", "nowhere")), new OneModule());
+        JaasRealm missing = new JaasRealm(rules(Map.of("realm", "nowhere")), new OneModule(), Clock.systemUTC());
 
         // when // then
         try (LogLines log = new LogLines()) {
@@ -70,7 +72,9 @@ final class JaasRealmTest {
     void shouldUseTheNameAsTyped_whenRealmNamesNoUser() {
         // given
         JaasRealm typed = new JaasRealm(
-                rules(Map.of("realm", "staff", "userPrincipalClass", "org.example.None")), new OneModule());
+                rules(Map.of("realm", "staff", "userPrincipalClass", "org.example.None")),
+                new OneModule(),
+                Clock.systemUTC());
 
         // when // then
         assertThat(typed.authenticate("LIZA", "opensesame")).hasValue(new Account("LIZA", Set.of()));

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,7 @@ import org.slipway.approval.web.internal.StaffRules.Accounts;
 /** Against the entries that Karaf 4.4 makes for its realm. */
 final class RealmFilesTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-01T01:30:00Z");
     private static final String KARAF = "org.apache.karaf.jaas.modules.";
     private static final String FILES = KARAF + "properties.PropertiesLoginModule";
     private static final String[] REALM = {
@@ -41,6 +46,8 @@ final class RealmFilesTest {
 
     private Path users;
 
+    private final RealmFiles files = new RealmFiles(Clock.fixed(NOW, ZoneOffset.UTC));
+
     @BeforeEach
     void write() throws IOException {
         users = folder.resolve("users.properties");
@@ -49,6 +56,7 @@ final class RealmFilesTest {
                 "liza = {CRYPT}0a{CRYPT},slipway-approver, slipway-supplier.tala ,_g_:desk",
                 "nobody = secret",
                 "_g_\\:desk = group,slipway-viewer");
+        changed(NOW.minusSeconds(60));
     }
 
     @Test
@@ -68,17 +76,46 @@ final class RealmFilesTest {
     }
 
     @Test
-    void shouldFollowTheFile_whenItChanges() throws IOException {
+    void shouldFollowTheFile_whenItHasChangedAndIsAtRest() throws IOException {
         // given
         assertThat(tell("liza", ACCOUNTS, REALM).account()).isPresent();
 
         // when
         write("ben = secret,slipway-viewer");
+        changed(NOW.minusMillis(1_001));
 
         // then
         assertThat(tell("liza", ACCOUNTS, REALM)).isEqualTo(new Told(true, Optional.empty()));
         Files.delete(users);
         assertThat(tell("ben", ACCOUNTS, REALM)).isEqualTo(new Told(true, Optional.empty()));
+    }
+
+    @Test
+    void shouldTellWhatStoodBefore_whenTheFileIsJustBeingWritten() throws IOException {
+        // given
+        Told before = tell("liza", ACCOUNTS, REALM);
+
+        // when
+        write("# accounts", "li");
+        changed(NOW.minusMillis(999));
+
+        // then
+        assertThat(tell("liza", ACCOUNTS, REALM)).isEqualTo(before);
+    }
+
+    @Test
+    void shouldNotRememberHalfAFile_whenItWasNeverSeenAtRest() throws IOException {
+        // given
+        write("li");
+        changed(NOW);
+        assertThat(tell("liza", ACCOUNTS, REALM).account()).isEmpty();
+
+        // when
+        write("liza = secret,slipway-viewer");
+        changed(NOW);
+
+        // then
+        assertThat(tell("liza", ACCOUNTS, REALM)).isEqualTo(known("liza", "slipway-viewer"));
     }
 
     @Test
@@ -98,7 +135,7 @@ final class RealmFilesTest {
     }
 
     private Told tell(String name, Accounts accounts, String... modules) {
-        return RealmFiles.tell(new Modules(modules), accounts, name);
+        return files.tell(new Modules(modules), accounts, name);
     }
 
     private static Told known(String name, String... roles) {
@@ -107,6 +144,10 @@ final class RealmFilesTest {
 
     private void write(String... lines) throws IOException {
         Files.writeString(users, String.join("\n", lines), StandardCharsets.ISO_8859_1);
+    }
+
+    private void changed(Instant at) throws IOException {
+        Files.setLastModifiedTime(users, FileTime.from(at));
     }
 
     /** Entries of a realm, as Karaf has them: its proxy stands for each module. */

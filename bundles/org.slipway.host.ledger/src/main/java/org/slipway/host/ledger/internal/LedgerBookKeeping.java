@@ -5,17 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManagerFactory;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
-import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.books.BookEntry;
@@ -31,8 +26,8 @@ import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.books.InvoiceFile;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceSummary;
+import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.database.MigratedSchema;
@@ -40,13 +35,6 @@ import org.slipway.database.MigratedSchema;
 /** The books of the reference ledger, kept by the admins of their suppliers. */
 @Component
 public final class LedgerBookKeeping implements BookKeeping {
-
-    /** Part of the portal, which may start later than the books, or not be installed. */
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    volatile @Nullable InvoiceAnnouncements announcements;
 
     private final BookTransactions transactions;
     private final BookReading reading;
@@ -246,8 +234,8 @@ public final class LedgerBookKeeping implements BookKeeping {
                 .read(books -> books.invoice(invoice)
                         .map(row -> address(row.summary()))
                         .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_FOUND)))
+                .then(address -> mail(staff, invoice))
                 .map(address -> {
-                    announce(invoice);
                     transactions.write(books -> books.invoice(invoice).map(row -> row.sent(staff, clock.instant())));
                     return address;
                 });
@@ -261,12 +249,20 @@ public final class LedgerBookKeeping implements BookKeeping {
         return address.isEmpty() ? Outcome.refused(BooksRefusal.NO_ADDRESS) : Outcome.accepted(address);
     }
 
-    private void announce(InvoiceRef invoice) {
-        InvoiceAnnouncements stored = announcements;
-        if (stored == null) {
-            throw new UnavailableException("announcements", new IllegalStateException("not started"));
-        }
-        stored.announce(List.of(invoice));
+    private Outcome<String, BooksRefusal> mail(Staff staff, InvoiceRef invoice) {
+        return portal.notifications()
+                .send(staff, invoice)
+                .fold(Outcome::accepted, refused -> Outcome.refused(refusal(refused.reason())));
+    }
+
+    private static BooksRefusal refusal(NotificationRefusal refusal) {
+        return switch (refusal) {
+            case UNKNOWN_INVOICE -> BooksRefusal.NOT_FOUND;
+            case NOT_ALLOWED -> BooksRefusal.NOT_ALLOWED;
+            case NO_ADDRESS -> BooksRefusal.NO_ADDRESS;
+            case NOT_PAYABLE -> BooksRefusal.NOT_PAYABLE;
+            case TOO_MANY_BY_STAFF, TOO_MANY_OF_INVOICE -> BooksRefusal.SENT_TOO_OFTEN;
+        };
     }
 
     private static <T> Outcome<T, BooksRefused> read(Outcome<T, List<BookFault>> reading) {

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.invoice.InvoiceNotifications;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.work.WorkStore;
 
@@ -28,10 +29,16 @@ public final class PortalStores {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable SlipQueries slips;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable InvoiceNotifications notifications;
+
     @Activate
     public PortalStores() {}
 
-    /** Of the portal's stores. */
+    /** Of the portal's stores, without mails. */
     static PortalStores of(WorkStore work, SlipQueries slips) {
         PortalStores stores = new PortalStores();
         stores.work = work;
@@ -46,6 +53,11 @@ public final class PortalStores {
 
     SlipQueries slips() {
         return there(slips);
+    }
+
+    /** By which invoices are mailed. */
+    InvoiceNotifications notifications() {
+        return there(notifications);
     }
 
     private static <T> T there(@Nullable T store) {

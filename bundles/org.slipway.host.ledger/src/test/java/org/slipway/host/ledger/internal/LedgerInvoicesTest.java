@@ -2,14 +2,12 @@
 package org.slipway.host.ledger.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierScope;
-import org.slipway.api.UnavailableException;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.books.BookEntry;
@@ -58,7 +55,6 @@ class LedgerInvoicesTest {
     private final LedgerDatabase database;
     private final LedgerBookKeeping books;
     private final ReferenceLedger ledger;
-    private final List<InvoiceRef> announced = new ArrayList<>();
 
     private static final BookEntry GCASH =
             new BookEntry(Map.of(BookField.ACCOUNT, "1010", BookField.INSTITUTION, "GCash", BookField.HOLDER, "Tala"));
@@ -69,7 +65,6 @@ class LedgerInvoicesTest {
         database = new LedgerDatabase(real);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         books = new LedgerBookKeeping(database.factory(), LedgerPortal.empty(), clock);
-        books.announcements = announced::addAll;
         ledger = new ReferenceLedger(database.factory(), clock);
     }
 
@@ -188,39 +183,6 @@ class LedgerInvoicesTest {
     }
 
     @Test
-    void shouldAnnounceItAndKeepWhen_whenItIsSent() {
-        // given
-        InvoiceRef ref = new InvoiceRef(Suppliers.TALA.id(), "T-1");
-        enter(head(), line("Rope", "1", "1", "0"));
-
-        // when
-        Outcome<String, BooksRefusal> sent = books.send(ADA, ref);
-
-        // then
-        assertThat(sent).isEqualTo(Outcome.accepted("payables@narra.example"));
-        assertThat(announced).containsExactly(ref);
-        assertThat(database.rows("select sent_by, sent_at from invoice")).containsExactly("ada 1772328600000000");
-    }
-
-    @Test
-    void shouldAnnounceNothing_whenItCantBeSent() {
-        // given
-        InvoiceRef ref = new InvoiceRef(Suppliers.TALA.id(), "T-1");
-        assertThat(books.send(ADA, ref)).isEqualTo(Outcome.refused(BooksRefusal.NOT_FOUND));
-        books.addCustomer(ADA, Suppliers.TALA.id(), customer("C-101", "Molave", ""));
-        enter(head().with(BookField.CUSTOMER, "C-101"), line("Rope", "1", "1", "0"));
-
-        // then
-        assertThat(books.send(ADA, ref)).isEqualTo(Outcome.refused(BooksRefusal.NO_ADDRESS));
-        ledger.cancel(ref);
-        assertThat(books.send(ADA, ref)).isEqualTo(Outcome.refused(BooksRefusal.NOT_PAYABLE));
-        assertThat(books.send(staff(Role.APPROVER), ref)).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
-        assertThat(books.enterInvoice(staff(Role.APPROVER), Suppliers.TALA.id(), new InvoiceEntry(head(), List.of())))
-                .isEqualTo(Outcome.refused(new BooksRefused(BooksRefusal.NOT_ALLOWED)));
-        assertThat(announced).isEmpty();
-    }
-
-    @Test
     void shouldListReceiptsNewestFirst_whenTheyWerePosted() {
         // given
         ledger.open(Suppliers.BAYVIEW, List.of());
@@ -275,18 +237,6 @@ class LedgerInvoicesTest {
                 Customers.NARRA.id(),
                 new ReceiptPayment(php(amount), LocalDate.parse("2026-03-01"), "1010", "ref", "payer"),
                 List.of(new ReceiptAllocation("T-1", php(amount))));
-    }
-
-    @Test
-    void shouldNotSayThatItWasSent_whenThePortalIsAway() {
-        // given
-        enter(head(), line("Rope", "1", "1", "0"));
-        books.announcements = null;
-
-        // then
-        assertThatThrownBy(() -> books.send(ADA, new InvoiceRef(Suppliers.TALA.id(), "T-1")))
-                .isInstanceOf(UnavailableException.class);
-        assertThat(database.rows("select sent_by from invoice")).containsExactly("");
     }
 
     private static Money php(String amount) {

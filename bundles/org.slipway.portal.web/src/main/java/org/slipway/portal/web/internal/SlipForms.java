@@ -120,6 +120,7 @@ public final class SlipForms {
                 .orElseGet(() -> portal.openInvoices(visitor.view(), sent.form().replaces()));
         FormContent content =
                 new FormContent(next, sent.form().entry(), sent.form().replaces(), refused.refusals(), Showing.AGAIN);
+        refused.until().ifPresent(until -> response.setDateHeader("Retry-After", until.toEpochMilli()));
         Pages.send(
                 response, Statuses.of(refused.refusals()), JteslipformGenerated::render, page(visitor, open, content));
     }

@@ -4,6 +4,7 @@ package org.slipway.portal.web.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class FakeSubmission implements SlipSubmission {
     final List<SlipRefusal> refusals = new ArrayList<>();
     /** What the refusal says was read. */
     Optional<FormInvoices> read = Optional.empty();
+    /** When the refusal says that it is worth trying again. */
+    Optional<Instant> until = Optional.empty();
 
     long attachmentBytes;
     private int keys;
@@ -43,7 +46,7 @@ final class FakeSubmission implements SlipSubmission {
         }
         return refusals.isEmpty()
                 ? Outcome.accepted(SlipBuilder.slip().build())
-                : Outcome.refused(new RefusedSubmission(refusals, read));
+                : Outcome.refused(new RefusedSubmission(refusals, read, until));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.slipway.store.jpa.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.NewSlips;
@@ -161,8 +164,26 @@ class StatementsTest {
                 .hasSize(5);
         assertThat(statements)
                 .filteredOn(sql -> !sql.contains("slip_file_chunk"))
-                .as("two of them count the slip for its invoice and its customer, one what waits of the invoice")
-                .hasSize(14);
+                .as(
+                        "one looks whether a share is spent, two count the slip for its invoice and its customer, one what waits")
+                .hasSize(15);
+    }
+
+    @Test
+    void shouldAskThriceAndWriteNothing_whenTheShareOfTheDayIsSpent() {
+        // given
+        SlipAllowance.Share spent = new SlipAllowance.Share(60, 1L << 40);
+        SlipAllowance allowance = new SlipAllowance(LocalDate.EPOCH, true, 1_000, spent, spent);
+        Slip slip = SlipBuilder.slip().code("PS-BBBB-BB").build();
+
+        // when
+        SubmissionAnswer answer = stores.slips().submit(NewSlips.of(slip), allowance);
+
+        // then
+        assertThat(answer).isEqualTo(new SubmissionAnswer.TooMany(SlipAllowance.Bound.INVOICE));
+        assertThat(stores.watched().takeStatements())
+                .hasSize(3)
+                .allSatisfy(sql -> assertThat(sql).startsWith("SELECT"));
     }
 
     @Test

@@ -67,11 +67,15 @@ public final class JpaSlipCommands implements SlipCommands {
 
     @Override
     public SubmissionAnswer submit(NewSlip slip, SlipAllowance allowance) {
-        return transactions.write(entities -> answeredBefore(entities, slip).orElseGet(() -> {
-            files.storeOriginal(
-                    slip.slip().ref(), slip.slip().attachment(), slip.file().content());
-            return obstacle(entities, slip.slip(), allowance).orElseGet(() -> insert(entities, slip));
-        }));
+        return transactions.write(entities -> answeredBefore(entities, slip)
+                .or(() -> SlipAllowances.spent(entities, slip.slip(), allowance).map(SubmissionAnswer.TooMany::new))
+                .orElseGet(() -> store(entities, slip, allowance)));
+    }
+
+    private SubmissionAnswer store(EntityManager entities, NewSlip slip, SlipAllowance allowance) {
+        files.storeOriginal(
+                slip.slip().ref(), slip.slip().attachment(), slip.file().content());
+        return obstacle(entities, slip.slip(), allowance).orElseGet(() -> insert(entities, slip));
     }
 
     private static Optional<SubmissionAnswer> answeredBefore(EntityManager entities, NewSlip added) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.slip;
 
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
@@ -21,6 +22,11 @@ final class SlipAllowances {
             + " WHERE supplier = ?1 AND kind = ?2 AND whose = ?3"
             + " AND (epoch_day <> ?4 OR slips = 0 OR (slips + ?5 <= ?7 AND bytes + ?6 <= ?8))";
 
+    private static final String SPENT =
+            "SELECT kind FROM slip_allowance WHERE supplier = ?1 AND epoch_day = ?2 AND slips > 0"
+                    + " AND (kind = ?3 AND whose = ?4 AND (slips >= ?5 OR bytes + ?9 > ?6)"
+                    + " OR kind = ?7 AND whose = ?8 AND (slips >= ?10 OR bytes + ?9 > ?11)) ORDER BY kind DESC";
+
     private static final String SELECT =
             "SELECT epoch_day FROM slip_allowance WHERE supplier = ?1 AND kind = ?2 AND whose = ?3";
 
@@ -35,6 +41,27 @@ final class SlipAllowances {
         this.entities = entities;
         this.slip = slip;
         this.allowance = allowance;
+    }
+
+    /** What is spent already, without waiting for anybody: nothing of such a slip needs to be written. */
+    static Optional<Bound> spent(EntityManager entities, Slip slip, SlipAllowance allowance) {
+        if (!allowance.counted()) {
+            return Optional.empty();
+        }
+        List<?> spent = entities.createNativeQuery(SPENT)
+                .setParameter(1, slip.ref().supplier().value())
+                .setParameter(2, allowance.day().toEpochDay())
+                .setParameter(3, Bound.INVOICE.name())
+                .setParameter(4, slip.origin().invoice().invoice())
+                .setParameter(5, allowance.ofInvoice().slips())
+                .setParameter(6, allowance.ofInvoice().bytes())
+                .setParameter(7, Bound.CUSTOMER.name())
+                .setParameter(8, slip.origin().customer().id().value())
+                .setParameter(9, slip.attachment().bytes())
+                .setParameter(10, allowance.ofCustomer().slips())
+                .setParameter(11, allowance.ofCustomer().bytes())
+                .getResultList();
+        return spent.stream().map(kind -> Bound.valueOf((String) kind)).findFirst();
     }
 
     /** Counts a slip in the running transaction, always the invoice first; what it is too many for, or empty. */
