@@ -3,11 +3,14 @@ package org.slipway.api.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.check.CheckColour;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStanding;
 
 /** The lists of slips that staff works on. Staff reaches the slips of its suppliers only; all others do not exist for it. */
 @ProviderType
@@ -41,6 +44,13 @@ public interface SlipQueue {
 
     /** How many pending slips were submitted at that moment or after it, {@link #MOST_NEW} at most. */
     int submittedSince(Staff staff, Instant moment);
+
+    /**
+     * Which slips of a list that somebody looks at have changed since, as they stand now; those that are gone from reach are left out.
+     *
+     * @param shown their versions then, at most {@link #PAGE_SIZE} slips
+     */
+    List<SlipStanding> changed(Staff staff, Map<SlipCode, Long> shown);
 
     /**
      * Approves several slips whose checks are green, each as by {@link Approvals#approveListed}. A host that does not answer

@@ -36,6 +36,7 @@ import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmittedRange;
@@ -178,6 +179,16 @@ public final class StaffQueue implements SlipQueue {
         Set<SlipStatus> pending = Set.of(SlipStatus.PENDING);
         return slips.query(new SlipQuery(staff.scope(), pending, SlipOrder.OLDEST_SUBMISSION, since, page))
                 .all();
+    }
+
+    @Override
+    public List<SlipStanding> changed(Staff staff, Map<SlipCode, Long> shown) {
+        if (!staff.maySee() || shown.isEmpty()) {
+            return List.of();
+        }
+        return slips.standing(staff.scope(), shown.keySet()).stream()
+                .filter(now -> !Long.valueOf(now.version()).equals(shown.get(now.code())))
+                .toList();
     }
 
     @Override

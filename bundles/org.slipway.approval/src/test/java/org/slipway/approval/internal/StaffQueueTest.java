@@ -9,6 +9,7 @@ import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.slipway.api.approval.StatusSum;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipSum;
 
@@ -152,6 +154,21 @@ final class StaffQueueTest {
         approve("PS-0000-03");
         assertThat(world.queue.submittedSince(ANA, since)).isEqualTo(1);
         assertThat(world.queue.submittedSince(NOBODY, since)).isZero();
+    }
+
+    @Test
+    void shouldTellHowShownSlipsStandNow_whenSomeOfThemChanged() {
+        // given
+        world.submitted(slip().code("PS-0000-01"));
+        world.submitted(slip().code("PS-0000-02").amount("PHP 1.00"));
+        Map<SlipCode, Long> shown = Map.of(new SlipCode("PS-0000-01"), 0L, new SlipCode("PS-0000-02"), 0L);
+
+        // then
+        assertThat(world.queue.changed(ANA, shown)).isEmpty();
+        approve("PS-0000-02");
+        assertThat(world.queue.changed(ANA, shown))
+                .containsExactly(new SlipStanding(new SlipCode("PS-0000-02"), 1, SlipStatus.APPROVED));
+        assertThat(world.queue.changed(NOBODY, shown)).isEmpty();
     }
 
     private void approve(String code) {

@@ -13,6 +13,7 @@ import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 
@@ -28,6 +29,13 @@ public interface SlipQueries {
 
     /** The slips that came from an invoice or pay it, newest submission first, at most 200. */
     SlipList ofInvoice(InvoiceRef invoice);
+
+    /**
+     * How some slips in reach of the scope stand, in no order; what can't be read is left out.
+     *
+     * @param codes at most 50
+     */
+    List<SlipStanding> standing(SupplierScope scope, Set<SlipCode> codes);
 
     /** How many slips that came from an invoice wait for staff, on hold or not. */
     long waiting(InvoiceRef invoice);

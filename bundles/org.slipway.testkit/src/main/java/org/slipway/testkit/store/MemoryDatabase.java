@@ -108,8 +108,9 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     @Override
     public Slips slips() {
-        MemorySlips slips = new MemorySlips(this, new MemoryOrders(this, work, clock));
-        return new Slips(slips, slips, slips);
+        MemoryReservations reservations = new MemoryReservations(this);
+        MemorySlips slips = new MemorySlips(this, new MemoryOrders(this, work, clock), reservations);
+        return new Slips(slips, slips, reservations);
     }
 
     @Override

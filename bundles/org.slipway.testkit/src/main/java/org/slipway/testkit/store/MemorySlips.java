@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.PlainText;
@@ -26,6 +25,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmissionKey;
@@ -33,7 +33,6 @@ import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.NewSlip;
-import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipCommands;
@@ -50,13 +49,15 @@ import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.Work;
 
 /** Slips in memory. */
-final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
+final class MemorySlips implements SlipCommands, SlipQueries {
 
     private final MemoryDatabase database;
     private final MemoryOrders orders;
+    private final MemoryReservations reservations;
     private final MemoryAllowances allowances;
 
-    MemorySlips(MemoryDatabase database, MemoryOrders orders) {
+    MemorySlips(MemoryDatabase database, MemoryOrders orders, MemoryReservations reservations) {
+        this.reservations = reservations;
         this.database = database;
         this.orders = orders;
         this.allowances = new MemoryAllowances(database);
@@ -174,12 +175,12 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     }
 
     private Optional<TransitionAnswer> refusal(Allocation allocation, Balance balance) {
-        Reserved now = reservedOn(allocation.invoice(), allocation.amount().getCurrencyUnit());
+        Reserved now = reservations.on(allocation.invoice(), allocation.amount().getCurrencyUnit());
         return balance.refusal(now, allocation.amount());
     }
 
     private void reserve(InvoiceRef invoice, Money more, int releases) {
-        Reserved now = reservedOn(invoice, more.getCurrencyUnit());
+        Reserved now = reservations.on(invoice, more.getCurrencyUnit());
         database.reserved.put(invoice, new Reserved(now.amount().plus(more), now.releases() + releases));
     }
 
@@ -200,18 +201,6 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
     }
 
     @Override
-    public Map<InvoiceRef, Money> pending(SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
-        return database.transaction(() -> database.slips.values().stream()
-                .map(SubmittedSlip::slip)
-                .filter(slip -> slip.status().open()
-                        && slip.figures().amount().getCurrencyUnit().equals(currency))
-                .flatMap(slip -> slip.figures().settlement().allocations().stream())
-                .filter(allocation -> allocation.invoice().supplier().equals(supplier)
-                        && invoices.contains(allocation.invoice().invoice()))
-                .collect(Collectors.toMap(Allocation::invoice, Allocation::amount, Money::plus)));
-    }
-
-    @Override
     public Map<InvoiceRef, List<SlipCode>> inPosting(SupplierId supplier, Set<String> invoices) {
         return database.transaction(() -> invoices.stream()
                 .map(invoice -> new InvoiceRef(supplier, invoice))
@@ -226,6 +215,14 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                         && slip.figures().settlement().allocatedTo(invoice).isPresent())
                 .map(Slip::code)
                 .sorted(Comparator.comparing(SlipCode::value))
+                .toList();
+    }
+
+    @Override
+    public List<SlipStanding> standing(SupplierScope scope, Set<SlipCode> codes) {
+        return codes.stream()
+                .flatMap(code -> find(scope, code).stream())
+                .map(SlipStanding::of)
                 .toList();
     }
 
@@ -281,17 +278,6 @@ final class MemorySlips implements SlipCommands, SlipQueries, Reservations {
                 .sorted(order)
                 .limit(limit)
                 .toList()));
-    }
-
-    @Override
-    public Map<InvoiceRef, Reserved> reserved(SupplierId supplier, Set<String> invoices, CurrencyUnit currency) {
-        return database.transaction(() -> invoices.stream()
-                .map(invoice -> new InvoiceRef(supplier, invoice))
-                .collect(Collectors.toMap(Function.identity(), invoice -> reservedOn(invoice, currency))));
-    }
-
-    private Reserved reservedOn(InvoiceRef invoice, CurrencyUnit currency) {
-        return database.reserved.getOrDefault(invoice, Reserved.nothing(currency));
     }
 
     private static String key(InvoiceRef invoice, SubmissionKey key) {

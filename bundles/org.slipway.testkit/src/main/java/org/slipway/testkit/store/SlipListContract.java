@@ -16,6 +16,7 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SlipTransition;
@@ -65,6 +66,22 @@ public abstract class SlipListContract extends SlipContract {
         // then
         assertThat(slips.waiting(INVOICE)).isEqualTo(2);
         assertThat(slips.waiting(new InvoiceRef(INVOICE.supplier(), "1003"))).isZero();
+    }
+
+    @Test
+    void shouldTellHowSlipsStand_whenSomeOfThemChanged() {
+        // given
+        Slip pending = submitted(slip().code("PS-AAAA-AA").build());
+        Slip decided = submitted(slip().code("PS-BBBB-BB").build());
+        slips.take(Transitions.reject(decided));
+        Slip elsewhere = submitted(singaporeSlip().code("PS-CCCC-CC").build());
+
+        // then
+        assertThat(slips.standing(
+                        TALA, Set.of(pending.code(), decided.code(), elsewhere.code(), new SlipCode("PS-DDDD-DD"))))
+                .containsExactlyInAnyOrder(
+                        new SlipStanding(pending.code(), pending.version(), SlipStatus.PENDING),
+                        new SlipStanding(decided.code(), decided.version() + 1, SlipStatus.REJECTED));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.store.NewSlip;
@@ -63,6 +64,11 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     @Override
     public SlipList ofInvoice(InvoiceRef invoice) {
         return queries.ofInvoice(invoice);
+    }
+
+    @Override
+    public List<SlipStanding> standing(SupplierScope scope, Set<SlipCode> codes) {
+        return queries.standing(scope, codes);
     }
 
     @Override

@@ -138,7 +138,10 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Payment payment =
                 new Payment(slip.figures().method().label(), slip.figures().referenceNo(), formats.money(amount));
         return new Row(
-                new Named(slip.code().value(), new OriginList(form.view(), form.typed()).slip(slip.code())),
+                new Named(
+                        slip.code().value(),
+                        new OriginList(form.view(), form.typed()).slip(slip.code()),
+                        NewSlipsServlet.shown(slip)),
                 box(entry),
                 origin,
                 payment,

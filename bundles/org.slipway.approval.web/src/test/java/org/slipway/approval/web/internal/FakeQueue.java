@@ -27,6 +27,7 @@ import org.slipway.api.slip.DamagedSlip;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStep;
 
 /** Lists of the slips that the approvals have, in the order of their codes; what is asked for is written down. */
@@ -101,6 +102,15 @@ final class FakeQueue implements SlipQueue {
     public int submittedSince(Staff staff, Instant moment) {
         since = moment;
         return fresh;
+    }
+
+    @Override
+    public List<SlipStanding> changed(Staff staff, Map<SlipCode, Long> shown) {
+        return approvals.reviews.stream()
+                .map(SlipReview::slip)
+                .filter(slip -> shown.getOrDefault(slip.code(), slip.version()) != slip.version())
+                .map(SlipStanding::of)
+                .toList();
     }
 
     @Override

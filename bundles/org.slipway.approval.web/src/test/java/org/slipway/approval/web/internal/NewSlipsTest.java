@@ -22,7 +22,8 @@ final class NewSlipsTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get("/approvals").body())
                 .contains("<p role=\"status\" data-new=\"/approvals/new?since=" + since + "\">")
-                .contains("/slipway/assets/queue.");
+                .contains("/slipway/assets/queue.")
+                .contains("<tr data-shown=\"PS-7KQ4-M2.0\">");
         assertThat(screen.get("/approvals?view=done").body()).doesNotContain("data-new");
         assertThat(screen.get("/approvals?view=to-decide&after=PS-0000-00").body())
                 .doesNotContain("data-new");
@@ -55,6 +56,22 @@ final class NewSlipsTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void shouldTellTheStateOfShownSlips_whenAColleagueHasDecidedOnThem() {
+        // given
+        screen.with(slip().code("PS-AAAA-AA").version(3)).signedIn("liza");
+
+        // when
+        HttpResponse<String> answer =
+                screen.get("/approvals/new?since=1&shown=PS-AAAA-AA.2&shown=PS-BBBB-BB.1&shown=rubbish");
+
+        // then
+        assertThat(answer.body())
+                .isEqualTo("Slips that have changed: 1. Show the list anew\nPS-AAAA-AA.3\tchip chip-wait\tPending");
+        assertThat(screen.get("/approvals/new?since=1&shown=PS-AAAA-AA.3").statusCode())
+                .isEqualTo(204);
     }
 
     @Test

@@ -85,8 +85,12 @@ public record QueueListPage(
      */
     public record Marks(Chip state, String level, Chip checks, List<String> attention) {}
 
-    /** Its code, and its page. */
-    public record Named(String code, String url) {}
+    /**
+     * Its code, and its page.
+     *
+     * @param shown by which the page asks whether it has changed
+     */
+    public record Named(String code, String url, String shown) {}
 
     /**
      * The box that chooses the slip.

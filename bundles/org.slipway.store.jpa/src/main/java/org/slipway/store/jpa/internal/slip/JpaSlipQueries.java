@@ -15,6 +15,7 @@ import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.database.Damage;
@@ -50,6 +51,11 @@ public final class JpaSlipQueries implements SlipQueries {
     @Override
     public SlipList ofInvoice(InvoiceRef invoice) {
         return transactions.read(entities -> SlipRows.ofInvoice(entities, invoice));
+    }
+
+    @Override
+    public List<SlipStanding> standing(SupplierScope scope, Set<SlipCode> codes) {
+        return transactions.read(entities -> SlipRows.standing(entities, scope, codes));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipOrigin;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.NewSlip;
@@ -82,6 +83,10 @@ class SlipRow {
 
     SlipStatus status() {
         return state.status();
+    }
+
+    SlipStanding standing() {
+        return new SlipStanding(new SlipCode(code), version(), status());
     }
 
     /** Changes the state; the version follows when the change is written. */

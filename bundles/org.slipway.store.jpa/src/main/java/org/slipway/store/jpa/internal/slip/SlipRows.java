@@ -10,8 +10,10 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
+import org.slipway.database.Damage;
 import org.slipway.spi.store.SlipList;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.store.jpa.internal.ScopedQuery;
@@ -131,6 +133,18 @@ final class SlipRows {
                 .getResultList();
         SlipList slips = Allocations.slips(found.stream().map(Object[].class::cast));
         return new SlipList(slips.stream().sorted(NEWEST_FIRST).toList(), slips.damaged(), Optional.empty());
+    }
+
+    static List<SlipStanding> standing(EntityManager entities, SupplierScope scope, Set<SlipCode> codes) {
+        return new ScopedQuery<>(SlipRow.class, scope)
+                .and(
+                        "r.code IN :codes",
+                        "codes",
+                        codes.stream().map(SlipCode::value).toList())
+                .select(entities, "")
+                .getResultStream()
+                .flatMap(row -> Damage.spared("status of slip " + row.code(), row::standing).stream())
+                .toList();
     }
 
     static long waiting(EntityManager entities, InvoiceRef invoice) {
