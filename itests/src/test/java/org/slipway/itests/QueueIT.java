@@ -33,6 +33,10 @@ class QueueIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final By BODY = By.tagName("body");
 
+    /** What pages do later they do sixty times as soon. */
+    private static final String HASTE =
+            "const later = window.setTimeout; window.setTimeout = (work, wait) => later(work, wait / 60);";
+
     private static final AtomicInteger ROUNDS = new AtomicInteger();
 
     /** What the references of a test begin with, and no other's. */
@@ -103,14 +107,7 @@ class QueueIT {
     @Test
     void shouldGoThroughTheQueue_whenSingleKeysArePressed() {
         browser = Chromium.open(1280, 900);
-        browser.get(site.address("/approvals").toString());
-        browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
-        browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password(), Keys.ENTER);
-        awaits("Payment slips");
-
-        press("/");
-        press(stem + "3" + Keys.ENTER);
-        awaits("Filtered by");
+        filter();
         press("j");
         assertThat(focused().getText()).isEqualTo(first);
         press("j");
@@ -132,6 +129,45 @@ class QueueIT {
         assertThat(focused().getAttribute("value")).isEqualTo("jar?");
         assertThat(browser.findElement(By.tagName("dialog")).isDisplayed()).isFalse();
         thenKeysCanBeSwitchedOff();
+    }
+
+    @Test
+    void shouldWriteIntoTheListWhatAColleagueDecided_whileItIsShown() {
+        browser = Chromium.open(1280, 900);
+        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", HASTE));
+        filter();
+        choose(first);
+        choose(second);
+
+        staff.signsIn(Staff.SECOND_APPROVER);
+        staff.rejects(staff.opens(first), "The attachment can’t be read", "Please send a sharper picture.");
+
+        new WebDriverWait(browser, PATIENCE)
+                .until(ExpectedConditions.textToBePresentInElement(in(first, "[data-state]"), "Rejected"));
+        assertThat(in(first, "[name=slip]").isEnabled()).isFalse();
+        assertThat(in(first, "[name=slip]").isSelected()).isFalse();
+        assertThat(in(second, "[data-state]").getText()).isEqualTo("Pending");
+        assertThat(in(second, "[name=slip]").isSelected()).isTrue();
+        assertThat(browser.findElement(By.cssSelector("[data-new] a")).getText())
+                .isEqualTo("Slips that have changed: 1. Show the list anew");
+    }
+
+    private void choose(String code) {
+        in(code, "[name=slip]").click();
+    }
+
+    private WebElement in(String code, String selector) {
+        return browser.findElement(By.cssSelector("tr[data-shown^='" + code + "'] " + selector));
+    }
+
+    private void filter() {
+        browser.get(site.address("/approvals").toString());
+        browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
+        browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password(), Keys.ENTER);
+        awaits("Payment slips");
+        press("/");
+        press(stem + "3" + Keys.ENTER);
+        awaits("Filtered by");
     }
 
     private void thenKeysCanBeSwitchedOff() {

@@ -64,6 +64,9 @@ class SoakIT {
             try (Attack.Running running = attack.begin(target, new Random(random.nextLong()))) {
                 assertThat(running).isNotNull();
                 people.payAndDecide();
+                if (!length.isZero()) {
+                    tell(attack + ": the invoice page within " + people.waitForTheInvoice() + " ms");
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.slipway.file.internal.corpus.SlowPdfs;
 import org.slipway.itests.kit.RawHttp.Request;
 
 /** What strangers do to the site, as long as it lasts. */
@@ -91,6 +92,26 @@ public enum Attack {
             byte[] large = Pictures.large();
             return Repeated.begin(() -> target.sends(Upload.of("slip.png", "image/png", large)));
         }
+    },
+    /** Documents that cost minutes to draw, for as long as they are taken. */
+    SLOW_DOCUMENTS {
+        @Override
+        public Running begin(Target target, Random random) {
+            return Repeated.begin(() -> target.sends(
+                    Upload.of("slip.pdf", "application/pdf", SlowPdfs.ofFunctions(20_000 + random.nextInt(1_000)))));
+        }
+    },
+    /** Slips that are submitted and taken back, so that none of them waits. */
+    SUBMIT_AND_WITHDRAW {
+        @Override
+        public Running begin(Target target, Random random) {
+            return Repeated.begin(() -> {
+                Page slip = target.sends(Upload.slip());
+                if (slip.offers("Take it back")) {
+                    target.customer().takesBack(slip);
+                }
+            });
+        }
     };
 
     private static final long PAUSE_NANOS = 20_000_000;
@@ -135,13 +156,11 @@ public enum Attack {
         }
 
         /** Whatever is answered: most of it is refused. */
-        private void sends(Upload file) {
+        private Page sends(Upload file) {
             Page form = customer.open("/portal/pay/slip");
-            if (form.status() == 200 && form.offers("OK")) {
-                customer.pressesOk(form, Customer.inOrder(form), file);
-            } else {
-                customer.opensTheLink();
-            }
+            return form.status() == 200 && form.offers("OK")
+                    ? customer.pressesOk(form, Customer.inOrder(form), file)
+                    : customer.opensTheLink();
         }
     }
 

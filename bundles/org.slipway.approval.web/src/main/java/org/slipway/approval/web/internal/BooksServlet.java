@@ -111,7 +111,7 @@ public final class BooksServlet extends StaffServlet {
     /** Books that are not there yet can be opened at once. */
     private static void refuse(StaffRequest request, BooksView view, BooksRefusal refusal) throws IOException {
         if (refusal == BooksRefusal.NOT_OPEN) {
-            page(request, HttpServletResponse.SC_OK, view.begun(BookForm.OPEN));
+            page(request, HttpServletResponse.SC_OK, view.opening());
         } else {
             request.notice(Statuses.of(refusal), "books." + refusal, view.list());
         }

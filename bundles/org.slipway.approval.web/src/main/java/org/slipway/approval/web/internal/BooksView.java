@@ -103,8 +103,13 @@ record BooksView(StaffRequest request, SupplierId supplier) {
         return new Account(account.id(), account.institution(), account.holder(), account.number());
     }
 
+    /** The form that opens books. */
+    BookFormPage opening() {
+        return request.restored() ? form(BookForm.OPEN, BookForm.OPEN.read(request), List.of()) : begun(BookForm.OPEN);
+    }
+
     /** An empty form. */
-    BookFormPage begun(BookForm form) {
+    private BookFormPage begun(BookForm form) {
         return form(form, BEGUN, List.of());
     }
 

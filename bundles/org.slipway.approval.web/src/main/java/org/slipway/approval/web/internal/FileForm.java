@@ -72,8 +72,8 @@ final class FileForm extends HttpServletRequestWrapper {
     }
 
     /**
-     * Reads what is typed and leaves the files, for a form that is not taken: the parts up to the first one that is a file, or
-     * that is longer than a field can be.
+     * Reads what is typed and leaves the files, for a form that is not taken: the parts up to the first file that was chosen, or
+     * to the first one that is longer than a field can be.
      *
      * @throws UnreadableFormException if it is no form of ours
      */
@@ -93,8 +93,8 @@ final class FileForm extends HttpServletRequestWrapper {
         FileItemIterator parts = parts();
         for (int count = 0; count < MAX_PARTS && parts.hasNext(); count++) {
             FileItemStream part = parts.next();
-            byte[] text = part.isFormField() ? part.openStream().readNBytes(MAX_TEXT_BYTES) : new byte[MAX_TEXT_BYTES];
-            if (text.length == MAX_TEXT_BYTES) {
+            byte[] text = part.openStream().readNBytes(part.isFormField() ? MAX_TEXT_BYTES : 1);
+            if (text.length == MAX_TEXT_BYTES || (!part.isFormField() && text.length > 0)) {
                 return;
             }
             texts.putIfAbsent(

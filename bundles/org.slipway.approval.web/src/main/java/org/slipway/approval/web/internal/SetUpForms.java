@@ -22,6 +22,8 @@ final class SetUpForms {
             METHOD,
             Addresses.METHODS + "/save",
             METHOD,
+            Addresses.BOOKS + BookForm.OPEN.path(),
+            new Form(Addresses.BOOKS, ""),
             Addresses.BOOKS + BookForm.ACCOUNT.path(),
             new Form(Addresses.BOOKS + BookForm.ACCOUNT.path(), ""),
             Addresses.BOOKS + BookForm.CUSTOMER.path(),

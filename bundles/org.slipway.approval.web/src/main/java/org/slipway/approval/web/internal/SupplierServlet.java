@@ -55,6 +55,16 @@ public final class SupplierServlet extends StaffServlet {
     }
 
     @Override
+    HttpServletRequest texts(HttpServletRequest request) throws IOException, UnreadableFormException {
+        return ServletFileUpload.isMultipartContent(request) ? FileForm.texts(request) : request;
+    }
+
+    @Override
+    boolean restores() {
+        return true;
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         String path = request.exchange().request().getRequestURI();
         if (!path.equals(Addresses.SUPPLIER) && !path.equals(LOGO)) {
@@ -70,10 +80,7 @@ public final class SupplierServlet extends StaffServlet {
             logo(request, settings.get().profile().look().logo());
         } else {
             SupplierView view = new SupplierView(request, supplier.orElseThrow(), settings.get());
-            page(
-                    request,
-                    HttpServletResponse.SC_OK,
-                    view.of(!request.field("saved").isEmpty()));
+            page(request, HttpServletResponse.SC_OK, view.shown());
         }
     }
 

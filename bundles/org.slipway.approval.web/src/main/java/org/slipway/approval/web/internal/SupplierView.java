@@ -31,8 +31,14 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
     /** As {@link OfferedLanguages} writes itself. */
     static final List<String> CHOICES = List.of("", "en,fil", "fil,en", "en", "fil");
 
-    /** What is in force. */
-    SupplierPage of(boolean saved) {
+    /** What is in force, or what was typed before a session ended. */
+    SupplierPage shown() {
+        return request.restored()
+                ? page(SettingsForm.read(request).over(settings), Set.of(), List.of())
+                : of(!request.field("saved").isEmpty());
+    }
+
+    private SupplierPage of(boolean saved) {
         return saved && settings.configuration().isEmpty()
                 ? page(SettingsForm.of(settings), Set.of(), List.of(request.notice("notice notice-ok", "set.saved")))
                 : page(SettingsForm.of(settings), Set.of(), List.of());

@@ -8,8 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.books.BookField;
+import org.slipway.api.books.BooksRefusal;
 
 /** What admins typed into forms of set-up while their session ended comes back, on the page of the same form. */
 final class KeptSetUpTest extends ApprovalScreenFixture {
@@ -58,6 +61,47 @@ final class KeptSetUpTest extends ApprovalScreenFixture {
         // then
         assertThat(target(late)).isEqualTo("/approvals/books/invoices?supplier=tala");
         assertThat(signedInAgain("ada", late)).contains(BACK, "value=\"INV-77\"", "value=\"Paper, A4\"");
+    }
+
+    @Test
+    void shouldBringTheSupplierBack_whenBooksWereToBeOpened() {
+        // given
+        screen.books.noOverview = Optional.of(BooksRefusal.NOT_OPEN);
+
+        // when
+        HttpResponse<String> late = late("/approvals/books/open", BookField.NAME.wireName(), "Tala, typed");
+
+        // then
+        assertThat(target(late)).isEqualTo("/approvals/books?supplier=tala");
+        assertThat(signedInAgain("ada", late)).contains(BACK, "value=\"Tala, typed\"");
+        assertThat(screen.books.asked).doesNotContain("open ada tala");
+    }
+
+    @Test
+    void shouldBringTheSettingsBack_whenTheSupplierWasToBeChanged() {
+        // when
+        HttpResponse<String> late = screen.postFile(
+                "/approvals/supplier",
+                "",
+                new byte[0],
+                "formToken",
+                token,
+                "supplier",
+                "tala",
+                "version",
+                "0",
+                "colour",
+                "#123456",
+                "offersOtherInvoices",
+                "true",
+                "senderName",
+                "Tala, <typed>");
+
+        // then
+        assertThat(target(late)).isEqualTo("/approvals/supplier?supplier=tala");
+        assertThat(signedInAgain("ada", late))
+                .contains(BACK, "value=\"#123456\"", "value=\"Tala, &lt;typed>\"")
+                .containsPattern("name=\"offersOtherInvoices\" value=\"true\" checked");
     }
 
     @Test
