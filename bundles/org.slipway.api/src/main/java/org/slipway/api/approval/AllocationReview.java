@@ -30,8 +30,6 @@ public record AllocationReview(
 
     /** Whether more is allocated than the invoice owes by now; not of one of which that is not known. */
     public boolean tooMuch() {
-        return outstanding()
-                .filter(owed -> allocation.amount().isGreaterThan(owed))
-                .isPresent();
+        return outstanding().filter(allocation::exceeds).isPresent();
     }
 }

@@ -17,4 +17,9 @@ public record Allocation(InvoiceRef invoice, String invoiceNumber, Money amount)
         Require.text(invoiceNumber, 64, "invoice number");
         Require.that(amount.isPositive(), "allocation is not positive");
     }
+
+    /** Whether it is more than that; amounts in different currencies can't be compared, and never are. */
+    public boolean exceeds(Money outstanding) {
+        return amount.isSameCurrency(outstanding) && amount.isGreaterThan(outstanding);
+    }
 }

@@ -11,6 +11,6 @@ import org.slipway.api.internal.Require;
 public record ShortPayment(ShortReason reason, String note) {
 
     public ShortPayment {
-        Require.atMost(note, 500, "note");
+        Require.atMost(note, SlipState.LONGEST_NOTE, "note");
     }
 }

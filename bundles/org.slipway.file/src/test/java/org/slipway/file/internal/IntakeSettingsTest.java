@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slipway.api.file.FileType;
+import org.slipway.api.file.Upload;
 import org.slipway.file.internal.intake.FileIntake;
 import org.slipway.testkit.SettingsTrial;
 
@@ -17,6 +19,20 @@ class IntakeSettingsTest {
     @Test
     void shouldTakeUpWhatIsAllowed_whenChanged() {
         assertThat(trial.changed(Map.of("maxBytes", 33554432)).maxBytes()).isEqualTo(33_554_432);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jpeg, JPEG, 1080, 13000", "png, PNG, 1080, 13000", "png, PNG, 600, 60000", "png, PNG, 8000, 5000"})
+    void shouldTakeIt_whenNothingIsConfigured(String format, FileType type, int width, int height) {
+        byte[] picture = TestFiles.picture(format, width, height);
+
+        assertThat(taken(picture)).isEqualTo(type.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60001, 1", "8000, 5001"})
+    void shouldSayThatItIsTooLarge_whenNothingIsConfigured(int width, int height) {
+        assertThat(taken(TestFiles.pngDeclaring(width, height))).isEqualTo("TOO_MANY_PIXELS");
     }
 
     @ParameterizedTest
@@ -31,5 +47,14 @@ class IntakeSettingsTest {
     void shouldKeepTheLastGoodOnes_whenOneIsWrong(String key, String value, String allowed) {
         assertThat(trial.refusal(Map.of(key, value)))
                 .isEqualTo(key + " = " + value + " is not allowed; allowed is " + allowed);
+    }
+
+    private String taken(byte[] picture) {
+        Upload upload = TestFiles.upload("capture", "", picture);
+        FileIntake intake = trial.values();
+        return intake.take(upload, intake.digest(upload))
+                .fold(
+                        taken -> taken.attachment().type().toString(),
+                        refusal -> refusal.problem().toString());
     }
 }

@@ -18,6 +18,7 @@ import org.slipway.web.ErrorKind;
 import org.slipway.web.ErrorPages;
 import org.slipway.web.PageTraffic;
 import org.slipway.web.internal.traffic.Arrival;
+import org.slipway.web.internal.traffic.LeftOverFiles;
 import org.slipway.web.internal.traffic.Traffic;
 import org.slipway.web.internal.traffic.TrafficLimits;
 
@@ -65,6 +66,11 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
     @Override
     public boolean awaitQuiet(Duration quiet, Duration limit) {
         return requests.awaitQuiet(quiet, limit);
+    }
+
+    @Override
+    public void init() {
+        LeftOverFiles.sweep(getServletContext());
     }
 
     @Override

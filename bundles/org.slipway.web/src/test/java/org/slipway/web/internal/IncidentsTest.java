@@ -100,6 +100,19 @@ class IncidentsTest {
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
     }
 
+    @Test
+    void shouldWriteTwentyTracesAndALineForEach_whenTwentyOneFailuresComeInAMinute() {
+        for (int i = 0; i < 21; i++) {
+            server.get("/portal/bug");
+        }
+
+        String written = log.toString(StandardCharsets.UTF_8);
+        assertThat(written.lines().filter(line -> line.contains("GET /portal/bug")))
+                .hasSize(21);
+        assertThat(written.lines().filter(line -> line.equals("java.lang.IllegalStateException: bug")))
+                .hasSize(20);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

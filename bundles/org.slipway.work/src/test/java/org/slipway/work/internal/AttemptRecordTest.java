@@ -95,6 +95,15 @@ final class AttemptRecordTest {
     }
 
     @Test
+    void shouldTryAgain_whenTheFirstRefusalComesAfterALongOutage() {
+        attempt(new Attempts(5000, AttemptEnd.NOT_SENT, 0, 0), claim -> new WorkResult.Refused("greylisted"));
+        attempt(new Attempts(5000, AttemptEnd.UNKNOWN, 0, 2), claim -> new WorkResult.Refused("greylisted"));
+
+        assertThat(store.answers)
+                .containsExactly("retry 7 after PT1M, REFUSED: greylisted", "retry 7 after PT1M, REFUSED: greylisted");
+    }
+
+    @Test
     void shouldGiveBackWithATrace_whenTheHandlerThrows() {
         attempt(new Attempts(1, AttemptEnd.UNKNOWN, 0, 1), claim -> {
             throw new IllegalStateException("a bug");

@@ -25,19 +25,23 @@ public final class StaffSettings extends Settings<StaffRules> {
 
     @Activate
     public StaffSettings(BundleContext context, Map<String, Object> configuration) {
-        super(context, configuration, StaffConfiguration.class, StaffSettings::read);
+        this(context, configuration, KnownRealms.ofTheContainer());
     }
 
-    private static StaffRules read(SettingValues values) {
+    StaffSettings(BundleContext context, Map<String, Object> configuration, KnownRealms realms) {
+        super(context, configuration, StaffConfiguration.class, values -> read(values, realms));
+    }
+
+    private static StaffRules read(SettingValues values, KnownRealms realms) {
         Duration idle = Duration.ofMinutes(values.whole("sessionMinutes", 1, WEEK_HOURS * 60));
         Duration longest = Duration.ofHours(values.whole("sessionHours", 1, WEEK_HOURS));
         Duration unasked = Duration.ofMinutes(values.whole("unaskedMinutes", 5, WEEK_HOURS * 60));
-        return new StaffRules(accounts(values), new StaffRules.Sessions(idle, longest, unasked), zone(values));
+        return new StaffRules(accounts(values, realms), new StaffRules.Sessions(idle, longest, unasked), zone(values));
     }
 
-    private static StaffRules.Accounts accounts(SettingValues values) {
-        if (values.text("realm").isEmpty()) {
-            throw values.wrong("realm", "the name of a JAAS realm");
+    private static StaffRules.Accounts accounts(SettingValues values, KnownRealms realms) {
+        if (values.text("realm").isEmpty() || !realms.take(values.text("realm"))) {
+            throw values.wrong("realm", "the name of a JAAS realm of this container");
         }
         Set<String> roles = Set.copyOf(values.list("rolePrincipalClasses"));
         if (roles.isEmpty()) {

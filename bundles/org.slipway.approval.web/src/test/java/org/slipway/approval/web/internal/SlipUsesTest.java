@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.approval.AllocationReview;
+import org.slipway.api.approval.SlipReview;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.ShortPayment;
 import org.slipway.api.slip.ShortReason;
 import org.slipway.api.slip.SlipState;
+import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 
@@ -48,6 +51,34 @@ class SlipUsesTest extends ApprovalScreenFixture {
         assertThat(page)
                 .contains("INV-1002 ₱5,000.00 ₱11,200.00 ₱750.00")
                 .doesNotContain("Other pending slips ₱750.00");
+    }
+
+    @Test
+    void shouldMarkNothing_whenInvoicesAreKeptInAnotherCurrencyByNow() {
+        // given
+        Settlement two =
+                new Settlement(List.of(allocation("1001", "3000.00"), allocation("1002", "2000.00")), Optional.empty());
+        SlipReview plain =
+                ApprovalScreen.review(SlipBuilder.slip().settlement(two).build());
+        screen.approvals.reviews.add(new SlipReview(
+                plain.slip(),
+                plain.supplier(),
+                plain.allocations().stream()
+                        .map(use -> new AllocationReview(
+                                use.allocation(),
+                                Optional.of(InvoiceBuilder.singaporeInvoice().build()),
+                                use.otherPending(),
+                                use.inDoubt()))
+                        .toList(),
+                plain.file(),
+                plain.standing()));
+        screen.signedIn("liza");
+
+        // when
+        String page = screen.get(SLIP).body();
+
+        // then
+        assertThat(page).contains("INV-1001", "INV-1002", "₱3,000.00").doesNotContain("num money over");
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class AmountCheck implements SlipCheck {
         if (!owed.isSameCurrency(allocation.amount())) {
             return said.red("AMOUNT_CURRENCY", allocation.invoiceNumber());
         }
-        if (allocation.amount().isGreaterThan(owed)) {
+        if (allocation.exceeds(owed)) {
             return said.red("AMOUNT_OVER", allocation.invoiceNumber(), owed);
         }
         return allocation.amount().plus(pending).isGreaterThan(owed)

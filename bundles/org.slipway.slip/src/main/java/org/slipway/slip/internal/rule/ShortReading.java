@@ -11,6 +11,7 @@ import org.slipway.api.slip.ShortReason;
 import org.slipway.api.slip.SlipField;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
+import org.slipway.api.slip.SlipState;
 
 /**
  * Why less is paid than is due, as far as it could be read. Nothing said stands for a part payment.
@@ -19,8 +20,6 @@ import org.slipway.api.slip.SlipRefusal;
  * @param note in one line
  */
 record ShortReading(Optional<ShortReason> reason, String note) {
-
-    private static final int LONGEST_NOTE = 500;
 
     static ShortReading of(SettlementEntry entry) {
         String typed = entry.shortReason().strip();
@@ -37,8 +36,8 @@ record ShortReading(Optional<ShortReason> reason, String note) {
         if (reason.isEmpty()) {
             refusals.add(new SlipRefusal(SlipField.SHORT_REASON, SlipProblem.NOT_OFFERED));
         }
-        if (note.length() > LONGEST_NOTE) {
-            refusals.add(new SlipRefusal(SlipField.NOTE, SlipProblem.TOO_LONG, List.of(LONGEST_NOTE)));
+        if (note.length() > SlipState.LONGEST_NOTE) {
+            refusals.add(new SlipRefusal(SlipField.NOTE, SlipProblem.TOO_LONG, List.of(SlipState.LONGEST_NOTE)));
         } else if (!Typed.printable(note)) {
             refusals.add(new SlipRefusal(SlipField.NOTE, SlipProblem.CHARACTERS));
         } else if (note.isEmpty() && reason.filter(ShortReason.OTHER::equals).isPresent()) {

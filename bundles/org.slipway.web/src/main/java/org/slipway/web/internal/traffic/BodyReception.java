@@ -26,11 +26,19 @@ final class BodyReception implements ReadListener {
 
     @Override
     public void onDataAvailable() throws IOException {
-        while (bytes.isReady() && !bytes.isFinished()) {
-            int count = bytes.read(chunk);
-            if (count > 0 && !keep(count)) {
-                return;
-            }
+        int count = next();
+        while (count == 0 || (count > 0 && keep(count))) {
+            count = next();
+        }
+    }
+
+    /** How many more bytes are here; below nothing where none are yet, or none will be. The container would log each broken body. */
+    private int next() {
+        try {
+            return bytes.isReady() && !bytes.isFinished() ? bytes.read(chunk) : -1;
+        } catch (IOException gone) {
+            arrival.abandon();
+            return -1;
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.testkit.LogLines;
 import org.slipway.web.testing.PageServer;
 
 /** What becomes of forms that no browser would send. */
@@ -27,15 +28,22 @@ class ReceivedFormsTest {
     Path temporary;
 
     private PageServer server;
+    private LogLines log;
 
     @BeforeEach
     void start() {
         server = new PageServer(temporary).page(new EchoPage(), "/portal/echo").start();
+        log = new LogLines();
     }
 
+    /** Whoever sends such forms can't wash out the log. */
     @AfterEach
     void stop() {
+        log.close();
         server.close();
+        assertThat(log.of("ERROR")).isEmpty();
+        assertThat(log.of("WARN")).isEmpty();
+        assertThat(log.text()).doesNotContain("\tat ", "Exception");
     }
 
     @ParameterizedTest
@@ -63,6 +71,29 @@ class ReceivedFormsTest {
         assertThat(server.post("/portal/echo", BodyPublishers.ofString(form), "Content-Type", FORM)
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void shouldSayThatItIsTooLarge_whenAFormHas300Kilobytes() {
+        String form = "a=" + "x".repeat(300 * 1024);
+
+        assertThat(server.post("/portal/echo", BodyPublishers.ofString(form), "Content-Type", FORM)
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void shouldLogNothing_whenAFormIsCutOff() throws IOException {
+        URI address = URI.create(server.url("/"));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = "POST /portal/echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
+                    + "\r\nContent-Length: 100\r\n\r\na=1&b";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotStartWith("HTTP/1.1 5");
+        }
     }
 
     @Test

@@ -59,7 +59,7 @@ public record SlipFormPage(
         PaymentUse use = PaymentUse.of(visitor, choices.open(), entry.settlement(), problems);
         SlipPage.Word earlier = choices.occasion()
                 .replaced()
-                .map(slip -> SlipPage.rejection(visitor, slip))
+                .map(slip -> SupplierWord.rejection(visitor, slip))
                 .orElse(SlipPage.Word.NONE);
         return new SlipFormPage(
                 shell,

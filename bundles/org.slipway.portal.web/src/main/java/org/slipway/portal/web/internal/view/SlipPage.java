@@ -7,7 +7,6 @@ import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.CustomerStanding;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.web.Chip;
 
@@ -61,7 +60,7 @@ public record SlipPage(
         return new SlipPage(
                 Shell.backToInvoice(visitor, visitor.texts().get("slip.title", code)),
                 summary(visitor, slip),
-                word(visitor, slip),
+                SupplierWord.of(visitor, slip),
                 new Timeline(visitor).of(slip.status(), standing.history()),
                 facts(visitor, slip),
                 uses(visitor, slip),
@@ -91,45 +90,6 @@ public record SlipPage(
             case APPROVED, POSTING_REFUSED -> SlipStatus.APPROVED;
             case ON_HOLD, POSTED, REJECTED, WITHDRAWN -> status;
         };
-    }
-
-    /** Why a slip was rejected, in the form that is to replace it; nothing of one that was not. */
-    static Word rejection(PortalRequest visitor, Slip slip) {
-        return slip.state() instanceof SlipState.Rejected rejected
-                ? rejection(
-                        visitor,
-                        rejected,
-                        visitor.texts().get("slip.again.why", slip.code().value()))
-                : Word.NONE;
-    }
-
-    private static Word rejection(PortalRequest visitor, SlipState.Rejected rejected, String title) {
-        SlipState.Rejection why = rejected.rejection();
-        return new Word("notice notice-bad", title, visitor.texts().get("reject." + why.reason()), why.note(), "");
-    }
-
-    private static String answer(PortalRequest visitor, Slip slip) {
-        String address = visitor.view().supplier().email();
-        String code = slip.code().value();
-        return address.isEmpty()
-                ? visitor.texts().get("slip.answerMail", code)
-                : visitor.texts().get("slip.answer", address, code);
-    }
-
-    private static Word word(PortalRequest visitor, Slip slip) {
-        SlipState state = slip.state();
-        if (state instanceof SlipState.Rejected rejected) {
-            return rejection(visitor, rejected, visitor.texts().get("slip.reason"));
-        }
-        if (state instanceof SlipState.OnHold onHold) {
-            return new Word(
-                    "notice notice-wait",
-                    visitor.texts().get("slip.question"),
-                    "",
-                    onHold.note(),
-                    answer(visitor, slip));
-        }
-        return Word.NONE;
     }
 
     private static List<Fact> facts(PortalRequest visitor, Slip slip) {
