@@ -2,6 +2,7 @@
 package org.slipway.host.files.internal;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ final class CsvLines implements Closeable {
 
     /** Writes lines; the last one, which says that it is whole, is added. */
     static void write(OutputStream out, Lines lines) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
         lines.to(printer);
         printer.printRecord(END);

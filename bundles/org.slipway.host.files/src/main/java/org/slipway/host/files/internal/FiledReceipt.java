@@ -32,7 +32,16 @@ record FiledReceipt(Receipt receipt, Stage stage, String word, Instant since, lo
         return new FiledReceipt(receipt, next, said, now, when);
     }
 
-    /** Whether what it pays is not owed any more, whether or not the platform's exports tell of it. */
+    /**
+     * Whether it is in the books.
+     *
+     * @param acknowledged whether that takes an acknowledgement
+     */
+    boolean posted(boolean acknowledged) {
+        return stage == Stage.POSTED || (stage == Stage.HANDED_OVER && !acknowledged);
+    }
+
+    /** Whether it may be in the books. */
     boolean counts() {
         return switch (stage) {
             case HANDED_OVER, POSTED -> true;
@@ -49,7 +58,7 @@ record FiledReceipt(Receipt receipt, Stage stage, String word, Instant since, lo
                 .sum();
     }
 
-    PostedReceipt posted() {
+    PostedReceipt toPosted() {
         return new PostedReceipt(
                 word.isEmpty() ? receipt.key().value() : word,
                 receipt.key(),

@@ -6,16 +6,15 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.CustomerId;
-import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceAnnouncements;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.host.files.internal.ExportIntake.Export;
-import org.slipway.host.files.internal.FiledReceipt.Stage;
 import org.slipway.settings.Current;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
@@ -111,19 +110,32 @@ final class OpenFolder implements AutoCloseable {
         return invoice.summary(announcing.supplier(), paid(invoice));
     }
 
-    /** By receipts that its export does not tell of yet. */
+    /** The same if all receipts are in the books that may be. */
+    InvoiceSummary summaryAtWorst(FiledInvoice invoice) {
+        return invoice.summary(announcing.supplier(), paid(invoice, FiledReceipt::counts));
+    }
+
+    /** By posted receipts that its export does not tell of yet. */
     private long paid(FiledInvoice invoice) {
+        return paid(invoice, this::posted);
+    }
+
+    private long paid(FiledInvoice invoice, Predicate<FiledReceipt> counted) {
         String id = invoice.head().id();
         return receipts.paying(id)
-                .filter(filed -> filed.counts() && !tells(invoice, filed))
+                .filter(filed -> counted.test(filed) && !tells(invoice, filed))
                 .mapToLong(filed -> filed.allocated(id))
                 .sum();
     }
 
     private boolean tells(FiledInvoice invoice, FiledReceipt filed) {
-        ReceiptForm form = settings().receipts();
-        boolean posted = filed.stage() == Stage.POSTED || !form.acknowledged();
-        return posted && invoice.asOf() >= filed.booked() + form.lag().toMillis();
+        return posted(filed)
+                && invoice.asOf()
+                        >= filed.booked() + settings().receipts().lag().toMillis();
+    }
+
+    private boolean posted(FiledReceipt filed) {
+        return filed.posted(settings().receipts().acknowledged());
     }
 
     PostingAnswer post(Receipt receipt) {
@@ -136,10 +148,7 @@ final class OpenFolder implements AutoCloseable {
 
     Stream<PostedReceipt> posted() {
         return receipts.all().stream()
-                .filter(filed -> filed.stage() == Stage.POSTED
-                        || (filed.stage() == Stage.HANDED_OVER
-                                && !settings().receipts().acknowledged()))
-                .map(FiledReceipt::posted);
+                .filter(this::posted).map(FiledReceipt::toPosted);
     }
 
     /** Goes on with what was decided and not done. */
@@ -200,15 +209,6 @@ final class OpenFolder implements AutoCloseable {
 
     void announce(InvoiceAnnouncements announcements) throws IOException {
         announcing.announce(books, announcements);
-    }
-
-    /**
-     * Where a receipt can't be told of.
-     *
-     * @param why for the operator
-     */
-    static UnavailableException unavailable(String why) {
-        return new UnavailableException("receipt", new IOException(why));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.host.files.internal.FiledReceipt.Stage;
 import org.slipway.spi.host.PostingAnswer;
@@ -67,8 +68,7 @@ final class Posting {
         }
         return known.filter(filed -> filed.stage() != Stage.TOLD)
                 .map(this::again)
-                .orElseGet(() ->
-                        check(receipt).<PostingAnswer>map(refusal -> refusal).orElseGet(() -> handOver(receipt)));
+                .orElseGet(() -> check(receipt).orElseGet(() -> handOver(receipt)));
     }
 
     private PostingAnswer again(FiledReceipt known) {
@@ -96,8 +96,8 @@ final class Posting {
     }
 
     private PostingAnswer answer(FiledReceipt known) {
-        return known.stage() == Stage.POSTED || !acknowledged()
-                ? new Posted(known.posted().number())
+        return known.posted(acknowledged())
+                ? new Posted(known.toPosted().number())
                 : new Unknown("receipts/" + known.receipt().key()
                         + ".csv was handed over, and no acknowledgement (*.ack.csv) lists it yet");
     }
@@ -139,9 +139,10 @@ final class Posting {
         return new ReceiptText(folder.settings().receipts(), receipt, invoices);
     }
 
-    private Optional<Refused> check(Receipt receipt) {
+    private Optional<PostingAnswer> check(Receipt receipt) {
         String account = receipt.payment().receivingAccount();
-        if (folder.settings().accounts().stream().noneMatch(known -> known.id().equals(account))) {
+        if (folder.settings().accounts().stream()
+                .noneMatch(known -> known.id().equals(account))) {
             return Optional.of(refused(PostingRefusal.UNKNOWN_ACCOUNT));
         }
         return receipt.allocations().stream()
@@ -149,18 +150,30 @@ final class Posting {
                 .findFirst();
     }
 
-    private Optional<Refused> check(Receipt receipt, ReceiptAllocation part) {
-        Optional<InvoiceSummary> invoice =
-                folder.books().invoice(part.invoice()).map(folder::summary);
-        boolean payable = invoice.filter(InvoiceSummary::payable)
-                .filter(found -> found.header().customer().id().equals(receipt.customer()))
-                .isPresent();
-        if (!payable) {
+    private Optional<PostingAnswer> check(Receipt receipt, ReceiptAllocation part) {
+        Optional<FiledInvoice> invoice = folder.books()
+                .invoice(part.invoice())
+                .filter(found -> found.head().customer().id().equals(receipt.customer()));
+        if (invoice.isEmpty()) {
             return Optional.of(refused(PostingRefusal.INVOICE_NOT_PAYABLE));
         }
-        Money outstanding = invoice.orElseThrow().totals().outstanding();
+        Optional<PostingAnswer> refusal = check(folder.summary(invoice.get()), part);
+        if (refusal.isEmpty()
+                && check(folder.summaryAtWorst(invoice.get()), part).isPresent()) {
+            return Optional.of(new NotSent("receipts that were handed over for invoice " + part.invoice()
+                    + " wait for their acknowledgement, and it may owe less than this one pays"));
+        }
+        return refusal;
+    }
+
+    private static Optional<PostingAnswer> check(InvoiceSummary invoice, ReceiptAllocation part) {
+        if (!invoice.payable()) {
+            return Optional.of(refused(PostingRefusal.INVOICE_NOT_PAYABLE));
+        }
+        Money outstanding = invoice.totals().outstanding();
         if (!outstanding.isSameCurrency(part.amount())) {
-            return Optional.of(new Refused(PostingRefusal.OTHER, "The invoice is in " + outstanding.getCurrencyUnit()));
+            return Optional.of(
+                    new Refused(PostingRefusal.OTHER, "The invoice is in " + outstanding.getCurrencyUnit()));
         }
         return part.amount().isGreaterThan(outstanding)
                 ? Optional.of(refused(PostingRefusal.OVER_OUTSTANDING))
@@ -173,7 +186,7 @@ final class Posting {
             receipts.clarify();
             receipts.settle(key);
         } catch (IOException e) {
-            throw OpenFolder.unavailable(e.toString());
+            throw unavailable(key, e.toString());
         }
         Optional<FiledReceipt> known = receipts.find(key).filter(FiledReceipt::counts);
         if (known.isEmpty()) {
@@ -183,7 +196,11 @@ final class Posting {
         if (answer instanceof Posted posted) {
             return Optional.of(posted.receiptNumber());
         }
-        throw OpenFolder.unavailable(answer.toString());
+        throw unavailable(key, ((Unknown) answer).cause());
+    }
+
+    private static UnavailableException unavailable(ReceiptKey key, String why) {
+        return new UnavailableException("the platform's answer to receipt " + key, new IOException(why));
     }
 
     private static Refused refused(PostingRefusal reason) {

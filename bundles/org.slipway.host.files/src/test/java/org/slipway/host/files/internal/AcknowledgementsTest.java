@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slipway.api.UnavailableException;
 import org.slipway.spi.host.PostedReceipt;
+import org.slipway.spi.host.PostingAnswer.NotSent;
 import org.slipway.spi.host.PostingAnswer.Posted;
 import org.slipway.spi.host.PostingAnswer.Refused;
 import org.slipway.spi.host.PostingAnswer.Unknown;
@@ -64,7 +65,7 @@ class AcknowledgementsTest {
     void shouldBeUnknown_untilAnAcknowledgementListsIt() {
         // when, then
         assertThat(ours().post(receipt("K1", "40.00"))).isEqualTo(WAITS);
-        assertThat(outstanding()).isEqualTo(Money.parse("PHP 60.00"));
+        assertThat(outstanding()).as("as far as is known").isEqualTo(Money.parse("PHP 100.00"));
         assertThat(ours().post(receipt("K1", "40.00"))).isEqualTo(WAITS);
         assertThatThrownBy(() -> ours().find(new ReceiptKey("K1"))).isInstanceOf(UnavailableException.class);
         assertThat(ours().posted()).isEmpty();
@@ -80,8 +81,24 @@ class AcknowledgementsTest {
         acknowledge("K1,OR-1,");
         assertThat(ours().find(new ReceiptKey("K1"))).contains("OR-1");
         assertThat(ours().post(receipt("K1", "40.00"))).isEqualTo(new Posted("OR-1"));
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 60.00"));
         assertThat(ours().posted()).extracting(PostedReceipt::number).containsExactly("OR-1");
         assertThat(platform.names("receipts")).containsExactly("K1.csv");
+    }
+
+    @Test
+    void shouldPostNothingThatMayBeTooMuch_whileOthersAreUnknown() {
+        // given
+        ours().post(receipt("K1", "40.00"));
+
+        // when, then
+        assertThat(ours().post(receipt("K2", "60.01")))
+                .isEqualTo(new NotSent("receipts that were handed over for invoice 1001 wait for their acknowledgement, and"
+                        + " it may owe less than this one pays"));
+        assertThat(ours().post(receipt("K3", "100.01")))
+                .isEqualTo(new Refused(PostingRefusal.OVER_OUTSTANDING, ""));
+        acknowledge("K1,,No such customer");
+        assertThat(ours().post(receipt("K2", "60.01"))).isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -42,8 +42,7 @@ class AnnouncingTest {
 
             platform.looked(announcements);
             platform.looked(announcements);
-            platform.close();
-            platform.looked(announcements);
+            platform.restart(announcements);
 
             assertThat(announced).containsExactly("tala/1002");
         }

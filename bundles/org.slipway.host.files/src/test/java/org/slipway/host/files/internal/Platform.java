@@ -98,6 +98,12 @@ final class Platform implements AutoCloseable {
         return ours;
     }
 
+    /** Our process ends, and another one looks. */
+    void restart(InvoiceAnnouncements announcements) {
+        ours.close();
+        looked(announcements);
+    }
+
     /** Enters or replaces an invoice, and exports all of them. */
     void enter(Invoice invoice) {
         invoices.removeIf(known -> known.ref().equals(invoice.ref()));
