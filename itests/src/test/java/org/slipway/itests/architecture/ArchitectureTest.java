@@ -86,6 +86,7 @@ class ArchitectureTest {
         "store.jpa, api spi database settings",
         "mail, api spi settings",
         "scanner.clamav, api spi settings",
+        "host.files, api spi settings",
         "host.ledger, api spi database",
         "host.ledger.sample, api spi host.ledger settings",
         "web, api settings",
@@ -120,6 +121,7 @@ class ArchitectureTest {
         "java.net.http.., mail host.ledger",
         "javax.net.., mail host.ledger",
         "gg.jte.., web portal.web approval.web letter",
+        "org.apache.commons.csv.., host.files",
         "org.apache.tika.., file",
         "org.apache.pdfbox.., file letter",
         "javax.imageio.., file",
@@ -191,6 +193,7 @@ class ArchitectureTest {
                 "portal.web",
                 "approval.web",
                 "port",
+                "host.files",
                 "host.ledger.sample",
             })
     void shouldKeepEverythingInternal_whenBundleIsProvider(String bundle) {
@@ -287,7 +290,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(19)
+                .hasSize(20)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

@@ -43,6 +43,7 @@ final class Bundles {
                     "portal.web",
                     "approval.web",
                     "port",
+                    "host.files",
                     "host.ledger",
                     "host.ledger.sample")
             .map(ROOT::concat)

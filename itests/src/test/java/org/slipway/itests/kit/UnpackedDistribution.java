@@ -56,6 +56,23 @@ public final class UnpackedDistribution implements AutoCloseable {
         return this;
     }
 
+    /** With another accounting platform than the embedded ledger: a feature to boot with, and one account. */
+    public UnpackedDistribution withHostAndAccount(String feature) throws IOException {
+        Path boot = home.resolve("etc/org.apache.karaf.features.cfg");
+        Files.writeString(boot, Files.readString(boot).replace(" slipway/", " " + feature + ", slipway/"));
+        set("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry());
+        return this;
+    }
+
+    /** Sets a value in a file of etc; a later line wins over an earlier one. */
+    public void set(String file, String key, Object value) throws IOException {
+        Files.writeString(
+                home.resolve("etc").resolve(file),
+                "\n" + key + " = " + value + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
     /** Starts it and waits for its sign-in page. */
     public void start() throws IOException {
         launch();
