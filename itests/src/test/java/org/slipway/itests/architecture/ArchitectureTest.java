@@ -88,6 +88,7 @@ class ArchitectureTest {
         "scanner.clamav, api spi settings",
         "host.ledger, api spi database",
         "host.ledger.sample, api spi host.ledger settings",
+        "host.odoo, api spi settings",
         "web, api settings",
         "portal.web, api web",
         "approval.web, api web settings",
@@ -118,6 +119,7 @@ class ArchitectureTest {
         "javax.mail.., mail",
         "com.sun.mail.., mail",
         "java.net.http.., mail host.ledger",
+        "com.fasterxml.jackson.., host.odoo",
         "javax.net.., mail host.ledger",
         "gg.jte.., web portal.web approval.web letter",
         "org.apache.tika.., file",
@@ -192,6 +194,7 @@ class ArchitectureTest {
                 "approval.web",
                 "port",
                 "host.ledger.sample",
+                "host.odoo",
             })
     void shouldKeepEverythingInternal_whenBundleIsProvider(String bundle) {
         classes()
@@ -287,7 +290,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(19)
+                .hasSize(20)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

@@ -44,7 +44,8 @@ final class Bundles {
                     "approval.web",
                     "port",
                     "host.ledger",
-                    "host.ledger.sample")
+                    "host.ledger.sample",
+                    "host.odoo")
             .map(ROOT::concat)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
