@@ -4,6 +4,7 @@ package org.slipway.host.odoo.internal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.slipway.api.SupplierId;
  *
  * @param companies the company of each supplier; empty: every company is one, under its id
  */
-record OdooAccess(Account account, Waits waits, Map<SupplierId, Integer> companies, Gaps gaps) {
+record OdooAccess(Account account, Waits waits, Map<SupplierId, Integer> companies, Gaps gaps, Noticing noticing) {
 
     OdooAccess {
         companies = Map.copyOf(companies);
@@ -36,6 +37,15 @@ record OdooAccess(Account account, Waits waits, Map<SupplierId, Integer> compani
      * @param post for all that one posting, or the search for one, asks
      */
     record Waits(Duration read, Duration post) {}
+
+    /**
+     * How new invoices are noticed.
+     *
+     * @param on whether they are
+     * @param from no invoice dated before is; empty: the day of the first start
+     * @param pause between two looks
+     */
+    record Noticing(boolean on, Optional<LocalDate> from, Duration pause) {}
 
     /** What is taken for companies that Odoo knows less of. */
     record Gaps(Optional<String> country, Locale language, ZoneId zone) {}

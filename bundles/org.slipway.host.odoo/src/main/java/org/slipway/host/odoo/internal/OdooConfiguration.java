@@ -44,4 +44,16 @@ public @interface OdooConfiguration {
 
     @AttributeDefinition(description = "Longest time for a posting or the search for one, in seconds, 5 to 18")
     int postSeconds() default 18;
+
+    @AttributeDefinition(
+            description = "Whether invoices that are newly posted in Odoo are announced to their customers")
+    boolean announce() default true;
+
+    @AttributeDefinition(
+            description =
+                    "Invoices dated before this day are never announced, as 2026-12-31. Empty: the day of the first start")
+    String announceFrom() default "";
+
+    @AttributeDefinition(description = "Pause between looks for new invoices, in seconds, 5 to 3600")
+    int announceSeconds() default 30;
 }

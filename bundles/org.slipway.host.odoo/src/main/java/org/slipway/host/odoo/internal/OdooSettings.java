@@ -4,6 +4,7 @@ package org.slipway.host.odoo.internal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -52,7 +53,15 @@ public final class OdooSettings extends Settings<OdooAccess> {
                         Duration.ofSeconds(values.whole("readSeconds", 1, 4)),
                         Duration.ofSeconds(values.whole("postSeconds", 5, 18))),
                 companies(values),
-                gaps(values));
+                gaps(values),
+                new OdooAccess.Noticing(
+                        values.flag("announce"),
+                        values.read("announceFrom", "a day, such as 2026-12-31, or nothing", OdooSettings::day),
+                        Duration.ofSeconds(values.whole("announceSeconds", 5, 3_600))));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     private static String name(SettingValues values, String key) {

@@ -77,7 +77,8 @@ final class OdooSite {
                 new OdooAccess.Account(url, db(), ACCOUNT, passwordFile),
                 new OdooAccess.Waits(Duration.ofSeconds(4), post),
                 Map.of(Suppliers.TALA.id(), tala, Suppliers.BAYVIEW.id(), bayview),
-                new OdooAccess.Gaps(Optional.empty(), Locale.ENGLISH, ZoneOffset.UTC));
+                new OdooAccess.Gaps(Optional.empty(), Locale.ENGLISH, ZoneOffset.UTC),
+                new OdooAccess.Noticing(true, Optional.empty(), Duration.ofSeconds(5)));
     }
 
     int company(SupplierId supplier) {
