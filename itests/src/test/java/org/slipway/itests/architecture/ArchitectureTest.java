@@ -89,6 +89,7 @@ class ArchitectureTest {
         "host.files, api spi settings",
         "host.ledger, api spi database",
         "host.ledger.sample, api spi host.ledger settings",
+        "host.odoo, api spi settings",
         "web, api settings",
         "portal.web, api web",
         "approval.web, api web settings",
@@ -119,6 +120,7 @@ class ArchitectureTest {
         "javax.mail.., mail",
         "com.sun.mail.., mail",
         "java.net.http.., mail host.ledger",
+        "com.fasterxml.jackson.., host.odoo",
         "javax.net.., mail host.ledger",
         "gg.jte.., web portal.web approval.web letter",
         "org.apache.commons.csv.., host.files",
@@ -195,6 +197,7 @@ class ArchitectureTest {
                 "port",
                 "host.files",
                 "host.ledger.sample",
+                "host.odoo",
             })
     void shouldKeepEverythingInternal_whenBundleIsProvider(String bundle) {
         classes()

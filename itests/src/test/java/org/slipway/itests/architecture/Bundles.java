@@ -45,7 +45,8 @@ final class Bundles {
                     "port",
                     "host.files",
                     "host.ledger",
-                    "host.ledger.sample")
+                    "host.ledger.sample",
+                    "host.odoo")
             .map(ROOT::concat)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();

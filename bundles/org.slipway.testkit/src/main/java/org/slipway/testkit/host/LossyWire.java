@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** A line to a server of this machine that speaks HTTP/1.1. It passes on what it is given, and fails as told. */
 public final class LossyWire implements AutoCloseable {
@@ -24,10 +25,14 @@ public final class LossyWire implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Thread accepting = Thread.currentThread();
     private volatile ServerSocket listening;
-    private volatile Plan plan = new Plan(Optional.empty(), "", new AtomicInteger());
+    private volatile Plan plan = Plan.none();
 
     /** Which questions go wrong, how, and how many more of them. */
-    private record Plan(Optional<HostFault> fault, String request, AtomicInteger left) {
+    private record Plan(Optional<HostFault> fault, Predicate<String> meant, AtomicInteger left) {
+
+        static Plan none() {
+            return new Plan(Optional.empty(), text -> true, new AtomicInteger());
+        }
 
         Optional<HostFault> next() {
             return left.getAndDecrement() > 0 ? fault : Optional.empty();
@@ -79,13 +84,23 @@ public final class LossyWire implements AutoCloseable {
      * @param times how many of them
      */
     public void fail(HostFault fault, String request, int times) {
-        plan = new Plan(Optional.of(fault), request, new AtomicInteger(times));
+        fail(fault, text -> text.startsWith(request), times);
+    }
+
+    /**
+     * Some questions go wrong like this.
+     *
+     * @param meant whether these are meant, by up to 100 characters that they begin with
+     * @param times how many of them
+     */
+    public void fail(HostFault fault, Predicate<String> meant, int times) {
+        plan = new Plan(Optional.of(fault), meant, new AtomicInteger(times));
         asked.set(0);
     }
 
     /** From now on all goes well. */
     public void heal() throws IOException {
-        plan = new Plan(Optional.empty(), "", new AtomicInteger());
+        plan = Plan.none();
         if (listening.isClosed()) {
             listening = listen(port);
         }
@@ -160,7 +175,7 @@ public final class LossyWire implements AutoCloseable {
 
         private void begin(String text) {
             if (text.matches("(?s)(GET|POST|PUT|DELETE|PATCH) /.*")) {
-                boolean meant = text.startsWith(plan.request());
+                boolean meant = plan.meant().test(text);
                 fault = meant ? plan.next() : Optional.empty();
                 asked.addAndGet(meant ? 1 : 0);
             }
