@@ -287,7 +287,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(19)
+                .hasSize(20)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());
