@@ -15,6 +15,8 @@ import org.slipway.api.invoice.NotificationRefusal;
 import org.slipway.api.link.LinkDecisionRefusal;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.operation.OperationRefusal;
+import org.slipway.api.posting.ComparisonRefusal;
+import org.slipway.api.posting.PostingDecisionRefusal;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.WithdrawRefusal;
@@ -133,6 +135,25 @@ public final class Statuses {
             case NOT_ALLOWED -> FORBIDDEN;
             case BUSY, STILL_NEEDED -> CONFLICT;
             case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a decision on a receipt on its way. */
+    public static int of(PostingDecisionRefusal refusal) {
+        return switch (refusal) {
+            case NOT_FOUND -> NOT_FOUND;
+            case NOT_ALLOWED, OWN_APPROVAL -> FORBIDDEN;
+            case NOT_APPROVED, BUSY, NOT_IN_LEDGER, ANOTHER_NUMBER, IN_LEDGER, IN_DOUBT, HOST_UNAVAILABLE -> CONFLICT;
+            case REASON_MISSING, REASON_TOO_LONG, NUMBER_MISSING, NUMBER_TOO_LONG, STATEMENT_MISSING -> UNPROCESSABLE;
+        };
+    }
+
+    /** Of a comparison with the host's ledger that was not shown or begun. */
+    public static int of(ComparisonRefusal refusal) {
+        return switch (refusal) {
+            case NOT_ALLOWED -> FORBIDDEN;
+            case NOT_POSSIBLE, UNDER_WAY -> CONFLICT;
+            case DAYS_OUT_OF_RANGE -> UNPROCESSABLE;
         };
     }
 

@@ -58,6 +58,16 @@ public enum AuditAction {
     APPROVAL_UNDONE,
     RECEIPT_POSTED,
     RECEIPT_REFUSED,
+    /** A person has said that the ledger has a receipt: the detail says why. */
+    RECEIPT_SETTLED,
+    /** A person has given a posting up: the detail says why. */
+    RECEIPT_GIVEN_UP,
+    /** An admin had slips and ledger compared. */
+    COMPARISON_ORDERED,
+    /** Slips and ledger were found to differ. */
+    DIFFERENCE_FOUND,
+    /** A difference that was found before is not there any more. */
+    DIFFERENCE_GONE,
     /** A person has made work due again. */
     WORK_REOPENED,
     /** A person has made work due again, and is sure that nothing of it has happened. */

@@ -40,7 +40,7 @@ final class PostingOutcomes {
 
     /** The receipt is in the ledger: whatever became of the slip meanwhile, that is not forgotten. */
     WorkResult posted(Slip read, String hostsNumber) {
-        String receiptNumber = receiptNumber(read, hostsNumber);
+        String receiptNumber = Receipts.number(Receipts.key(read), hostsNumber);
         Slip slip = read;
         for (int round = 0; round < ROUNDS; round++) {
             if (!(slip.state() instanceof SlipState.Approved approved)) {
@@ -58,12 +58,6 @@ final class PostingOutcomes {
         }
         return new WorkResult.Unknown(
                 "slip " + slip.code() + " keeps changing; the ledger has receipt " + receiptNumber);
-    }
-
-    /** In bounds whatever the host sends, since its receipt is booked by now; without a number it is found by its key. */
-    private static String receiptNumber(Slip slip, String hostsNumber) {
-        String number = HostText.line(hostsNumber, SlipState.LONGEST_RECEIPT_NUMBER);
-        return number.isEmpty() ? Receipts.key(slip).value() : number;
     }
 
     /** The host refused the receipt for good: staff decides again. */

@@ -11,10 +11,12 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipTransition;
+import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkKinds;
@@ -76,6 +78,15 @@ final class PostingWorld {
     void approve() {
         Money outstanding = Money.parse("PHP 11200.00");
         applied(Transitions.approve(slip(), reserved(), outstanding));
+    }
+
+    /** By the first of two. */
+    void firstApprove(String name) {
+        SlipState.Decision decision = new SlipState.Decision(name, Transitions.DECISION.at());
+        applied(new SlipTransition(
+                slip(),
+                new StepTaken(SlipStep.FIRST_APPROVE, name, decision.at()),
+                ((SlipState.Undecided) slip().state()).firstApprove(decision)));
     }
 
     void refuse() {

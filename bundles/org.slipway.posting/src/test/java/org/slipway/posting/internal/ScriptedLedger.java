@@ -158,9 +158,24 @@ final class ScriptedLedger implements HostLedger {
         throw new UnsupportedOperationException();
     }
 
+    /** All are posted five seconds after the approval. */
     @Override
     public List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit) {
-        throw new UnsupportedOperationException();
+        calls.add("list");
+        if (lookUpFails) {
+            throw new UnavailableException("host ledger", new IOException("connection refused"));
+        }
+        Instant posted = Instant.parse("2026-03-04T04:00:05Z");
+        return receipts.stream()
+                .filter(receipt -> !posted.isBefore(since))
+                .map(receipt -> new PostedReceipt(
+                        number(receipt.key()).orElseThrow(),
+                        receipt.key(),
+                        receipt.payment().amount(),
+                        receipt.payment().date(),
+                        receipt.payment().receivingAccount(),
+                        posted))
+                .toList();
     }
 
     @Override

@@ -2,13 +2,15 @@
 package org.slipway.spi.store;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.operation.OpenWork;
+import org.slipway.spi.audit.AuditEntry;
 
 /**
  * Changes payment slips. Each operation is one transaction: the slip, its step, the reservation, the audit row that the
  * table of steps asks for, the work of whoever listens to {@link SlipNews}. {@code UnavailableException} means that the store
  * does not answer and nothing was changed, or that nobody knows whether it was. Proved by the testkit's {@code
- * SlipStoreContract}, {@code SlipAllowanceContract}, {@code SlipSettlementContract}, {@code SlipDecisionContract}, {@code SlipHoldContract} and {@code
- * SlipUndoContract}.
+ * SlipStoreContract}, {@code SlipAllowanceContract}, {@code SlipSettlementContract}, {@code SlipDecisionContract}, {@code SlipHoldContract}, {@code
+ * SlipUndoContract} and {@code SlipInsteadContract}.
  */
 @ProviderType
 public interface SlipCommands {
@@ -25,4 +27,13 @@ public interface SlipCommands {
      * is taken out in the same transaction. A rejection that another slip stands for by now is not taken back.
      */
     TransitionAnswer take(SlipTransition transition);
+
+    /**
+     * Takes a step by hand that a worker was to bring about, or changes nothing at all: the order is taken out in the same
+     * transaction, with an audit row of its own.
+     *
+     * @param order as it was read; if it was tried since, is claimed at the moment or is gone, the answer is
+     *     {@link TransitionAnswer.TooLate}
+     */
+    TransitionAnswer takeInstead(SlipTransition transition, OpenWork order, AuditEntry decision);
 }

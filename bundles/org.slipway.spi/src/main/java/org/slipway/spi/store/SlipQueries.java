@@ -27,6 +27,9 @@ public interface SlipQueries {
     /** A slip in reach of the scope; empty if there is none of this code. Throws {@link org.slipway.api.DamagedException} if it can't be read. */
     Optional<Slip> find(SupplierScope scope, SlipCode code);
 
+    /** The slips in reach of the scope with these codes, at most 200, in no order; one that does not exist is missing. */
+    SlipList coded(SupplierScope scope, Set<SlipCode> codes);
+
     /** The slips that came from an invoice or pay it, newest submission first, at most 200. */
     SlipList ofInvoice(InvoiceRef invoice);
 

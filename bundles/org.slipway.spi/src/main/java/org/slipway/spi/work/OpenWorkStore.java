@@ -26,6 +26,15 @@ public interface OpenWorkStore {
      */
     List<OpenWork> list(SupplierScope scope, boolean parked, Optional<Long> before, int limit);
 
+    /**
+     * Open work of a kind by its number, the newest first.
+     *
+     * @param doubtful only what is set aside, or may have happened
+     * @param before only work with a smaller number; empty for the first page
+     * @param limit 1 to 200
+     */
+    List<OpenWork> ofKind(SupplierScope scope, WorkKind kind, boolean doubtful, Optional<Long> before, int limit);
+
     /** One piece of open work. */
     Optional<OpenWork> find(WorkRef ref);
 
@@ -36,14 +45,14 @@ public interface OpenWorkStore {
      * Makes work due at once, with its audit row in one transaction.
      *
      * @param settled whether a person has made sure that no attempt has happened: what is unknown of them is forgotten
-     * @return false, and nothing is changed, if it is gone or claimed at the moment
+     * @return false, and nothing is changed, if it is gone, claimed at the moment, or was tried since it was read
      */
     boolean reopen(OpenWork work, boolean settled, AuditEntry audit);
 
     /**
      * Takes work out for good, with its audit row in one transaction.
      *
-     * @return false, and nothing is changed, if it is gone or claimed at the moment
+     * @return false, and nothing is changed, if it is gone, claimed at the moment, or was tried since it was read
      */
     boolean discard(OpenWork work, AuditEntry audit);
 }

@@ -23,6 +23,8 @@ import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.Scan;
 import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.posting.Comparison;
+import org.slipway.api.posting.ReceiptDifference;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -33,6 +35,7 @@ import org.slipway.spi.audit.SlipSeal;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.ColleagueStore;
+import org.slipway.spi.store.ComparisonStore;
 import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
@@ -95,6 +98,8 @@ public final class MemoryDatabase implements StoresUnderTest {
     final Map<Long, MemoryWorkStore.Row> rows = new TreeMap<>();
     final Map<SlipRef, MemoryOrders.Ordered> ordered = new LinkedHashMap<>();
     final List<AuditEntry> trail = new ArrayList<>();
+    final List<Comparison> comparisons = new ArrayList<>();
+    final Map<SupplierId, Map<String, ReceiptDifference>> differences = new LinkedHashMap<>();
 
     private final MutableClock clock;
     private final MemoryWorkStore work;
@@ -108,9 +113,8 @@ public final class MemoryDatabase implements StoresUnderTest {
 
     @Override
     public Slips slips() {
-        MemoryReservations reservations = new MemoryReservations(this);
-        MemorySlips slips = new MemorySlips(this, new MemoryOrders(this, work, clock), reservations);
-        return new Slips(slips, slips, reservations);
+        MemorySlips slips = new MemorySlips(this, new MemoryOrders(this, work, clock));
+        return new Slips(slips, slips, new MemoryReservations(this));
     }
 
     @Override
@@ -181,6 +185,11 @@ public final class MemoryDatabase implements StoresUnderTest {
     @Override
     public DigestStore digests() {
         return new MemoryDigestStore(this, work);
+    }
+
+    @Override
+    public ComparisonStore comparisons() {
+        return new MemoryComparisonStore(this, work);
     }
 
     @Override

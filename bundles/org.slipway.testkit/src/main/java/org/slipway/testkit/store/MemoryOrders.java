@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slipway.api.SupplierId;
+import org.slipway.api.operation.OpenWork;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
@@ -57,6 +58,11 @@ final class MemoryOrders {
         }
         ordered.rows().forEach(database.rows::remove);
         return Optional.empty();
+    }
+
+    /** Takes out an order in whose place a person acts; false if that is too late. */
+    boolean takeOut(OpenWork order) {
+        return work.takeOut(order);
     }
 
     private boolean waits(long id) {

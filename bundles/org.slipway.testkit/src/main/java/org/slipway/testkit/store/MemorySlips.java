@@ -13,13 +13,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.PlainText;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.file.Scan;
-import org.slipway.api.slip.Allocation;
+import org.slipway.api.operation.OpenWork;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -31,9 +30,7 @@ import org.slipway.api.slip.SlipStep;
 import org.slipway.api.slip.SubmissionKey;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.SlipSeal;
-import org.slipway.spi.store.Balance;
 import org.slipway.spi.store.NewSlip;
-import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipList;
@@ -53,14 +50,14 @@ final class MemorySlips implements SlipCommands, SlipQueries {
 
     private final MemoryDatabase database;
     private final MemoryOrders orders;
-    private final MemoryReservations reservations;
     private final MemoryAllowances allowances;
+    private final MemoryReservations reservations;
 
-    MemorySlips(MemoryDatabase database, MemoryOrders orders, MemoryReservations reservations) {
-        this.reservations = reservations;
+    MemorySlips(MemoryDatabase database, MemoryOrders orders) {
         this.database = database;
         this.orders = orders;
         this.allowances = new MemoryAllowances(database);
+        this.reservations = new MemoryReservations(database);
     }
 
     @Override
@@ -110,16 +107,37 @@ final class MemorySlips implements SlipCommands, SlipQueries {
         return database.transaction(() -> update(transition));
     }
 
+    @Override
+    public TransitionAnswer takeInstead(SlipTransition transition, OpenWork order, AuditEntry decision) {
+        return database.transaction(() -> {
+            if (stored(transition).isEmpty()) {
+                return new TransitionAnswer.Stale();
+            }
+            if (!orders.takeOut(order)) {
+                return new TransitionAnswer.TooLate();
+            }
+            TransitionAnswer answer = update(transition);
+            database.trail.add(decision);
+            return answer;
+        });
+    }
+
+    private Optional<SubmittedSlip> stored(SlipTransition transition) {
+        return Optional.ofNullable(database.slips.get(transition.slip().code()))
+                .filter(stored -> stored.slip().ref().equals(transition.slip().ref()))
+                .filter(stored -> stored.slip().version() == transition.slip().version());
+    }
+
     private TransitionAnswer update(SlipTransition transition) {
-        SubmittedSlip stored = database.slips.get(transition.slip().code());
-        if (stored == null
-                || !stored.slip().ref().equals(transition.slip().ref())
-                || stored.slip().version() != transition.slip().version()) {
+        Optional<SubmittedSlip> read = stored(transition);
+        if (read.isEmpty()) {
             return new TransitionAnswer.Stale();
         }
+        SubmittedSlip stored = read.get();
         Optional<TransitionAnswer> late =
                 transition.taken().step().undoes() ? orders.takeBack(stored.slip()) : Optional.empty();
-        return late.or(() -> allocate(stored.slip(), transition)).orElseGet(() -> write(stored, transition));
+        return late.or(() -> reservations.allocate(stored.slip(), transition))
+                .orElseGet(() -> write(stored, transition));
     }
 
     private TransitionAnswer write(SubmittedSlip stored, SlipTransition transition) {
@@ -150,45 +168,19 @@ final class MemorySlips implements SlipCommands, SlipQueries {
         return database.transaction(() -> List.copyOf(database.steps.getOrDefault(slip, List.of())));
     }
 
-    /** Empty if the step's effect was had. */
-    private Optional<TransitionAnswer> allocate(Slip slip, SlipTransition transition) {
-        List<Allocation> allocations = slip.figures().settlement().allocations();
-        return switch (transition.taken().step().effect()) {
-            case NONE -> Optional.empty();
-            case RESERVE -> reserve(allocations, transition);
-            case RELEASE -> {
-                allocations.forEach(allocation ->
-                        reserve(allocation.invoice(), allocation.amount().negated(), 1));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private Optional<TransitionAnswer> reserve(List<Allocation> allocations, SlipTransition transition) {
-        Optional<TransitionAnswer> refusal = allocations.stream()
-                .flatMap(allocation -> refusal(allocation, transition.of(allocation.invoice())).stream())
-                .findFirst();
-        if (refusal.isEmpty()) {
-            allocations.forEach(allocation -> reserve(allocation.invoice(), allocation.amount(), 0));
-        }
-        return refusal;
-    }
-
-    private Optional<TransitionAnswer> refusal(Allocation allocation, Balance balance) {
-        Reserved now = reservations.on(allocation.invoice(), allocation.amount().getCurrencyUnit());
-        return balance.refusal(now, allocation.amount());
-    }
-
-    private void reserve(InvoiceRef invoice, Money more, int releases) {
-        Reserved now = reservations.on(invoice, more.getCurrencyUnit());
-        database.reserved.put(invoice, new Reserved(now.amount().plus(more), now.releases() + releases));
-    }
-
     @Override
     public Optional<Slip> find(SupplierScope scope, SlipCode code) {
         return database.transaction(() -> Optional.ofNullable(database.slips.get(code))
                 .map(SubmittedSlip::slip)
                 .filter(slip -> scope.reaches(slip.ref().supplier())));
+    }
+
+    @Override
+    public SlipList coded(SupplierScope scope, Set<SlipCode> codes) {
+        return list(
+                slip -> scope.reaches(slip.ref().supplier()) && codes.contains(slip.code()),
+                SlipOrder.OLDEST_SUBMISSION,
+                200);
     }
 
     @Override

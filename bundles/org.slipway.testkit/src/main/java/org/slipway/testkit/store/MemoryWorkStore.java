@@ -59,6 +59,15 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
             return work.kind().equals(kind) && !turn.parked() && !due().isAfter(now) && unclaimed(now);
         }
 
+        /** Whether it is free, and was not tried since it was read. */
+        boolean untouched(OpenWork read, Instant now) {
+            return unclaimed(now) && attempts.made() == read.progress().attempts();
+        }
+
+        boolean doubtful() {
+            return turn.parked() || attempts.end() == AttemptEnd.UNKNOWN;
+        }
+
         WorkClaim claim() {
             return new WorkClaim(id, work, attempts, fence + 1);
         }
@@ -212,6 +221,26 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
                 .toList());
     }
 
+    @Override
+    public List<OpenWork> ofKind(
+            SupplierScope scope, WorkKind kind, boolean doubtful, Optional<Long> before, int limit) {
+        return database.transaction(() -> newestFirst(
+                        row -> scope.reaches(row.work().supplier())
+                                && row.work().kind().equals(kind)
+                                && (!doubtful || row.doubtful())
+                                && before.filter(last -> row.id() >= last).isEmpty())
+                .limit(limit)
+                .toList());
+    }
+
+    /** Takes an order out that was not tried since it was read, and that nobody has claimed. */
+    boolean takeOut(OpenWork order) {
+        return Optional.ofNullable(database.rows.get(order.id()))
+                .filter(row -> row.untouched(order, clock.instant()))
+                .map(row -> database.rows.remove(row.id()))
+                .isPresent();
+    }
+
     private Stream<OpenWork> newestFirst(Predicate<Row> which) {
         return database.rows.values().stream()
                 .filter(which)
@@ -251,7 +280,7 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
     private boolean decide(OpenWork work, AuditEntry audit, Consumer<Row> change) {
         return database.transaction(() -> {
             Row row = database.rows.get(work.id());
-            boolean free = row != null && row.unclaimed(clock.instant());
+            boolean free = row != null && row.untouched(work, clock.instant());
             if (free) {
                 change.accept(row);
                 database.trail.add(audit);

@@ -48,6 +48,27 @@ public abstract class OpenWorkStoreContract {
     }
 
     @Test
+    void shouldTellDoubtfulFromOther_whenWorkOfAKindIsListed() {
+        // given
+        park("PS-AAAA-01");
+        add("PS-AAAA-02");
+        stores.work().add(List.of(new Work(new WorkKind("slip-letter"), TALA, "PS-AAAA-02")), List.of());
+
+        // when
+        List<OpenWork> all = store.ofKind(OF_TALA, KIND, false, Optional.empty(), 50);
+
+        // then
+        assertThat(all).extracting(OpenWork::target).containsExactly("PS-AAAA-02", "PS-AAAA-01");
+        assertThat(store.ofKind(OF_TALA, KIND, true, Optional.empty(), 50))
+                .extracting(OpenWork::target)
+                .containsExactly("PS-AAAA-01");
+        assertThat(store.ofKind(OF_TALA, KIND, false, Optional.of(all.get(0).id()), 1))
+                .extracting(OpenWork::target)
+                .containsExactly("PS-AAAA-01");
+        assertThat(store.ofKind(OF_BAYVIEW, KIND, false, Optional.empty(), 50)).isEmpty();
+    }
+
+    @Test
     void shouldListNewestFirst_whenSomeWaitsAndSomeIsParked() {
         // given
         park("PS-AAAA-01");

@@ -55,6 +55,21 @@ public abstract class SlipSearchContract extends SlipContract {
     }
 
     @Test
+    void shouldFindThoseInReach_whenCodesAreGiven() {
+        // given
+        Slip first = submitted(slip().code("PS-AAAA-AA").build());
+        submitted(slip().code("PS-BBBB-BB").build());
+        Slip third = submitted(singaporeSlip().code("PS-CCCC-CC").build());
+        Set<SlipCode> codes =
+                Set.of(new SlipCode("PS-AAAA-AA"), new SlipCode("PS-CCCC-CC"), new SlipCode("PS-DDDD-DD"));
+
+        // then
+        assertThat(slips.coded(BOTH, codes)).containsExactlyInAnyOrder(first, third);
+        assertThat(slips.coded(TALA, codes)).containsExactly(first);
+        assertThat(slips.coded(BOTH, Set.of())).isEmpty();
+    }
+
+    @Test
     void shouldRefuse_whenARangeIsAskedForInAnotherOrder() {
         SubmittedRange range = new SubmittedRange(SECOND, THIRD);
         SlipQuery.Page page = new SlipQuery.Page(Optional.empty(), 10);

@@ -11,6 +11,7 @@ import org.joda.money.Money;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.operation.OpenWork;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -18,6 +19,7 @@ import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SubmissionKey;
+import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.Reserved;
@@ -52,6 +54,11 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     }
 
     @Override
+    public TransitionAnswer takeInstead(SlipTransition transition, OpenWork order, AuditEntry decision) {
+        return commands.takeInstead(transition, order, decision);
+    }
+
+    @Override
     public Optional<SubmittedSlip> submitted(InvoiceRef invoice, SubmissionKey key) {
         return queries.submitted(invoice, key);
     }
@@ -59,6 +66,11 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     @Override
     public Optional<Slip> find(SupplierScope scope, SlipCode code) {
         return queries.find(scope, code);
+    }
+
+    @Override
+    public SlipList coded(SupplierScope scope, Set<SlipCode> codes) {
+        return queries.coded(scope, codes);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.ColleagueStore;
+import org.slipway.spi.store.ComparisonStore;
 import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
@@ -52,6 +53,8 @@ public interface Stores {
     ColleagueStore colleagues();
 
     DigestStore digests();
+
+    ComparisonStore comparisons();
 
     WorkStore work();
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.slipway.api.approval.QueueView;
+import org.slipway.api.operation.WorkRef;
 import org.slipway.api.slip.SlipCode;
 
 /** The addresses of the approval screen, and which of them one may be sent to after signing in. */
@@ -38,6 +39,11 @@ final class Addresses {
 
     static final String WORK = "/approvals/work";
 
+    /** Receipts on their way to the host, and what differs from its ledger. */
+    static final String POSTING = "/approvals/posting";
+
+    static final String COMPARISON = POSTING + "/comparison";
+
     static final String METHODS = "/approvals/methods";
 
     static final String SUPPLIER = "/approvals/supplier";
@@ -58,7 +64,8 @@ final class Addresses {
     /** Invoices for these books from a file. */
     static final String BOOK_IMPORT = BOOKS + "/import";
 
-    private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT, COLLEAGUES, ALL_LINKS);
+    private static final List<String> OF_A_SUPPLIER =
+            List.of(METHODS, SUPPLIER, BOOKS, AUDIT, COLLEAGUES, ALL_LINKS, COMPARISON);
 
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
@@ -66,6 +73,7 @@ final class Addresses {
     private static final Pattern OWN_PAGE =
             Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
+                    + "|/posting(\\?list=[a-z]{1,10})?|/posting/comparison(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
                     + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues|links/all)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
                     + "|/(methods/edit|books/(account|customer|correct|cancel|invoices))"
                     + "\\?supplier=[0-9A-Za-z%.*_+-]{1,600}(&(id|customer|number)=[0-9A-Za-z%.*_+-]{1,600})?)?");
@@ -83,6 +91,16 @@ final class Addresses {
     /** Open work: only what is set aside, or all. */
     static String work(boolean parked) {
         return WORK + "?list=" + (parked ? "parked" : "all");
+    }
+
+    /** Receipts on their way: only what is in doubt, or all. */
+    static String postings(boolean doubtful) {
+        return POSTING + "?list=" + (doubtful ? "doubtful" : "all");
+    }
+
+    /** Both sides of one of them. */
+    static String posting(WorkRef order) {
+        return POSTING + "/receipt?id=" + URLEncoder.encode(order.toString(), StandardCharsets.UTF_8);
     }
 
     static String links(String number) {
@@ -119,6 +137,9 @@ final class Addresses {
         }
         if (path.startsWith(WORK)) {
             return work(!"all".equals(request.getParameter("list")));
+        }
+        if (path.startsWith(POSTING) && !path.equals(COMPARISON)) {
+            return postings(!"all".equals(request.getParameter("list")));
         }
         Optional<String> form = SetUpForms.page(request);
         if (form.isPresent()) {

@@ -17,6 +17,7 @@ final class Places {
             places.add(place(request, "enter.title", Addresses.ENTER));
         }
         places.add(place(request, "work.title", Addresses.WORK));
+        places.add(place(request, "posting.title", Addresses.POSTING));
         places.add(place(request, "links.heading", Addresses.LINKS));
         if (request.staff().maySetUp()) {
             if (request.hasBooks()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.SupplierId;
+import org.slipway.api.approval.Staff;
 import org.slipway.approval.web.internal.page.SuppliersPage;
 import org.slipway.approval.web.internal.page.SuppliersPage.Choice;
 import org.slipway.approval.web.internal.page.SuppliersPage.Typed;
@@ -15,21 +16,33 @@ import org.slipway.approval.web.internal.pages.JtesuppliersGenerated;
 
 /**
  * Tells which supplier a page of set-up is about: the one that the request names, else the only one that the reader has,
- * else the one that is chosen from those in reach. Who may not set it up is told so, in the same words for every cause.
+ * else the one that is chosen from those in reach. Whose it is not is told so, in the same words for every cause.
  *
  * @param address of the page, which gets {@link #PARAMETER} from here
  * @param heading key of the page's name
+ * @param right what the reader must have
  */
-record SupplierPicker(String address, String heading) {
+record SupplierPicker(String address, String heading, Right right) {
 
     /** The parameter that names the supplier, by the host's id. */
     static final String PARAMETER = "supplier";
 
     private static final int UNPROCESSABLE = 422;
 
-    /** The supplier, which the reader may set up; empty if the request has been answered. */
+    /** What a page asks of its reader. */
+    enum Right {
+        SEE,
+        SET_UP
+    }
+
+    /** For a page of set-up. */
+    SupplierPicker(String address, String heading) {
+        this(address, heading, Right.SET_UP);
+    }
+
+    /** The supplier, which the reader has the right to; empty if the request has been answered. */
     Optional<SupplierId> of(StaffRequest request) throws IOException {
-        if (!request.staff().maySetUp()) {
+        if (right == Right.SET_UP && !request.staff().maySetUp()) {
             return refuse(request);
         }
         String typed = request.field(PARAMETER).strip();
@@ -49,7 +62,14 @@ record SupplierPicker(String address, String heading) {
             String shown = typed.substring(0, Math.min(SupplierId.MAX_LENGTH, typed.length()));
             return ask(request, UNPROCESSABLE, new Typed(shown, request.text("suppliers.malformed")));
         }
-        return named.filter(request.staff()::maySetUp).isPresent() ? named : refuse(request);
+        return named.filter(supplier -> may(request.staff(), supplier)).isPresent() ? named : refuse(request);
+    }
+
+    private boolean may(Staff staff, SupplierId supplier) {
+        return switch (right) {
+            case SEE -> staff.maySee() && staff.scope().reaches(supplier);
+            case SET_UP -> staff.maySetUp(supplier);
+        };
     }
 
     private static Optional<SupplierId> refuse(StaffRequest request) throws IOException {

@@ -60,6 +60,7 @@ final class ApprovalScreen implements AutoCloseable {
     final FakeOwnDecisions own = new FakeOwnDecisions();
     final FakeLinks links = new FakeLinks();
     final FakeOperations operations = new FakeOperations();
+    final FakePostings postings = new FakePostings();
     final FakeMethods methods = new FakeMethods();
     final FakeBooks books = new FakeBooks();
     final FakeSupplierSetUp setUp = new FakeSupplierSetUp();
@@ -112,6 +113,8 @@ final class ApprovalScreen implements AutoCloseable {
                 .page(new EntryServlet(sessions, entry, offers), Addresses.ENTER)
                 .page(new LinksServlet(sessions, links, links, clock), Addresses.LINKS + "/*")
                 .page(new WorkServlet(sessions, operations), Addresses.WORK + "/*")
+                .page(new PostingServlet(sessions, postings), Addresses.POSTING + "/*")
+                .page(new ComparisonServlet(sessions, postings), Addresses.COMPARISON)
                 .page(new MethodsServlet(sessions, methods), Addresses.METHODS + "/*")
                 .page(new SupplierServlet(sessions, setUp), Addresses.SUPPLIER + "/*")
                 .page(new AuditServlet(sessions, audit), Addresses.AUDIT + "/*")

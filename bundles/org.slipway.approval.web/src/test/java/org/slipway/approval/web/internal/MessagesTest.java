@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ import org.slipway.api.method.MethodKind;
 import org.slipway.api.method.MethodProblem;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.MethodSaved;
+import org.slipway.api.posting.HostAnswer;
+import org.slipway.api.posting.PostingDecisionRefusal;
+import org.slipway.api.posting.ReceiptDifference;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.SlipProblem;
 import org.slipway.api.slip.SlipStatus;
@@ -35,6 +39,16 @@ import org.slipway.web.Texts;
 import org.slipway.web.testing.MessageFiles;
 
 final class MessagesTest {
+
+    /** What is said beside a field has no heading. */
+    private static final Set<String> FIELDS = Set.of(
+            "posting.REASON_MISSING",
+            "posting.REASON_TOO_LONG",
+            "posting.NUMBER_MISSING",
+            "posting.NUMBER_TOO_LONG",
+            "posting.NOT_IN_LEDGER",
+            "posting.ANOTHER_NUMBER",
+            "posting.STATEMENT_MISSING");
 
     @Test
     void shouldHaveTheSameKeysAndPlaces_whenLanguagesAreCompared() {
@@ -100,6 +114,12 @@ final class MessagesTest {
                         Arrays.stream(SessionRefusal.values())
                                 .flatMap(refusal -> Stream.of(".heading", ".explanation", ".link")
                                         .map(part -> "sessions." + refusal + part)),
+                        Arrays.stream(PostingDecisionRefusal.values())
+                                .filter(refusal -> refusal != PostingDecisionRefusal.NOT_FOUND)
+                                .map(refusal -> "posting." + refusal)
+                                .map(key -> FIELDS.contains(key) ? key : key + ".heading"),
+                        Arrays.stream(HostAnswer.State.values()).map(state -> "posting.host." + state + ".heading"),
+                        Arrays.stream(ReceiptDifference.Kind.values()).map(kind -> "compare.kind." + kind),
                         Arrays.stream(Missing.values()).map(missing -> "noRights." + missing),
                         Arrays.stream(AuditAction.values()).map(action -> "audit.did." + action),
                         Arrays.stream(AuditReport.Finding.values()).map(finding -> "audit." + finding + ".heading"),

@@ -105,7 +105,7 @@ final class SupplierPickerTest extends ApprovalScreenFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/approvals", "/approvals/work", "/approvals/links"})
+    @ValueSource(strings = {"/approvals", "/approvals/work", "/approvals/posting", "/approvals/links"})
     void shouldLeadToEveryPart_whenAPageIsOpen(String address) {
         // given
         screen.signedIn("liza");

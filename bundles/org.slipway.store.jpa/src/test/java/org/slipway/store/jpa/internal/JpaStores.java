@@ -18,6 +18,7 @@ import org.slipway.spi.key.KeyRing;
 import org.slipway.spi.store.AttentionStore;
 import org.slipway.spi.store.CheckStore;
 import org.slipway.spi.store.ColleagueStore;
+import org.slipway.spi.store.ComparisonStore;
 import org.slipway.spi.store.DigestStore;
 import org.slipway.spi.store.DueSlipStore;
 import org.slipway.spi.store.FileStore;
@@ -36,6 +37,7 @@ import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
 import org.slipway.store.jpa.internal.audit.KeptHeads;
 import org.slipway.store.jpa.internal.audit.KeyClaim;
 import org.slipway.store.jpa.internal.check.JpaCheckStore;
+import org.slipway.store.jpa.internal.comparison.JpaComparisonStore;
 import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.file.JpaFindingStore;
 import org.slipway.store.jpa.internal.file.JpaWithdrawnFiles;
@@ -214,6 +216,11 @@ final class JpaStores implements StoresUnderTest {
     @Override
     public DigestStore digests() {
         return new JpaDigestStore(database);
+    }
+
+    @Override
+    public ComparisonStore comparisons() {
+        return new JpaComparisonStore(database);
     }
 
     @Override

@@ -39,6 +39,8 @@ class KeysBySupplierTest {
             "mail_limit",
             "open_work",
             "portal_link",
+            "receipt_comparison",
+            "receipt_difference",
             "slip",
             "slip_allocation",
             "slip_allowance",

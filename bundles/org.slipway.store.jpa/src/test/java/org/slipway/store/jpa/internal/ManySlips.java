@@ -5,9 +5,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slipway.api.SupplierId;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.store.ComparisonStore;
+import org.slipway.spi.store.ComparisonStore.Mark;
+import org.slipway.spi.store.ComparisonStore.Posted;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.store.NewSlips;
 
@@ -85,6 +95,19 @@ final class ManySlips {
     static String code(int i) {
         String digits = "%06d".formatted(i * 386_297L % 1_000_000);
         return "PS-" + digits.substring(0, 4) + "-" + digits.substring(4);
+    }
+
+    /** All are posted at one moment: what two pages of those of a supplier hold, looked up by their codes. */
+    static Set<SlipCode> twoPagesOfPosted(ComparisonStore store, SupplierId supplier) {
+        Instant moment = Instant.EPOCH.plus(1, ChronoUnit.MICROS);
+        Instant until = moment.plusSeconds(1);
+        Posted first = store.posted(supplier, Mark.before(moment), until, 200);
+        Posted second = store.posted(supplier, first.next().orElseThrow(), until, 200);
+        store.posted(supplier, Mark.before(until), until.plusSeconds(1), 200);
+        return Stream.of(first, second)
+                .map(page -> page.slips().stream().map(slip -> slip.ref().code()).collect(Collectors.toSet()))
+                .flatMap(codes -> store.slips(supplier, codes).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static void allocations(Connection connection) throws SQLException {

@@ -38,6 +38,8 @@ record PlainSql(DataSource database) {
             "slip_viewer",
             "colleague",
             "supplier_digest",
+            "receipt_comparison",
+            "receipt_difference",
             "mail_limit",
             "open_work",
             "audit_row",

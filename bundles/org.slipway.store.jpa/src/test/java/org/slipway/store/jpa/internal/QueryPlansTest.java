@@ -207,6 +207,13 @@ class QueryPlansTest {
         }
 
         @Test
+        void shouldReadPostedSlipsFromAnIndex_whenTheyAreCompared() throws Exception {
+            stores.watched().takeAsked();
+            assertThat(ManySlips.twoPagesOfPosted(stores.comparisons(), SUPPLIER)).hasSize(400);
+            assertAllFromIndexes();
+        }
+
+        @Test
         void shouldReadMarksFromIndexes_whenFiftySlipsAreListed() throws Exception {
             Set<SlipCode> codes = IntStream.range(1_000, 1_050)
                     .mapToObj(i -> new SlipCode(ManySlips.code(i)))

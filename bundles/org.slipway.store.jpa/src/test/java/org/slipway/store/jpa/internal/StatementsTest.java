@@ -29,6 +29,7 @@ import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SubmissionAnswer;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.NewSlips;
@@ -129,6 +130,19 @@ class StatementsTest {
         // then
         assertThat(slips).hasSize(60);
         assertThat(stores.watched().takeStatements()).hasSize(1);
+    }
+
+    @Test
+    void shouldAskOnceEach_whenReceiptsAndDifferencesAreListed() {
+        // when
+        stores.openWork().ofKind(SupplierScope.EVERY, WorkKinds.POST_RECEIPT, true, Optional.empty(), 20);
+        stores.slips().coded(SupplierScope.EVERY, Set.of(new SlipCode("PS-AAAA-20"), new SlipCode("PS-AAAA-21")));
+        stores.comparisons().newest(Suppliers.TALA.id());
+        stores.comparisons().differences(Suppliers.TALA.id(), "", 51);
+        stores.comparisons().kept(Suppliers.TALA.id());
+
+        // then
+        assertThat(stores.watched().takeStatements()).hasSize(5);
     }
 
     @Test

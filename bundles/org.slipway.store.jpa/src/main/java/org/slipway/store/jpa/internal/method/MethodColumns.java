@@ -35,6 +35,11 @@ public class MethodColumns {
 
     MethodColumns() {}
 
+    /** The host's identity of the receiving account. */
+    public String accountId() {
+        return accountId;
+    }
+
     public MethodColumns(PaymentMethod method) {
         this.method = method.id().value();
         this.kind = method.kind().name();

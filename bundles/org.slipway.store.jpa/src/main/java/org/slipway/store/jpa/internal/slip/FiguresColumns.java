@@ -11,6 +11,7 @@ import javax.persistence.Embeddable;
 import javax.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 import org.slipway.api.SupplierId;
+import org.slipway.api.posting.ReceiptFacts;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.ShortPayment;
 import org.slipway.api.slip.ShortReason;
@@ -55,6 +56,11 @@ class FiguresColumns {
             this.shortReason = why.reason().name();
             this.shortNote = why.note();
         });
+    }
+
+    /** What the slip says of its receipt. */
+    ReceiptFacts toFacts(String receiptNumber) {
+        return new ReceiptFacts(receiptNumber, Amounts.money(amount, currency), transactionDate, method.accountId());
     }
 
     SlipFigures toFigures(SupplierId supplier, List<AllocationRow> allocations) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierScope;
+import org.slipway.api.operation.OpenWork;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStep;
@@ -42,7 +44,8 @@ import org.slipway.store.jpa.internal.work.WorkRows;
 
 /**
  * Takes the steps of slips, each with all that belongs to it in one transaction. Transactions touch the tables in one order,
- * so that no two wait for each other: file, allowance, reservation, slip, step, work, audit. No step is taken while nobody is there to
+ * so that no two wait for each other: file, allowance, reservation, slip, step, work, audit. What is released is so after the slip's
+ * row is written, and only by whoever has written it: a step that reserves waits for no slip but its own. No step is taken while nobody is there to
  * hear of it: the news would be lost.
  */
 @Component
@@ -120,46 +123,64 @@ public final class JpaSlipCommands implements SlipCommands {
 
     @Override
     public TransitionAnswer take(SlipTransition transition) {
+        return transactions.write(
+                entities -> take(entities, transition, step -> TakingBack.of(entities, transition, step)));
+    }
+
+    @Override
+    public TransitionAnswer takeInstead(SlipTransition transition, OpenWork order, AuditEntry decision) {
         return transactions.write(entities -> {
-            SlipRow row =
-                    entities.find(SlipRow.class, new SlipKey(transition.slip().ref()));
-            if (row == null || row.version() != transition.slip().version()) {
-                return new TransitionAnswer.Stale();
+            TransitionAnswer answer =
+                    take(entities, transition, step -> WorkRows.takeOut(entities, order, DatabaseClock.now(entities)));
+            if (answer instanceof TransitionAnswer.Applied) {
+                audit.append(entities, decision);
             }
-            if (!transition.taken().step().startsAt(row.status())) {
-                throw new IllegalStateException("a slip that is " + row.status() + " can't take the step "
-                        + transition.taken().step());
-            }
-            return allocate(entities, row, transition).orElseGet(() -> change(entities, row, transition));
+            return answer;
         });
     }
 
-    /** Empty if the step's effect on reservations was had. */
-    private static Optional<TransitionAnswer> allocate(EntityManager entities, SlipRow row, SlipTransition transition) {
-        return switch (transition.taken().step().effect()) {
-            case NONE -> Optional.empty();
-            case RESERVE -> ReservedAmounts.reserve(entities, slip(entities, row), transition);
-            case RELEASE -> {
-                ReservedAmounts.release(entities, slip(entities, row));
-                yield Optional.empty();
-            }
-        };
+    private TransitionAnswer take(EntityManager entities, SlipTransition transition, IntPredicate ordersTaken) {
+        SlipRow row = entities.find(SlipRow.class, new SlipKey(transition.slip().ref()));
+        if (row == null || row.version() != transition.slip().version()) {
+            return new TransitionAnswer.Stale();
+        }
+        if (!transition.taken().step().startsAt(row.status())) {
+            throw new IllegalStateException("a slip that is " + row.status() + " can't take the step "
+                    + transition.taken().step());
+        }
+        return reserve(entities, row, transition).orElseGet(() -> change(entities, row, transition, ordersTaken));
+    }
+
+    /** Empty if the step reserves nothing, or has reserved all. */
+    private static Optional<TransitionAnswer> reserve(EntityManager entities, SlipRow row, SlipTransition transition) {
+        return transition.taken().step().effect() == SlipStep.Effect.RESERVE
+                ? ReservedAmounts.reserve(entities, slip(entities, row), transition)
+                : Optional.empty();
     }
 
     private static Slip slip(EntityManager entities, SlipRow row) {
         return Allocations.complete(entities, row);
     }
 
-    private TransitionAnswer change(EntityManager entities, SlipRow row, SlipTransition transition) {
+    /**
+     * Writes the step down.
+     *
+     * @param ordersTaken takes out the orders that the step makes void, by its number; false if it is too late for that
+     */
+    private TransitionAnswer change(
+            EntityManager entities, SlipRow row, SlipTransition transition, IntPredicate ordersTaken) {
         int number = row.nextStep();
         row.state(transition.next());
         entities.flush();
         StepTaken taken = transition.taken();
-        if (taken.step().undoes() && !TakingBack.orders(entities, transition.slip(), number - 1)) {
+        if (!ordersTaken.test(number)) {
             entities.getTransaction().setRollbackOnly();
             return new TransitionAnswer.TooLate();
         }
         Slip slip = slip(entities, row);
+        if (taken.step().effect() == SlipStep.Effect.RELEASE) {
+            ReservedAmounts.release(entities, slip);
+        }
         if (taken.step() == SlipStep.WITHDRAW) {
             JpaWithdrawnFiles.begin(entities, slip.ref(), taken.at());
         }

@@ -49,6 +49,16 @@ public final class JpaSlipQueries implements SlipQueries {
     }
 
     @Override
+    public SlipList coded(SupplierScope scope, Set<SlipCode> codes) {
+        SlipList all = transactions.read(entities ->
+                Allocations.slips(entities, codes.stream().map(SlipCode::value).toList()));
+        List<Slip> inReach = all.stream()
+                .filter(slip -> scope.reaches(slip.ref().supplier()))
+                .toList();
+        return new SlipList(inReach, List.of(), Optional.empty());
+    }
+
+    @Override
     public SlipList ofInvoice(InvoiceRef invoice) {
         return transactions.read(entities -> SlipRows.ofInvoice(entities, invoice));
     }

@@ -3,6 +3,7 @@ package org.slipway.store.jpa.internal.slip;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
@@ -19,6 +20,8 @@ import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipStanding;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.store.BookedSlip;
+import org.slipway.spi.store.ComparisonStore.Mark;
 import org.slipway.spi.store.NewSlip;
 
 /** A payment slip. */
@@ -121,6 +124,22 @@ class SlipRow {
                 attachment.toAttachment(),
                 state.toState(),
                 version());
+    }
+
+    /** Where it stands among posted slips; the beginning of time where the host has not answered. */
+    Mark mark() {
+        return new Mark(state.answered().orElse(Instant.EPOCH), code);
+    }
+
+    /** As it is compared with the host's ledger. */
+    BookedSlip toBooked() {
+        return new BookedSlip(
+                new SlipRef(new SupplierId(supplier), new SlipCode(code)),
+                origin.submitted(),
+                status(),
+                figures.toFacts(state.receiptNumber()),
+                Optional.of(state.decided()).filter(at -> !at.equals(Instant.EPOCH)),
+                state.answered());
     }
 
     String fingerprint() {

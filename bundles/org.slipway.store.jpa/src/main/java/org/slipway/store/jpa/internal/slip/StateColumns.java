@@ -69,6 +69,16 @@ class StateColumns {
         return decidedAt == null ? Instant.EPOCH : decidedAt;
     }
 
+    /** When the host had posted or refused the receipt; empty before. */
+    Optional<Instant> answered() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** The host's number of the receipt; empty before it is posted. */
+    String receiptNumber() {
+        return Objects.requireNonNullElse(receiptNumber, "");
+    }
+
     private final class Filling implements SlipState.Cases<StateColumns> {
 
         @Override

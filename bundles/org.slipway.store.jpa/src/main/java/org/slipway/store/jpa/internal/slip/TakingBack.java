@@ -6,6 +6,7 @@ import java.util.List;
 import javax.persistence.EntityManager;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.store.SlipTransition;
 import org.slipway.store.jpa.internal.DatabaseClock;
 import org.slipway.store.jpa.internal.work.WorkRows;
 
@@ -18,8 +19,13 @@ final class TakingBack {
 
     private TakingBack() {}
 
+    /** Takes out what the step before this one has ordered, where this one takes it back; false if that is too late. */
+    static boolean of(EntityManager entities, SlipTransition transition, int step) {
+        return !transition.taken().step().undoes() || orders(entities, transition.slip(), step - 1);
+    }
+
     /** Whether all of it waited still; if not, the transaction must change nothing. */
-    static boolean orders(EntityManager entities, Slip slip, int step) {
+    private static boolean orders(EntityManager entities, Slip slip, int step) {
         Instant now = DatabaseClock.now(entities);
         int waiting = WorkRows.takeBack(entities, slip.ref(), step, now);
         return taken(entities, slip, step).stream().anyMatch(row -> row.undone(now, waiting))

@@ -20,6 +20,7 @@ import org.slipway.database.Damage;
 import org.slipway.database.Transactions;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.OpenWorkStore;
+import org.slipway.spi.work.WorkKind;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.DatabaseClock;
 import org.slipway.store.jpa.internal.ScopedQuery;
@@ -30,7 +31,8 @@ import org.slipway.store.jpa.internal.audit.AuditChain;
 public final class JpaOpenWorkStore implements OpenWorkStore {
 
     private static final int MOST_ABOUT = 50;
-    private static final String UNCLAIMED = " WHERE w.supplier = :supplier AND w.id = :id AND w.leaseUntil <= :now";
+    private static final String UNCLAIMED =
+            " WHERE w.supplier = :supplier AND w.id = :id AND w.attempts = :attempts" + " AND w.leaseUntil <= :now";
 
     private final Transactions transactions;
     private final AuditChain audit;
@@ -46,6 +48,21 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
         ScopedQuery<WorkRow> query = new ScopedQuery<>(WorkRow.class, scope);
         if (parked) {
             query.and("r.parked = :parked", "parked", true);
+        }
+        before.ifPresent(last -> query.and("r.id < :last", "last", last));
+        return transactions.read(
+                entities -> query.select(entities, " ORDER BY r.id DESC").setMaxResults(limit).getResultList().stream()
+                        .flatMap(JpaOpenWorkStore::readable)
+                        .toList());
+    }
+
+    @Override
+    public List<OpenWork> ofKind(
+            SupplierScope scope, WorkKind kind, boolean doubtful, Optional<Long> before, int limit) {
+        ScopedQuery<WorkRow> query =
+                new ScopedQuery<>(WorkRow.class, scope).and("r.kind = :kind", "kind", kind.value());
+        if (doubtful) {
+            query.and("(r.parked = TRUE OR r.ended = :unknown)", "unknown", AttemptEnd.UNKNOWN.name());
         }
         before.ifPresent(last -> query.and("r.id < :last", "last", last));
         return transactions.read(
@@ -108,6 +125,7 @@ public final class JpaOpenWorkStore implements OpenWorkStore {
             boolean done = change.apply(entities)
                             .setParameter("id", work.id())
                             .setParameter("supplier", work.supplier().value())
+                            .setParameter("attempts", work.progress().attempts())
                             .setParameter("now", now)
                             .executeUpdate()
                     == 1;

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
+import org.slipway.api.operation.OpenWork;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.work.Work;
 import org.slipway.store.jpa.internal.MicrosConverter;
@@ -62,6 +63,32 @@ public final class WorkRows {
                 .setParameter(3, step)
                 .setParameter(4, MicrosConverter.toMicros(now))
                 .executeUpdate();
+    }
+
+    /** Whether work of this kind waits about the same, claimed and set aside or not. */
+    public static boolean waits(EntityManager entities, Work work) {
+        return !entities.createQuery(
+                        "SELECT w.id FROM WorkRow w WHERE w.supplier = :supplier AND w.target = :target"
+                                + " AND w.kind = :kind",
+                        Long.class)
+                .setParameter("supplier", work.supplier().value())
+                .setParameter("target", work.target())
+                .setParameter("kind", work.kind().value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Takes out work that was not tried since it was read and that nobody has claimed; false if there is none such. */
+    public static boolean takeOut(EntityManager entities, OpenWork order, Instant now) {
+        return entities.createQuery("DELETE FROM WorkRow w WHERE w.supplier = :supplier AND w.id = :id"
+                                + " AND w.attempts = :attempts AND w.leaseUntil <= :now")
+                        .setParameter("supplier", order.supplier().value())
+                        .setParameter("id", order.id())
+                        .setParameter("attempts", order.progress().attempts())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Adds work, due at once, that does not wait already; answers how many rows that were: one or none. */
