@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,18 @@ import org.slipway.itests.kit.Staff;
 class BrowserIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The value of a fact that begins so, and where a text in it begins on the screen. */
+    private static final String PLACES = """
+            const fact = text => [...document.querySelectorAll('.facts dd')].find(dd => dd.textContent.trim().startsWith(text));
+            const left = (element, text) => {
+              const words = [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.data.includes(text));
+              const range = document.createRange();
+              range.setStart(words, words.data.indexOf(text));
+              range.setEnd(words, words.data.indexOf(text) + 1);
+              return range.getBoundingClientRect().left;
+            };
+            """;
 
     @TempDir
     private Path folder;
@@ -59,6 +72,32 @@ class BrowserIT {
         whenStaffApprovesAtTheDesk(code);
 
         thenThePhoneShowsThePosting();
+    }
+
+    /** Its letters run as its own language does, and nothing stands higher than a line. */
+    @Test
+    void shouldKeepToItsPlace_whenACustomerWritesStrangely() {
+        Customer customer = new Customer(site.invitations().aRegularCustomer().link());
+        String code = customer.submits(Map.of(
+                "amount",
+                "1.00",
+                "referenceNo",
+                "\u05d0\u05d1\u05d2 ABC",
+                "company",
+                "Narra e" + "\u0301".repeat(180)));
+
+        phone.get(customer.link().toString());
+        phone.get(site.address("/portal/slips/" + code).toString());
+
+        assertThat(phone.executeScript(PLACES + "const own = fact('\u05d0\u05d1\u05d2 ABC');"
+                        + "return left(own, 'ABC') < left(own, '\u05d0');"))
+                .as("what follows Hebrew stands to the left of it")
+                .isEqualTo(true);
+        assertThat(phone.executeScript(PLACES + "const own = fact('Narra e');"
+                        + "return own.getBoundingClientRect().height <= 2 * parseFloat(getComputedStyle(own).lineHeight)"
+                        + " && getComputedStyle(own).overflowY === 'clip' && own.textContent.length <= 12;"))
+                .as("marks that were piled up stay within their line")
+                .isEqualTo(true);
     }
 
     private String whenTheCustomerSubmitsASlipOnAPhone(Customer customer) throws IOException {

@@ -10,54 +10,26 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Pictures;
-import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
+import org.slipway.itests.kit.Upload;
 import org.slipway.testkit.host.HostFault;
 import org.slipway.testkit.host.LossyWire;
 
 /** Sending the file from a phone: big photos, a bad line, and no scripts at all. */
 @ExtendWith({Chromium.class, SiteExtension.class})
-class UploadIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final AtomicInteger REFERENCES = new AtomicInteger(770_000);
-
-    @TempDir
-    private Path folder;
-
-    private Site site;
-    private ChromeDriver phone;
-
-    @BeforeEach
-    void open(Site site) {
-        this.site = site;
-        phone = Chromium.open(390, 844);
-    }
-
-    @AfterEach
-    void close() {
-        phone.quit();
-    }
+class UploadIT extends PhoneFixture {
 
     @Test
     void shouldSendASmallUprightPhoto_whenTheCameraMadeABigOne() throws IOException {
@@ -95,38 +67,17 @@ class UploadIT {
     }
 
     @Test
-    void shouldSayWhatIsWrongAndSendTheFileOnce_whenTheFigureIsRefused() throws IOException {
-        URI link = linkOfACustomer();
-        Path file = Files.write(folder.resolve("slip.jpg"), Pictures.jpeg());
-        try (LossyWire line = new LossyWire(link.getPort())) {
-            line.fail(HostFault.ANSWER_LOST, "POST /portal/slips ", 0);
-            givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
-            type("amount", "999999999.00");
-            phone.findElement(By.name("attachment")).sendKeys(file.toString());
+    void shouldShowALongCaptureInPieces_whenItWasSentAsItIs() throws IOException {
+        Customer customer = new Customer(linkOfACustomer());
+        byte[] capture = Pictures.capture();
 
-            press("OK");
+        String code = customer.submits(Map.of("amount", "1.00"), Upload.of("capture.jpg", "image/jpeg", capture));
 
-            await(By.id("errors"));
-            assertThat(phone.findElement(By.name("amount")).getDomProperty("value"))
-                    .isEqualTo("999999999.00");
-            assertThat(line.asked()).as("times that the file was sent").isEqualTo(1);
-
-            assertThat(phone.executeScript("return document.querySelector('[name=attachment]').files[0].name"))
-                    .as("the file that stays chosen")
-                    .isEqualTo("slip.jpg");
-            assertThat(phone.findElement(By.id("attachment-again")).isDisplayed())
-                    .isFalse();
-
-            type("amount", "1.00");
-            whenTheFormIsSent();
-
-            assertThat(line.asked()).as("times that the file was sent").isEqualTo(2);
-        }
-    }
-
-    private void type(String field, String text) {
-        phone.findElement(By.name(field)).clear();
-        phone.findElement(By.name(field)).sendKeys(text);
+        ApprovalScreen staff = staff();
+        Awaitility.await("the pieces")
+                .atMost(PATIENCE)
+                .until(() -> staff.opens(code).document().select(".viewer-page").size() == 9);
+        assertThat(staff.original(code)).isEqualTo(capture);
     }
 
     @Test
@@ -184,25 +135,6 @@ class UploadIT {
         return out.toByteArray();
     }
 
-    private URI linkOfACustomer() {
-        return site.invitations().aRegularCustomer().link();
-    }
-
-    private String givenAFilledForm(String link) {
-        String reference = "2026" + REFERENCES.incrementAndGet();
-        phone.get(link);
-        press("Pay Now");
-        press("Upload Payment Slip");
-        await(By.name("paymentMethod"));
-        new Select(phone.findElement(By.name("paymentMethod"))).selectByIndex(1);
-        phone.executeScript(
-                "document.querySelector('[name=transactionDate]').value = arguments[0]", Customer.yesterday());
-        phone.findElement(By.name("referenceNo")).sendKeys(reference);
-        phone.findElement(By.name("amount")).clear();
-        phone.findElement(By.name("amount")).sendKeys("1.00");
-        return reference;
-    }
-
     /** What was told is kept over the change of pages. */
     private void givenTheStatusIsWatched() {
         phone.executeScript("sessionStorage.setItem('seen', '');"
@@ -210,20 +142,6 @@ class UploadIT {
                 + "new MutationObserver(() => sessionStorage.setItem('seen',"
                 + " sessionStorage.getItem('seen') + status.textContent + '|'))"
                 + ".observe(status, {childList: true, characterData: true, subtree: true});");
-    }
-
-    private String whenTheSlipIsSent(String name, byte[] bytes) throws IOException {
-        Path file = Files.write(folder.resolve(name), bytes);
-        phone.findElement(By.name("attachment")).sendKeys(file.toString());
-        return whenTheFormIsSent();
-    }
-
-    private String whenTheFormIsSent() {
-        press("OK");
-        new WebDriverWait(phone, PATIENCE)
-                .until(ExpectedConditions.textToBePresentInElementLocated(
-                        By.tagName("body"), "Your payment is pending"));
-        return Customer.slipCode(phone.findElement(By.tagName("body")).getText());
     }
 
     private byte[] original(String code) {
@@ -236,14 +154,5 @@ class UploadIT {
         ApprovalScreen staff = new ApprovalScreen(site.base());
         staff.signsIn(Staff.APPROVER);
         return staff;
-    }
-
-    private void press(String label) {
-        await(By.xpath("//*[self::a or self::button][contains(normalize-space(), '" + label + "')]"))
-                .click();
-    }
-
-    private WebElement await(By what) {
-        return new WebDriverWait(phone, PATIENCE).until(ExpectedConditions.elementToBeClickable(what));
     }
 }

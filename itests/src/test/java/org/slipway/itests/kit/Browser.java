@@ -58,7 +58,17 @@ public final class Browser {
 
     /** Opens an address. */
     public Page open(URI address) {
-        return send(HttpRequest.newBuilder(address).GET());
+        return followed(send(HttpRequest.newBuilder(address).GET()));
+    }
+
+    /** Where an answer leads to, at last. */
+    public Page followed(Page answer) {
+        Page page = answer;
+        while (page.status() == 303 || page.status() == 302) {
+            page = send(HttpRequest.newBuilder(page.address().resolve(page.header("Location")))
+                    .GET());
+        }
+        return page;
     }
 
     /** Saves what is at an address. */
@@ -86,6 +96,11 @@ public final class Browser {
 
     /** Presses a button of a form that takes text only; what the page prefilled is sent along. */
     public Page press(Page page, String button, Map<String, String> typed) {
+        return followed(send(page, button, typed));
+    }
+
+    /** The same, without going where the answer leads to. */
+    public Page send(Page page, String button, Map<String, String> typed) {
         FormElement form = page.form(button);
         String body = fields(form, typed).entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -99,6 +114,11 @@ public final class Browser {
 
     /** Presses a button of a form with a file. */
     public Page press(Page page, String button, Map<String, String> typed, Upload file) {
+        return followed(send(page, button, typed, file));
+    }
+
+    /** The same, without going where the answer leads to. */
+    public Page send(Page page, String button, Map<String, String> typed, Upload file) {
         FormElement form = page.form(button);
         HttpRequest.Builder request = HttpRequest.newBuilder(action(page, form))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -136,11 +156,6 @@ public final class Browser {
             HttpRequest sent = request.timeout(Duration.ofSeconds(30)).build();
             HttpResponse<String> answer = http.send(sent, BodyHandlers.ofString(StandardCharsets.UTF_8));
             URI address = answer.uri();
-            if (answer.statusCode() == 303 || answer.statusCode() == 302) {
-                URI next =
-                        address.resolve(answer.headers().firstValue("Location").orElseThrow());
-                return send(HttpRequest.newBuilder(next).GET());
-            }
             Document document = Jsoup.parse(answer.body(), address.toString());
             return new Page(answer.statusCode(), answer.headers(), address, document);
         } catch (IOException e) {

@@ -72,6 +72,16 @@ public final class Customer {
         return browser.press(form, "OK", typed, slip);
     }
 
+    /** Presses OK, and does not go where the answer leads to. */
+    public Page sendsTheForm(Page form, Map<String, String> typed, Upload slip) {
+        return browser.send(form, "OK", typed, slip);
+    }
+
+    /** Goes where an answer leads to. */
+    public Page goesOn(Page answer) {
+        return browser.followed(answer);
+    }
+
     /** Presses a button of a form without a file. */
     public Page presses(Page page, String button) {
         return browser.press(page, button, Map.of());

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.ExamSystem;
 import org.ops4j.pax.exam.Option;
@@ -176,6 +177,14 @@ final class Distribution {
             editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "slipway-scanner-clamav"),
             put("slipway.scanner.cfg", "address", "127.0.0.1:" + port),
         };
+    }
+
+    /** The same, and thresholds of the checks of one supplier. */
+    static Option[] everything(int port) {
+        return Stream.concat(
+                        Arrays.stream(scanner(port)),
+                        Stream.of(put("slipway.checks-first.cfg", "supplier", "first-load")))
+                .toArray(Option[]::new);
     }
 
     /** That writes down every statement and every call to the host. */

@@ -72,6 +72,11 @@ public final class Pictures {
         return encoded(grain(width, height), "png");
     }
 
+    /** A capture of a long conversation, 1080 by 13000 grainy pixels, as JPEG. */
+    public static byte[] capture() {
+        return encoded(grain(1080, 13_000), "jpg");
+    }
+
     private static BufferedImage grain(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random grain = new Random(NUMBER.incrementAndGet());

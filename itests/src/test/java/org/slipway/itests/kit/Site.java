@@ -52,6 +52,11 @@ public final class Site implements AutoCloseable {
         return new Site("key");
     }
 
+    /** A site of its own with a configuration of every kind, and a scanner that is away. */
+    public static Site withEverything() {
+        return new Site("everything", Distribution.everything(FreePort.free()));
+    }
+
     /** A site of its own that writes down what is asked of host and store. */
     public static Site counted() {
         return new Site("counted", Distribution.counted());
