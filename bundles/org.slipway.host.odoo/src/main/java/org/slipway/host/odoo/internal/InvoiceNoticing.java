@@ -127,7 +127,8 @@ final class InvoiceNoticing {
         Instant newest = odoo.row(Search.in("account.move", "write_date").order("write_date desc, id desc"))
                 .map(row -> row.instant("write_date"))
                 .orElse(Instant.EPOCH);
-        LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         return new Noticed(yesterday, newest.plus(SECOND).plus(OVERLAP), List.of());
     }
 
