@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
@@ -40,7 +41,7 @@ public final class GuardedHost implements BoundedHost {
     private final Calls postings;
 
     @Activate
-    public GuardedHost(@Reference HostLedger host) {
+    public GuardedHost(@Reference(policyOption = ReferencePolicyOption.GREEDY) HostLedger host) {
         this(
                 host,
                 new Calls("slipway-host-read", READS_AT_ONCE, READ_BUDGET),

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +37,9 @@ final class InvoiceNoticing {
 
     /** Odoo writes down when a transaction began, and shows it when that has ended. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);
+
+    /** To which Odoo tells the time of a change. */
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static final int PAGE = 500;
     private static final int MOST_PAGES = 40;
@@ -125,9 +127,9 @@ final class InvoiceNoticing {
         Instant newest = odoo.row(Search.in("account.move", "write_date").order("write_date desc, id desc"))
                 .map(row -> row.instant("write_date"))
                 .orElse(Instant.EPOCH);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
-        Instant overlapped = newest.plus(OVERLAP).truncatedTo(ChronoUnit.SECONDS);
-        return new Noticed(today, overlapped, List.of());
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        return new Noticed(yesterday, newest.plus(SECOND).plus(OVERLAP), List.of());
     }
 
     private static List<OdooRow> changed(Noticed noticed, Conversation odoo) throws OdooException {

@@ -92,9 +92,10 @@ final class InvoiceReading {
         }
         Search search =
                 issued().where("name", "=", number).order("company_id, id").limit(limit);
-        return reached.isEmpty()
-                ? summaries(search, odoo)
-                : summaries(search.where("company_id", "in", reached.get()), odoo);
+        Search bounded = reached.isEmpty() ? search : search.where("company_id", "in", reached.get());
+        return summaries(bounded, odoo).stream()
+                .sorted(Comparator.comparing(found -> found.ref().supplier().value()))
+                .toList();
     }
 
     /** What a customer owes, the earliest due first. */

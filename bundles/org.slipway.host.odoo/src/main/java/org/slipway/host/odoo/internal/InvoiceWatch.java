@@ -2,6 +2,7 @@
 package org.slipway.host.odoo.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,9 @@ public final class InvoiceWatch {
     private static final Logger LOG = LoggerFactory.getLogger(InvoiceWatch.class);
 
     private final Current<OdooAccess> configured;
-    private final InvoiceNoticing noticing;
+    private final OdooSession session;
+    private final PortalStores stores;
+    private final Clock clock = Clock.systemUTC();
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = new Thread(work, "slipway-odoo-notice");
         thread.setDaemon(true);
@@ -31,9 +34,10 @@ public final class InvoiceWatch {
     });
 
     @Activate
-    public InvoiceWatch(@Reference OdooSettings settings, @Reference WorkStore store, @Reference LinkStore links) {
-        configured = settings;
-        noticing = new InvoiceNoticing(new OdooSession(settings), store, links, Clock.systemUTC());
+    public InvoiceWatch(@Reference OdooSettings settings, @Reference PortalStores stores) {
+        this.configured = settings;
+        this.session = new OdooSession(settings);
+        this.stores = stores;
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         executor.execute(this::look);
     }
@@ -55,7 +59,7 @@ public final class InvoiceWatch {
     private void look() {
         try {
             if (configured.get().noticing().on()) {
-                noticing.look();
+                lookWhereThePortalIs();
             }
         } catch (UnavailableException e) {
             LOG.debug("New invoices could not be looked for: {}", e.getMessage());
@@ -65,6 +69,14 @@ public final class InvoiceWatch {
         if (!executor.isShutdown()) {
             Future<?> unused = executor.schedule(
                     this::look, configured.get().noticing().pause().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void lookWhereThePortalIs() {
+        Optional<WorkStore> work = stores.work();
+        Optional<LinkStore> links = stores.links();
+        if (work.isPresent() && links.isPresent()) {
+            new InvoiceNoticing(session, work.get(), links.get(), clock).look();
         }
     }
 }

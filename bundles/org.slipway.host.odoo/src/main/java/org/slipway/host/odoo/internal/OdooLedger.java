@@ -32,8 +32,8 @@ import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
-/** Odoo behind the port of hosts. */
-@Component
+/** Odoo behind the port of hosts. Goes before the embedded ledger, which Karaf installs beside it unless it is told not to. */
+@Component(property = "service.ranking:Integer=100")
 public final class OdooLedger implements HostLedger {
 
     private final OdooSession session;

@@ -29,7 +29,6 @@ final class RealOdoo implements AutoCloseable {
     private final OdooSite site;
     private final LossyWire wire;
     private final Path password;
-    private final OdooLedger adapter;
     private final TranslatedHost host;
     private volatile Duration patience = LONG;
 
@@ -38,7 +37,7 @@ final class RealOdoo implements AutoCloseable {
         wire = new LossyWire(OdooSite.url().getPort());
         password = passwordFile(OdooSite.ACCOUNT);
         URI url = URI.create("http://127.0.0.1:" + wire.port() + "/");
-        adapter = new OdooLedger(() -> site.access(url, password, patience));
+        OdooLedger adapter = new OdooLedger(() -> site.access(url, password, patience));
         host = new TranslatedHost(adapter, UUID.randomUUID().toString().substring(0, 8));
         for (SupplierId supplier : List.of(Suppliers.TALA.id(), Suppliers.BAYVIEW.id())) {
             List<Integer> journals = site.journals(site.company(supplier));
@@ -64,8 +63,13 @@ final class RealOdoo implements AutoCloseable {
         return host;
     }
 
-    OdooLedger adapter() {
-        return adapter;
+    /** Another adapter before the same Odoo, as on another node. */
+    OdooLedger node() {
+        return new OdooLedger(() -> site.access(OdooSite.url(), password, LONG));
+    }
+
+    OdooSession session() {
+        return new OdooSession(() -> site.access(OdooSite.url(), password, LONG));
     }
 
     void enter(Invoice invoice) {
