@@ -44,7 +44,7 @@ class FilesHostIT {
     static void start() throws IOException, InterruptedException {
         mailbox = Mailbox.open();
         slipway = UnpackedDistribution.in(FOLDER.resolve("slipway")).withHostAndAccount("slipway-host-files");
-        Files.createDirectories(EXCHANGE);
+        Files.createDirectories(EXCHANGE.resolve("receipts"));
         configure(
                 "slipway.files-tala.cfg",
                 Map.of(

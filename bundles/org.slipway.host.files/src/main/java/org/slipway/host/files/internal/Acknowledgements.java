@@ -51,6 +51,11 @@ final class Acknowledgements {
             told.write(places.receipts(), file, faults);
             return false;
         }
+        if (FileMark.of(places.receipts().resolve(file.name()))
+                .filter(file::equals)
+                .isEmpty()) {
+            return true;
+        }
         for (Said line : said) {
             apply(line, file);
         }

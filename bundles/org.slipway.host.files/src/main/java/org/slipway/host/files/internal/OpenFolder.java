@@ -147,8 +147,7 @@ final class OpenFolder implements AutoCloseable {
     }
 
     Stream<PostedReceipt> posted() {
-        return receipts.all().stream()
-                .filter(this::posted).map(FiledReceipt::toPosted);
+        return receipts.all().stream().filter(this::posted).map(FiledReceipt::toPosted);
     }
 
     /** Goes on with what was decided and not done. */
@@ -175,7 +174,6 @@ final class OpenFolder implements AutoCloseable {
         if (read.isEmpty()) {
             return true;
         }
-        told.clear(places.folder(), export);
         return !read.get().source().sha256().equals(books.source().sha256()) && take(read.get(), now);
     }
 
@@ -190,17 +188,27 @@ final class OpenFolder implements AutoCloseable {
         Books taken = next.books(announcing.waiting(books), now.rhythm());
         file.write(taken);
         books = taken;
+        told.clear(places.folder(), export.source().file());
+        List<String> settled = elsewhere(next.settled());
+        List<String> gone = elsewhere(next.gone());
         LOG.info(
                 "{} of supplier {} is taken: {} invoices, {} of them new, {} paid or cancelled elsewhere {}, {} gone {}",
                 export.source().file().name(),
                 announcing.supplier(),
                 export.invoices().size(),
                 next.added(),
-                next.settled().size(),
-                first(next.settled()),
-                next.gone().size(),
-                first(next.gone()));
+                settled.size(),
+                first(settled),
+                gone.size(),
+                first(gone));
         return true;
+    }
+
+    /** Those that no receipt of ours pays. */
+    private List<String> elsewhere(List<String> ids) {
+        return ids.stream()
+                .filter(id -> receipts.paying(id).noneMatch(FiledReceipt::counts))
+                .toList();
     }
 
     private static List<String> first(List<String> ids) {

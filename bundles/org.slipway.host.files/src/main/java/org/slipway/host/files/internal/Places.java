@@ -64,12 +64,12 @@ record Places(Path folder) {
         return own().resolve("acknowledged");
     }
 
-    /** Makes the folders in the supplier's one, which has to be there: a mount that is away is not written beside. */
+    /** Makes our own folders, if that for receipts is there: where a mount is away, we don't begin anew on what is below it. */
     void make() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is no folder: make it, or mount it");
+        if (!Files.isDirectory(receipts())) {
+            throw new IOException(receipts() + " is no folder: make it, or mount " + folder);
         }
-        for (Path made : new Path[] {receipts(), own(), records(), outgoing(), acknowledged()}) {
+        for (Path made : new Path[] {own(), records(), outgoing(), acknowledged()}) {
             Files.createDirectories(made);
         }
     }

@@ -141,8 +141,10 @@ final class Posting {
 
     private Optional<PostingAnswer> check(Receipt receipt) {
         String account = receipt.payment().receivingAccount();
-        if (folder.settings().accounts().stream()
-                .noneMatch(known -> known.id().equals(account))) {
+        if (receipt.key().value().endsWith(".ack")) {
+            return Optional.of(new Refused(PostingRefusal.OTHER, "Its file would be taken for an acknowledgement"));
+        }
+        if (folder.settings().accounts().stream().noneMatch(known -> known.id().equals(account))) {
             return Optional.of(refused(PostingRefusal.UNKNOWN_ACCOUNT));
         }
         return receipt.allocations().stream()
@@ -172,8 +174,7 @@ final class Posting {
         }
         Money outstanding = invoice.totals().outstanding();
         if (!outstanding.isSameCurrency(part.amount())) {
-            return Optional.of(
-                    new Refused(PostingRefusal.OTHER, "The invoice is in " + outstanding.getCurrencyUnit()));
+            return Optional.of(new Refused(PostingRefusal.OTHER, "The invoice is in " + outstanding.getCurrencyUnit()));
         }
         return part.amount().isGreaterThan(outstanding)
                 ? Optional.of(refused(PostingRefusal.OVER_OUTSTANDING))

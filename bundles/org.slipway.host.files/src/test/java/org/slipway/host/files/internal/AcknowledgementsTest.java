@@ -93,10 +93,10 @@ class AcknowledgementsTest {
 
         // when, then
         assertThat(ours().post(receipt("K2", "60.01")))
-                .isEqualTo(new NotSent("receipts that were handed over for invoice 1001 wait for their acknowledgement, and"
-                        + " it may owe less than this one pays"));
-        assertThat(ours().post(receipt("K3", "100.01")))
-                .isEqualTo(new Refused(PostingRefusal.OVER_OUTSTANDING, ""));
+                .isEqualTo(new NotSent(
+                        "receipts that were handed over for invoice 1001 wait for their acknowledgement, and"
+                                + " it may owe less than this one pays"));
+        assertThat(ours().post(receipt("K3", "100.01"))).isEqualTo(new Refused(PostingRefusal.OVER_OUTSTANDING, ""));
         acknowledge("K1,,No such customer");
         assertThat(ours().post(receipt("K2", "60.01"))).isInstanceOf(Unknown.class);
     }

@@ -209,4 +209,36 @@ class ExportsOverTimeTest {
             assertThat(other.ours().trouble()).contains("it is of supplier tala, not of bayview");
         }
     }
+
+    @Test
+    void shouldBeginNothing_whenTheFolderIsNotMounted() throws Exception {
+        // given: below the mount there is an empty folder
+        Path mountPoint = Files.createDirectory(folder.resolve("mount"));
+        platform.ours().close();
+
+        // when
+        platform.with("folder", mountPoint).looked();
+
+        // then
+        assertThat(platform.ours().trouble())
+                .isEqualTo("java.io.IOException: " + mountPoint.resolve("receipts")
+                        + " is no folder: make it, or mount " + mountPoint);
+        assertThat(mountPoint).isEmptyDirectory();
+        assertThat(new FilesHost(() -> List.of(platform.ours())).post(receipt("K1", "1.00")))
+                .isInstanceOf(NotSent.class);
+    }
+
+    @Test
+    void shouldNotCallPaidElsewhere_whatOurOwnReceiptPaid() {
+        // given
+        platform.ours().open().post(receipt("K1", "100.00"));
+        try (LogLines log = new LogLines()) {
+
+            // when
+            platform.enter(invoice().amounts("100.00", "0.00").paid("100.00").build());
+
+            // then
+            assertThat(log.text()).contains("0 paid or cancelled elsewhere []");
+        }
+    }
 }

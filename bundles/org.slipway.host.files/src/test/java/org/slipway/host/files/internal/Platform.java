@@ -62,7 +62,7 @@ final class Platform implements AutoCloseable {
         settings = read();
         ours = new SupplierFolder(() -> settings, disk, clock);
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve("receipts"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
