@@ -15,7 +15,7 @@ import org.slipway.web.testing.PageServer;
 /** What a process that was killed in the middle of uploads left on disk. */
 class LeftOverFilesTest {
 
-    private static final Instant YESTERDAY = Instant.now().minusSeconds(86_400);
+    private final Instant yesterday = Instant.now().minusSeconds(86_400);
 
     @TempDir
     Path temporary;
@@ -23,10 +23,10 @@ class LeftOverFilesTest {
     @Test
     void shouldBeGone_whenTheServerIsStartedAgain() throws IOException {
         // given
-        Path body = file("slipway-bodies", "body1.upload", YESTERDAY);
-        Path slip = file("slipway-uploads", "slip1.upload", YESTERDAY);
+        Path body = file("slipway-bodies", "body1.upload", yesterday);
+        Path slip = file("slipway-uploads", "slip1.upload", yesterday);
         Path ofThisProcess = file("slipway-uploads", "slip2.upload", Instant.now());
-        Path ofOthers = file("jsp", "page.class", YESTERDAY);
+        Path ofOthers = file("jsp", "page.class", yesterday);
 
         // when
         try (PageServer server =
