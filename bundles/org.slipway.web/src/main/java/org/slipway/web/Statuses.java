@@ -51,6 +51,7 @@ public final class Statuses {
                     OVER_OUTSTANDING,
                     IN_DOUBT,
                     CURRENCY_CHANGED,
+                    NOT_AS_SEALED,
                     SCAN_WAITING,
                     INFECTED,
                     CHECKS_WAITING,

@@ -29,6 +29,8 @@ public enum DecisionRefusal {
     IN_DOUBT,
     /** An invoice is kept in another currency by now than what was reserved on it. */
     CURRENCY_CHANGED,
+    /** The slip is not what its audit trail sealed: it was changed past Slipway. */
+    NOT_AS_SEALED,
     /** The virus scanner has not looked at the attachment yet. */
     SCAN_WAITING,
     /** The virus scanner found something in the attachment. */

@@ -26,7 +26,8 @@ public interface AuditReview {
     Outcome<AuditPage, AuditRefusal> page(Staff staff, AuditFilter filter, Optional<AuditPlace> before);
 
     /**
-     * Recomputes the trail from a row on, at most {@link #ROWS_AT_ONCE} rows.
+     * Recomputes the trail from a row on, at most {@link #ROWS_AT_ONCE} rows; at its end the data is compared with it, for
+     * {@link #data} to tell.
      *
      * @param after number of the row that was found whole last, which is relied on; 0: from the first row on
      */
@@ -38,6 +39,12 @@ public interface AuditReview {
      * @param supplier whose slip it is
      */
     Outcome<SlipComparison, AuditRefusal> compare(Staff staff, SupplierId supplier, SlipCode slip);
+
+    /**
+     * Where the data was found not to be what the trail sealed: by the daily round, or by {@link #verify}, which looks when it
+     * comes to the end of the trail. Of the node that is asked; empty if it has not looked since its start.
+     */
+    Outcome<Optional<DataReport>, AuditRefusal> data(Staff staff, SupplierId supplier);
 
     /** Rows to be written out. */
     Outcome<AuditExport, AuditRefusal> export(Staff staff, AuditFilter filter);

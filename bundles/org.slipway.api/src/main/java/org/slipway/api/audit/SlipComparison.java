@@ -12,7 +12,7 @@ import org.slipway.api.slip.SlipStatus;
  * What the trail says of a slip, beside what the data says.
  *
  * @param status as the data has it
- * @param statusFits whether the last step of the data leads there
+ * @param statusFits whether the last step of the data and that of the trail lead there, and its decider is who took the step
  * @param lines of the slip's steps, the oldest first
  */
 public record SlipComparison(SlipCode slip, SlipStatus status, boolean statusFits, List<Line> lines) {
@@ -36,7 +36,13 @@ public record SlipComparison(SlipCode slip, SlipStatus status, boolean statusFit
         /** Figures, account, invoices, file or origin of the slip are not what they were at this step. */
         FIGURES,
         /** What was said is something else. */
-        NOTE
+        NOTE,
+        /** The slip is not where its newest step leads, or not as whoever is said to have decided left it. */
+        STATE,
+        /** An account for payments is another one than two admins decided on. */
+        ACCOUNT,
+        /** The row can't be read. */
+        UNREADABLE
     }
 
     /** Whether a step's digests are those of today's data. */

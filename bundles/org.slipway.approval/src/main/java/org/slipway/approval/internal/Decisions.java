@@ -3,11 +3,15 @@ package org.slipway.approval.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
 import org.slipway.api.PlainText;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.audit.SlipComparison.Difference;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
@@ -16,6 +20,8 @@ import org.slipway.api.slip.SlipState.Decision;
 import org.slipway.api.slip.SlipState.Rejection;
 import org.slipway.api.slip.SlipState.Undecided;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.audit.SlipTrail;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.TransitionAnswer;
@@ -25,23 +31,27 @@ import org.slipway.spi.work.WorkKinds;
 /** Judges approvals and rejections, and puts them into effect. */
 final class Decisions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
+
     /** So many postings of one invoice in the middle of an approval are no coincidence any more. */
     private static final int ROUNDS = 5;
 
     private final StaffSteps steps;
     private final Balances balances;
     private final Doubts doubts;
+    private final AuditTrail trail;
 
-    Decisions(StaffSteps steps, Balances balances, Doubts doubts) {
+    Decisions(StaffSteps steps, Balances balances, Doubts doubts, AuditTrail trail) {
         this.steps = steps;
         this.balances = balances;
         this.doubts = doubts;
+        this.trail = trail;
     }
 
     Outcome<Slip, DecisionRefusal> approve(Staff staff, ApprovalBasis basis) {
         DecisionTarget target = basis.target();
         return steps.open(staff, target, SlipStep.APPROVE).then(slip -> {
-            Optional<DecisionRefusal> fault = basis.fault(slip);
+            Optional<DecisionRefusal> fault = basis.fault(slip).or(() -> tampered(slip));
             if (fault.isPresent()) {
                 return Outcome.refused(fault.get());
             }
@@ -50,6 +60,24 @@ final class Decisions {
                     ? firstApprove(slip, taken, basis)
                     : approve(slip, taken, basis);
         });
+    }
+
+    /** Costs one statement: the rows of the slip's steps. */
+    private Optional<DecisionRefusal> tampered(Slip slip) {
+        Set<Difference> differences = SlipTrail.read(trail, slip).differences();
+        if (differences.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!steps.standsStill(slip)) { // somebody took a step between the two readings
+            return Optional.of(DecisionRefusal.STALE);
+        }
+        LOG.error(
+                "Slip {} of supplier {} is not what its audit trail sealed ({}): its approval was refused."
+                        + " See \"Audit trail\" in the operations guide",
+                slip.code(),
+                slip.ref().supplier(),
+                differences);
+        return Optional.of(DecisionRefusal.NOT_AS_SEALED);
     }
 
     /** Nothing is reserved before the second approval; whether the invoices still owe enough is found out then. */

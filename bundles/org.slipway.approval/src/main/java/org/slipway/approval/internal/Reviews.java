@@ -17,6 +17,7 @@ import org.slipway.api.file.FileReview;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.Reservations;
 import org.slipway.spi.store.SlipQueries;
@@ -40,7 +41,8 @@ final class Reviews {
     }
 
     /** What is read for a review. */
-    record Sources(SlipQueries slips, Reservations reservations, HostLedger ledger, OpenWorkStore work) {}
+    record Sources(
+            SlipQueries slips, Reservations reservations, HostLedger ledger, OpenWorkStore work, AuditTrail trail) {}
 
     SlipReview of(Staff staff, Slip slip) {
         LiveInvoices.Answer live = invoices.of(slip);

@@ -19,6 +19,7 @@ import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.slip.RejectReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.CheckStore;
@@ -50,13 +51,14 @@ public final class StaffApprovals implements Approvals {
             @Reference FindingStore findings,
             @Reference CheckStore checks,
             @Reference OpenWorkStore work,
+            @Reference AuditTrail trail,
             @Reference(service = BoundedHost.class) HostLedger ledger,
             @Reference SupplierProfiles profiles,
             @Reference MethodStore methods,
             @Reference DecisionSettings settings) {
         this(
                 commands,
-                new Reviews.Sources(slips, reservations, ledger, work),
+                new Reviews.Sources(slips, reservations, ledger, work, trail),
                 new StaffSteps.Objections(
                         new Attachments(files, findings, checks), new FourEyes(profiles, methods, Clock.systemUTC())),
                 new StaffSteps.Timing(Clock.systemUTC(), settings::get));
@@ -73,7 +75,8 @@ public final class StaffApprovals implements Approvals {
         StaffSteps steps = new StaffSteps(commands, slips, objections, timing);
         Doubts doubts = new Doubts(slips, sources.work());
         this.reviews = new Reviews(sources, attachments, steps, doubts);
-        this.decisions = new Decisions(steps, new Balances(sources.reservations(), sources.ledger()), doubts);
+        this.decisions =
+                new Decisions(steps, new Balances(sources.reservations(), sources.ledger()), doubts, sources.trail());
         this.holds = new Holds(steps);
     }
 

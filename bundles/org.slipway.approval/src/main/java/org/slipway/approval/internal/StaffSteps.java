@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.DecisionTarget;
 import org.slipway.api.approval.Offer;
@@ -109,6 +110,13 @@ final class StaffSteps {
         return obstacle(staff, slip, step)
                 .map(Outcome::<Slip, DecisionRefusal>refused)
                 .orElseGet(() -> Outcome.accepted(slip));
+    }
+
+    /** Whether nobody has taken a step with the slip since it was read. */
+    boolean standsStill(Slip slip) {
+        return slips.find(SupplierScope.of(slip.ref().supplier()), slip.code())
+                .filter(now -> now.version() == slip.version())
+                .isPresent();
     }
 
     /** Whose decision it is, at this moment. */

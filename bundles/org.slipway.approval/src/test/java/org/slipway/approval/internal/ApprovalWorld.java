@@ -25,6 +25,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.api.slip.SlipState.Decision;
+import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.store.Reserved;
 import org.slipway.spi.store.SlipTransition;
@@ -82,9 +83,13 @@ final class ApprovalWorld {
     }
 
     StaffApprovals approvals(HostLedger ledger) {
+        return approvals(ledger, database.audit());
+    }
+
+    StaffApprovals approvals(HostLedger ledger, AuditTrail trail) {
         return new StaffApprovals(
                 database.slips(),
-                new Reviews.Sources(database.slips(), database.slips(), ledger, database.openWork()),
+                new Reviews.Sources(database.slips(), database.slips(), ledger, database.openWork(), trail),
                 new StaffSteps.Objections(attachments(), new FourEyes(supplier -> profile, database.methods(), clock)),
                 new StaffSteps.Timing(clock, () -> grace));
     }

@@ -158,6 +158,59 @@ final class StaffLinksTest {
         assertThat(database.auditRows()).hasSize(2);
     }
 
+    @Test
+    void shouldEndAllLinksAndTheirSessions_whenAnAdminOfTheSupplierSaysWhy() {
+        // given
+        Staff admin = new Staff("ada", Set.of(Role.ADMIN), TALA);
+        portal.issue(INVOICE, "other@narra.example");
+
+        // when
+        Outcome<Integer, LinkDecisionRefusal> outcome =
+                links.revokeAll(admin, Suppliers.TALA.id(), " our mail was\r\nread by others ");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.accepted(2));
+        assertThat(portal.open(TOKEN)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
+        assertThat(portal.resume(SELECTOR)).isEqualTo(Outcome.refused(LinkRefusal.UNKNOWN));
+        assertThat(database.auditRows())
+                .endsWith(new AuditEntry(
+                        Suppliers.TALA.id(),
+                        AuditAction.LINKS_REVOKED,
+                        "ada",
+                        "tala",
+                        ISSUED,
+                        "our mail was read by others"));
+        assertThat(links.revokeAll(admin, Suppliers.TALA.id(), "again")).isEqualTo(Outcome.accepted(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VIEWER, false", "APPROVER, false", "ADMIN, true"})
+    void shouldDependOnTheRole_whenAllAreRevoked(Role role, boolean may) {
+        Staff staff = new Staff("ada", Set.of(role), TALA);
+
+        assertThat(links.revokeAll(staff, Suppliers.TALA.id(), "leaked"))
+                .isEqualTo(may ? Outcome.accepted(1) : Outcome.refused(LinkDecisionRefusal.NOT_ALLOWED));
+        assertThat(portal.open(TOKEN) instanceof Outcome.Accepted<?, ?>).isEqualTo(!may);
+    }
+
+    @Test
+    void shouldEndNothing_whenAnotherSuppliersAdminAsksOrNoReasonIsGiven() {
+        Staff admin = new Staff("ada", Set.of(Role.ADMIN), TALA);
+
+        assertAllRefused(links.revokeAll(BEN, Suppliers.TALA.id(), "x"), LinkDecisionRefusal.NOT_ALLOWED);
+        assertAllRefused(links.revokeAll(NOBODY, Suppliers.TALA.id(), "x"), LinkDecisionRefusal.NOT_ALLOWED);
+        assertAllRefused(links.revokeAll(admin, Suppliers.BAYVIEW.id(), "x"), LinkDecisionRefusal.NOT_ALLOWED);
+        assertAllRefused(links.revokeAll(admin, Suppliers.TALA.id(), " \n"), LinkDecisionRefusal.REASON_MISSING);
+        assertAllRefused(
+                links.revokeAll(admin, Suppliers.TALA.id(), "a".repeat(201)), LinkDecisionRefusal.REASON_TOO_LONG);
+    }
+
+    private void assertAllRefused(Outcome<Integer, LinkDecisionRefusal> outcome, LinkDecisionRefusal refusal) {
+        assertThat(outcome).isEqualTo(Outcome.refused(refusal));
+        assertThat(portal.open(TOKEN)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(database.auditRows()).hasSize(1);
+    }
+
     private void assertRefused(Outcome<String, LinkDecisionRefusal> outcome, LinkDecisionRefusal refusal) {
         assertThat(outcome).isEqualTo(Outcome.refused(refusal));
         assertThat(portal.open(TOKEN)).isInstanceOf(Outcome.Accepted.class);

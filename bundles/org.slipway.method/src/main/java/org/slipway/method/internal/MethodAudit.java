@@ -6,7 +6,7 @@ import org.slipway.api.audit.AuditAction;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.ManagedMethod.Confirmed;
 import org.slipway.api.method.ManagedMethod.Proposed;
-import org.slipway.api.method.MethodAccount;
+import org.slipway.spi.audit.AccountSeal;
 import org.slipway.spi.audit.AuditEntry;
 
 /** Writes what the audit trail says of payment methods: an account that is decided on is named, so that the trail seals it. */
@@ -22,26 +22,10 @@ final class MethodAudit {
     private static String detail(AuditAction action, ManagedMethod method) {
         return switch (action) {
             case METHOD_PROPOSED, METHOD_DISCARDED ->
-                method.proposal().map(Proposed::account).map(MethodAudit::words).orElse("");
+                method.proposal().map(Proposed::account).map(AccountSeal::words).orElse("");
             case METHOD_CONFIRMED ->
-                method.inForce().map(Confirmed::account).map(MethodAudit::words).orElse("");
+                method.inForce().map(Confirmed::account).map(AccountSeal::words).orElse("");
             default -> "";
         };
-    }
-
-    private static String words(MethodAccount of) {
-        String code = of.qrCode()
-                .map(qr -> ", QR Ph " + qr.payload().substring(qr.payload().length() - 4))
-                .orElse("");
-        return "%s %s, %s, %s, %s %s, receipts to %s%s"
-                .formatted(
-                        of.kind(),
-                        of.account().institution(),
-                        of.account().holder(),
-                        of.account().number(),
-                        of.currency(),
-                        of.country(),
-                        of.account().id(),
-                        code);
     }
 }

@@ -72,7 +72,8 @@ public sealed interface AuditVerdict {
      * than the heads that are kept outside it.
      *
      * @param rows how many there are
-     * @param missing how many more there were, as far as the kept heads know; at least 1
+     * @param missing how many more there were, as far as the kept heads know; at least 1. Where no head is kept and there is
+     *     no row although there are slips or payment methods, it is 1
      */
     record CutOff(long rows, long missing) implements AuditVerdict {
         @Override

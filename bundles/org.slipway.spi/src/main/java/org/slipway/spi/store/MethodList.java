@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodId;
 
@@ -32,6 +33,11 @@ public final class MethodList extends AbstractList<ManagedMethod> {
     @Override
     public int size() {
         return methods.size();
+    }
+
+    /** The ids of those that can't be read. */
+    public Set<String> damaged() {
+        return damaged.keySet();
     }
 
     /** The incident code of a method that can't be read; empty if it can, or is not there. */

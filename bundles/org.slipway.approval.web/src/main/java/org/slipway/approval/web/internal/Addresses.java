@@ -33,6 +33,9 @@ final class Addresses {
 
     static final String LINKS = "/approvals/links";
 
+    /** The form that ends all links of a supplier. */
+    static final String ALL_LINKS = LINKS + "/all";
+
     static final String WORK = "/approvals/work";
 
     static final String METHODS = "/approvals/methods";
@@ -55,7 +58,7 @@ final class Addresses {
     /** Invoices for these books from a file. */
     static final String BOOK_IMPORT = BOOKS + "/import";
 
-    private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT, COLLEAGUES);
+    private static final List<String> OF_A_SUPPLIER = List.of(METHODS, SUPPLIER, BOOKS, AUDIT, COLLEAGUES, ALL_LINKS);
 
     /** The parameter of the sign-in page that names the page asked for. */
     static final String PARAMETER = "to";
@@ -63,7 +66,7 @@ final class Addresses {
     private static final Pattern OWN_PAGE =
             Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
-                    + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
+                    + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues|links/all)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
                     + "|/(methods/edit|books/(account|customer|correct|cancel|invoices))"
                     + "\\?supplier=[0-9A-Za-z%.*_+-]{1,600}(&(id|customer|number)=[0-9A-Za-z%.*_+-]{1,600})?)?");
 
@@ -110,7 +113,7 @@ final class Addresses {
             int end = path.indexOf('/', SLIPS.length());
             return end < 0 ? path : path.substring(0, end);
         }
-        if (path.startsWith(LINKS)) {
+        if (path.startsWith(LINKS) && !path.equals(ALL_LINKS)) {
             String number = request.getParameter("invoice");
             return number == null ? LINKS : links(number);
         }

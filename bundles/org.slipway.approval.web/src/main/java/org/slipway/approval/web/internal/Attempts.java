@@ -55,6 +55,12 @@ final class Attempts {
         return Optional.empty();
     }
 
+    /** How many were made in the window that is not over. */
+    synchronized int made(String key) {
+        Count count = counts.get(key);
+        return count == null || !count.since().plus(window).isAfter(clock.instant()) ? 0 : count.attempts();
+    }
+
     /** Takes the last attempt back. */
     synchronized void forgive(String key) {
         counts.computeIfPresent(key, (same, count) -> new Count(count.since(), Math.max(0, count.attempts() - 1)));

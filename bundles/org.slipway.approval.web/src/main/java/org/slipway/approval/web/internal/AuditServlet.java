@@ -15,6 +15,7 @@ import org.slipway.api.audit.AuditPage;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.AuditReview;
+import org.slipway.api.audit.DataReport;
 import org.slipway.api.audit.SlipComparison;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.pages.JteauditGenerated;
@@ -92,9 +93,12 @@ public final class AuditServlet extends StaffServlet {
         Optional<AuditPage> page = accepted(
                 request,
                 audit.page(request.staff(), form.filter(supplier, request.zone(supplier)), AuditForm.before(request)));
-        if (page.isPresent()) {
+        Optional<Optional<DataReport>> data =
+                page.isPresent() ? accepted(request, audit.data(request.staff(), supplier)) : Optional.empty();
+        if (data.isPresent()) {
             AuditView view = new AuditView(request, supplier, form);
-            request.page(HttpServletResponse.SC_OK, JteauditGenerated::render, view.of(page.get(), verified));
+            request.page(
+                    HttpServletResponse.SC_OK, JteauditGenerated::render, view.of(page.get(), verified, data.get()));
         }
     }
 

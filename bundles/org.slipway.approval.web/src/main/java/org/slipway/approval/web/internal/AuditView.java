@@ -9,6 +9,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.audit.AuditPage;
 import org.slipway.api.audit.AuditRecord;
+import org.slipway.api.audit.DataReport;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.page.AuditListPage;
 import org.slipway.approval.web.internal.page.AuditListPage.Choice;
@@ -23,12 +24,13 @@ record AuditView(StaffRequest request, SupplierId supplier, AuditForm form) {
 
     private static final int SHOWN_DIGITS = 12;
 
-    AuditListPage of(AuditPage page, AuditNotices verified) {
+    AuditListPage of(AuditPage page, AuditNotices verified, Optional<DataReport> report) {
         return new AuditListPage(
                 request.frame(request.text("audit.title")),
                 search(),
                 verified.notices(),
                 verified.goesOn(),
+                new AuditDataView(request, supplier).of(report),
                 page.rows().stream().map(this::row).toList(),
                 links(page));
     }

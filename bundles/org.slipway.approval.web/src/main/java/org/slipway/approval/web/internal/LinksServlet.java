@@ -25,14 +25,17 @@ import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
 
-/** The portal links of an invoice: which are out, revoking one, mailing a new one. */
+/** The portal links of an invoice: which are out, revoking one or all of a supplier, mailing a new one. */
 @Component(service = PageServlet.class)
 @PageAddress(Addresses.LINKS + "/*")
 public final class LinksServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ALL = Addresses.ALL_LINKS.substring(Addresses.LINKS.length());
+
     private final transient IssuedLinks links;
+    private final transient AllLinks all;
     private final transient InvoiceNotifications notifications;
     private final transient Clock clock;
 
@@ -47,6 +50,7 @@ public final class LinksServlet extends StaffServlet {
     LinksServlet(StaffSessions sessions, IssuedLinks links, InvoiceNotifications notifications, Clock clock) {
         super(sessions);
         this.links = links;
+        this.all = new AllLinks(links);
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -61,6 +65,8 @@ public final class LinksServlet extends StaffServlet {
         String path = path(request);
         if (path.equals("/revoke") || path.equals("/send")) {
             request.error(ErrorKind.METHOD_NOT_ALLOWED);
+        } else if (path.equals(ALL)) {
+            all.show(request);
         } else if (!path.isEmpty()) {
             request.error(ErrorKind.NOT_FOUND);
         } else {
@@ -73,6 +79,10 @@ public final class LinksServlet extends StaffServlet {
     @Override
     void take(StaffRequest request) throws IOException {
         String path = path(request);
+        if (path.equals(ALL)) {
+            all.take(request);
+            return;
+        }
         if (!path.equals("/revoke") && !path.equals("/send")) {
             request.error(path.isEmpty() ? ErrorKind.METHOD_NOT_ALLOWED : ErrorKind.NOT_FOUND);
             return;

@@ -36,7 +36,8 @@ record LinksView(StaffRequest request, Instant now, LinkForm form, Fault fault) 
                 request.frame(request.text("links.heading")),
                 new Search(form.number(), missing ? request.text("links.unknown") : ""),
                 notices,
-                found.stream().map(this::invoice).toList());
+                found.stream().map(this::invoice).toList(),
+                request.staff().maySetUp());
     }
 
     private Invoice invoice(InvoiceLinks found) {

@@ -95,7 +95,8 @@ public final class SignInServlet extends PageServlet {
 
     private void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
-        form(request, response, TOO_MANY_REQUESTS, "signIn.tooMany");
+        String key = wait.compareTo(Slowdown.LONGEST) > 0 ? "signIn.tooMany" : "signIn.wait";
+        form(request, response, TOO_MANY_REQUESTS, key, wait.toSeconds() + 1);
     }
 
     /** Right name and password, but nothing to be done with them: says what to ask the administrator for. */
@@ -111,12 +112,13 @@ public final class SignInServlet extends PageServlet {
         Pages.send(response, HttpServletResponse.SC_FORBIDDEN, JtenoticeGenerated::render, view);
     }
 
-    private void form(HttpServletRequest request, HttpServletResponse response, int status, String problem)
+    private void form(
+            HttpServletRequest request, HttpServletResponse response, int status, String problem, Object... arguments)
             throws IOException {
         Texts texts = StaffServlet.MESSAGES.of(request);
         SignInPage view = new SignInPage(
                 texts,
-                problem.isEmpty() ? "" : texts.get(problem),
+                problem.isEmpty() ? "" : texts.get(problem, arguments),
                 typed(request, "name"),
                 Addresses.own(typed(request, Addresses.PARAMETER)),
                 sessions.signInToken(request, response));

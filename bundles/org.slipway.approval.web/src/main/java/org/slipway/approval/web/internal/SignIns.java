@@ -16,8 +16,9 @@ import org.slipway.approval.web.internal.StaffRights.Missing;
 
 /**
  * Lets staff in, a limited number of tries at a time: guessing the password of one name and guessing names from one
- * address are both slow. An address may be a proxy before many people, so it has many more tries than a name. Who has signed in by
- * the same browser before has tries of their own, which nobody else can use up.
+ * address are both slow. An address may be a proxy before many people, so it has many more tries than a name. A name that was tried
+ * often from anywhere is refused to nobody for that: each address waits a while before each of its tries. Who has signed in by the
+ * same browser before has tries of their own, which nobody else can use up.
  */
 @Component(service = SignIns.class)
 public final class SignIns {
@@ -26,13 +27,13 @@ public final class SignIns {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int TRIES_OF_A_NAME = 10;
     private static final int TRIES_OF_AN_ADDRESS = 100;
-    private static final int TRIES_OF_A_NAME_ANYWHERE = 100;
     private static final int REMEMBERED = 10_000;
+    private static final int WAITING = 50_000;
 
     private final Realm realm;
     private final Attempts known;
     private final Attempts names;
-    private final Attempts anywhere;
+    private final Slowdown anywhere;
     private final Attempts addresses;
 
     /**
@@ -67,7 +68,7 @@ public final class SignIns {
     SignIns(Realm realm, Clock clock) {
         this.realm = realm;
         this.known = new Attempts(TRIES_OF_A_NAME, WINDOW, REMEMBERED, clock);
-        this.anywhere = new Attempts(TRIES_OF_A_NAME_ANYWHERE, WINDOW, REMEMBERED, clock);
+        this.anywhere = new Slowdown(WINDOW, REMEMBERED, WAITING, clock);
         this.names = new Attempts(TRIES_OF_A_NAME, WINDOW, REMEMBERED, clock);
         this.addresses = new Attempts(TRIES_OF_AN_ADDRESS, WINDOW, REMEMBERED, clock);
     }
@@ -94,10 +95,13 @@ public final class SignIns {
         if (origin.known()) {
             return known.refuse(name);
         }
-        return addresses
-                .refuse(origin.address())
-                .or(() -> names.refuse(there(name, origin)))
-                .or(() -> anywhere.refuse(name));
+        Optional<Duration> pause = anywhere.refuse(name, there(name, origin))
+                .or(() -> addresses.refuse(origin.address()))
+                .or(() -> names.refuse(there(name, origin)));
+        if (pause.isEmpty()) {
+            anywhere.count(name);
+        }
+        return pause;
     }
 
     private void forgive(String name, Origin origin) {

@@ -131,6 +131,7 @@ final class SlipDecisions {
                     OVER_OUTSTANDING,
                     IN_DOUBT,
                     CURRENCY_CHANGED,
+                    NOT_AS_SEALED,
                     SCAN_WAITING,
                     INFECTED,
                     CHECKS_WAITING,

@@ -17,6 +17,7 @@ import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.AuditReport.Finding;
 import org.slipway.api.audit.AuditReview;
+import org.slipway.api.audit.DataReport;
 import org.slipway.api.audit.SlipComparison;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.testkit.Suppliers;
@@ -31,6 +32,7 @@ final class FakeAudit implements AuditReview {
     Optional<AuditPlace> searched = Optional.empty();
     AuditReport report =
             new AuditReport(new AuditReport.Rows(1, 2, Optional.of(AT), Optional.of(AT)), Finding.WHOLE, 0, 2);
+    Optional<DataReport> data = Optional.empty();
     Optional<SlipComparison> comparison = Optional.empty();
     boolean complete = true;
 
@@ -53,6 +55,11 @@ final class FakeAudit implements AuditReview {
     public Outcome<AuditReport, AuditRefusal> verify(Staff staff, SupplierId supplier, long after) {
         asked.add("verify after " + after);
         return allowed(staff, supplier, report);
+    }
+
+    @Override
+    public Outcome<Optional<DataReport>, AuditRefusal> data(Staff staff, SupplierId supplier) {
+        return allowed(staff, supplier, data);
     }
 
     @Override

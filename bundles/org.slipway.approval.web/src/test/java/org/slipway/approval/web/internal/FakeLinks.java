@@ -53,7 +53,15 @@ final class FakeLinks implements IssuedLinks, InvoiceNotifications {
 
     @Override
     public Outcome<Integer, LinkDecisionRefusal> revokeAll(Staff staff, SupplierId supplier, String reason) {
-        throw new UnsupportedOperationException();
+        if (!staff.maySetUp(supplier)) {
+            return Outcome.refused(LinkDecisionRefusal.NOT_ALLOWED);
+        }
+        if (reason.isEmpty() || reason.length() > 200) {
+            return Outcome.refused(
+                    reason.isEmpty() ? LinkDecisionRefusal.REASON_MISSING : LinkDecisionRefusal.REASON_TOO_LONG);
+        }
+        deeds.add(staff.name() + " revokes all of " + supplier + ": " + reason);
+        return Outcome.accepted(3);
     }
 
     @Override

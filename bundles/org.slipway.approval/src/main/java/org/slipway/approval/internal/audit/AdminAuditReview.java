@@ -23,12 +23,15 @@ import org.slipway.api.audit.AuditRecord;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.AuditReview;
+import org.slipway.api.audit.DataReport;
 import org.slipway.api.audit.SlipComparison;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.spi.audit.AuditStretch;
 import org.slipway.spi.audit.AuditTrail;
+import org.slipway.spi.audit.DataAudit;
 import org.slipway.spi.store.SlipQueries;
 
 /** Shows a supplier's trail to its admins. */
@@ -41,11 +44,13 @@ public final class AdminAuditReview implements AuditReview {
             Arrays.stream(SlipStep.values()).map(step -> step.audit().name()).collect(Collectors.toUnmodifiableSet());
 
     private final AuditTrail trail;
+    private final DataAudit data;
     private final SlipQueries slips;
 
     @Activate
-    public AdminAuditReview(@Reference AuditTrail trail, @Reference SlipQueries slips) {
+    public AdminAuditReview(@Reference AuditTrail trail, @Reference DataAudit data, @Reference SlipQueries slips) {
         this.trail = trail;
+        this.data = data;
         this.slips = slips;
     }
 
@@ -56,8 +61,18 @@ public final class AdminAuditReview implements AuditReview {
 
     @Override
     public Outcome<AuditReport, AuditRefusal> verify(Staff staff, SupplierId supplier, long after) {
-        return forAdmins(
-                staff, supplier, () -> new Reports(trail).of(supplier, trail.verify(supplier, after, ROWS_AT_ONCE)));
+        return forAdmins(staff, supplier, () -> {
+            AuditStretch stretch = trail.verify(supplier, after, ROWS_AT_ONCE);
+            if (stretch.end().isPresent()) {
+                data.compare(supplier);
+            }
+            return new Reports(trail).of(supplier, stretch);
+        });
+    }
+
+    @Override
+    public Outcome<Optional<DataReport>, AuditRefusal> data(Staff staff, SupplierId supplier) {
+        return forAdmins(staff, supplier, () -> data.last(supplier));
     }
 
     @Override

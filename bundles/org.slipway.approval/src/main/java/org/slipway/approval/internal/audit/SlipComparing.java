@@ -14,6 +14,7 @@ import org.slipway.api.audit.SlipComparison.Line;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.audit.SlipSeal;
+import org.slipway.spi.audit.SlipTrail;
 
 /**
  * Lays the steps of a slip that the trail has beside those that the data has. Steps of the same action and time belong
@@ -67,7 +68,9 @@ final class SlipComparing {
     }
 
     private boolean statusFits() {
-        return !data.isEmpty() && data.get(data.size() - 1).step().to().contains(slip.status());
+        return !data.isEmpty()
+                && data.get(data.size() - 1).step().to().contains(slip.status())
+                && new SlipTrail(slip, trail).stateFits();
     }
 
     private Line line(Optional<AuditRecord> row, Optional<PastStep> step) {

@@ -27,6 +27,7 @@ import org.slipway.api.audit.AuditRecord;
 import org.slipway.api.audit.AuditRefusal;
 import org.slipway.api.audit.AuditReport;
 import org.slipway.api.audit.AuditReport.Finding;
+import org.slipway.api.audit.DataReport;
 import org.slipway.api.audit.SlipComparison;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
@@ -47,8 +48,9 @@ class AdminAuditReviewTest {
 
     private static final SlipCode CODE = new SlipCode("PS-7KQ4-M2");
 
+    private final RecordedComparing data = new RecordedComparing();
     private final MemoryDatabase database = new MemoryDatabase(MutableClock.standing());
-    private final AdminAuditReview review = new AdminAuditReview(database.audit(), database.slips());
+    private final AdminAuditReview review = new AdminAuditReview(database.audit(), data, database.slips());
 
     static Stream<Staff> others() {
         return Stream.of(
@@ -68,6 +70,8 @@ class AdminAuditReviewTest {
         assertThat(review.verify(other, TALA, 0)).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
         assertThat(review.export(other, ALL)).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
         assertThat(review.compare(other, TALA, CODE)).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
+        assertThat(review.data(other, TALA)).isEqualTo(Outcome.refused(AuditRefusal.NOT_ALLOWED));
+        assertThat(data.asked).isEmpty();
     }
 
     @Test
@@ -103,6 +107,21 @@ class AdminAuditReviewTest {
                         0,
                         0));
         assertThat(report.rows().count()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldCompareTheDataAtTheEndOfTheTrail_whenItIsVerified() {
+        // given
+        write(3);
+        DataReport report = new DataReport(START, 1, 0, List.of(), 0);
+        data.last = Optional.of(report);
+
+        // when
+        accepted(review.verify(ADA, TALA, 0));
+
+        // then
+        assertThat(data.asked).containsExactly(TALA);
+        assertThat(review.data(ADA, TALA)).isEqualTo(Outcome.accepted(Optional.of(report)));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SubmittedRange;
 import org.slipway.spi.store.SlipQuery;
+import org.slipway.store.jpa.internal.slip.SlipsByCode;
 import org.slipway.testkit.store.Slips;
 
 /** Every question for slips is answered from an index: no more rows are looked at where there are 20,000. */
@@ -256,6 +257,17 @@ class QueryPlansTest {
             stores.watched().takeAsked();
             assertThat(slips.ofInvoice(INVOICE)).hasSize(10);
             slips.waiting(INVOICE);
+
+            // then
+            assertAllFromIndexes();
+        }
+
+        @Test
+        void shouldReadAPageFromTheKey_whenAllSlipsAreGoneOver() throws Exception {
+            // when
+            stores.watched().takeAsked();
+            SlipsByCode all = new SlipsByCode(stores.database().transactions());
+            assertThat(all.page(SUPPLIER, ManySlips.code(9_000), 50)).hasSize(50);
 
             // then
             assertAllFromIndexes();

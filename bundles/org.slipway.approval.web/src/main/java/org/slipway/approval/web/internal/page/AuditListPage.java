@@ -9,7 +9,28 @@ import java.util.List;
  * @param goesOn number of the row after which a verification that is not at the end goes on; empty if none is
  */
 public record AuditListPage(
-        Frame frame, Search search, List<SlipPage.Notice> notices, String goesOn, List<Row> rows, Links links) {
+        Frame frame,
+        Search search,
+        List<SlipPage.Notice> notices,
+        String goesOn,
+        Data data,
+        List<Row> rows,
+        Links links) {
+
+    /**
+     * What comparing the data with the trail has found.
+     *
+     * @param said in short
+     * @param findings what differs; empty if nothing does
+     */
+    public record Data(SlipPage.Notice said, List<Finding> findings) {}
+
+    /**
+     * Something that differs.
+     *
+     * @param url where more is said about it; empty if nowhere
+     */
+    public record Finding(String subject, String url, List<String> differences) {}
 
     /** What is asked for, as it was typed. */
     public record Search(String supplier, String about, String actor, List<Choice> actions, Days days) {}

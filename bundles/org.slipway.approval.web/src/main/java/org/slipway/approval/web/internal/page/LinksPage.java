@@ -10,8 +10,9 @@ import org.slipway.web.Chip;
  *
  * @param notices what became of the last step
  * @param invoices several where suppliers number alike; empty if nothing was looked for or found
+ * @param endsAll whether this reader may end all links of a supplier
  */
-public record LinksPage(Frame frame, Search search, List<Notice> notices, List<Invoice> invoices) {
+public record LinksPage(Frame frame, Search search, List<Notice> notices, List<Invoice> invoices, boolean endsAll) {
 
     /**
      * The search form.

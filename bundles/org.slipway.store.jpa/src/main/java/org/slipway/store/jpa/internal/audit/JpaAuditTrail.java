@@ -65,10 +65,17 @@ public final class JpaAuditTrail implements AuditTrail {
                 return Optional.of(new AuditVerdict.Broken(walk.rows() + 1));
             }
             if (walk.rows() == start) {
-                return Optional.of(head.map(walk::end).orElseGet(walk::endWithoutHead));
+                return Optional.of(end(supplier, head.map(walk::end).orElseGet(walk::endWithoutHead)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where there is data there was a trail, also if nothing speaks of it any more. */
+    private AuditVerdict end(SupplierId supplier, AuditVerdict verdict) {
+        boolean gone = verdict.equals(new AuditVerdict.Whole(0))
+                && transactions.read(entities -> SealedData.of(entities, supplier));
+        return gone ? new AuditVerdict.CutOff(0, 1) : verdict;
     }
 
     @Override

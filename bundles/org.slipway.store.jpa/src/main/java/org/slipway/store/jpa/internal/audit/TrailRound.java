@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,12 +49,13 @@ public final class TrailRound {
      * @return what is wrong, by supplier; nothing of those that were left because the round was stopped
      */
     public Map<String, AuditVerdict> run() {
-        Set<String> suppliers = suppliers();
+        List<SupplierId> suppliers = suppliers();
         Map<String, AuditVerdict> wrong = new TreeMap<>();
-        for (String supplier : suppliers) {
-            verdict(new SupplierId(supplier))
-                    .filter(verdict -> verdict.match(new IsWrong()))
-                    .ifPresent(verdict -> wrong.put(supplier, verdict));
+        for (SupplierId supplier : suppliers) {
+            Optional<AuditVerdict> end = verdict(supplier);
+            end.ifPresent(verdict -> tellHead(supplier));
+            end.filter(verdict -> verdict.match(new IsWrong()))
+                    .ifPresent(verdict -> wrong.put(supplier.value(), verdict));
         }
         wrong.forEach((supplier, verdict) -> LOG.error(
                 "The audit trail of supplier {} is not whole: {}. See \"Audit trail\" in the operations guide",
@@ -65,12 +67,25 @@ public final class TrailRound {
         return wrong;
     }
 
-    private Set<String> suppliers() {
+    /** Everybody who has, or should have, a trail: by the heads inside and outside the database, and by the data. */
+    public List<SupplierId> suppliers() {
         Set<String> all = new TreeSet<>(heads.suppliers());
         all.addAll(
                 transactions.read(entities -> entities.createQuery("SELECT h.supplier FROM AuditHead h", String.class)
                         .getResultList()));
-        return all;
+        all.addAll(transactions.read(SealedData::suppliers));
+        return all.stream().map(SupplierId::new).toList();
+    }
+
+    /** So that whoever keeps the log has the heads, too. */
+    private void tellHead(SupplierId supplier) {
+        transactions
+                .read(entities -> Optional.ofNullable(entities.find(AuditHead.class, supplier.value())))
+                .ifPresent(head -> LOG.info(
+                        "The audit trail of supplier {} has {} rows; the hash of the last is {}",
+                        supplier,
+                        head.rows(),
+                        head.hash()));
     }
 
     private Optional<AuditVerdict> verdict(SupplierId supplier) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.store.jpa.internal.audit;
+package org.slipway.store.jpa.internal.round;
 
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -10,10 +11,12 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.store.jpa.internal.Database;
+import org.slipway.store.jpa.internal.audit.TrailRound;
 
-/** Has the audit trails verified soon after the start, and once a day from then on. */
+/** Has the audit trails verified, and the data compared with them, soon after the start and once a day from then on. */
 @Component(service = {})
 public final class TrailWatch {
 
@@ -22,25 +25,38 @@ public final class TrailWatch {
     private static final long DAY_MINUTES = TimeUnit.DAYS.toMinutes(1);
     private static final long STOP_SECONDS = 10;
 
-    private final TrailRound round;
-    private final ScheduledThreadPoolExecutor executor;
+    private final TrailRound trails;
+    private final JpaDataAudit data;
+    private final ScheduledExecutorService executor;
     private volatile boolean closed;
 
     @Activate
-    public TrailWatch(@Reference Database database) {
-        this.round = new TrailRound(database, () -> closed);
-        this.executor = new ScheduledThreadPoolExecutor(1, work -> {
+    public TrailWatch(@Reference Database database, @Reference JpaDataAudit data) {
+        this(database, data, thread());
+    }
+
+    /** With another scheduler, which is shut down in the end. */
+    public TrailWatch(Database database, JpaDataAudit data, ScheduledExecutorService executor) {
+        this.trails = new TrailRound(database, () -> closed);
+        this.data = data;
+        this.executor = executor;
+        Future<?> unused = executor.scheduleWithFixedDelay(this::look, FIRST_MINUTES, DAY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private static ScheduledExecutorService thread() {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, "slipway-audit-trail");
             thread.setDaemon(true);
             return thread;
         });
         executor.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
-        Future<?> unused = executor.scheduleWithFixedDelay(this::look, FIRST_MINUTES, DAY_MINUTES, TimeUnit.MINUTES);
+        return executor;
     }
 
     private void look() {
         try {
-            round.run();
+            trails.run();
+            compare();
         } catch (UnavailableException e) {
             LOG.warn("The audit trails could not be verified, and will be in a day: {}", e.getMessage());
         } catch (RuntimeException e) { // the executor would end the rounds
@@ -48,9 +64,17 @@ public final class TrailWatch {
         }
     }
 
+    private void compare() {
+        for (SupplierId supplier : trails.suppliers()) {
+            if (!closed) {
+                data.daily(supplier, () -> closed);
+            }
+        }
+    }
+
     /** A part of a chain in hand is not cut off: an interrupt would close Derby's files. */
     @Deactivate
-    void close() {
+    public void close() {
         closed = true;
         executor.shutdown();
         try {
