@@ -106,6 +106,7 @@ public final class HonestPeople {
 
     private static void thenItHolds(Account account) {
         Customer customer = account.customer();
+        customer.opensTheLink(); // the session of one who paid an hour ago is over
         BigDecimal posted = BigDecimal.ZERO;
         for (Slip slip : account.slips()) {
             Awaitility.await(slip.toString())

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.DecisionTarget;
+import org.slipway.api.approval.QueueRequest;
+import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditFilter;
@@ -57,8 +60,7 @@ class TamperedSlipTest {
             // when
             Outcome<Slip, DecisionRefusal> alone =
                     approvals.approve(ApprovalWorld.ANA, world.seen(ApprovalWorld.CODE), "");
-            Outcome<Slip, DecisionRefusal> listed =
-                    approvals.approveListed(ApprovalWorld.ANA, world.seen(ApprovalWorld.CODE));
+            Outcome<Slip, DecisionRefusal> listed = approvals.approveListed(ApprovalWorld.ANA, listed());
 
             // then
             assertThat(alone).isEqualTo(Outcome.refused(DecisionRefusal.NOT_AS_SEALED));
@@ -98,6 +100,13 @@ class TamperedSlipTest {
 
         assertThat(approvals.reject(ApprovalWorld.ANA, world.seen(ApprovalWorld.CODE), RejectReason.OTHER, "Not ours"))
                 .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private DecisionTarget listed() {
+        return world.queue.page(ApprovalWorld.ANA, QueueRequest.of(QueueView.TO_DECIDE)).entries().stream()
+                .flatMap(entry -> entry.target().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The trail as if the rows were these. */

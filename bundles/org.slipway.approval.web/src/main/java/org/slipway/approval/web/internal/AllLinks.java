@@ -11,6 +11,7 @@ import org.slipway.api.link.IssuedLinks;
 import org.slipway.api.link.LinkDecisionRefusal;
 import org.slipway.approval.web.internal.page.AllLinksPage;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
+import org.slipway.approval.web.internal.pages.JtealllinksGenerated;
 import org.slipway.web.ErrorKind;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;

@@ -50,6 +50,6 @@ class AuditDataTest extends ApprovalScreenFixture {
         assertThat(screen.get(Addresses.AUDIT + "?supplier=tala").body()).contains("<h3>Not compared yet</h3>");
         screen.audit.data = Optional.of(new DataReport(FakeAudit.AT, 1200, 3, List.of(), 0));
         assertThat(screen.get(Addresses.AUDIT + "?supplier=tala").body())
-                .contains("<h3>The data is what the trail sealed</h3><p>1,200 slips and 3 accounts were compared");
+                .contains("<h3>The data is what the trail sealed</h3><p>1200 slips and 3 accounts were compared");
     }
 }

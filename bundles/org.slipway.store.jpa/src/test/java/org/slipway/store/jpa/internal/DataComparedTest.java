@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,25 @@ class DataComparedTest {
         // then
         assertThat(report.findings()).isEmpty();
         assertThat(report.slips()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldCompareAll_whenThereAreMoreThanAPage(TestDatabase database) {
+        // given
+        JpaStores stores = database.emptyStores();
+        IntStream.range(100, 160).forEach(i -> submitted(stores, "PS-AAA" + i / 100 + "-" + i % 100 / 10 + i % 10));
+        IntStream.range(200, 252)
+                .forEach(i -> submitted(stores, "PS-AAA" + i / 100 + "-" + i % 100 / 10 + i % 10, Transitions::reject));
+
+        // when
+        DataReport report = new JpaDataAudit(stores.database(), clock)
+                .compare(Suppliers.TALA.id())
+                .orElseThrow();
+
+        // then
+        assertThat(report.slips()).isEqualTo(112);
+        assertThat(report.found()).isZero();
     }
 
     private static SlipTransition approve(Slip slip) {

@@ -274,7 +274,7 @@ class QueryPlansTest {
             // when
             stores.watched().takeAsked();
             SlipsByCode all = new SlipsByCode(stores.database().transactions());
-            assertThat(all.page(SUPPLIER, ManySlips.code(9_000), 100)).hasSize(100);
+            assertThat(all.page(SUPPLIER, ManySlips.code(9_000), 50)).hasSize(50);
 
             // then
             assertAllFromIndexes();

@@ -28,7 +28,7 @@ import org.slipway.store.jpa.internal.slip.SlipsByCode;
  */
 final class SlipWalk {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 50;
     private static final Duration NEWLY = Duration.ofDays(2);
     private static final String PREFIX = "PS-";
     private static final Set<SlipStatus> OPEN = statuses(true);
