@@ -97,6 +97,13 @@ class FilesHostIT {
     }
 
     @Test
+    void shouldCarryNoSecondLedger_whenAnotherHostIsInstalled() throws IOException {
+        assertThat(slipway.bundles())
+                .anyMatch(bundle -> bundle.contains("org.slipway.host.files"))
+                .noneMatch(bundle -> bundle.contains("org.slipway.host.ledger"));
+    }
+
+    @Test
     void shouldPostThePayment_whenThePlatformAcknowledgesTheReceipt() throws IOException {
         whenThePlatformExportsAnInvoice();
         thenItsCustomerIsMailed();

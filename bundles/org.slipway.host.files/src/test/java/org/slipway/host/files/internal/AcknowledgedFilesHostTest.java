@@ -30,17 +30,17 @@ import org.slipway.testkit.host.HostLedgerContract;
 /** A platform whose import acknowledges receipts at once: the answer is the one that is found then. */
 class AcknowledgedFilesHostTest extends HostLedgerContract {
 
-    @TempDir
-    private Path folder;
+    private final Platform tala;
+    private final Platform bayview;
 
-    private Platform tala;
-    private Platform bayview;
-
-    @Override
-    protected HostLedger freshHost() {
+    AcknowledgedFilesHostTest(@TempDir Path folder) {
         tala = new Platform(folder.resolve("tala"), Suppliers.TALA, Methods.INSTAPAY.account(), Methods.GCASH.account())
                 .with("acknowledged", "required");
         bayview = new Platform(folder.resolve("bayview"), Suppliers.BAYVIEW).with("acknowledged", "required");
+    }
+
+    @Override
+    protected HostLedger freshHost() {
         tala.looked();
         bayview.looked();
         return new Importing(new FilesHost(() -> List.of(tala.ours(), bayview.ours())));

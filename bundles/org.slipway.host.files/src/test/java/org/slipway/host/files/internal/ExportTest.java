@@ -85,9 +85,11 @@ class ExportTest {
                         "columns",
                         "number=Doc No; customer=Debtor; customerName=Debtor Name; issued=Date; due=Due; total=Amount;"
                                 + " outstanding=Balance; status=Status; tax=VAT");
-        String text = "Balance;Doc No;Debtor;Debtor Name;Date;Due;Amount;VAT;Status;Whatever\r\n"
-                + "1.000,50;IV-1;D-1;Señor Peñaflor;01/03/2026;31/03/2026;1.120,00;120,00;Posted;x\r\n"
-                + "0;IV-2;D-1;\"Señor Peñaflor\";02/03/2026;01/04/2026;5;;VOID;\r\n";
+        String text = """
+                Balance;Doc No;Debtor;Debtor Name;Date;Due;Amount;VAT;Status;Whatever
+                1.000,50;IV-1;D-1;Señor Peñaflor;01/03/2026;31/03/2026;1.120,00;120,00;Posted;x
+                0;IV-2;D-1;"Señor Peñaflor";02/03/2026;01/04/2026;5;;VOID;
+                """;
 
         // when
         platform.write("invoices.csv", text.getBytes(Charset.forName("windows-1252")), NOON);
@@ -148,10 +150,10 @@ class ExportTest {
     @Test
     void shouldKeepPeopleOutOfTheLog_whenTheirAddressIsWrong() {
         try (LogLines log = new LogLines()) {
-            platform.drop(
-                    "invoices.csv",
-                    "number,customer,customerEmail,issued,due,total,outstanding\n"
-                            + "INV-1,C-1,maria at home,2026-03-01,2026-03-31,1.00,1.00\n");
+            platform.drop("invoices.csv", """
+                    number,customer,customerEmail,issued,due,total,outstanding
+                    INV-1,C-1,maria at home,2026-03-01,2026-03-31,1.00,1.00
+                    """);
 
             assertThat(log.text())
                     .contains("column \"customerEmail\": … is not allowed")

@@ -15,17 +15,17 @@ import org.slipway.testkit.host.HostLedgerContract;
 /** A platform whose import acknowledges nothing: what was handed over counts as posted. */
 class FilesHostTest extends HostLedgerContract {
 
-    @TempDir
-    private Path folder;
+    private final Platform tala;
+    private final Platform bayview;
 
-    private Platform tala;
-    private Platform bayview;
-
-    @Override
-    protected HostLedger freshHost() {
+    FilesHostTest(@TempDir Path folder) {
         tala = new Platform(
                 folder.resolve("tala"), Suppliers.TALA, Methods.INSTAPAY.account(), Methods.GCASH.account());
         bayview = new Platform(folder.resolve("bayview"), Suppliers.BAYVIEW);
+    }
+
+    @Override
+    protected HostLedger freshHost() {
         tala.looked();
         bayview.looked();
         return new FilesHost(() -> List.of(tala.ours(), bayview.ours()));

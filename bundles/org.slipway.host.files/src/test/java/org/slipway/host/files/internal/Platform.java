@@ -90,11 +90,12 @@ final class Platform implements AutoCloseable {
 
     /** Looks, while nobody is there to announce anything. */
     SupplierFolder looked() {
-        return looked(null);
+        ours.look(Optional.empty());
+        return ours;
     }
 
     SupplierFolder looked(InvoiceAnnouncements announcements) {
-        ours.look(Optional.ofNullable(announcements));
+        ours.look(Optional.of(announcements));
         return ours;
     }
 
