@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class RefusedUploadIT extends PhoneFixture {
             phone.executeScript("document.querySelectorAll('form [name=formToken]').forEach("
                     + "token => { token.value = token.value.replace(/^./, '!'); })");
 
-            String said = whenTheFileIsRefused(Pictures.jpeg());
+            String said = whenTheFileIsRefused("slip.jpg", Pictures.jpeg());
 
             assertThat(said).as("the answer").contains("403");
             assertThat(line.asked()).as("times that the file was sent").isEqualTo(1);
@@ -81,7 +80,7 @@ class RefusedUploadIT extends PhoneFixture {
             givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
             phone.executeScript("document.querySelector('[name=attachment]').dataset.uploadMax = 99999999");
 
-            String said = whenTheFileIsRefused(Arrays.copyOf(Pictures.jpeg(), 40_000_000));
+            String said = whenTheFileIsRefused("slip.pdf", new byte[40_000_000]);
 
             assertThat(said).as("the answer").contains("413");
             assertThat(line.asked()).as("times that the file was sent").isEqualTo(1);
@@ -99,7 +98,7 @@ class RefusedUploadIT extends PhoneFixture {
             line.fail(HostFault.ANSWER_LOST, "POST /portal/slips ", 0);
             givenAFilledForm("http://localhost:" + line.port() + link.getRawPath());
 
-            String said = whenTheFileIsRefused(Pictures.jpeg());
+            String said = whenTheFileIsRefused("slip.jpg", Pictures.jpeg());
 
             assertThat(said).as("the answer").contains("429");
             assertThat(line.asked()).as("times that the file was sent").isEqualTo(1);
@@ -126,12 +125,12 @@ class RefusedUploadIT extends PhoneFixture {
     }
 
     /** The statuses of the answers, and what the page says then. */
-    private String whenTheFileIsRefused(byte[] bytes) throws IOException {
+    private String whenTheFileIsRefused(String name, byte[] bytes) throws IOException {
         phone.executeScript("const open = XMLHttpRequest.prototype.open; window.answers = [];"
                 + "XMLHttpRequest.prototype.open = function (...words) {"
                 + " this.addEventListener('loadend', () => window.answers.push(this.status));"
                 + " return open.apply(this, words); };");
-        Path file = Files.write(folder.resolve("slip.jpg"), bytes);
+        Path file = Files.write(folder.resolve(name), bytes);
         phone.findElement(By.name("attachment")).sendKeys(file.toString());
         press("OK");
         new WebDriverWait(phone, PATIENCE)
