@@ -42,7 +42,7 @@ record OdooAccess(Account account, Waits waits, Map<SupplierId, Integer> compani
      * How new invoices are noticed.
      *
      * @param on whether they are
-     * @param from no invoice dated before is; empty: the day of the first start
+     * @param from no invoice dated before is; empty: the day before the first start
      * @param pause between two looks
      */
     record Noticing(boolean on, Optional<LocalDate> from, Duration pause) {}

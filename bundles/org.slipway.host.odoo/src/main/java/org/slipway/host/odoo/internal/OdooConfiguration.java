@@ -51,7 +51,7 @@ public @interface OdooConfiguration {
 
     @AttributeDefinition(
             description =
-                    "Invoices dated before this day are never announced, as 2026-12-31. Empty: the day of the first start")
+                    "Invoices dated before this day are never announced, as 2026-12-31. Empty: the day before the first start")
     String announceFrom() default "";
 
     @AttributeDefinition(description = "Pause between looks for new invoices, in seconds, 5 to 3600")
