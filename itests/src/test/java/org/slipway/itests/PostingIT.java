@@ -41,9 +41,8 @@ class PostingIT {
             approver.approves(approver.opens(slip));
 
             // when
-            Page sides = approver.open(approver.open("/approvals/posting?list=all")
-                    .link(slip)
-                    .attr("href"));
+            Page sides = approver.open(
+                    approver.open("/approvals/posting?list=all").link(slip).attr("href"));
             Page refused = approver.presses(sides, "It is there", Map.of("reason", "Seen", "number", "RC-1"));
             Page after = approver.presses(sides, "Give up and tell", Map.of("reason", "Booked on paper"));
 

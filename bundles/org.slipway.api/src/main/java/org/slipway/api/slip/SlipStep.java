@@ -79,7 +79,7 @@ public enum SlipStep {
         APPROVER,
         /** The approver who has taken the newest step, for the seconds in which nothing of it is begun. */
         DECIDER,
-        /** The accounting platform. */
+        /** The accounting platform; or a person who answers in its place, where nobody knows its answer. */
         HOST
     }
 

@@ -4,7 +4,6 @@ package org.slipway.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.slipway.testkit.SlipBuilder.singaporeSlip;
-import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.RepeatedTest;
@@ -27,18 +25,13 @@ import org.slipway.api.posting.Comparison.Counts;
 import org.slipway.api.posting.ReceiptDifference;
 import org.slipway.api.posting.ReceiptDifference.Kind;
 import org.slipway.api.posting.ReceiptFacts;
-import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.audit.AuditVerdict;
-import org.slipway.spi.store.BookedSlip;
 import org.slipway.spi.store.ComparedStretch;
 import org.slipway.spi.store.ComparisonStore;
 import org.slipway.spi.store.ComparisonStore.Kept;
-import org.slipway.spi.store.ComparisonStore.Mark;
 import org.slipway.spi.store.ComparisonStore.Order;
-import org.slipway.spi.store.ComparisonStore.Posted;
 import org.slipway.spi.store.ComparisonStore.Recorded;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
@@ -234,67 +227,6 @@ public abstract class ComparisonStoreContract extends SlipContract {
     }
 
     @Test
-    void shouldReadPostedSlipsInOrder_whenTheyArePaged() {
-        // given
-        posted("PS-AAAA-AA");
-        posted("PS-BBBB-BB");
-        posted("PS-CCCC-CC");
-        approved(submitted(slip().code("PS-DDDD-DD").amount("PHP 1.00").build()), "PHP 11200.00");
-        Instant answered = Instant.parse("2026-03-04T04:00:07Z");
-
-        // when
-        Posted first = store().posted(OWNER, Mark.before(answered), answered.plusSeconds(1), 2);
-        Posted second = store().posted(OWNER, first.next().orElseThrow(), answered.plusSeconds(1), 2);
-
-        // then
-        assertThat(first.slips())
-                .extracting(slip -> slip.ref().code().value())
-                .containsExactly("PS-AAAA-AA", "PS-BBBB-BB");
-        assertThat(second.slips()).extracting(slip -> slip.ref().code().value()).containsExactly("PS-CCCC-CC");
-        assertThat(second.next()).isEmpty();
-        assertThat(store().posted(OWNER, Mark.before(FIRST), answered, 9).slips())
-                .isEmpty();
-        assertThat(store().posted(OWNER, Mark.before(FIRST), answered.plusSeconds(1), 9)
-                        .slips())
-                .hasSize(3);
-        assertThat(store().posted(OWNER, Mark.before(answered.plusSeconds(1)), answered.plusSeconds(1), 9)
-                        .slips())
-                .isEmpty();
-        assertThat(store().posted(OTHER, Mark.before(FIRST), answered.plusSeconds(1), 9)
-                        .slips())
-                .isEmpty();
-    }
-
-    @Test
-    void shouldTellWhatIsCompared_whenSlipsAreAskedForByTheirCodes() {
-        // given
-        Slip posted = posted("PS-AAAA-AA");
-        submitted(slip().code("PS-BBBB-BB").build());
-        Set<SlipCode> codes =
-                Set.of(new SlipCode("PS-AAAA-AA"), new SlipCode("PS-BBBB-BB"), new SlipCode("PS-CCCC-CC"));
-
-        // when
-        Map<SlipCode, BookedSlip> found = store().slips(OWNER, codes);
-
-        // then
-        assertThat(found).containsOnlyKeys(new SlipCode("PS-AAAA-AA"), new SlipCode("PS-BBBB-BB"));
-        assertThat(found.get(posted.code()))
-                .isEqualTo(new BookedSlip(
-                        posted.ref(),
-                        Instant.parse("2026-03-02T01:30:00Z"),
-                        SlipStatus.POSTED,
-                        new ReceiptFacts(
-                                "RC-0007",
-                                Money.parse("PHP 1.00"),
-                                posted.figures().transactionDate(),
-                                posted.figures().method().account().id()),
-                        Optional.of(Transitions.DECISION.at()),
-                        Optional.of(Instant.parse("2026-03-04T04:00:07Z"))));
-        assertThat(store().slips(OTHER, codes)).isEmpty();
-        assertThat(store().slips(OWNER, Set.of())).isEmpty();
-    }
-
-    @Test
     void shouldThrowUnavailable_whenTheDatabaseIsGone() {
         // given
         Comparison before = begun();
@@ -342,12 +274,6 @@ public abstract class ComparisonStoreContract extends SlipContract {
 
     private static ReceiptFacts facts(String amount) {
         return new ReceiptFacts("RC-1", Money.parse(amount), LocalDate.parse("2026-03-01"), "1010");
-    }
-
-    private Slip posted(String code) {
-        Slip approved = approved(submitted(slip().code(code).amount("PHP 1.00").build()), "PHP 11200.00");
-        slips.take(Transitions.posted(approved));
-        return approved;
     }
 
     private List<WorkClaim> claims() {

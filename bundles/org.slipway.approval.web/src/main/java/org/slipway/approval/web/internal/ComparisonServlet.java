@@ -72,7 +72,8 @@ public final class ComparisonServlet extends StaffServlet {
             throws IOException {
         Outcome<ComparisonReport, ComparisonRefusal> report =
                 comparisons.report(request.staff(), supplier, request.field("after"));
-        boolean allowed = refusal.filter(why -> why == ComparisonRefusal.NOT_ALLOWED).isEmpty();
+        boolean allowed =
+                refusal.filter(why -> why == ComparisonRefusal.NOT_ALLOWED).isEmpty();
         if (allowed && report instanceof Outcome.Accepted<ComparisonReport, ComparisonRefusal> accepted) {
             ComparisonView view = new ComparisonView(request, supplier, refusal);
             int status = refusal.map(Statuses::of).orElse(HttpServletResponse.SC_OK);

@@ -13,7 +13,11 @@ import org.slipway.api.posting.SeenPosting;
  * @param refusal what is wrong with it; empty if nothing is
  */
 record PostingForm(
-        Optional<SeenPosting> seen, String reason, String number, String statement, Optional<PostingDecisionRefusal> refusal) {
+        Optional<SeenPosting> seen,
+        String reason,
+        String number,
+        String statement,
+        Optional<PostingDecisionRefusal> refusal) {
 
     private static final int LONGEST_SHOWN = 600;
 

@@ -57,7 +57,9 @@ record PostingReceiptView(StaffRequest request, PostingForm form) {
                 switch (theirs.state()) {
                     case FOUND ->
                         request.notice(
-                                "notice notice-wait", "posting.host.FOUND", theirs.number().orElse(""));
+                                "notice notice-wait",
+                                "posting.host.FOUND",
+                                theirs.number().orElse(""));
                     case NOT_FOUND, CANNOT_BE_ASKED, NO_ANSWER ->
                         request.notice("notice notice-wait", "posting.host." + theirs.state(), sides.key());
                 });

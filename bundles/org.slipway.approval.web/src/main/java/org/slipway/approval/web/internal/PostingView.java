@@ -52,7 +52,9 @@ record PostingView(StaffRequest request, boolean doubtful) {
     }
 
     private String amount(PostingRow row, Money sum) {
-        return new FactsView(request, row.work().supplier()).of(sum.getCurrencyUnit()).money(sum);
+        return new FactsView(request, row.work().supplier())
+                .of(sum.getCurrencyUnit())
+                .money(sum);
     }
 
     /** In the words of the list of all open work. */

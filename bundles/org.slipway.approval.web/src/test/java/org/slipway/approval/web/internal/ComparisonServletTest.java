@@ -143,15 +143,12 @@ final class ComparisonServletTest extends ApprovalScreenFixture {
         screen.signedIn("ada");
 
         // then
-        assertThat(screen.get(PAGE).body())
-                .contains("be compared with")
-                .doesNotContain("Compare now");
+        assertThat(screen.get(PAGE).body()).contains("be compared with").doesNotContain("Compare now");
     }
 
     private HttpResponse<String> begin(String days) {
         String token = ApprovalScreen.token(screen.get(Addresses.QUEUE).body());
-        return screen.post(
-                "/approvals/posting/comparison", "supplier", "tala", "days", days, "formToken", token);
+        return screen.post("/approvals/posting/comparison", "supplier", "tala", "days", days, "formToken", token);
     }
 
     private static ComparisonReport report(Optional<Comparison> last, ReceiptDifference... all) {

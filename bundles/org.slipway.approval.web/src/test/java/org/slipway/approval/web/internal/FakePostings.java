@@ -35,7 +35,7 @@ final class FakePostings implements Postings, ReceiptComparisons {
         return known.stream()
                 .filter(one -> !doubtful || one.work().progress().parked())
                 .filter(one -> before.filter(last -> one.work().id() >= last).isEmpty())
-                .limit(PAGE_SIZE)
+                .limit(Postings.PAGE_SIZE)
                 .map(one -> new PostingRow(one.work(), Optional.of(one.slip())))
                 .toList();
     }
@@ -71,8 +71,7 @@ final class FakePostings implements Postings, ReceiptComparisons {
         return decide(staff, "gives up", seen, reason);
     }
 
-    private Outcome<OpenWork, PostingDecisionRefusal> decide(
-            Staff staff, String deed, SeenPosting seen, String said) {
+    private Outcome<OpenWork, PostingDecisionRefusal> decide(Staff staff, String deed, SeenPosting seen, String said) {
         if (!staff.mayOperate()) {
             return Outcome.refused(PostingDecisionRefusal.NOT_ALLOWED);
         }

@@ -34,8 +34,7 @@ final class PostingServletTest extends ApprovalScreenFixture {
     private static final HostAnswer THEIRS = new HostAnswer(
             State.FOUND,
             Optional.of("RC-<7>"),
-            Optional.of(
-                    new ReceiptFacts("RC-<7>", Money.parse("PHP 4999.00"), LocalDate.parse("2026-03-02"), "1010")));
+            Optional.of(new ReceiptFacts("RC-<7>", Money.parse("PHP 4999.00"), LocalDate.parse("2026-03-02"), "1010")));
 
     @Test
     void shouldListWhatIsInDoubt_whenThePageIsOpened() {
@@ -147,8 +146,7 @@ final class PostingServletTest extends ApprovalScreenFixture {
     void shouldNotOfferToSettle_whenTheReaderAloneHasApproved() {
         // given
         PostingSides all = sides(7, true, THEIRS);
-        screen.postings.known.add(
-                new PostingSides(all.work(), all.slip(), all.key(), all.ours(), all.theirs(), true));
+        screen.postings.known.add(new PostingSides(all.work(), all.slip(), all.key(), all.ours(), all.theirs(), true));
         screen.signedIn("liza");
 
         // then
@@ -162,8 +160,7 @@ final class PostingServletTest extends ApprovalScreenFixture {
         // given
         PostingSides all = sides(7, true, THEIRS);
         Slip pending = slip().build();
-        screen.postings.known.add(
-                new PostingSides(all.work(), pending, all.key(), all.ours(), all.theirs(), false));
+        screen.postings.known.add(new PostingSides(all.work(), pending, all.key(), all.ours(), all.theirs(), false));
         screen.signedIn("liza");
 
         // then
@@ -184,7 +181,8 @@ final class PostingServletTest extends ApprovalScreenFixture {
         assertThat(screen.post("/approvals/posting/" + path, "id", "7@tala", "attempts", "1", "reason", "x")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(decide(path, "id", "7@tala", "attempts", "many").statusCode()).isEqualTo(400);
+        assertThat(decide(path, "id", "7@tala", "attempts", "many").statusCode())
+                .isEqualTo(400);
         assertThat(decide(path, "id", "7", "attempts", "1").statusCode()).isEqualTo(400);
         screen.postings.refusal = Optional.of(PostingDecisionRefusal.NOT_FOUND);
         assertThat(decide(path, "id", "9@tala", "attempts", "1").statusCode()).isEqualTo(404);
@@ -195,7 +193,8 @@ final class PostingServletTest extends ApprovalScreenFixture {
     void shouldFindNothing_whenTheAddressIsNone() {
         screen.signedIn("liza");
 
-        assertThat(screen.get("/approvals/posting/receipt?id=9@tala").statusCode()).isEqualTo(404);
+        assertThat(screen.get("/approvals/posting/receipt?id=9@tala").statusCode())
+                .isEqualTo(404);
         assertThat(screen.get("/approvals/posting/receipt").statusCode()).isEqualTo(404);
         assertThat(screen.get("/approvals/posting/nowhere").statusCode()).isEqualTo(404);
         assertThat(decide("nowhere").statusCode()).isEqualTo(404);

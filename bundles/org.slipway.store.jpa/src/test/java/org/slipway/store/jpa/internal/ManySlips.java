@@ -105,7 +105,8 @@ final class ManySlips {
         Posted second = store.posted(supplier, first.next().orElseThrow(), until, 200);
         store.posted(supplier, Mark.before(until), until.plusSeconds(1), 200);
         return Stream.of(first, second)
-                .map(page -> page.slips().stream().map(slip -> slip.ref().code()).collect(Collectors.toSet()))
+                .map(page ->
+                        page.slips().stream().map(slip -> slip.ref().code()).collect(Collectors.toSet()))
                 .flatMap(codes -> store.slips(supplier, codes).keySet().stream())
                 .collect(Collectors.toSet());
     }

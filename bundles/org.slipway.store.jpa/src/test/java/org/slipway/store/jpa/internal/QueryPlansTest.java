@@ -209,7 +209,8 @@ class QueryPlansTest {
         @Test
         void shouldReadPostedSlipsFromAnIndex_whenTheyAreCompared() throws Exception {
             stores.watched().takeAsked();
-            assertThat(ManySlips.twoPagesOfPosted(stores.comparisons(), SUPPLIER)).hasSize(400);
+            assertThat(ManySlips.twoPagesOfPosted(stores.comparisons(), SUPPLIER))
+                    .hasSize(400);
             assertAllFromIndexes();
         }
 
