@@ -72,8 +72,7 @@ abstract class StaffServlet extends PageServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Optional<StaffSession> session = sessions.current(request, response);
         if (session.isEmpty()) {
-            keep(request, response);
-            Pages.seeOther(response, Addresses.signIn(request));
+            Pages.seeOther(response, Addresses.signIn(kept(request, response)));
             return;
         }
         try {
@@ -98,14 +97,17 @@ abstract class StaffServlet extends PageServlet {
         return request;
     }
 
-    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** The form whose texts are kept, or the request as it is. */
+    private HttpServletRequest kept(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             if (restores(request)) {
-                sessions.kept().keep(texts(request), request, response);
+                HttpServletRequest form = texts(request);
+                return sessions.kept().keep(form, request, response) ? form : request;
             }
         } catch (UnreadableFormException e) {
             // nothing of it is kept: it is answered as every request without a session
         }
+        return request;
     }
 
     private void take(StaffRequest request, StaffSession session) throws IOException {

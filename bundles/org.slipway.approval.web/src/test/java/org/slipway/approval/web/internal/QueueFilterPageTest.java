@@ -199,7 +199,8 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
         screen.queue.doubtful.add(new SlipCode("PS-7KQ4-M2"));
 
         // then
-        assertThat(screen.get("/approvals").body()).contains("<span class=\"chip chip-bad\">Needs a look</span>");
+        assertThat(screen.get("/approvals").body())
+                .contains("<span class=\"chip chip-bad\" data-state>Needs a look</span>");
     }
 
     @Test

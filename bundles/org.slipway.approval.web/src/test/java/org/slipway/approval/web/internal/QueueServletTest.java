@@ -37,7 +37,7 @@ final class QueueServletTest extends ApprovalScreenFixture {
                         "<td>GCash</td>",
                         "<td class=\"long\">1234567890123</td>")
                 .contains("<td class=\"num money\">₱5,000.00</td>", "<td>2 Mar 2026, 9:30")
-                .contains("<span class=\"chip chip-wait\">Pending</span>")
+                .contains("<span class=\"chip chip-wait\" data-state>Pending</span>")
                 .contains("<a href=\"/approvals?view=to-decide\" aria-current=\"page\">To decide</a>")
                 .contains("<a href=\"/approvals?view=in-posting\">In posting</a>")
                 .doesNotContain("Next page", "First page", "<th scope=\"col\">Supplier</th>");

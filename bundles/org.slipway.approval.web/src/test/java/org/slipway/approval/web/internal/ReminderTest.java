@@ -70,8 +70,8 @@ final class ReminderTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get("/approvals?view=on-hold").body())
-                .containsOnlyOnce("<span class=\"chip chip-bad\">Reminder due</span>")
-                .containsOnlyOnce("<span class=\"chip chip-wait\">On hold</span>");
+                .containsOnlyOnce("<span class=\"chip chip-bad\" data-state>Reminder due</span>")
+                .containsOnlyOnce("<span class=\"chip chip-wait\" data-state>On hold</span>");
         assertThat(screen.get(SLIP).body()).contains("<h2>Reminder due</h2>");
         assertThat(screen.get("/approvals/slips/PS-8888-88").body())
                 .contains("<h2>Reminder</h2>")
