@@ -293,7 +293,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(20)
+                .hasSize(22)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

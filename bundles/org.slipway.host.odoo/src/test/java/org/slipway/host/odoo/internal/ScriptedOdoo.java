@@ -95,7 +95,7 @@ final class ScriptedOdoo implements AutoCloseable {
                         "erp",
                         "slipway",
                         password),
-                new OdooAccess.Waits(Duration.ofSeconds(4), Duration.ofSeconds(5)),
+                new OdooAccess.Waits(Duration.ofSeconds(2), Duration.ofSeconds(2)),
                 Map.of(Suppliers.TALA.id(), 1),
                 new OdooAccess.Gaps(Optional.empty(), Locale.ENGLISH, ZoneOffset.UTC),
                 new OdooAccess.Noticing(true, Optional.empty(), Duration.ofSeconds(5)));
