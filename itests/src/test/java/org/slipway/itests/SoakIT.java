@@ -30,6 +30,11 @@ class SoakIT {
     /** Of the web server, as Pax Web sets it up. */
     private static final int MOST_THREADS = 200;
 
+    private static final int ATTACKS = Attack.values().length;
+
+    /** So many attacks are made again in the short form. */
+    private static final int ONCE_MORE = 3;
+
     private static final int HANDLES_MARGIN = 64;
     /** The log, which is rolled. */
     private static final long DISK_MARGIN = 24L * 1024 * 1024;
@@ -43,13 +48,13 @@ class SoakIT {
         tell("seed " + seed);
         HonestPeople people = new HonestPeople(site, random);
         Target target = new Target(site.base(), site.invitations().anOpenInvoice());
-        turn(people, target); // from here on caches are full and pools have grown
+        turn(people, target, ATTACKS); // from here on caches are full and pools have grown
         Vitals before = site.vitals();
         tell("at the beginning: " + before);
 
         long until = System.nanoTime() + length.toNanos();
         do {
-            turn(people, target);
+            turn(people, target, length.isZero() ? ONCE_MORE : ATTACKS);
             tell(people.acknowledged() + " slips acknowledged: " + site.vitals());
         } while (System.nanoTime() - until < 0);
 
@@ -57,10 +62,10 @@ class SoakIT {
         Awaitility.await("flat").atMost(SETTLED).untilAsserted(() -> thenItIsFlat(before, site.vitals()));
     }
 
-    private void turn(HonestPeople people, Target target) throws Exception {
+    private void turn(HonestPeople people, Target target, int most) throws Exception {
         List<Attack> attacks = new ArrayList<>(List.of(Attack.values()));
         Collections.shuffle(attacks, random);
-        for (Attack attack : attacks) {
+        for (Attack attack : attacks.subList(0, most)) {
             try (Attack.Running running = attack.begin(target, new Random(random.nextLong()))) {
                 assertThat(running).isNotNull();
                 people.payAndDecide();
