@@ -208,7 +208,8 @@ class DocumentationPictures {
                 return !driver.findElements(By.cssSelector("figure img")).isEmpty();
             });
             takeBoth(browser, "review");
-            for (String page : List.of("/approvals/links?invoice=MOS-0117", "/approvals/work")) {
+            for (String page :
+                    List.of("/approvals/links?invoice=MOS-0117", "/approvals/work", "/approvals/posting?list=all")) {
                 takePage(site, browser, page);
             }
             browser.get(site.address("/approvals/slips/new?invoice=MOS-0117").toString());
@@ -227,7 +228,9 @@ class DocumentationPictures {
                     List.of("methods", "methods/edit", "supplier", "books", "books/invoices", "books/import")) {
                 takePage(site, browser, "/approvals/" + page + "?supplier=mabuhay");
             }
-            takePage(site, browser, "/approvals/audit?supplier=mabuhay");
+            for (String page : List.of("audit", "posting/comparison", "links/all", "sessions/colleagues")) {
+                takePage(site, browser, "/approvals/" + page + "?supplier=mabuhay");
+            }
             takePage(site, browser, "/approvals/audit/slip?supplier=mabuhay&slip=" + code);
         } finally {
             browser.quit();

@@ -40,7 +40,6 @@ class ArchitectureTest {
 
     private static final String COMPONENT = "org.osgi.service.component.annotations.Component";
     private static final String ACTIVATE = "org.osgi.service.component.annotations.Activate";
-
     private static final JavaClasses SLIPWAY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("-tests.jar"))
