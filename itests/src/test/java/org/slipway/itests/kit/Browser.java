@@ -105,7 +105,7 @@ public final class Browser {
         String body = fields(form, typed).entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(action(page, form))
+        HttpRequest.Builder request = HttpRequest.newBuilder(action(page, form, button))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin(page))
                 .POST(BodyPublishers.ofString(body));
@@ -120,7 +120,7 @@ public final class Browser {
     /** The same, without going where the answer leads to. */
     public Page send(Page page, String button, Map<String, String> typed, Upload file) {
         FormElement form = page.form(button);
-        HttpRequest.Builder request = HttpRequest.newBuilder(action(page, form))
+        HttpRequest.Builder request = HttpRequest.newBuilder(action(page, form, button))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Origin", origin(page))
                 .POST(BodyPublishers.ofByteArray(multipart(fields(form, typed), file)));
@@ -196,12 +196,14 @@ public final class Browser {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static URI action(Page page, FormElement form) {
-        return page.address()
-                .resolve(
-                        form.hasAttr("action")
-                                ? form.attr("action")
-                                : page.address().toString());
+    /** Where the form goes when this button of it is pressed. */
+    private static URI action(Page page, FormElement form, String button) {
+        String address = form.select("button[formaction]").stream()
+                .filter(one -> one.text().equals(button))
+                .findFirst()
+                .map(one -> one.attr("formaction"))
+                .orElse(form.attr("action"));
+        return address.isEmpty() ? page.address() : page.address().resolve(address);
     }
 
     private static String origin(Page page) {
