@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slipway.testkit.Suppliers;
@@ -140,9 +141,10 @@ final class ScriptedOdoo implements AutoCloseable {
         return head + (scripted.equals("nothing") ? "}" : ",\"result\":" + scripted.replace('\'', '"') + "}");
     }
 
+    /** Until this server is closed. */
     private static void pause() {
         try {
-            Thread.sleep(10_000);
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
