@@ -47,12 +47,15 @@ public final class UnpackedDistribution implements AutoCloseable {
 
     /** With the sample data as <code>./slipway demo</code> has them, and one account. */
     public UnpackedDistribution withSampleAndAccount() throws IOException {
+        withSample();
+        set("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry());
+        return this;
+    }
+
+    /** With the sample's feature added to those it boots with. */
+    public UnpackedDistribution withSample() throws IOException {
         Path boot = home.resolve("etc/org.apache.karaf.features.cfg");
         Files.writeString(boot, Files.readString(boot).replaceFirst("(?m)^ *slipway/[^, \\n]*", "$0, slipway-sample"));
-        Files.writeString(
-                home.resolve("etc/users.properties"),
-                Staff.APPROVER.name() + " = " + Staff.APPROVER.entry() + "\n",
-                StandardOpenOption.APPEND);
         return this;
     }
 
