@@ -79,8 +79,7 @@ class ThirtyLargeFilesIT {
     /** In milliseconds, of 40 pages, or as many as there are until all are answered. */
     private static long p95(Customer customer, List<CompletableFuture<Page>> sent) {
         List<Long> waits = new ArrayList<>();
-        while (waits.size() < 40
-                || sent.stream().anyMatch(answer -> !answer.isDone()) && waits.size() < 2_000) {
+        while (waits.size() < 40 || sent.stream().anyMatch(answer -> !answer.isDone()) && waits.size() < 2_000) {
             long begun = System.nanoTime();
             assertThat(customer.invoice().status()).isEqualTo(200);
             waits.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));

@@ -292,7 +292,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

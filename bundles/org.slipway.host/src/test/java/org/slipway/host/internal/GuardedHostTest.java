@@ -17,7 +17,7 @@ class GuardedHostTest extends HostLedgerContract {
     private final FakeHostLedger fake = new FakeHostLedger()
             .with(Suppliers.TALA, Methods.INSTAPAY.account(), Methods.GCASH.account())
             .with(Suppliers.BAYVIEW);
-    private final GuardedHost guarded = new GuardedHost(fake);
+    private final GuardedHost guarded = new GuardedHost(RoutedHosts.only(fake));
 
     @AfterEach
     void stop() {

@@ -34,7 +34,9 @@ class HangingHostTest {
     private final HostLedger hanging = (HostLedger) Proxy.newProxyInstance(
             HostLedger.class.getClassLoader(), new Class<?>[] {HostLedger.class}, (self, method, arguments) -> hang());
     private final GuardedHost guarded = new GuardedHost(
-            hanging, new Calls("read", 2, Duration.ofMillis(200)), new Calls("post", 1, Duration.ofMillis(500)));
+            RoutedHosts.only(hanging),
+            new Calls("read", 2, Duration.ofMillis(200)),
+            new Calls("post", 1, Duration.ofMillis(500)));
 
     private Object hang() {
         heard.incrementAndGet();

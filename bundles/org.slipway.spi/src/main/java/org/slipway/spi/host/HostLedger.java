@@ -28,6 +28,9 @@ import org.slipway.api.method.ReceivingAccount;
 @ConsumerType
 public interface HostLedger {
 
+    /** Service property: the name that configuration routes suppliers by, lower case, such as {@code odoo}. */
+    String NAME = "slipway.host";
+
     /** A read is given up by its caller when it has taken so long. */
     Duration READ_BUDGET = Duration.ofSeconds(5);
 
@@ -94,4 +97,9 @@ public interface HostLedger {
 
     /** What this host can do, from memory; does not change while the service is registered. */
     Set<Capability> capabilities();
+
+    /** What it can do for one of its suppliers; the same for all, unless it says otherwise. */
+    default Set<Capability> capabilities(SupplierId supplier) {
+        return capabilities();
+    }
 }

@@ -56,7 +56,8 @@ final class SupplierFolder implements AutoCloseable {
     OpenFolder open() {
         OpenFolder folder = open;
         if (folder == null) {
-            throw new UnavailableException("the folder of supplier " + supplier(), new IOException(trouble.orElse("it is being opened")));
+            throw new UnavailableException(
+                    "the folder of supplier " + supplier(), new IOException(trouble.orElse("it is being opened")));
         }
         return folder;
     }

@@ -33,7 +33,7 @@ import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
 /** Odoo behind the port of hosts. Goes before the embedded ledger, which Karaf installs beside it unless it is told not to. */
-@Component(property = "service.ranking:Integer=100")
+@Component(property = {"service.ranking:Integer=100", HostLedger.NAME + "=odoo"})
 public final class OdooLedger implements HostLedger {
 
     private final OdooSession session;
