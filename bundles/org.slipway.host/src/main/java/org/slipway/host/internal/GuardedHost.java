@@ -20,44 +20,52 @@ import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.host.internal.Calls.NoAnswerException;
+import org.slipway.spi.host.AttachingAnswer;
 import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptFile;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
-/** Stands before the adapter. What pages read and what is posted have threads of their own: neither takes the other's. */
+/** Stands before the adapter. What pages read, what is posted, and files have threads of their own: none takes another's. */
 @Component
 public final class GuardedHost implements BoundedHost {
 
     private static final int READS_AT_ONCE = 32;
     private static final int POSTINGS_AT_ONCE = 8;
+    private static final int FILES_AT_ONCE = 2;
 
     private final HostLedger host;
     private final Calls reads;
     private final Calls postings;
+    private final Calls files;
 
     @Activate
     public GuardedHost(@Reference(policyOption = ReferencePolicyOption.GREEDY) HostLedger host) {
         this(
                 host,
                 new Calls("slipway-host-read", READS_AT_ONCE, READ_BUDGET),
-                new Calls("slipway-host-post", POSTINGS_AT_ONCE, POSTING_BUDGET));
+                new Calls("slipway-host-post", POSTINGS_AT_ONCE, POSTING_BUDGET),
+                new Calls("slipway-host-file", FILES_AT_ONCE, FILE_BUDGET));
     }
 
-    GuardedHost(HostLedger host, Calls reads, Calls postings) {
+    GuardedHost(HostLedger host, Calls reads, Calls postings, Calls files) {
         this.host = host;
         this.reads = reads;
         this.postings = postings;
+        this.files = files;
     }
 
     @Deactivate
     void stop() {
         reads.close();
         postings.close();
+        files.close();
     }
 
     @Override
@@ -78,6 +86,11 @@ public final class GuardedHost implements BoundedHost {
     @Override
     public List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
         return read(reads, "openInvoices", () -> host.openInvoices(supplier, customer, limit));
+    }
+
+    @Override
+    public Optional<InvoiceDocument> document(InvoiceRef ref) {
+        return read(reads, "document", () -> host.document(ref));
     }
 
     @Override
@@ -102,6 +115,16 @@ public final class GuardedHost implements BoundedHost {
         } catch (NoAnswerException e) {
             String cause = String.valueOf(e.getMessage());
             return e.begun() ? new PostingAnswer.Unknown(cause) : new PostingAnswer.NotSent(cause);
+        }
+    }
+
+    @Override
+    public AttachingAnswer attach(ReceiptFile file) {
+        try {
+            return files.ask("attach", () -> host.attach(file));
+        } catch (NoAnswerException e) {
+            String cause = String.valueOf(e.getMessage());
+            return e.begun() ? new AttachingAnswer.Unknown(cause) : new AttachingAnswer.NotSent(cause);
         }
     }
 

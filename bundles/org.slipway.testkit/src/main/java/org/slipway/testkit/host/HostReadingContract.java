@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.host;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
@@ -15,7 +18,9 @@ import org.slipway.api.SupplierScope;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.InvoiceSummary;
+import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
 import org.slipway.spi.host.SupplierInvoices;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.Suppliers;
@@ -40,6 +45,11 @@ abstract class HostReadingContract {
     /** Cancels an invoice. */
     protected abstract void cancel(InvoiceRef invoice);
 
+    /** Gives the host this PDF of an invoice, as it makes one itself. */
+    protected void print(InvoiceRef invoice, byte[] pdf) {
+        throw new UnsupportedOperationException("this host has no documents");
+    }
+
     @BeforeEach
     void enterOneInvoice() {
         host = freshHost();
@@ -50,6 +60,28 @@ abstract class HostReadingContract {
     void shouldTellTheSupplier_whenItIsKnown() {
         assertThat(host.supplier(Suppliers.TALA.id())).contains(Suppliers.TALA);
         assertThat(host.supplier(new SupplierId("nobody"))).isEmpty();
+    }
+
+    @Test
+    void shouldTellTheDocumentOfAnInvoice_whenItHasOne() throws IOException {
+        assumeTrue(host.capabilities().contains(Capability.DOCUMENT), "this host has no documents");
+
+        // given
+        InvoiceRef other = new InvoiceRef(Suppliers.TALA.id(), "1002");
+        enter(invoice().id("1002").build());
+        byte[] pdf = "%PDF-1.4 an invoice".getBytes(UTF_8);
+        print(INVOICE, pdf);
+
+        // when
+        InvoiceDocument read = host.document(INVOICE).orElseThrow();
+
+        // then
+        assertThat(read.pdf().open()).hasBinaryContent(pdf);
+        assertThat(read.number()).isNotBlank();
+        assertThat(host.document(other)).isEmpty();
+        assertThat(host.document(new InvoiceRef(Suppliers.TALA.id(), "9999"))).isEmpty();
+        assertThat(host.document(new InvoiceRef(Suppliers.BAYVIEW.id(), "1001")))
+                .isEmpty();
     }
 
     @Test

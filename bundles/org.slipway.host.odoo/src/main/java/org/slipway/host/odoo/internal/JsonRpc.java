@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.odoo.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slipway.api.file.Content;
 import org.slipway.host.odoo.internal.OdooException.Kind;
 
 /**
@@ -34,6 +38,7 @@ final class JsonRpc {
 
     private final ObjectMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .addModule(new SimpleModule().addSerializer(Content.class, new ContentAsBase64()))
             .build();
     private final AtomicLong numbers = new AtomicLong();
 
@@ -45,26 +50,32 @@ final class JsonRpc {
      */
     JsonNode ask(URI url, String step, Question question, Deadline deadline) throws OdooException {
         long number = numbers.incrementAndGet();
-        byte[] body = body(question, number);
-        HttpURLConnection connection = connect(url.resolve("/jsonrpc?slipway=" + step), body.length, deadline);
+        Map<String, Object> body = body(question, number);
+        HttpURLConnection connection = connect(url.resolve("/jsonrpc?slipway=" + step), length(body), deadline);
         return RpcAnswer.result(read(exchange(connection, body, deadline)), number);
     }
 
     /** One method of one of Odoo's services. */
     record Question(String service, String method, List<?> arguments) {}
 
-    private byte[] body(Question question, long number) throws OdooException {
+    private static Map<String, Object> body(Question question, long number) {
         Map<String, Object> parameters =
                 Map.of("service", question.service(), "method", question.method(), "args", question.arguments());
+        return Map.of("jsonrpc", "2.0", "method", "call", "id", number, "params", parameters);
+    }
+
+    /** Files are not held in memory for it: the question is written twice, the first time to nobody. */
+    private long length(Map<String, Object> body) throws OdooException {
+        CountingStream counting = new CountingStream();
         try {
-            return json.writeValueAsBytes(
-                    Map.of("jsonrpc", "2.0", "method", "call", "id", number, "params", parameters));
-        } catch (JsonProcessingException e) {
+            json.writeValue(counting, body);
+            return counting.count();
+        } catch (IOException e) {
             throw new OdooException(Kind.NOT_SENT, "a question can't be written as JSON", e);
         }
     }
 
-    private static HttpURLConnection connect(URI address, int length, Deadline deadline) throws OdooException {
+    private static HttpURLConnection connect(URI address, long length, Deadline deadline) throws OdooException {
         int left = millis(deadline);
         if (left == 0) {
             throw new OdooException(Kind.NOT_SENT, "the time was over before it was asked");
@@ -86,12 +97,16 @@ final class JsonRpc {
         }
     }
 
-    private static byte[] exchange(HttpURLConnection connection, byte[] body, Deadline deadline) throws OdooException {
+    private byte[] exchange(HttpURLConnection connection, Map<String, Object> body, Deadline deadline)
+            throws OdooException {
         try {
-            try (OutputStream out = connection.getOutputStream()) {
-                out.write(body);
-            }
+            write(connection, body, deadline);
             int status = connection.getResponseCode();
+            if (status == HttpURLConnection.HTTP_ENTITY_TOO_LARGE) {
+                throw new OdooException(
+                        Kind.REFUSED,
+                        "status 413: what stands before Odoo takes no question of this size; raise its limit");
+            }
             if (status != HttpURLConnection.HTTP_OK) {
                 throw new IOException("status " + status);
             }
@@ -101,6 +116,17 @@ final class JsonRpc {
         } catch (IOException e) {
             connection.disconnect();
             throw new OdooException(Kind.UNKNOWN, "no good answer: " + e, e);
+        }
+    }
+
+    /** Writing has no time-out of its own: who does not read is hung up on when the time is over. */
+    private void write(HttpURLConnection connection, Map<String, Object> body, Deadline deadline) throws IOException {
+        Executor later = CompletableFuture.delayedExecutor(millis(deadline), TimeUnit.MILLISECONDS);
+        CompletableFuture<Void> hangUp = CompletableFuture.runAsync(connection::disconnect, later);
+        try (OutputStream out = connection.getOutputStream()) {
+            json.writeValue(out, body);
+        } finally {
+            hangUp.cancel(false);
         }
     }
 

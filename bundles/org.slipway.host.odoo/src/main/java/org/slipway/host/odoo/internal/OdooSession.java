@@ -13,11 +13,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.host.odoo.internal.OdooAccess.Account;
 import org.slipway.settings.Current;
+import org.slipway.spi.host.HostLedger;
 
 /** Asks Odoo as our account. Each question is one transaction there. */
 final class OdooSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(OdooSession.class);
+
+    /** Within {@link HostLedger#FILE_BUDGET}. */
+    private static final Duration FILE_WAIT = Duration.ofSeconds(55);
 
     private final Current<OdooAccess> configured;
     private final JsonRpc rpc = new JsonRpc();
@@ -43,6 +47,11 @@ final class OdooSession {
     /** Begins a posting, or the search for one. */
     Conversation posting(String step) {
         return begin(step, OdooAccess.Waits::post);
+    }
+
+    /** Begins the handing over of a file. */
+    Conversation filing(String step) {
+        return begin(step, waits -> FILE_WAIT);
     }
 
     private Conversation begin(String step, Function<OdooAccess.Waits, Duration> wait) {

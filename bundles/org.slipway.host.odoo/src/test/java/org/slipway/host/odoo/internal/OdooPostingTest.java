@@ -2,6 +2,7 @@
 package org.slipway.host.odoo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.io.IOException;
@@ -215,13 +216,13 @@ class OdooPostingTest {
         MemoryDatabase database = new MemoryDatabase(clock);
         OdooSession session = odoo.session();
         InvoiceNoticing noticing = new InvoiceNoticing(session, database.work(), database.links(), clock);
-        pause();
+        inTheNextSecond();
         noticing.look();
         noticing.look();
         long past = announced(database);
 
         // when
-        pause();
+        inTheNextSecond();
         odoo.enter(invoice().id("1002").amounts("50.00", "0.00").build());
         noticing.look();
         odoo.host().post(receipt("K1", "PHP 10.00", "1002"));
@@ -238,13 +239,12 @@ class OdooPostingTest {
                 .waiting();
     }
 
-    /** Odoo tells the time of a change to the second. */
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(1_100).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Odoo tells the time of a change to the second: what is done from here on is done in another one. */
+    private void inTheNextSecond() throws OdooException {
+        String second = odoo.site().second();
+        await("the next second of Odoo's clock")
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !odoo.site().second().equals(second));
     }
 
     private static Receipt receipt(String key, String amount, String invoice) {

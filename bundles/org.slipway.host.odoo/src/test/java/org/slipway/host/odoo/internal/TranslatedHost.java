@@ -18,12 +18,15 @@ import org.slipway.api.invoice.InvoiceHeader;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.spi.host.AttachingAnswer;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
+import org.slipway.spi.host.ReceiptFile;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.ReceiptPayment;
 import org.slipway.spi.host.SupplierInvoices;
@@ -103,6 +106,11 @@ final class TranslatedHost implements HostLedger {
     }
 
     @Override
+    public Optional<InvoiceDocument> document(InvoiceRef ref) {
+        return host.document(their(ref));
+    }
+
+    @Override
     public List<InvoiceSummary> numbered(SupplierScope scope, String number, int limit) {
         String theirNumber = theirs.entrySet().stream()
                 .filter(entry ->
@@ -130,7 +138,7 @@ final class TranslatedHost implements HostLedger {
                 .toList();
     }
 
-    private ReceiptKey their(ReceiptKey key) {
+    ReceiptKey their(ReceiptKey key) {
         return new ReceiptKey(key.value() + "-" + run);
     }
 
@@ -176,6 +184,11 @@ final class TranslatedHost implements HostLedger {
                 receipt.date(),
                 our("account ", supplier, receipt.receivingAccount()),
                 receipt.posted());
+    }
+
+    @Override
+    public AttachingAnswer attach(ReceiptFile file) {
+        return host.attach(new ReceiptFile(file.supplier(), their(file.receipt()), file.file(), file.content()));
     }
 
     @Override
