@@ -85,10 +85,12 @@ class ArchitectureTest {
         "store.jpa, api spi database settings",
         "mail, api spi settings",
         "scanner.clamav, api spi settings",
-        "host.files, api spi settings",
+        "host.adapter, api spi settings",
+        "host.files, api spi settings host.adapter",
+        "host.killbill, api spi settings host.adapter",
         "host.ledger, api spi database",
         "host.ledger.sample, api spi host.ledger settings",
-        "host.odoo, api spi settings",
+        "host.odoo, api spi settings host.adapter",
         "web, api settings",
         "portal.web, api web",
         "approval.web, api web settings",
@@ -119,7 +121,7 @@ class ArchitectureTest {
         "javax.mail.., mail",
         "com.sun.mail.., mail",
         "java.net.http.., mail host.ledger",
-        "com.fasterxml.jackson.., host.odoo",
+        "com.fasterxml.jackson.., host.odoo host.killbill",
         "javax.net.., mail host.ledger",
         "gg.jte.., web portal.web approval.web letter",
         "org.apache.commons.csv.., host.files",
@@ -195,6 +197,7 @@ class ArchitectureTest {
                 "approval.web",
                 "port",
                 "host.files",
+                "host.killbill",
                 "host.ledger.sample",
                 "host.odoo",
             })
@@ -292,7 +295,7 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(configured)
-                .hasSize(22)
+                .hasSize(23)
                 .allSatisfy(type -> assertThat(type.isAssignableTo(Settings.class))
                         .as(type.getName())
                         .isTrue());

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.host.adapter.Deadline;
+import org.slipway.host.adapter.SecretFile;
 import org.slipway.host.odoo.internal.OdooAccess.Account;
 import org.slipway.settings.Current;
 
@@ -53,7 +55,7 @@ final class OdooSession {
     /** One call of a method of a model. */
     JsonNode call(Account account, String step, ModelCall call, Deadline deadline) throws OdooException {
         try {
-            String password = PasswordFile.read(account.passwordFile());
+            String password = password(account);
             int uid = uid(account, password, deadline);
             List<?> arguments =
                     List.of(account.db(), uid, password, call.model(), call.method(), call.arguments(), call.named());
@@ -66,6 +68,14 @@ final class OdooSession {
                 tell(account, e);
             }
             throw e;
+        }
+    }
+
+    private static String password(Account account) throws OdooException {
+        try {
+            return SecretFile.read(account.passwordFile(), "passwordFile of slipway.odoo");
+        } catch (SecretFile.NoSecretException e) {
+            throw new OdooException(OdooException.Kind.DENIED, String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
+import org.slipway.host.adapter.InvoiceNoticing;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingAnswer.NotSent;
 import org.slipway.spi.host.PostingAnswer.Posted;
@@ -214,7 +215,8 @@ class OdooPostingTest {
         MutableClock clock = MutableClock.at("2026-01-01T00:00:00Z");
         MemoryDatabase database = new MemoryDatabase(clock);
         OdooSession session = odoo.session();
-        InvoiceNoticing noticing = new InvoiceNoticing(session, database.work(), database.links(), clock);
+        InvoiceNoticing noticing =
+                new InvoiceNoticing(new OdooChanges(session, clock), database.work(), database.links());
         pause();
         noticing.look();
         noticing.look();
@@ -225,7 +227,7 @@ class OdooPostingTest {
         odoo.enter(invoice().id("1002").amounts("50.00", "0.00").build());
         noticing.look();
         odoo.host().post(receipt("K1", "PHP 10.00", "1002"));
-        new InvoiceNoticing(session, database.work(), database.links(), clock).look();
+        new InvoiceNoticing(new OdooChanges(session, clock), database.work(), database.links()).look();
 
         // then
         assertThat(past).isZero();

@@ -22,6 +22,7 @@ import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceLine;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.host.adapter.Deadline;
 import org.slipway.testkit.Suppliers;
 
 /**

@@ -19,6 +19,7 @@ import org.slipway.api.invoice.Invoice;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.HostFault;
 import org.slipway.testkit.host.LossyWire;
+import org.slipway.testkit.host.TranslatedHost;
 
 /** The adapter before a real Odoo, with a line between the two that breaks as told, in the ids of the contract. */
 final class RealOdoo implements AutoCloseable {

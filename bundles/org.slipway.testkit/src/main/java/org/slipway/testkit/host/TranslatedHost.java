@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.host.odoo.internal;
+package org.slipway.testkit.host;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -32,27 +32,35 @@ import org.slipway.spi.host.SupplierInvoices;
  * A host whose ids are its own, told in those of a contract. Invoices and customers of a supplier, its accounts and the keys
  * of receipts have other names in the host; all else passes as it is.
  */
-final class TranslatedHost implements HostLedger {
+public final class TranslatedHost implements HostLedger {
 
     private final HostLedger host;
     private final String run;
     private final Map<String, String> theirs = new HashMap<>();
     private final Map<String, String> ours = new HashMap<>();
 
-    /** Receipts of other runs are left out. */
-    TranslatedHost(HostLedger host, String run) {
+    /**
+     * A host to be translated.
+     *
+     * @param run ends the keys of this run's receipts; those of other runs are left out
+     */
+    public TranslatedHost(HostLedger host, String run) {
         this.host = host;
         this.run = run;
     }
 
-    /** What one supplier's thing of a kind is called in the host. */
-    void name(String kind, SupplierId supplier, String our, String their) {
+    /**
+     * What one supplier's thing is called in the host.
+     *
+     * @param kind {@code "invoice "}, {@code "customer "} or {@code "account "}, with the blank
+     */
+    public void name(String kind, SupplierId supplier, String our, String their) {
         theirs.put(kind + supplier + "/" + our, their);
         ours.put(kind + supplier + "/" + their, our);
     }
 
-    /** What nobody has named is called the same, or nothing that the host could have. */
-    String their(String kind, SupplierId supplier, String our) {
+    /** What nobody has named is {@code 999999999}, which the host should not have. */
+    public String their(String kind, SupplierId supplier, String our) {
         return theirs.getOrDefault(kind + supplier + "/" + our, "999999999");
     }
 

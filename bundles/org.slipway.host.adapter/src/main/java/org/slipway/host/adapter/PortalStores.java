@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.slipway.host.odoo.internal;
+package org.slipway.host.adapter;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +32,12 @@ public final class PortalStores {
     public PortalStores() {}
 
     /** Where announcements go; empty while the portal is not there. */
-    Optional<WorkStore> work() {
+    public Optional<WorkStore> work() {
         return Optional.ofNullable(work);
     }
 
     /** Which invoices have been announced; empty while the portal is not there. */
-    Optional<LinkStore> links() {
+    public Optional<LinkStore> links() {
         return Optional.ofNullable(links);
     }
 }

@@ -12,22 +12,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slipway.host.adapter.InvoiceNoticing;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkKinds;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.store.MemoryDatabase;
 
-class InvoiceNoticingTest {
+class OdooChangesTest {
 
     private final MutableClock clock = MutableClock.at("2026-03-02T02:00:00Z");
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final ScriptedOdoo odoo;
     private final InvoiceNoticing noticing;
 
-    InvoiceNoticingTest() throws IOException {
+    OdooChangesTest() throws IOException {
         odoo = new ScriptedOdoo();
         OdooAccess access = odoo.access(RealOdoo.passwordFile("secret"));
-        noticing = new InvoiceNoticing(new OdooSession(() -> access), database.work(), database.links(), clock);
+        noticing = new InvoiceNoticing(
+                new OdooChanges(new OdooSession(() -> access), clock), database.work(), database.links());
     }
 
     @BeforeEach
@@ -45,7 +47,7 @@ class InvoiceNoticingTest {
     @Test
     void shouldAnnounceNothing_whenItLooksForTheFirstTime() {
         assertThat(announcements()).isZero();
-        assertThat(database.work().depth(InvoiceNoticing.KIND).waiting()).isEqualTo(1);
+        assertThat(database.work().depth(OdooChanges.KIND).waiting()).isEqualTo(1);
     }
 
     @Test
@@ -81,12 +83,12 @@ class InvoiceNoticingTest {
 
     @Test
     void shouldKeepHowFarItLooked_whenWrittenAndRead() {
-        Noticed noticed = new Noticed(LocalDate.of(2026, 3, 1), Instant.parse("2026-03-02T01:00:00Z"), List.of(57, 58));
+        OdooMark mark = new OdooMark(LocalDate.of(2026, 3, 1), Instant.parse("2026-03-02T01:00:00Z"));
 
-        assertThat(noticed).hasToString("2026-03-01 2026-03-02T01:00:00Z 57,58");
-        assertThat(Noticed.parse(noticed.toString())).contains(noticed);
-        assertThat(Noticed.parse("")).isEmpty();
-        assertThat(Noticed.parse("2026-03-01 now 57")).isEmpty();
+        assertThat(mark).hasToString("2026-03-01 2026-03-02T01:00:00Z");
+        assertThat(OdooMark.parse(mark.toString())).contains(mark);
+        assertThat(OdooMark.parse("")).isEmpty();
+        assertThat(OdooMark.parse("2026-03-01 now")).isEmpty();
     }
 
     private long announcements() {
