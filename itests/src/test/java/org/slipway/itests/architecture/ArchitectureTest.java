@@ -156,7 +156,8 @@ class ArchitectureTest {
     @Test
     void shouldImportNoJavaxButImages_whenBundleIsDomain() {
         noClasses()
-                .that(inBundles("work link supplier host invoice method file slip check approval posting letter".split(" ", -1)))
+                .that(inBundles("work link supplier host invoice method file slip check approval posting letter"
+                        .split(" ", -1)))
                 .should()
                 .dependOnClassesThat(resideInAPackage("javax..").and(not(resideInAPackage("javax.imageio.."))))
                 .check(SLIPWAY);
