@@ -54,7 +54,7 @@ public final class FakeHostLedger implements HostLedger {
     private final Map<InvoiceRef, Invoice> invoices = new LinkedHashMap<>();
     private final Map<SupplierId, List<ReceivingAccount>> accounts = new LinkedHashMap<>();
     private final List<Booked> booked = new ArrayList<>();
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final List<Mishap> mishaps = new ArrayList<>();
     private Set<Capability> capabilities = EnumSet.of(
             Capability.UNIQUE_KEY,
@@ -64,6 +64,16 @@ public final class FakeHostLedger implements HostLedger {
             Capability.OVERPAYMENT);
     private Optional<PostingAnswer.Refused> refusal = Optional.empty();
     private boolean outOfReach;
+
+    /** Empty, by the machine's clock. */
+    public FakeHostLedger() {
+        this(Clock.systemUTC());
+    }
+
+    /** Empty, with a clock of its own. */
+    public FakeHostLedger(Clock clock) {
+        this.clock = clock;
+    }
 
     /** A receipt as it came, and as it stands in the ledger. */
     private record Booked(Receipt receipt, PostedReceipt posted) {}
