@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.simulation;
 
+import java.util.List;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.work.WorkHandler;
 import org.slipway.spi.work.WorkStore;
@@ -8,6 +9,11 @@ import org.slipway.testkit.store.Slips;
 
 /** The product as it is, and where a known-bad build of it differs: what stands between it and stores or host. */
 class Build {
+
+    /** What its schedules meet more often than others, once for each time that it is named. */
+    List<PostingFault> faultsToMeet() {
+        return List.of();
+    }
 
     /** What posts receipts. */
     WorkHandler poster(WorkHandler poster) {

@@ -64,7 +64,7 @@ final class Customers {
     }
 
     private SlipCode code() {
-        SlipCode code = new SlipCode("PS-%04d-SM".formatted(world.codes().size() + 1));
+        SlipCode code = new SlipCode("PS-" + (1001 + world.codes().size()) + "-SM");
         world.codes().add(code);
         return code;
     }

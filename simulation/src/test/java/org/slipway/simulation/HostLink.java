@@ -57,6 +57,7 @@ final class HostLink implements HostLedger {
     private PostingAnswer meet(PostingFault fault, Receipt receipt) {
         return switch (fault) {
             case CONNECTION_REFUSED -> refused();
+            case REFUSED -> host.refuse();
             case REQUEST_LOST -> new PostingAnswer.Unknown("connection reset");
             case FAILED_BEFORE -> new PostingAnswer.Unknown("502 Bad Gateway");
             case ANSWER_LOST -> applied(receipt, "read timed out");

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.simulation;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.slipway.api.SupplierId;
 import org.slipway.api.slip.Slip;
@@ -101,8 +104,15 @@ final class KnownBadBuilds {
         }
     }
 
-    /** Takes the answer of a worker that was overtaken for that of the one that has the row. */
+    /** Takes the answer of a worker that was overtaken for that of the one that has the row: so it forgets a doubt. */
     static final class NoFence extends Build {
+
+        @Override
+        List<PostingFault> faultsToMeet() {
+            return Stream.of(PostingFault.SLOW_AND_REFUSED, PostingFault.ANSWER_LOST, PostingFault.REFUSED)
+                    .flatMap(fault -> Collections.nCopies(9, fault).stream())
+                    .toList();
+        }
 
         @Override
         WorkStore work(WorkStore work, World world) {

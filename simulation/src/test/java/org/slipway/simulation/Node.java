@@ -25,8 +25,10 @@ final class Node {
     private final World world;
     private final NodeClock clock;
     private final Slips slips;
-    private final SimulatedApproval approval;
-    private final SimulatedPosting posting;
+    private final Approvals approvals;
+    private final OwnDecisions ownDecisions;
+    private final Postings postings;
+    private final ReceiptComparisons comparisons;
     private final List<SimulatedLine> lines;
     private final List<SimulatedLine> busy = new ArrayList<>();
     private boolean alive = true;
@@ -37,8 +39,12 @@ final class Node {
         Stores stores = new NodeStores(world.database(), this, build);
         HostLedger host = build.host(new HostLink(this));
         this.slips = stores.slips();
-        this.approval = new SimulatedApproval(stores, host, profiles, clock);
-        this.posting = new SimulatedPosting(stores, host, clock);
+        SimulatedApproval approval = new SimulatedApproval(stores, host, profiles, clock);
+        this.approvals = approval.approvals();
+        this.ownDecisions = approval.ownDecisions();
+        SimulatedPosting posting = new SimulatedPosting(stores, host, clock);
+        this.postings = posting.postings();
+        this.comparisons = posting.comparisons();
         Stream<WorkHandler> handlers =
                 Stream.of(build.poster(posting.poster()), posting.comparer(), build.letters(new Letters(this)));
         this.lines = handlers.map(handler -> new SimulatedLine(stores.work(), handler))
@@ -106,19 +112,19 @@ final class Node {
     }
 
     Approvals approvals() {
-        return approval.approvals();
+        return approvals;
     }
 
     OwnDecisions ownDecisions() {
-        return approval.ownDecisions();
+        return ownDecisions;
     }
 
     Postings postings() {
-        return posting.postings();
+        return postings;
     }
 
     ReceiptComparisons comparisons() {
-        return posting.comparisons();
+        return comparisons;
     }
 
     SimulatedWithdrawal withdrawal() {

@@ -43,7 +43,7 @@ record NodeStores(Stores database, Node node, Build build) implements Stores {
 
     @Override
     public WorkStore work() {
-        return build.work(gated(WorkStore.class, database.work()), node.world());
+        return gated(WorkStore.class, build.work(database.work(), node.world()));
     }
 
     @Override

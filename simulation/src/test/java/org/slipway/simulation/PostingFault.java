@@ -5,6 +5,8 @@ package org.slipway.simulation;
 enum PostingFault {
     /** Nobody listens: surely not applied. */
     CONNECTION_REFUSED,
+    /** Refused before the host looks whether it has the receipt, as one that was paid meanwhile. */
+    REFUSED,
     /** Cut off before the host has read it. */
     REQUEST_LOST,
     /** Applied, and cut off then. */

@@ -12,8 +12,8 @@ import org.slipway.posting.internal.SimulatedPosting;
 /** One run of everything from one seed: some dozens of things happen, then all is well again, then it is checked. */
 final class Schedule {
 
-    private static final int FEWEST_ACTS = 20;
-    private static final int MORE_ACTS = 60;
+    private static final int FEWEST_ACTS = 15;
+    private static final int MORE_ACTS = 45;
 
     private final long seed;
     private final World world;

@@ -92,11 +92,21 @@ final class SimulatedHost {
         }
     }
 
+    /** Refuses a call; those that are on their way come first. */
+    PostingAnswer refuse() {
+        applyAll();
+        return new PostingAnswer.Refused(PostingRefusal.INVOICE_NOT_PAYABLE, "");
+    }
+
     /** Closes or opens the period; calls that are on their way come first. */
     void close(boolean shut) {
+        applyAll();
+        closed = shut;
+    }
+
+    private void applyAll() {
         List.copyOf(late).forEach(call -> apply(call.receipt()));
         late.clear();
-        closed = shut;
     }
 
     boolean closed() {

@@ -40,7 +40,7 @@ final class World {
         this.lot = lot;
         this.build = build;
         this.told = told;
-        this.faults = new Faults(lot);
+        this.faults = new Faults(lot, build.faultsToMeet());
         this.host = new SimulatedHost(clock, lot);
         this.profile = Profiles.drawn(lot);
         this.people = new People(this);

@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
 /** The distribution as an administrator has it: unpacked, started by its own script, and ended by SIGTERM. */
 public final class UnpackedDistribution implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final int STOP_SECONDS = 90;
 
     private final int port = FreePort.free();
@@ -125,6 +125,12 @@ public final class UnpackedDistribution implements AutoCloseable {
             process.destroyForcibly();
             throw new AssertionError("still running " + STOP_SECONDS + " seconds after SIGTERM");
         }
+    }
+
+    /** Ends it at once, in the middle of whatever it does, as by <code>kill -9</code>. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     /** Stops it. */
