@@ -106,7 +106,7 @@ class FaultsIT {
         Acknowledgements told;
         try (PersistentPeople people = new PersistentPeople(slipway.base(), customers()).begin()) {
             told = people.told();
-            Awaitility.await("the first slips").until(() -> told.approved().size() > 2);
+            Awaitility.await("the first slips").atMost(HEALED).until(() -> told.approved().size() > 2);
             strike(outages, told);
             people.customersLeave();
             Awaitility.await("staff has decided").atMost(HEALED).until(told::allDecided);

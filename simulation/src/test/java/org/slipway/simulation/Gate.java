@@ -32,7 +32,7 @@ final class Gate implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        node.yield();
+        node.letOthersIn();
         if (node.world().faults().store()) {
             throw new UnavailableException("database", new IOException("connection refused"));
         }
@@ -63,7 +63,7 @@ final class Gate implements InvocationHandler {
     private Object call(Method method, Object[] arguments) throws Throwable {
         try {
             Object answer = method.invoke(store, arguments);
-            return answer == null ? Boolean.TRUE : answer;
+            return answer == null ? true : answer;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -43,11 +43,11 @@ final class HostLink implements HostLedger {
     @Override
     public PostingAnswer post(Receipt receipt) {
         node.mayEnd(CrashPoint.BEFORE_CALL);
-        node.yield();
+        node.letOthersIn();
         Optional<PostingFault> fault = world.faults().posting();
         fault.ifPresent(met -> world.tally().count("host: " + met));
         PostingAnswer answer = fault.map(met -> meet(met, receipt)).orElseGet(() -> host.post(receipt));
-        node.yield();
+        node.letOthersIn();
         node.mayEnd(CrashPoint.AFTER_APPLY);
         world.history().answered(receipt.key(), answer);
         world.tell("posting of " + receipt.key() + ": " + answer);
@@ -99,12 +99,12 @@ final class HostLink implements HostLedger {
     }
 
     private <T> T read(Supplier<T> question) {
-        node.yield();
+        node.letOthersIn();
         if (world.faults().reading()) {
             throw new UnavailableException("host ledger", new IOException("connection refused"));
         }
         T answer = question.get();
-        node.yield();
+        node.letOthersIn();
         return answer;
     }
 

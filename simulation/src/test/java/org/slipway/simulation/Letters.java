@@ -25,7 +25,7 @@ record Letters(Node node) implements WorkHandler {
 
     @Override
     public WorkResult attempt(WorkClaim claim) {
-        node.yield();
+        node.letOthersIn();
         if (node.world().faults().reading()) {
             return new WorkResult.NotSent("connection refused");
         }

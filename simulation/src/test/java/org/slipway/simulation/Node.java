@@ -86,7 +86,7 @@ final class Node {
     }
 
     /** Others may come in between. */
-    void yield() {
+    void letOthersIn() {
         mustLive();
         world.interrupt();
         mustLive();
