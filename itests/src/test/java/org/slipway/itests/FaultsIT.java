@@ -125,15 +125,23 @@ class FaultsIT {
 
     private void strike(Outages outages, Acknowledgements told) throws Exception {
         if (length.isZero()) {
-            outages.oneOfEach();
+            outages.oneOfEach(() -> awaitTraffic(told));
             return;
         }
         long until = System.nanoTime() + length.toNanos();
         while (System.nanoTime() - until < 0) {
-            outages.next();
+            outages.next(() -> awaitTraffic(told));
             tell(outages + "; " + told.slips().size() + " slips acknowledged, "
                     + told.approved().size() + " approvals");
         }
+    }
+
+    /** Somebody is told of something new. */
+    private static void awaitTraffic(Acknowledgements told) {
+        int before = told.slips().size() + told.approved().size();
+        Awaitility.await("traffic")
+                .atMost(HEALED)
+                .until(() -> told.slips().size() + told.approved().size() > before);
     }
 
     private List<Customer> customers() {

@@ -21,6 +21,8 @@ final class History {
     private final List<Told> decisions = new ArrayList<>();
     private final List<Mail> mails = new ArrayList<>();
     private final Map<ReceiptKey, Integer> ambiguous = new LinkedHashMap<>();
+    private final Map<ReceiptKey, Integer> refused = new LinkedHashMap<>();
+    private final Set<ReceiptKey> crossed = new LinkedHashSet<>();
 
     /** A decision that its decider was told of: where it has led, and as which step of the slip, from 1. */
     record Told(SlipCode slip, String by, SlipStatus led, int number) {}
@@ -46,7 +48,24 @@ final class History {
     void answered(ReceiptKey key, PostingAnswer answer) {
         if (answer instanceof PostingAnswer.Unknown) {
             ambiguous.merge(key, 1, Integer::sum);
+        } else if (answer instanceof PostingAnswer.Refused) {
+            refused.merge(key, 1, Integer::sum);
         }
+    }
+
+    /** How often the product was told that a receipt is refused. */
+    int refusals(ReceiptKey key) {
+        return refused.getOrDefault(key, 0);
+    }
+
+    /** The receipt was refused to another worker while a call that was begun before had yet to arrive, and was taken then. */
+    void crossed(ReceiptKey key) {
+        crossed.add(key);
+    }
+
+    /** Keys of which the host has said both. */
+    Set<ReceiptKey> crossed() {
+        return crossed;
     }
 
     Set<SlipCode> acknowledged() {

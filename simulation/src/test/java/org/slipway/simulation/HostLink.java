@@ -42,11 +42,15 @@ final class HostLink implements HostLedger {
 
     @Override
     public PostingAnswer post(Receipt receipt) {
+        int refusals = world.history().refusals(receipt.key());
         node.mayEnd(CrashPoint.BEFORE_CALL);
         node.letOthersIn();
         Optional<PostingFault> fault = world.faults().posting();
         fault.ifPresent(met -> world.tally().count("host: " + met));
         PostingAnswer answer = fault.map(met -> meet(met, receipt)).orElseGet(() -> host.post(receipt));
+        if (world.history().refusals(receipt.key()) > refusals) {
+            world.history().crossed(receipt.key());
+        }
         node.letOthersIn();
         node.mayEnd(CrashPoint.AFTER_APPLY);
         world.history().answered(receipt.key(), answer);

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 /** What happens to a distribution under load, and how long it took each time until it answered again. */
 public final class Outages {
 
-    private static final int LONGEST_PAUSE_MILLIS = 6_000;
+    private static final int LONGEST_PAUSE_MILLIS = 4_000;
     private static final Duration MAIL_IS_DOWN = Duration.ofSeconds(3);
 
     private final UnpackedDistribution slipway;
@@ -34,21 +34,26 @@ public final class Outages {
         this.random = random;
     }
 
-    /** One of each but three kills, in an order that is drawn. */
-    public void oneOfEach() throws IOException, InterruptedException {
+    /**
+     * One of each but three kills, in an order that is drawn.
+     *
+     * @param traffic returns when there is something to interrupt
+     */
+    public void oneOfEach(Runnable traffic) throws IOException, InterruptedException {
         List<Integer> turns = new ArrayList<>(List.of(0, 0, 0, 8, 9));
         Collections.shuffle(turns, random);
         for (int turn : turns) {
-            take(turn);
+            take(turn, traffic);
         }
     }
 
     /** The next one, as it is drawn: mostly a kill. */
-    public void next() throws IOException, InterruptedException {
-        take(random.nextInt(10));
+    public void next(Runnable traffic) throws IOException, InterruptedException {
+        take(random.nextInt(10), traffic);
     }
 
-    private void take(int turn) throws IOException, InterruptedException {
+    private void take(int turn, Runnable traffic) throws IOException, InterruptedException {
+        traffic.run();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500 + random.nextInt(LONGEST_PAUSE_MILLIS)));
         if (turn == 9) {
             mailIsDown();
