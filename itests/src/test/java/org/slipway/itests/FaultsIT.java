@@ -106,7 +106,9 @@ class FaultsIT {
         Acknowledgements told;
         try (PersistentPeople people = new PersistentPeople(slipway.base(), customers()).begin()) {
             told = people.told();
-            Awaitility.await("the first slips").atMost(HEALED).until(() -> told.approved().size() > 2);
+            Awaitility.await("the first slips")
+                    .atMost(HEALED)
+                    .until(() -> told.approved().size() > 2);
             strike(outages, told);
             people.customersLeave();
             Awaitility.await("staff has decided").atMost(HEALED).until(told::allDecided);
@@ -153,8 +155,8 @@ class FaultsIT {
         Awaitility.await(code + " is posted")
                 .atMost(HEALED)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(told.seenByItsCustomer(code).text())
-                        .contains("Your payment is posted"));
+                .untilAsserted(
+                        () -> assertThat(told.seenByItsCustomer(code).text()).contains("Your payment is posted"));
     }
 
     private void thenTheTrailIsWhole() {

@@ -185,7 +185,7 @@ final class Checker {
     private Stream<Violation> compared() {
         return world.database().comparisons().differences(Suppliers.TALA.id(), "", MOST_DIFFERENCES).stream()
                 .filter(found -> slips.stream().noneMatch(slip -> slip.code().equals(found.slip()) && crossed(slip)))
-                .map(found -> new Violation(
-                        Invariant.COMPARISON_FINDS_NOTHING, found.kind() + " of slip " + found.slip()));
+                .map(found ->
+                        new Violation(Invariant.COMPARISON_FINDS_NOTHING, found.kind() + " of slip " + found.slip()));
     }
 }

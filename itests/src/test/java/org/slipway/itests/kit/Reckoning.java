@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** Store and books beside what people were told. */
 public final class Reckoning {
 
-    private static final String APPROVED = "SELECT code FROM slip WHERE status IN ('APPROVED', 'POSTED', 'POSTING_REFUSED')";
+    private static final String APPROVED =
+            "SELECT code FROM slip WHERE status IN ('APPROVED', 'POSTED', 'POSTING_REFUSED')";
     private static final String POSTED = "SELECT code FROM slip WHERE status = 'POSTED'";
     private static final String KEYS = "SELECT receipt_key FROM receipt WHERE receipt_key LIKE 'slip-%'";
     private static final String POSTINGS = "SELECT target FROM open_work WHERE kind = 'post-receipt' OR parked";
@@ -48,7 +49,9 @@ public final class Reckoning {
         assertThat(lost()).as("acknowledged, and not there").isEmpty();
         assertThat(doubled()).as("slips with two receipts").isEmpty();
         assertThat(missing()).as("approved without a receipt").isEmpty();
-        assertThat(new TreeSet<>(receipts)).as("receipts, and slips that are posted").isEqualTo(new TreeSet<>(posted));
+        assertThat(new TreeSet<>(receipts))
+                .as("receipts, and slips that are posted")
+                .isEqualTo(new TreeSet<>(posted));
         assertThat(approvals).as("approvals that staff was told of").containsAll(told.approved());
         assertThat(inFlight).as("on its way, or set aside").isEmpty();
         assertThat(unbalanced).as("entries of the journal that do not balance").isEmpty();
@@ -74,7 +77,8 @@ public final class Reckoning {
         String waiting = work.stream()
                 .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()))
                 .toString();
-        return "acknowledged " + told.slips().size() + ", found " + (told.slips().size() - lost().size()) + ", lost "
+        return "acknowledged " + told.slips().size() + ", found "
+                + (told.slips().size() - lost().size()) + ", lost "
                 + lost().size() + "; approved " + approvals.size() + ", receipts " + receipts.size() + ", doubled "
                 + doubled().size() + ", missing " + missing().size() + "; not answered "
                 + told.unansweredSoOften() + " times; work that waits " + waiting;
