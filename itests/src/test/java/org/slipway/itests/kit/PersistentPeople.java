@@ -141,7 +141,7 @@ public final class PersistentPeople implements AutoCloseable {
                     return false;
                 }
                 if (!slip.offers("Approve")) {
-                    return slip.text().contains("Approved") || slip.text().contains("Posted");
+                    return !slip.offers("Reject"); // while the host is away an undecided slip can only be rejected
                 }
                 if (screen.sendsApproval(slip).status() != 303) {
                     return false;
