@@ -42,7 +42,8 @@ public interface Operations {
     Outcome<OpenWork, OperationRefusal> reopen(Staff staff, WorkRef ref, String reason);
 
     /**
-     * Makes work due at once, as if it had never been tried: the person has made sure that no attempt has happened.
+     * Makes work due at once, as if it had never been tried: the person has made sure that no attempt has happened. A
+     * receipt is refused ({@link OperationRefusal#OF_POSTING}).
      *
      * @param reason 1 to 500 characters after the spaces around it are cut
      */

@@ -66,8 +66,9 @@ public final class StaffOperations implements Operations {
     @Override
     public Outcome<OpenWork, OperationRefusal> repeat(Staff staff, WorkRef ref, String reason) {
         return decide(staff, ref, reason)
-                .then(work ->
-                        done(work, store.reopen(work, true, audit(work, AuditAction.WORK_SETTLED, staff, reason))));
+                .then(work -> work.receipt()
+                        ? Outcome.refused(OperationRefusal.OF_POSTING)
+                        : done(work, store.reopen(work, true, audit(work, AuditAction.WORK_SETTLED, staff, reason))));
     }
 
     @Override
