@@ -18,6 +18,9 @@ public interface Operations {
     /** Pieces of work a page. */
     int PAGE_SIZE = 50;
 
+    /** Characters of the reason for a decision, on a receipt as well. */
+    int LONGEST_REASON = 500;
+
     /**
      * Open work, the newest first; none for those who may see nothing.
      *

@@ -29,7 +29,6 @@ import org.slipway.spi.work.WorkKind;
 public final class StaffOperations implements Operations {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffOperations.class);
-    private static final int LONGEST_REASON = 500;
 
     private final OpenWorkStore store;
     private final WorkEngine engine;
