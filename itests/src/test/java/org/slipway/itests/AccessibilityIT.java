@@ -3,8 +3,6 @@ package org.slipway.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slipway.itests.kit.ApprovalScreen;
-import org.slipway.itests.kit.Axe;
+import org.slipway.itests.kit.AxeWalk;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.HostBooks;
@@ -36,7 +29,6 @@ import org.slipway.itests.kit.Staff;
 @ExtendWith({Chromium.class, SiteExtension.class})
 class AccessibilityIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SUPPLIER = "readable";
     private static final String POSTING = "org.slipway.posting";
     private static final String HOST = "org.slipway.host.ledger";
@@ -72,11 +64,7 @@ class AccessibilityIT {
     private static Customer look;
     private static final Map<String, String> SLIPS = new LinkedHashMap<>();
 
-    private ChromeDriver browser;
-    private Axe axe;
-    private String expectedLanguage;
-    private final Map<String, String> headings = new LinkedHashMap<>();
-    private final List<String> violations = new ArrayList<>();
+    private AxeWalk walk;
 
     @BeforeAll
     static void bringAboutEveryState(Site running) {
@@ -134,166 +122,127 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"en-PH", "fil-PH"})
     void shouldSatisfyAxe_whateverTheState(String language) {
-        browser = Chromium.open(1280, 800);
-        try {
-            axe = new Axe(browser);
-            axe.reads(language);
-            expectedLanguage = language.split("-", -1)[0];
+        try (AxeWalk through = new AxeWalk(site, language)) {
+            walk = through;
             walkThePortal();
             walkTheApprovalScreen();
             walkTheSetUp();
             lookWhileTheHostIsAway();
-        } finally {
-            browser.quit();
         }
 
-        assertThat(violations).isEmpty();
-        assertThat(headings).hasSize(70);
+        assertThat(walk.violations()).isEmpty();
+        assertThat(walk.headings()).hasSize(70);
         if (language.equals("en-PH")) {
-            assertThat(headings.values()).containsAll(HEADINGS);
+            assertThat(walk.headings().values()).containsAll(HEADINGS);
         }
     }
 
     private void walkThePortal() {
-        look("invoice", open.link().getPath());
-        look("payment options", "/portal/pay");
-        look("form", "/portal/pay/slip");
-        browser.executeScript("document.querySelectorAll('form details').forEach(part => part.open = true)");
-        look("form, unfolded");
-        browser.executeScript("document.querySelector('form[enctype]').noValidate = true");
-        press(By.cssSelector("form[enctype] .btn-wide"));
-        look("form with problems");
-        SLIPS.forEach((state, code) -> look(state + " slip", "/portal/slips/" + code));
-        look("form after a rejection", "/portal/pay/slip?again=" + SLIPS.get("rejected"));
-        look("unknown slip", "/portal/slips/PS-0000-00");
-        look("no page", "/portal/nowhere");
-        look("paid invoice", paid.link().getPath());
-        look("payment options of a paid invoice", "/portal/pay");
-        look("form of a paid invoice", "/portal/pay/slip");
-        look("cancelled invoice", cancelled.link().getPath());
-        look("expired link", expired.link().getPath());
-        press(By.cssSelector("main form button"));
-        look("fresh link asked for");
-        look("invoice of a supplier with a colour and a logo", look.link().getPath());
-        look("unknown link", "/portal/l/AAAAAAAAAAAAAAAAAAAAAA.AAAA");
-        look(
+        walk.look("invoice", open.link().getPath());
+        walk.look("payment options", "/portal/pay");
+        walk.look("form", "/portal/pay/slip");
+        walk.unfold();
+        walk.look("form, unfolded");
+        walk.sendsAnything();
+        walk.press(By.cssSelector("form[enctype] .btn-wide"));
+        walk.look("form with problems");
+        SLIPS.forEach((state, code) -> walk.look(state + " slip", "/portal/slips/" + code));
+        walk.look("form after a rejection", "/portal/pay/slip?again=" + SLIPS.get("rejected"));
+        walk.look("unknown slip", "/portal/slips/PS-0000-00");
+        walk.look("no page", "/portal/nowhere");
+        walk.look("paid invoice", paid.link().getPath());
+        walk.look("payment options of a paid invoice", "/portal/pay");
+        walk.look("form of a paid invoice", "/portal/pay/slip");
+        walk.look("cancelled invoice", cancelled.link().getPath());
+        walk.look("expired link", expired.link().getPath());
+        walk.press(By.cssSelector("main form button"));
+        walk.look("fresh link asked for");
+        walk.look("invoice of a supplier with a colour and a logo", look.link().getPath());
+        walk.look("unknown link", "/portal/l/AAAAAAAAAAAAAAAAAAAAAA.AAAA");
+        walk.look(
                 "invoice with a QR code to pay",
                 site.invitations().aRegularCustomer().link().getPath());
-        browser.get(site.address("/portal/pay").toString());
-        browser.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
-        look("payment options, QR code unfolded");
-        browser.manage().deleteAllCookies();
-        look("portal without a link", "/portal/invoice");
+        walk.browser().get(site.address("/portal/pay").toString());
+        walk.unfold();
+        walk.look("payment options, QR code unfolded");
+        walk.browser().manage().deleteAllCookies();
+        walk.look("portal without a link", "/portal/invoice");
     }
 
     private void walkTheApprovalScreen() {
-        look("sign-in", "/approvals");
-        signIn(Staff.APPROVER, "a-wrong-password");
-        look("sign-in refused");
-        signIn(Staff.APPROVER, Staff.APPROVER.password());
-        look("queue");
-        look("queue, filtered", "/approvals?text=READ-1&method=GCASH");
-        look("queue, filtered by checks", "/approvals?checks=NONE&assigned=ME");
-        browser.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
-        browser.findElement(By.id("filter-name")).sendKeys("Not checked");
-        press(By.cssSelector("button[value=save]"));
-        look("queue, with a saved filter");
-        look("queue, filtered by what can't be read", "/approvals?least=five");
-        look("slips on hold", "/approvals?view=on-hold");
+        walk.look("sign-in", "/approvals");
+        walk.signsIn(Staff.APPROVER, "a-wrong-password");
+        walk.look("sign-in refused");
+        walk.signsIn(Staff.APPROVER, Staff.APPROVER.password());
+        walk.look("queue");
+        walk.look("queue, filtered", "/approvals?text=READ-1&method=GCASH");
+        walk.look("queue, filtered by checks", "/approvals?checks=NONE&assigned=ME");
+        walk.unfold();
+        walk.browser().findElement(By.id("filter-name")).sendKeys("Not checked");
+        walk.press(By.cssSelector("button[value=save]"));
+        walk.look("queue, with a saved filter");
+        walk.look("queue, filtered by what can't be read", "/approvals?least=five");
+        walk.look("slips on hold", "/approvals?view=on-hold");
         for (String state : List.of("pending", "held", "rejected", "approved", "posted", "withdrawn")) {
-            look("review of a slip, " + state, "/approvals/slips/" + SLIPS.get(state));
+            walk.look("review of a slip, " + state, "/approvals/slips/" + SLIPS.get(state));
         }
-        look("review of an unknown slip", "/approvals/slips/PS-0000-00");
-        look("slip to enter, invoice not found", "/approvals/slips/new?invoiceNumber=NONE-1");
-        look("slip to enter", "/approvals/slips/new?invoiceNumber=READ-2");
-        press(By.cssSelector("main form .btn"));
-        look("slip to enter, with problems");
-        look("open work", "/approvals/work");
-        look("links, none asked for", "/approvals/links");
-        look("links of an unknown invoice", "/approvals/links?invoice=NONE-1");
-        look("links", "/approvals/links?invoice=READ-1");
-        browser.executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
-        look("links, unfolded");
-        browser.executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
-        press(By.cssSelector("form[action$='/revoke'] button"));
-        look("links, no reason given");
+        walk.look("review of an unknown slip", "/approvals/slips/PS-0000-00");
+        walk.look("slip to enter, invoice not found", "/approvals/slips/new?invoiceNumber=NONE-1");
+        walk.look("slip to enter", "/approvals/slips/new?invoiceNumber=READ-2");
+        walk.press(By.cssSelector("main form .btn"));
+        walk.look("slip to enter, with problems");
+        walk.look("open work", "/approvals/work");
+        walk.look("links, none asked for", "/approvals/links");
+        walk.look("links of an unknown invoice", "/approvals/links?invoice=NONE-1");
+        walk.look("links", "/approvals/links?invoice=READ-1");
+        walk.unfold();
+        walk.look("links, unfolded");
+        walk.sendsAnything();
+        walk.press(By.cssSelector("form[action$='/revoke'] button"));
+        walk.look("links, no reason given");
     }
 
     private void walkTheSetUp() {
-        look("payment methods, asked for by an approver", "/approvals/methods");
-        browser.manage().deleteAllCookies();
-        browser.get(site.address("/approvals/supplier").toString());
-        signIn(Staff.ADMIN, Staff.ADMIN.password());
-        look("which supplier");
-        look("which supplier, after a wrong id", "/approvals/supplier?supplier=a+b");
-        look("settings of a supplier that a file has set up", "/approvals/supplier?supplier=first-load");
-        look("settings of a supplier", "/approvals/supplier?supplier=" + SUPPLIER);
-        browser.findElement(By.name("colour")).sendKeys("red");
-        browser.findElement(By.name("replyTo")).sendKeys("nobody");
-        press(By.cssSelector("main form .btn"));
-        look("settings of a supplier, with problems");
-        look("payment methods", "/approvals/methods?supplier=" + SUPPLIER);
-        look("new payment method", "/approvals/methods/edit?supplier=" + SUPPLIER + "&receivingAccount=1010");
-        browser.executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
-        press(By.cssSelector("form[action$='/save'] button"));
-        look("new payment method with problems");
-        look("own sessions", "/approvals/sessions");
-        look("sessions of colleagues", "/approvals/sessions/colleagues?supplier=" + SUPPLIER);
-        look("audit trail", "/approvals/audit?supplier=" + SUPPLIER);
-        press(By.cssSelector("form[action$='/verify'] button"));
-        look("audit trail, verified");
-        look("audit of a slip", "/approvals/audit/slip?supplier=" + SUPPLIER + "&slip=" + SLIPS.get("posted"));
-        look("audit trail, no such row", "/approvals/audit?actor=nobody&supplier=" + SUPPLIER);
-        look("no books yet", "/approvals/books?supplier=not-yet");
-        look("books", "/approvals/books?supplier=" + SUPPLIER);
-        press(By.cssSelector("a[href^='/approvals/books/invoices/show?']"));
-        look("invoice in the books");
-        look("new invoice", "/approvals/books/invoices?supplier=" + SUPPLIER);
-        browser.executeScript("document.querySelectorAll('form').forEach(form => form.noValidate = true)");
-        press(By.cssSelector("form[action$='/invoices'] button"));
-        look("new invoice with problems");
-    }
-
-    private void signIn(Staff staff, String password) {
-        browser.findElement(By.name("name")).clear();
-        browser.findElement(By.name("name")).sendKeys(staff.name());
-        browser.findElement(By.name("password")).sendKeys(password);
-        press(By.cssSelector("main form button"));
-    }
-
-    /** Presses it, and waits for the next page. */
-    private void press(By button) {
-        WebElement pressed = browser.findElement(button);
-        pressed.click();
-        new WebDriverWait(browser, PATIENCE)
-                .ignoring(WebDriverException.class) // the driver may ask just while the page goes
-                .until(ExpectedConditions.stalenessOf(pressed));
+        walk.look("payment methods, asked for by an approver", "/approvals/methods");
+        walk.changesTo(Staff.ADMIN);
+        walk.look("which supplier", "/approvals/supplier");
+        walk.look("which supplier, after a wrong id", "/approvals/supplier?supplier=a+b");
+        walk.look("settings of a supplier that a file has set up", "/approvals/supplier?supplier=first-load");
+        walk.look("settings of a supplier", "/approvals/supplier?supplier=" + SUPPLIER);
+        walk.browser().findElement(By.name("colour")).sendKeys("red");
+        walk.browser().findElement(By.name("replyTo")).sendKeys("nobody");
+        walk.press(By.cssSelector("main form .btn"));
+        walk.look("settings of a supplier, with problems");
+        walk.look("payment methods", "/approvals/methods?supplier=" + SUPPLIER);
+        walk.look("new payment method", "/approvals/methods/edit?supplier=" + SUPPLIER + "&receivingAccount=1010");
+        walk.sendsAnything();
+        walk.press(By.cssSelector("form[action$='/save'] button"));
+        walk.look("new payment method with problems");
+        walk.look("own sessions", "/approvals/sessions");
+        walk.look("sessions of colleagues", "/approvals/sessions/colleagues?supplier=" + SUPPLIER);
+        walk.look("audit trail", "/approvals/audit?supplier=" + SUPPLIER);
+        walk.press(By.cssSelector("form[action$='/verify'] button"));
+        walk.look("audit trail, verified");
+        walk.look("audit of a slip", "/approvals/audit/slip?supplier=" + SUPPLIER + "&slip=" + SLIPS.get("posted"));
+        walk.look("audit trail, no such row", "/approvals/audit?actor=nobody&supplier=" + SUPPLIER);
+        walk.look("no books yet", "/approvals/books?supplier=not-yet");
+        walk.look("books", "/approvals/books?supplier=" + SUPPLIER);
+        walk.press(By.cssSelector("a[href^='/approvals/books/invoices/show?']"));
+        walk.look("invoice in the books");
+        walk.look("new invoice", "/approvals/books/invoices?supplier=" + SUPPLIER);
+        walk.sendsAnything();
+        walk.press(By.cssSelector("form[action$='/invoices'] button"));
+        walk.look("new invoice with problems");
     }
 
     private void lookWhileTheHostIsAway() {
-        browser.get(open.link().toString());
+        walk.browser().get(open.link().toString());
         site.bundles().stop(HOST);
         try {
-            look("a part is missing", "/portal/invoice");
+            walk.look("a part is missing", "/portal/invoice");
         } finally {
             site.bundles().start(HOST);
         }
         Awaitility.await("the host is back").until(() -> open.invoice().status() == 200);
-    }
-
-    private void look(String state, String path) {
-        browser.get(site.address(path).toString());
-        look(state);
-    }
-
-    private void look(String state) {
-        String language = browser.findElement(By.tagName("html")).getAttribute("lang");
-        note(state, language.equals(expectedLanguage) ? List.of() : List.of("in " + language));
-        headings.put(state, browser.findElement(By.tagName("h1")).getText());
-        note(state, axe.everyLook(language.equals("en"))); // no language has colours of its own
-    }
-
-    private void note(String look, List<String> found) {
-        found.forEach(violation -> violations.add(look + ": " + violation));
     }
 }

@@ -21,7 +21,7 @@ import org.slipway.itests.kit.HostMailer;
 import org.slipway.itests.kit.HostWatch;
 import org.slipway.itests.kit.StockKaraf;
 
-/** Somebody's Karaf with a Flyway, a data source and a use for mail of its own, before, while and after Slipway is in it. */
+/** Somebody's Karaf with a Flyway, a jte, a data source and a use for mail of its own, before, while and after Slipway is in it. */
 class HostUntouchedIT {
 
     private static final Path FOLDER = Path.of(
@@ -33,6 +33,8 @@ class HostUntouchedIT {
     private static String flywayBefore;
     private static String flywayBeside;
     private static String flywayOfSlipway;
+    private static String jteBefore;
+    private static String jteBeside;
     private static int signIn;
     private static List<String> whileInstalling;
     private static List<String> whileUninstalling;
@@ -43,7 +45,7 @@ class HostUntouchedIT {
                 Path.of(System.getProperty("slipway.stock")),
                 FOLDER,
                 Path.of(System.getProperty("slipway.repository")));
-        givenAHostWithADataSourceFlyway9AndAUseForMail();
+        givenAHostWithADataSourceFlyway9JteAndAUseForMail();
 
         karaf.console(
                 "feature:repo-add mvn:org.slipway/features/" + System.getProperty("slipway.version") + "/xml/features");
@@ -53,7 +55,8 @@ class HostUntouchedIT {
                 .ignoreExceptions()
                 .until(HostUntouchedIT::signIn, status -> status == 200);
         whileInstalling = karaf.lines(HostWatch.FILE);
-        flywayBeside = flyway("org.flywaydb.core");
+        flywayBeside = wiring("org.flywaydb.core");
+        jteBeside = wiring("com.example.jte");
         flywayOfSlipway = karaf.console("bundle:capabilities org.slipway.flyway");
 
         karaf.console("feature:uninstall slipway");
@@ -61,7 +64,7 @@ class HostUntouchedIT {
         whileUninstalling = all.subList(whileInstalling.size(), all.size());
     }
 
-    private static void givenAHostWithADataSourceFlyway9AndAUseForMail() throws IOException, InterruptedException {
+    private static void givenAHostWithADataSourceFlyway9JteAndAUseForMail() throws IOException, InterruptedException {
         karaf.set("org.ops4j.datasource-host.cfg", "osgi.jdbc.driver.name", "derby");
         karaf.set("org.ops4j.datasource-host.cfg", "dataSourceName", "host");
         karaf.set("org.ops4j.datasource-host.cfg", "url", "jdbc:derby:memory:host;create=true");
@@ -75,7 +78,10 @@ class HostUntouchedIT {
         awaitConsole("service:list javax.sql.DataSource", "dataSourceName = host");
         awaitConsole("bundle:list -s", "com.example.mailer");
         awaitConsole("bundle:list -s", "org.flywaydb.core");
-        flywayBefore = flyway("org.flywaydb.core");
+        karaf.console(jteOfTheHost());
+        awaitConsole("bundle:list -s", "com.example.jte");
+        flywayBefore = wiring("org.flywaydb.core");
+        jteBefore = wiring("com.example.jte");
         karaf.deploy("watch.jar", Bundles.bundle("com.example.watch", "org.osgi.framework", HostWatch.class));
         Awaitility.await("the watch")
                 .atMost(PATIENCE)
@@ -101,6 +107,13 @@ class HostUntouchedIT {
                 .toUri();
     }
 
+    /** There before ours, in the version of ours: a resolver that may choose takes the one that was there first. */
+    private static String jteOfTheHost() {
+        String version = System.getProperty("slipway.jte");
+        return "bundle:install -s 'wrap:mvn:gg.jte/jte-runtime/" + version
+                + "$Bundle-SymbolicName=com.example.jte&Export-Package=gg.jte.*;version=" + version + "'";
+    }
+
     private static void awaitConsole(String command, String answer) {
         Awaitility.await(command)
                 .atMost(PATIENCE)
@@ -109,7 +122,7 @@ class HostUntouchedIT {
     }
 
     /** Id, state, and who is attached or wired to it. */
-    private static String flyway(String name) throws IOException, InterruptedException {
+    private static String wiring(String name) throws IOException, InterruptedException {
         String all = karaf.console("bundle:list -s --no-format") + karaf.console("bundle:capabilities " + name);
         return String.join(
                 "\n",
@@ -138,6 +151,12 @@ class HostUntouchedIT {
         assertThat(flywayBeside).isEqualTo(flywayBefore).contains("9.22.3").doesNotContain("slipway");
         assertThat(whileInstalling).noneMatch(line -> line.contains("flyway"));
         assertThat(whileUninstalling).noneMatch(line -> line.contains("flyway"));
+    }
+
+    @Test
+    void shouldLeaveTheHostsJteAlone_whenOursIsInstalledBesideIt() {
+        assertThat(jteBeside).isEqualTo(jteBefore).contains("com.example.jte").doesNotContain("slipway");
+        assertThat(whileInstalling).noneMatch(line -> line.contains("jte"));
     }
 
     @Test

@@ -145,6 +145,55 @@ class KeyboardIT {
         awaits("Enter a slip");
     }
 
+    @Test
+    void shouldRejectAndApproveToTheEnd_whenSingleKeysLeadThere() {
+        site.books().opens(Business.named("decided", "Bulawan Hardware"));
+        Customer customer = site.books().enters(Specimen.of("decided", "DECIDED-1", 20));
+        String first = customer.submits(Map.of("amount", "1,000.00", "referenceNo", "DECIDED 10001"));
+        String second = customer.submits(Map.of("amount", "2,000.00", "referenceNo", "DECIDED 10002"));
+        browser.get(site.address("/approvals").toString());
+        tabsTo("name", Staff.APPROVER.name());
+        tabsTo("password", Staff.APPROVER.password());
+        pressesEnterOn("Sign in");
+
+        findsTheSlipsOf("DECIDED-1");
+        types("j");
+        opens(first);
+        types("r");
+        assertThat(browser.switchTo().activeElement().getAttribute("name")).isEqualTo("reason");
+        types("O"); // Other: see the note
+        types(Keys.TAB);
+        types("Sent twice: see the first one.");
+        types(Keys.TAB);
+        thenTheFocusIsOn("Reject");
+        leavesBy(Keys.ENTER);
+        awaits(first + ": Rejected");
+        assertThat(customer.open("/portal/slips/" + first).text())
+                .contains("Your payment slip was rejected", "Sent twice: see the first one.");
+
+        browser.get(site.address("/approvals").toString());
+        findsTheSlipsOf("DECIDED-1");
+        types("j");
+        opens(second);
+        types("a");
+        thenTheFocusIsOn("Approve");
+        givesTheReasonBefore("Approve");
+        leavesBy(Keys.ENTER);
+        awaits(second + ": Approved");
+        customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱8,000.00"));
+    }
+
+    /** Where one is asked for, the field stands before the button. */
+    private void givesTheReasonBefore(String button) {
+        if (!browser.findElements(By.name("approvalReason")).isEmpty()) {
+            types(Keys.chord(Keys.SHIFT, Keys.TAB));
+            assertThat(browser.switchTo().activeElement().getAttribute("name")).isEqualTo("approvalReason");
+            types("Seen in the account");
+            types(Keys.TAB);
+            thenTheFocusIsOn(button);
+        }
+    }
+
     private void findsTheSlipsOf(String invoice) {
         types("/");
         types(invoice);

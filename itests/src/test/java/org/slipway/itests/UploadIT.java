@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slipway.itests.kit.ApprovalScreen;
@@ -91,11 +94,12 @@ class UploadIT extends PhoneFixture {
         assertThat(original(code)).isEqualTo(photo);
     }
 
-    @Test
-    void shouldSendAJpeg_whenTheBrowserCanOpenAnotherPicture() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"slip.gif", "slip.webp"})
+    void shouldSendAJpeg_whenTheBrowserCanOpenAnotherPicture(String name) throws IOException {
         givenAFilledForm(linkOfACustomer().toString());
 
-        String code = whenTheSlipIsSent("slip.gif", gif());
+        String code = whenTheSlipIsSent(name, name.endsWith("gif") ? gif() : webp());
 
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(original(code)));
         assertThat(staff().slip(code).text()).contains("slip.jpg");
@@ -127,6 +131,15 @@ class UploadIT extends PhoneFixture {
 
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(original(code)));
         assertThat(seen.getWidth() + " x " + seen.getHeight()).isEqualTo("1080 x 5000");
+    }
+
+    /** As browsers write it. */
+    private byte[] webp() {
+        String address = String.valueOf(phone.executeScript("const canvas = document.createElement('canvas');"
+                + "canvas.width = 40; canvas.height = 30; canvas.getContext('2d').fillRect(0, 0, 40, 30);"
+                + "return canvas.toDataURL('image/webp');"));
+        assertThat(address).startsWith("data:image/webp;base64,");
+        return Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
     }
 
     private static byte[] gif() throws IOException {

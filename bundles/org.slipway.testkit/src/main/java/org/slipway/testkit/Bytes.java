@@ -4,6 +4,11 @@ package org.slipway.testkit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.slipway.api.file.Content;
 
 /** Contents for tests. */
@@ -27,6 +32,17 @@ public final class Bytes {
         return content(size, () -> {
             throw new IOException("the disk is gone");
         });
+    }
+
+    /** In 64 lower-case hexadecimal digits. */
+    public static String sha256(Content content) {
+        try (InputStream in = content.open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Content content(long size, Source source) {

@@ -133,7 +133,7 @@ public final class Statuses {
         return switch (refusal) {
             case NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
-            case BUSY, STILL_NEEDED -> CONFLICT;
+            case BUSY, STILL_NEEDED, OF_POSTING -> CONFLICT;
             case REASON_MISSING, REASON_TOO_LONG -> UNPROCESSABLE;
         };
     }

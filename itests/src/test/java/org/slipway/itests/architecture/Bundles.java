@@ -43,7 +43,9 @@ final class Bundles {
                     "portal.web",
                     "approval.web",
                     "port",
+                    "host.adapter",
                     "host.files",
+                    "host.killbill",
                     "host.ledger",
                     "host.ledger.sample",
                     "host.odoo")

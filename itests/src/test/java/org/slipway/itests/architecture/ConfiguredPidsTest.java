@@ -25,7 +25,7 @@ class ConfiguredPidsTest {
     private static final Set<String> BY_THEMSELVES = Set.of("slipway.links", "slipway.keyring");
 
     /** Of hosts that are not in that container. */
-    private static final Set<String> OF_OTHER_HOSTS = Set.of("slipway.odoo", "slipway.files");
+    private static final Set<String> OF_OTHER_HOSTS = Set.of("slipway.odoo", "slipway.files", "slipway.killbill");
 
     @Test
     void shouldBeTriedWronglyAndRightly_whenAComponentIsConfiguredByIt() {

@@ -156,9 +156,9 @@ final class Distribution {
         return new Option[] {
             editConfigurationFileExtend("etc/org.apache.karaf.features.cfg", "featuresBoot", "pax-jdbc-postgresql"),
             put(store, "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver"),
-            put(store, "url", database.url(Postgres.STORE)),
+            put(store, "url", database.url(Tables.STORE)),
             put(books, "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver"),
-            put(books, "url", database.url(Postgres.BOOKS)),
+            put(books, "url", database.url(Tables.BOOKS)),
         };
     }
 

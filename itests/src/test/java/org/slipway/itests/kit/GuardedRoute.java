@@ -34,6 +34,7 @@ public enum GuardedRoute {
     QR_CODE_MISSING("/portal/pay/qr/*", Who.CUSTOMER, 404, get("/portal/pay/qr/none")),
     COLOURS_MISSING("/portal/colours/*", Who.STRANGER, 404, get("/portal/colours/none.css")),
     LOGO_MISSING("/portal/logo", Who.CUSTOMER, 404, get("/portal/logo")),
+    INVOICE_PDF_MISSING("/portal/invoice.pdf", Who.CUSTOMER, 303, get("/portal/invoice.pdf")),
     ACKNOWLEDGEMENT("/portal/acknowledgements/*", Who.CUSTOMER, 200, get("/portal/acknowledgements/*")),
     PORTAL_ROOT("slipway-front", Who.STRANGER, 404, get("/portal")),
     PORTAL_NOWHERE("slipway-front", Who.CUSTOMER, 404, get("/portal/nowhere")),

@@ -9,13 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real PostgreSQL with an empty database for the store and one for the books. It can be stopped and started, and keeps what it holds. */
-public final class Postgres implements AutoCloseable {
-
-    static final String STORE = "slipway";
-    static final String BOOKS = "slipway_ledger";
+public final class Postgres implements AutoCloseable, Tables {
 
     private final Path folder;
     private final int port = FreePort.free();
@@ -64,8 +62,17 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** Address of one of its databases. */
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
+    }
+
+    @Override
+    public List<String> column(String database, String query) {
+        try (Connection connection = server.getDatabase("postgres", database).getConnection()) {
+            return Tables.column(connection, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How many receipts a supplier has in the books. */

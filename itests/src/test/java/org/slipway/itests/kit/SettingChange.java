@@ -21,6 +21,8 @@ public record SettingChange(String pid, String key, String value, String allowed
             new SettingChange("slipway.staff", "sessionMinutes", "abc", "a whole number from 1 to 10080"),
             new SettingChange("slipway.posting", "leaseSeconds", "1", "a whole number from 90 to 86400"),
             new SettingChange("slipway.comparison", "hour", "24", "a whole number from 0 to 23"),
+            new SettingChange(
+                    "slipway.hosts", "others", "The Ledger", "the name of a host, such as ledger, or nothing"),
             new SettingChange("slipway.decisions", "undoSeconds", "61", "a whole number from 0 to 60"),
             new SettingChange("slipway.mail", "from", "", "an e-mail address, which a host needs"),
             new SettingChange("slipway.option.upload", "countries", "Philippines", "a list of countries in ISO 3166-1"),
@@ -51,6 +53,7 @@ public record SettingChange(String pid, String key, String value, String allowed
             new SettingChange("slipway.staff", "timeZone", "Asia/Manila", ""),
             new SettingChange("slipway.posting", "leaseSeconds", "301", ""),
             new SettingChange("slipway.comparison", "hour", "3", ""),
+            new SettingChange("slipway.hosts", "others", "ledger", ""),
             new SettingChange("slipway.decisions", "undoSeconds", "1", ""),
             new SettingChange("slipway.mail", "from", "accounts@slipway.example", ""),
             new SettingChange("slipway.option.upload", "countries", "PH", ""),

@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
 /** The distribution as an administrator has it: unpacked, started by its own script, and ended by SIGTERM. */
 public final class UnpackedDistribution implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final int STOP_SECONDS = 90;
 
     private final int port = FreePort.free();
@@ -47,12 +47,15 @@ public final class UnpackedDistribution implements AutoCloseable {
 
     /** With the sample data as <code>./slipway demo</code> has them, and one account. */
     public UnpackedDistribution withSampleAndAccount() throws IOException {
+        withSample();
+        set("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry());
+        return this;
+    }
+
+    /** With the sample's feature added to those it boots with. */
+    public UnpackedDistribution withSample() throws IOException {
         Path boot = home.resolve("etc/org.apache.karaf.features.cfg");
         Files.writeString(boot, Files.readString(boot).replaceFirst("(?m)^ *slipway/[^, \\n]*", "$0, slipway-sample"));
-        Files.writeString(
-                home.resolve("etc/users.properties"),
-                Staff.APPROVER.name() + " = " + Staff.APPROVER.entry() + "\n",
-                StandardOpenOption.APPEND);
         return this;
     }
 
@@ -62,6 +65,16 @@ public final class UnpackedDistribution implements AutoCloseable {
         Files.writeString(boot, Files.readString(boot).replace(" slipway/", " " + feature + ", slipway/"));
         set("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry());
         return this;
+    }
+
+    /** The link to begin with, which the sample writes when its invoices are there. */
+    public URI portalLink() {
+        return Awaitility.await("the portal link")
+                .ignoreExceptions()
+                .until(
+                        () -> URI.create(
+                                read(home.resolve("data/slipway/portal-link")).strip()),
+                        URI::isAbsolute);
     }
 
     /** Sets a value in a file of etc; a later line wins over an earlier one. */
@@ -125,6 +138,12 @@ public final class UnpackedDistribution implements AutoCloseable {
             process.destroyForcibly();
             throw new AssertionError("still running " + STOP_SECONDS + " seconds after SIGTERM");
         }
+    }
+
+    /** Ends it at once, in the middle of whatever it does, as by <code>kill -9</code>. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     /** Stops it. */

@@ -28,6 +28,7 @@ import org.slipway.store.jpa.internal.file.JpaFileStore;
 import org.slipway.store.jpa.internal.slip.JpaReservations;
 import org.slipway.store.jpa.internal.slip.JpaSlipCommands;
 import org.slipway.store.jpa.internal.slip.JpaSlipQueries;
+import org.slipway.store.jpa.internal.work.JpaWorkStore;
 import org.slipway.testkit.FixedKeyRing;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.store.NewSlips;
@@ -43,6 +44,7 @@ final class FilledStore implements AutoCloseable {
     private final KeptHeads heads;
     private final JpaSlipQueries slips;
     private final JpaReservations reservations;
+    private final JpaWorkStore work;
     private final int count;
 
     FilledStore(String url, int count, Path headFolder) throws SQLException {
@@ -58,6 +60,7 @@ final class FilledStore implements AutoCloseable {
         Database database = new Database(factory, new MigratedSchema(), keys, heads);
         this.slips = new JpaSlipQueries(database);
         this.reservations = new JpaReservations(database);
+        this.work = new JpaWorkStore(database);
         new JpaSlipCommands(database, new JpaFileStore(database))
                 .submit(NewSlips.of(SlipBuilder.slip().build()), NewSlips.MANY);
         new ManySlips(pool).insert(count);
@@ -94,6 +97,10 @@ final class FilledStore implements AutoCloseable {
                         .pending(supplier, invoices, CurrencyUnit.of("PHP"))
                         .isEmpty()));
         return questions;
+    }
+
+    Announcements announcements() {
+        return new Announcements(work, pool);
     }
 
     private void page(QueueView view, SupplierScope scope, Optional<SlipCode> after) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.slipway.benchmarks.Report;
 
-/** Times each question that screens ask of the store, with many slips and with {@link #FEW}, on both databases. */
+/** Times each question that screens ask of the store, with many slips and with {@link #FEW}, and how soon a bulk run is stored, on both databases. */
 public final class Lists {
 
     private static final int FEW = 1_000;
@@ -17,11 +17,13 @@ public final class Lists {
 
     private final Path folder;
     private final Stopwatch.Rounds rounds;
+    private final int batches;
     private final Report report = new Report(FEW + " slips");
 
-    private Lists(Path folder, Stopwatch.Rounds rounds) {
+    private Lists(Path folder, boolean brief) {
         this.folder = folder;
-        this.rounds = rounds;
+        this.rounds = brief ? Stopwatch.Rounds.SHORT : Stopwatch.Rounds.FULL;
+        this.batches = brief ? 1 : 30;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class Lists {
      * @param brief with a few thousand slips instead of 200,000 on Derby and 1,000,000 on PostgreSQL, each question asked a few times
      */
     public static Report measure(Path folder, boolean brief) throws IOException, SQLException {
-        Lists lists = new Lists(folder, brief ? Stopwatch.Rounds.SHORT : Stopwatch.Rounds.FULL);
+        Lists lists = new Lists(folder, brief);
         lists.compare("Derby", derby(folder, "few"), derby(folder, "many"), brief ? 2_000 : 200_000);
         // only the folder is ours: where the server's programs are unpacked is its own affair
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
@@ -58,7 +60,18 @@ public final class Lists {
                 FilledStore many = new FilledStore(manyUrl, count, folder.resolve("heads-" + database + "-many"))) {
             System.err.println("timing lists on " + database);
             time(database + " " + count, many.questions(), few.questions());
+            announce(database, many.announcements());
         }
+    }
+
+    /** Both are warmed up by a run that does not count. */
+    private void announce(String database, Announcements announcements) throws SQLException {
+        announcements.perSecond(batches);
+        announcements.ceilingPerSecond(batches);
+        report.figure(
+                database + ": announcements stored/s, against JDBC",
+                announcements.perSecond(batches),
+                announcements.ceilingPerSecond(batches));
     }
 
     /** All are warmed up before the first counts: they share most of their code. */

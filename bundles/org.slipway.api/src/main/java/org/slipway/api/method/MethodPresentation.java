@@ -12,9 +12,12 @@ import org.slipway.api.internal.Require;
  */
 public record MethodPresentation(String label, String instructions, int order) {
 
+    /** Characters of the instructions. */
+    public static final int LONGEST_INSTRUCTIONS = 500;
+
     public MethodPresentation {
         Require.text(label, 100, "method label");
-        Require.atMost(instructions, 500, "method instructions");
+        Require.atMost(instructions, LONGEST_INSTRUCTIONS, "method instructions");
         Require.that(order >= 0 && order <= 999, "method order is not 0 to 999: " + order);
     }
 }

@@ -13,9 +13,17 @@ import org.slipway.api.SupplierId;
  */
 public record OpenWork(long id, String kind, SupplierId supplier, String target, Progress progress) {
 
+    /** The kind of a receipt that is on its way to the host. */
+    public static final String POST_RECEIPT = "post-receipt";
+
     /** By which it is decided on. */
     public WorkRef ref() {
         return new WorkRef(supplier, id);
+    }
+
+    /** Whether it is a receipt on its way: to post it again is decided by {@code Postings}, with a statement. */
+    public boolean receipt() {
+        return kind.equals(POST_RECEIPT);
     }
 
     /**

@@ -11,6 +11,8 @@ public enum OperationRefusal {
     BUSY,
     /** Giving it up would leave something half-done: an approved slip without its receipt. */
     STILL_NEEDED,
+    /** A receipt is posted again by {@code Postings} only: with the statement that the ledger does not have it. */
+    OF_POSTING,
     /** A reason must be given. */
     REASON_MISSING,
     /** The reason is longer than 500 characters. */

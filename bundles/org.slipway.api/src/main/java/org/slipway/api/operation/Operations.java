@@ -18,6 +18,9 @@ public interface Operations {
     /** Pieces of work a page. */
     int PAGE_SIZE = 50;
 
+    /** Characters of the reason for a decision, on a receipt as well. */
+    int LONGEST_REASON = 500;
+
     /**
      * Open work, the newest first; none for those who may see nothing.
      *
@@ -42,7 +45,8 @@ public interface Operations {
     Outcome<OpenWork, OperationRefusal> reopen(Staff staff, WorkRef ref, String reason);
 
     /**
-     * Makes work due at once, as if it had never been tried: the person has made sure that no attempt has happened.
+     * Makes work due at once, as if it had never been tried: the person has made sure that no attempt has happened. A
+     * receipt is refused ({@link OperationRefusal#OF_POSTING}).
      *
      * @param reason 1 to 500 characters after the spaces around it are cut
      */

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.internal;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.host.FakeHostLedger;
@@ -17,7 +22,7 @@ class GuardedHostTest extends HostLedgerContract {
     private final FakeHostLedger fake = new FakeHostLedger()
             .with(Suppliers.TALA, Methods.INSTAPAY.account(), Methods.GCASH.account())
             .with(Suppliers.BAYVIEW);
-    private final GuardedHost guarded = new GuardedHost(fake);
+    private final GuardedHost guarded = new GuardedHost(RoutedHosts.only(fake));
 
     @AfterEach
     void stop() {
@@ -32,6 +37,16 @@ class GuardedHostTest extends HostLedgerContract {
     @Override
     protected void enter(Invoice invoice) {
         fake.with(invoice);
+    }
+
+    @Override
+    protected void print(InvoiceRef invoice, byte[] pdf) {
+        fake.with(invoice, new InvoiceDocument("INV-" + invoice.invoice(), Bytes.of(pdf)));
+    }
+
+    @Override
+    protected List<Attachment> files(ReceiptKey receipt) {
+        return fake.files(receipt);
     }
 
     @Override

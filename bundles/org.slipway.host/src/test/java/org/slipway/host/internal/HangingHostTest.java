@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slipway.api.UnavailableException;
+import org.slipway.spi.host.AttachingAnswer;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.Receipt;
@@ -34,7 +35,10 @@ class HangingHostTest {
     private final HostLedger hanging = (HostLedger) Proxy.newProxyInstance(
             HostLedger.class.getClassLoader(), new Class<?>[] {HostLedger.class}, (self, method, arguments) -> hang());
     private final GuardedHost guarded = new GuardedHost(
-            hanging, new Calls("read", 2, Duration.ofMillis(200)), new Calls("post", 1, Duration.ofMillis(500)));
+            RoutedHosts.only(hanging),
+            new Calls("read", 2, Duration.ofMillis(200)),
+            new Calls("post", 1, Duration.ofMillis(500)),
+            new Calls("file", 1, Duration.ofMillis(300)));
 
     private Object hang() {
         heard.incrementAndGet();
@@ -100,5 +104,24 @@ class HangingHostTest {
         await().until(() -> heard.get() == 3);
         assertThat(posting.join()).isInstanceOf(PostingAnswer.Unknown.class);
         assertThat(reads).allSatisfy(hung -> assertThat(hung).isCompletedExceptionally());
+    }
+
+    @Test
+    void shouldStillPostAndNotKnow_whenAFileIsNotTaken() {
+        // given
+        CompletableFuture<AttachingAnswer> file =
+                CompletableFuture.supplyAsync(() -> guarded.attach(Receipts.file("K1", "%PDF-1.4 one")));
+        await().until(() -> heard.get() == 1);
+
+        // when
+        CompletableFuture<PostingAnswer> posting = CompletableFuture.supplyAsync(() -> guarded.post(RECEIPT));
+
+        // then
+        await().until(() -> heard.get() == 2);
+        assertThat(posting.join()).isInstanceOf(PostingAnswer.Unknown.class);
+        assertThat(file.join()).isEqualTo(new AttachingAnswer.Unknown("no answer within 300 ms"));
+        assertThat(guarded.attach(Receipts.file("K1", "%PDF-1.4 one")))
+                .as("the one before it still hangs")
+                .isEqualTo(new AttachingAnswer.NotSent("no answer within 300 ms"));
     }
 }

@@ -104,7 +104,7 @@ public final class LiveInvoicePortal implements InvoicePortal {
 
     private List<InvoiceSummary> ownAndOthers(InvoiceView view, Optional<SlipCode> replaces) {
         InvoiceSummary own = view.invoice().summary();
-        if (!ledger.capabilities().contains(Capability.MULTI_INVOICE)) {
+        if (!ledger.capabilities(own.ref().supplier()).contains(Capability.MULTI_INVOICE)) {
             return List.of(own);
         }
         if (profiles.of(own.ref().supplier()).offersOtherInvoices()) {

@@ -234,7 +234,7 @@ final class LiveInvoicePortalTest {
         return slip;
     }
 
-    private static PortalVisit visit(String invoice) {
+    static PortalVisit visit(String invoice) {
         return new PortalVisit(
                 "AAECAwQFBgcICQoLDA0ODw", new InvoiceRef(Suppliers.TALA.id(), invoice), "payables@narra.example");
     }

@@ -15,6 +15,7 @@ import org.slipway.spi.mail.Letter;
 import org.slipway.spi.work.Backoff;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
 import org.slipway.spi.work.WorkSchedule;
 import org.slipway.testkit.store.Transitions;
@@ -48,6 +49,13 @@ final class SlipLettersTest {
                         "Payment slip PS-7KQ4-M2 approved",
                         "Payment slip PS-7KQ4-M2 posted to invoice INV-1001");
         assertThat(world.links()).hasSize(3);
+    }
+
+    /** Each kind has a line of its own, see WorkEngineTest. */
+    @Test
+    void shouldNotWaitBehindTheInvoicesOfABulkRun() {
+        assertThat(letters.kind()).isNotIn(WorkKinds.ANNOUNCE_INVOICE, WorkKinds.INVOICE_LETTER);
+        assertThat(WorkKinds.ANNOUNCE_INVOICE).isNotEqualTo(WorkKinds.INVOICE_LETTER);
     }
 
     @Test

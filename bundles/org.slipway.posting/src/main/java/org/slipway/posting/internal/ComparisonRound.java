@@ -37,6 +37,10 @@ final class ComparisonRound {
     /** The host, and where its suppliers are. */
     record Host(HostLedger ledger, KnownSuppliers suppliers) {
 
+        boolean lists(SupplierId supplier) {
+            return ledger.capabilities(supplier).contains(Capability.RECEIPTS);
+        }
+
         Optional<ZoneId> zone(SupplierId supplier) {
             return suppliers.known(supplier).map(known -> known.locality().zone());
         }
@@ -45,7 +49,7 @@ final class ComparisonRound {
     /** Makes the round. */
     void run() {
         ComparisonRules now = rules.get();
-        if (now.nightly() && host.ledger().capabilities().contains(Capability.RECEIPTS)) {
+        if (now.nightly()) {
             store.begun().forEach((supplier, last) -> look(supplier, last.orElse(started), now));
         }
     }
@@ -54,6 +58,7 @@ final class ComparisonRound {
         Instant now = clock.instant();
         boolean due = host.zone(supplier)
                 .filter(zone -> last.isBefore(rules.due(now, zone)))
+                .filter(zone -> host.lists(supplier))
                 .isPresent();
         if (due) {
             Optional<Instant> oldest = store.kept(supplier).oldest();

@@ -35,7 +35,7 @@ record HostReceipts(HostLedger ledger) {
     /** The same, with all that the host says of the receipt where it can: by two calls at most. */
     HostAnswer look(SupplierId supplier, ReceiptKey key, Instant approved) {
         HostAnswer found = find(supplier, key, approved);
-        if (found.state() != State.FOUND || found.facts().isPresent() || !can(Capability.RECEIPTS)) {
+        if (found.state() != State.FOUND || found.facts().isPresent() || !can(supplier, Capability.RECEIPTS)) {
             return found;
         }
         try {
@@ -49,13 +49,13 @@ record HostReceipts(HostLedger ledger) {
 
     /** The same; throws {@link UnavailableException} where the host does not answer. */
     HostAnswer findOrThrow(SupplierId supplier, ReceiptKey key, Instant approved) {
-        if (can(Capability.LOOKUP)) {
+        if (can(supplier, Capability.LOOKUP)) {
             return ledger.find(supplier, key)
                     .map(number ->
                             new HostAnswer(State.FOUND, Optional.of(Receipts.number(key, number)), Optional.empty()))
                     .orElseGet(() -> HostAnswer.of(State.NOT_FOUND));
         }
-        return can(Capability.RECEIPTS)
+        return can(supplier, Capability.RECEIPTS)
                 ? answer(listed(supplier, approved), key)
                 : HostAnswer.of(State.CANNOT_BE_ASKED);
     }
@@ -77,7 +77,7 @@ record HostReceipts(HostLedger ledger) {
         return listed.stream().filter(receipt -> receipt.key().equals(key)).findFirst();
     }
 
-    private boolean can(Capability capability) {
-        return ledger.capabilities().contains(capability);
+    private boolean can(SupplierId supplier, Capability capability) {
+        return ledger.capabilities(supplier).contains(capability);
     }
 }

@@ -81,7 +81,7 @@ public final class ReceiptComparer implements WorkHandler {
             if (run.isEmpty()) {
                 return new WorkResult.Done();
             }
-            return ledger.capabilities().contains(Capability.RECEIPTS)
+            return ledger.capabilities(claim.work().supplier()).contains(Capability.RECEIPTS)
                     ? compare(run.get())
                     : new WorkResult.Parked("this host can't list its receipts: give the comparison up");
         } catch (UnavailableException e) {

@@ -61,13 +61,13 @@ final class ReceiptPosting {
 
     /** The number of the receipt, if an attempt may have been applied, or the host would not notice a second one. */
     private Optional<String> postedBefore(Slip slip, WorkClaim claim) {
-        boolean ask = (claim.inDoubt() || !can(Capability.UNIQUE_KEY)) && can(Capability.LOOKUP);
+        boolean ask = (claim.inDoubt() || !can(slip, Capability.UNIQUE_KEY)) && can(slip, Capability.LOOKUP);
         return ask ? ledger.find(slip.ref().supplier(), Receipts.key(slip)) : Optional.empty();
     }
 
     private WorkResult postUnlessDoubled(Slip slip, WorkClaim claim) {
         Receipt receipt = Receipts.of(slip);
-        if (claim.inDoubt() && !can(Capability.UNIQUE_KEY)) {
+        if (claim.inDoubt() && !can(slip, Capability.UNIQUE_KEY)) {
             return new WorkResult.Parked("slip " + slip.code() + ": an earlier attempt may have posted receipt "
                     + receipt.key() + ", and this host can't rule out a second one: look into its ledger");
         }
@@ -79,7 +79,7 @@ final class ReceiptPosting {
 
     /** What is refused may be the second one of a receipt that arrived late: the first may have paid the invoice. */
     private WorkResult refusedInDoubt(Slip slip, PostingAnswer.Refused refused) {
-        if (!can(Capability.LOOKUP)) {
+        if (!can(slip, Capability.LOOKUP)) {
             return new WorkResult.Parked("slip " + slip.code() + ": the host refused a repeated attempt, and can't tell"
                     + " whether an earlier one was applied: look for receipt " + Receipts.key(slip) + " in its ledger");
         }
@@ -93,8 +93,8 @@ final class ReceiptPosting {
         }
     }
 
-    private boolean can(Capability capability) {
-        return ledger.capabilities().contains(capability);
+    private boolean can(Slip slip, Capability capability) {
+        return ledger.capabilities(slip.ref().supplier()).contains(capability);
     }
 
     private WorkResult settle(Slip slip, PostingAnswer answer) {

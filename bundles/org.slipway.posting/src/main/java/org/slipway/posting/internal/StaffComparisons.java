@@ -59,7 +59,7 @@ public final class StaffComparisons implements ReceiptComparisons {
         List<Comparison> newest = store.newest(supplier);
         Optional<OpenWork> work = work(supplier);
         return new ComparisonReport(
-                possible(),
+                possible(supplier),
                 newest.stream().findFirst().filter(one -> !one.done() && work.isPresent()),
                 newest.stream().filter(Comparison::done).findFirst(),
                 work.map(one -> one.progress().cause()).orElse(""),
@@ -90,7 +90,7 @@ public final class StaffComparisons implements ReceiptComparisons {
         if (days < 1 || days > MOST_DAYS) {
             return Outcome.refused(ComparisonRefusal.DAYS_OUT_OF_RANGE);
         }
-        if (!possible()) {
+        if (!possible(supplier)) {
             return Outcome.refused(ComparisonRefusal.NOT_POSSIBLE);
         }
         return store.begin(supplier, ComparisonOrders.wanted(supplier, days, staff, clock.instant()))
@@ -98,7 +98,7 @@ public final class StaffComparisons implements ReceiptComparisons {
                 .orElseGet(() -> Outcome.refused(ComparisonRefusal.UNDER_WAY));
     }
 
-    private boolean possible() {
-        return ledger.capabilities().contains(Capability.RECEIPTS);
+    private boolean possible(SupplierId supplier) {
+        return ledger.capabilities(supplier).contains(Capability.RECEIPTS);
     }
 }

@@ -19,6 +19,7 @@ import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.operation.OpenWork;
+import org.slipway.api.operation.Operations;
 import org.slipway.api.operation.WorkRef;
 import org.slipway.api.posting.HostAnswer;
 import org.slipway.api.posting.PostingDecisionRefusal;
@@ -40,8 +41,6 @@ import org.slipway.spi.work.WorkKinds;
 /** Judges what people decide on receipts that wait or are in doubt; the host is asked while no transaction is open. */
 @Component
 public final class StaffPostings implements Postings {
-
-    private static final int LONGEST_REASON = 500;
 
     private final OpenWorkStore open;
     private final SlipQueries slips;
@@ -161,7 +160,7 @@ public final class StaffPostings implements Postings {
         if (said.isEmpty()) {
             return Outcome.refused(PostingDecisionRefusal.REASON_MISSING);
         }
-        if (said.length() > LONGEST_REASON) {
+        if (said.length() > Operations.LONGEST_REASON) {
             return Outcome.refused(PostingDecisionRefusal.REASON_TOO_LONG);
         }
         return find(staff, seen.ref())

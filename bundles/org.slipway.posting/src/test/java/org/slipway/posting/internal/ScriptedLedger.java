@@ -18,12 +18,14 @@ import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.spi.host.AttachingAnswer;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptFile;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
@@ -36,11 +38,15 @@ final class ScriptedLedger implements HostLedger {
     /** What it was asked, in order: "post" or "find". */
     final List<String> calls = new ArrayList<>();
 
+    /** The files that were handed over, in order. */
+    final List<ReceiptFile> files = new ArrayList<>();
+
     private final Set<Capability> capabilities;
     private final Deque<UnaryOperator<PostingAnswer>> after = new ArrayDeque<>();
     private final Deque<Optional<PostingAnswer>> instead = new ArrayDeque<>();
     private Runnable duringPost = () -> {};
     private boolean lookUpFails;
+    private AttachingAnswer attaching = new AttachingAnswer.Attached();
     private UnaryOperator<String> numbers = UnaryOperator.identity();
 
     ScriptedLedger(Capability... capabilities) {
@@ -89,6 +95,11 @@ final class ScriptedLedger implements HostLedger {
         refuseNext(PostingRefusal.INVOICE_NOT_PAYABLE, "nothing is outstanding any more");
     }
 
+    /** From now on files are answered so. */
+    void answerFiles(AttachingAnswer answer) {
+        attaching = answer;
+    }
+
     void failLookUps(boolean fail) {
         lookUpFails = fail;
     }
@@ -131,6 +142,12 @@ final class ScriptedLedger implements HostLedger {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public AttachingAnswer attach(ReceiptFile file) {
+        files.add(file);
+        return attaching;
     }
 
     @Override

@@ -40,7 +40,7 @@ record SubmissionSources(
     /** What a payment can be used for. */
     Receivables receivables(FormInvoices read) {
         InvoiceView view = read.view();
-        boolean overpayment = ledger.capabilities().contains(Capability.OVERPAYMENT)
+        boolean overpayment = ledger.capabilities(view.supplier().id()).contains(Capability.OVERPAYMENT)
                 && profiles.of(view.supplier().id()).takesOverpayment();
         return new Receivables(view.invoice().ref(), read.open(), overpayment);
     }

@@ -14,5 +14,7 @@ public enum Capability {
     /** Takes a receipt over more than is owed. */
     OVERPAYMENT,
     /** Keeps a file with a receipt. */
-    ATTACHMENT
+    ATTACHMENT,
+    /** Has documents of invoices. */
+    DOCUMENT
 }

@@ -28,11 +28,20 @@ import org.slipway.api.method.ReceivingAccount;
 @ConsumerType
 public interface HostLedger {
 
+    /** Service property: the name that configuration routes suppliers by, lower case, such as {@code odoo}. */
+    String NAME = "slipway.host";
+
     /** A read is given up by its caller when it has taken so long. */
     Duration READ_BUDGET = Duration.ofSeconds(5);
 
     /** A posting, or the search for one, is given up by its caller when it has taken so long: what became of it is unknown. */
     Duration POSTING_BUDGET = Duration.ofSeconds(20);
+
+    /** The handing over of a file is given up by its caller when it has taken so long. */
+    Duration FILE_BUDGET = Duration.ofSeconds(60);
+
+    /** The document of an invoice that has more bytes is not read. */
+    int MOST_DOCUMENT_BYTES = 2_000_000;
 
     /** A supplier; empty if the host has none of this id. */
     Optional<Supplier> supplier(SupplierId id);
@@ -65,6 +74,16 @@ public interface HostLedger {
      */
     List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit);
 
+    /**
+     * An invoice as the document that the supplier sends its customers, and nothing else that may lie beside it; needs
+     * {@link Capability#DOCUMENT}.
+     *
+     * @return empty if there is none of this invoice, or it is larger than {@link #MOST_DOCUMENT_BYTES}
+     */
+    default Optional<InvoiceDocument> document(InvoiceRef ref) {
+        throw new UnsupportedOperationException("this host has no documents of invoices");
+    }
+
     /** The accounts that receipts of a supplier can be posted to; empty if it has none. */
     List<ReceivingAccount> receivingAccounts(SupplierId supplier);
 
@@ -92,6 +111,21 @@ public interface HostLedger {
      */
     List<PostedReceipt> receiptsSince(SupplierId supplier, Instant since, int limit);
 
+    /**
+     * Has a file kept with a receipt that is in the ledger; needs {@link Capability#ATTACHMENT}. The same file of the same
+     * receipt is kept once, however often it comes, and from however many callers at once.
+     *
+     * @return what surely happened, or {@link AttachingAnswer.Unknown}; never a guess
+     */
+    default AttachingAnswer attach(ReceiptFile file) {
+        throw new UnsupportedOperationException("this host keeps no files with receipts");
+    }
+
     /** What this host can do, from memory; does not change while the service is registered. */
     Set<Capability> capabilities();
+
+    /** What it can do for one of its suppliers; the same for all, unless it says otherwise. */
+    default Set<Capability> capabilities(SupplierId supplier) {
+        return capabilities();
+    }
 }

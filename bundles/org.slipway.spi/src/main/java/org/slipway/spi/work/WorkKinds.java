@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.spi.work;
 
+import org.slipway.api.operation.OpenWork;
+
 /** The kinds of work that one bundle asks for and another does; all others are known to their own bundle alone. */
 public final class WorkKinds {
 
     /** Posts the receipt of an approved slip to the host. */
-    public static final WorkKind POST_RECEIPT = new WorkKind("post-receipt");
+    public static final WorkKind POST_RECEIPT = new WorkKind(OpenWork.POST_RECEIPT);
 
     /** Announces an invoice to its customer: checks it, then has the letter written. */
     public static final WorkKind ANNOUNCE_INVOICE = new WorkKind("announce-invoice");

@@ -18,19 +18,21 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
+import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
-import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.api.invoice.InvoiceSummary;
-import org.slipway.api.invoice.InvoiceTotals;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.spi.host.AttachingAnswer;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
 import org.slipway.spi.host.ReceiptAllocation;
+import org.slipway.spi.host.ReceiptFile;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
@@ -54,16 +56,23 @@ public final class FakeHostLedger implements HostLedger {
     private final Map<InvoiceRef, Invoice> invoices = new LinkedHashMap<>();
     private final Map<SupplierId, List<ReceivingAccount>> accounts = new LinkedHashMap<>();
     private final List<Booked> booked = new ArrayList<>();
-    private final Clock clock = Clock.systemUTC();
+    private final Map<InvoiceRef, InvoiceDocument> documents = new LinkedHashMap<>();
+    private final KeptFiles files = new KeptFiles();
+    private final Clock clock;
     private final List<Mishap> mishaps = new ArrayList<>();
-    private Set<Capability> capabilities = EnumSet.of(
-            Capability.UNIQUE_KEY,
-            Capability.LOOKUP,
-            Capability.RECEIPTS,
-            Capability.MULTI_INVOICE,
-            Capability.OVERPAYMENT);
+    private Set<Capability> capabilities = EnumSet.allOf(Capability.class);
     private Optional<PostingAnswer.Refused> refusal = Optional.empty();
     private boolean outOfReach;
+
+    /** Empty, by the machine's clock. */
+    public FakeHostLedger() {
+        this(Clock.systemUTC());
+    }
+
+    /** Empty, with a clock of its own. */
+    public FakeHostLedger(Clock clock) {
+        this.clock = clock;
+    }
 
     /** A receipt as it came, and as it stands in the ledger. */
     private record Booked(Receipt receipt, PostedReceipt posted) {}
@@ -78,6 +87,12 @@ public final class FakeHostLedger implements HostLedger {
     /** Adds or replaces an invoice. */
     public synchronized FakeHostLedger with(Invoice invoice) {
         invoices.put(invoice.ref(), invoice);
+        return this;
+    }
+
+    /** Adds a document of an invoice. */
+    public synchronized FakeHostLedger with(InvoiceRef invoice, InvoiceDocument document) {
+        documents.put(invoice, document);
         return this;
     }
 
@@ -105,6 +120,11 @@ public final class FakeHostLedger implements HostLedger {
     /** From now on nothing can be read and nothing posted, until it is called with false. */
     public synchronized void outOfReach(boolean cutOff) {
         outOfReach = cutOff;
+    }
+
+    /** The files that are kept with a receipt, in the order they came. */
+    public synchronized List<Attachment> files(ReceiptKey receipt) {
+        return files.of(receipt);
     }
 
     /** Every receipt in the ledger, oldest first. Without unique keys there may be several of one key. */
@@ -161,6 +181,12 @@ public final class FakeHostLedger implements HostLedger {
     }
 
     @Override
+    public synchronized Optional<InvoiceDocument> document(InvoiceRef ref) {
+        requireReach();
+        return Optional.ofNullable(documents.get(ref));
+    }
+
+    @Override
     public synchronized PostingAnswer post(Receipt receipt) {
         Optional<Mishap> mishap = mishaps.isEmpty() ? Optional.empty() : Optional.of(mishaps.remove(0));
         if (outOfReach || mishap.equals(Optional.of(Mishap.UNREACHABLE))) {
@@ -191,6 +217,13 @@ public final class FakeHostLedger implements HostLedger {
     }
 
     @Override
+    public synchronized AttachingAnswer attach(ReceiptFile file) {
+        return outOfReach
+                ? new AttachingAnswer.NotSent("connection refused")
+                : files.keep(file, booked(file.supplier(), file.receipt()).isPresent());
+    }
+
+    @Override
     public synchronized Set<Capability> capabilities() {
         return capabilities;
     }
@@ -209,13 +242,11 @@ public final class FakeHostLedger implements HostLedger {
     }
 
     private PostingAnswer apply(Receipt receipt) {
-        if (capabilities.contains(Capability.UNIQUE_KEY)) {
-            Optional<Booked> first = booked(receipt.supplier(), receipt.key());
-            if (first.isPresent()) {
-                return receipt.equals(first.get().receipt())
-                        ? new PostingAnswer.Posted(first.get().posted().number())
-                        : refused(PostingRefusal.KEY_REUSED);
-            }
+        Optional<Booked> first = booked(receipt.supplier(), receipt.key());
+        if (first.isPresent() && capabilities.contains(Capability.UNIQUE_KEY)) {
+            return receipt.equals(first.get().receipt())
+                    ? new PostingAnswer.Posted(first.get().posted().number())
+                    : refused(PostingRefusal.KEY_REUSED);
         }
         return check(receipt).orElseGet(() -> book(receipt));
     }
@@ -252,29 +283,11 @@ public final class FakeHostLedger implements HostLedger {
         for (ReceiptAllocation allocation : receipt.allocations()) {
             invoices.compute(
                     new InvoiceRef(receipt.supplier(), allocation.invoice()),
-                    (ref, invoice) -> paid(Objects.requireNonNull(invoice), allocation.amount()));
+                    (ref, invoice) -> InvoicePayment.paid(Objects.requireNonNull(invoice), allocation.amount()));
         }
         String number = "RC-" + (booked.size() + 1);
-        PostedReceipt posted = new PostedReceipt(
-                number,
-                receipt.key(),
-                receipt.payment().amount(),
-                receipt.payment().date(),
-                receipt.payment().receivingAccount(),
-                clock.instant());
-        booked.add(new Booked(receipt, posted));
+        booked.add(new Booked(receipt, Receipts.posted(receipt, number, clock.instant())));
         return new PostingAnswer.Posted(number);
-    }
-
-    private static Invoice paid(Invoice invoice, Money amount) {
-        InvoiceTotals totals = invoice.totals();
-        Money rest = totals.outstanding().minus(amount);
-        return new Invoice(
-                invoice.ref(),
-                invoice.header(),
-                invoice.lines(),
-                new InvoiceTotals(totals.net(), totals.tax(), totals.total(), rest),
-                rest.isZero() ? InvoiceStatus.PAID : invoice.status());
     }
 
     private static PostingAnswer refused(PostingRefusal reason) {

@@ -33,10 +33,10 @@ import org.slipway.testkit.store.Together;
 
 /**
  * What every host adapter must do: tell its books as {@link HostReadingContract} says, never guess when its way to the host
- * breaks, as {@link HostFaultContract} says, and book receipts as said here. What a host can't do is skipped. A host under test starts with the two sample suppliers, whose receiving accounts are those of
+ * breaks, as {@link HostFaultContract} says, keep files once, as {@link HostFileContract} says, and book receipts as said here. What a host can't do is skipped. A host under test starts with the two sample suppliers, whose receiving accounts are those of
  * {@link org.slipway.testkit.Methods}, and without invoices.
  */
-public abstract class HostLedgerContract extends HostFaultContract {
+public abstract class HostLedgerContract extends HostFileContract {
 
     /** The host's clock and that of the test may differ by less. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);

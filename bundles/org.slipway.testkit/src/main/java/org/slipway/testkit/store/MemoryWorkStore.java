@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
@@ -95,20 +97,23 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
     @Override
     public void add(List<Work> work, List<AuditEntry> audit) {
         database.transaction(() -> {
-            boolean added = work.isEmpty();
-            for (Work one : work) {
-                boolean missing = !waits(one);
-                added |= missing && insert(List.of(one), List.of());
-            }
-            return added && database.trail.addAll(audit);
+            Set<Work> waiting = waiting();
+            List<Work> missing = work.stream().filter(waiting::add).toList();
+            insert(missing, List.of());
+            return (work.isEmpty() || !missing.isEmpty()) && database.trail.addAll(audit);
         });
     }
 
+    /** Nobody has begun it. */
     boolean waits(Work work) {
+        return waiting().contains(work);
+    }
+
+    private Set<Work> waiting() {
         return database.rows.values().stream()
-                .anyMatch(row -> row.work().equals(work)
-                        && !row.turn().parked()
-                        && row.attempts().made() == 0);
+                .filter(row -> !row.turn().parked() && row.attempts().made() == 0)
+                .map(Row::work)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     boolean insert(List<Work> works, List<AuditEntry> audit) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.testkit.host;
 
+import java.util.List;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
 
@@ -22,6 +27,16 @@ class FakeHostLedgerTest extends HostLedgerContract {
     @Override
     protected void enter(Invoice invoice) {
         host.with(invoice);
+    }
+
+    @Override
+    protected void print(InvoiceRef invoice, byte[] pdf) {
+        host.with(invoice, new InvoiceDocument("INV-" + invoice.invoice(), Bytes.of(pdf)));
+    }
+
+    @Override
+    protected List<Attachment> files(ReceiptKey receipt) {
+        return host.files(receipt);
     }
 
     @Override

@@ -32,11 +32,14 @@ import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
+import org.slipway.spi.host.AttachingAnswer;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptFile;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
@@ -130,6 +133,17 @@ final class FarHost implements HostLedger, AutoCloseable {
     }
 
     @Override
+    public AttachingAnswer attach(ReceiptFile file) {
+        try {
+            return ask(asked -> asked.attach(file));
+        } catch (ConnectException e) {
+            return new AttachingAnswer.NotSent(e.toString());
+        } catch (IOException e) {
+            return new AttachingAnswer.Unknown(e.toString());
+        }
+    }
+
+    @Override
     public Optional<Supplier> supplier(SupplierId id) {
         return read(asked -> asked.supplier(id));
     }
@@ -147,6 +161,11 @@ final class FarHost implements HostLedger, AutoCloseable {
     @Override
     public List<InvoiceSummary> openInvoices(SupplierId supplier, CustomerId customer, int limit) {
         return read(asked -> asked.openInvoices(supplier, customer, limit));
+    }
+
+    @Override
+    public Optional<InvoiceDocument> document(InvoiceRef ref) {
+        return read(asked -> asked.document(ref));
     }
 
     @Override

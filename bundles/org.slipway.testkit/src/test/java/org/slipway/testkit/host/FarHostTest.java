@@ -3,11 +3,16 @@ package org.slipway.testkit.host;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
+import org.slipway.spi.host.ReceiptKey;
+import org.slipway.testkit.Bytes;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
 
@@ -36,6 +41,16 @@ class FarHostTest extends HostLedgerContract {
     @Override
     protected void enter(Invoice invoice) {
         fake.with(invoice);
+    }
+
+    @Override
+    protected void print(InvoiceRef invoice, byte[] pdf) {
+        fake.with(invoice, new InvoiceDocument("INV-" + invoice.invoice(), Bytes.of(pdf)));
+    }
+
+    @Override
+    protected List<Attachment> files(ReceiptKey receipt) {
+        return fake.files(receipt);
     }
 
     @Override

@@ -29,7 +29,6 @@ import org.slipway.spi.work.WorkKind;
 public final class StaffOperations implements Operations {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffOperations.class);
-    private static final int LONGEST_REASON = 500;
 
     private final OpenWorkStore store;
     private final WorkEngine engine;
@@ -66,8 +65,9 @@ public final class StaffOperations implements Operations {
     @Override
     public Outcome<OpenWork, OperationRefusal> repeat(Staff staff, WorkRef ref, String reason) {
         return decide(staff, ref, reason)
-                .then(work ->
-                        done(work, store.reopen(work, true, audit(work, AuditAction.WORK_SETTLED, staff, reason))));
+                .then(work -> work.receipt()
+                        ? Outcome.refused(OperationRefusal.OF_POSTING)
+                        : done(work, store.reopen(work, true, audit(work, AuditAction.WORK_SETTLED, staff, reason))));
     }
 
     @Override

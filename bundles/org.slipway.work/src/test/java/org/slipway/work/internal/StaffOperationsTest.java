@@ -28,6 +28,7 @@ import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkKind;
+import org.slipway.spi.work.WorkKinds;
 import org.slipway.spi.work.WorkResult;
 import org.slipway.testkit.MutableClock;
 import org.slipway.testkit.Suppliers;
@@ -36,7 +37,7 @@ import org.slipway.testkit.store.MemoryDatabase;
 /** Who may decide on work that is set aside, and what becomes of it. */
 final class StaffOperationsTest {
 
-    private static final WorkKind KIND = new WorkKind("post-receipt");
+    private static final WorkKind KIND = new WorkKind("slip-letter");
     private static final Work WORK = new Work(KIND, Suppliers.TALA.id(), "PS-7KQ4-M2");
     private static final SupplierScope TALA = SupplierScope.of(Suppliers.TALA.id());
     private static final Staff ANA = new Staff("ana", Set.of(Role.APPROVER), TALA);
@@ -79,6 +80,25 @@ final class StaffOperationsTest {
         assertThat(outcome).isEqualTo(Outcome.accepted(parked()));
         assertThat(claim().before().end()).isEqualTo(AttemptEnd.NONE);
         assertThat(database.auditRows()).containsExactly(told(AuditAction.WORK_SETTLED, "Not in the ledger"));
+    }
+
+    @Test
+    void shouldRefuseToRepeat_whenItIsAReceipt() {
+        // given
+        database.work().add(List.of(new Work(WorkKinds.POST_RECEIPT, Suppliers.TALA.id(), "PS-7KQ4-M2")), List.of());
+        WorkClaim receipt = database.work()
+                .claim(WorkKinds.POST_RECEIPT, Optional.empty(), MINUTE)
+                .orElseThrow();
+        database.work().park(receipt, "look into the ledger");
+
+        // when
+        Outcome<OpenWork, OperationRefusal> outcome = operations.repeat(ANA, work(2), "Not in the ledger");
+
+        // then
+        assertThat(outcome).isEqualTo(Outcome.refused(OperationRefusal.OF_POSTING));
+        assertThat(database.openWork().find(work(2)).orElseThrow().progress().parked())
+                .isTrue();
+        assertThat(database.auditRows()).isEmpty();
     }
 
     @Test
@@ -205,7 +225,7 @@ final class StaffOperationsTest {
         Instant now = Instant.parse("2026-03-02T01:30:00Z");
         return new OpenWork(
                 1,
-                "post-receipt",
+                "slip-letter",
                 Suppliers.TALA.id(),
                 "PS-7KQ4-M2",
                 new OpenWork.Progress(true, 1, AttemptEnd.UNKNOWN, now, "look into the ledger"));
@@ -216,7 +236,7 @@ final class StaffOperationsTest {
                 Suppliers.TALA.id(),
                 action,
                 "ana",
-                "post-receipt PS-7KQ4-M2",
+                "slip-letter PS-7KQ4-M2",
                 Instant.parse("2026-03-02T01:30:00Z"),
                 reason);
     }

@@ -73,7 +73,8 @@ final class Addresses {
     private static final Pattern OWN_PAGE =
             Pattern.compile("/approvals(\\?view=[a-z-]{1,20}|/slips/new|/slips/PS-[0-9A-Z]{4}-[0-9A-Z]{2}"
                     + "|/links(\\?invoice=[0-9A-Za-z%.*_+-]{1,600})?|/work(\\?list=[a-z]{1,10})?"
-                    + "|/posting(\\?list=[a-z]{1,10})?|/posting/comparison(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
+                    + "|/posting(\\?list=[a-z]{1,10})?|/posting/receipt\\?id=[0-9A-Za-z%.*_+-]{1,600}"
+                    + "|/posting/comparison(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
                     + "|/sessions|/(methods|supplier|books|audit|sessions/colleagues|links/all)(\\?supplier=[0-9A-Za-z%.*_+-]{1,600})?"
                     + "|/(methods/edit|books/(account|customer|correct|cancel|invoices))"
                     + "\\?supplier=[0-9A-Za-z%.*_+-]{1,600}(&(id|customer|number)=[0-9A-Za-z%.*_+-]{1,600})?)?");
@@ -139,7 +140,10 @@ final class Addresses {
             return work(!"all".equals(request.getParameter("list")));
         }
         if (path.startsWith(POSTING) && !path.equals(COMPARISON)) {
-            return postings(!"all".equals(request.getParameter("list")));
+            return Optional.ofNullable(request.getParameter("id"))
+                    .flatMap(WorkRef::parse)
+                    .map(Addresses::posting)
+                    .orElseGet(() -> postings(!"all".equals(request.getParameter("list"))));
         }
         Optional<String> form = SetUpForms.page(request);
         if (form.isPresent()) {

@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.apache.commons.fileupload.servlet.ServletFileUpload;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +22,7 @@ import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
+import org.slipway.web.UnreadableFormException;
 
 /** Invoices from a file: it is looked at first, and entered when the reader has seen what is in it. Nothing is kept between. */
 @Component(service = PageServlet.class)
@@ -54,7 +54,7 @@ public final class BookImportServlet extends StaffServlet {
 
     @Override
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
-        return ServletFileUpload.isMultipartContent(request) ? FileForm.read(request, InvoiceFile.MAX_BYTES) : request;
+        return FileForm.read(request, InvoiceFile.MAX_BYTES);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.apache.commons.fileupload.servlet.ServletFileUpload;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +30,7 @@ import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
+import org.slipway.web.UnreadableFormException;
 
 /** Entering a slip on a customer's behalf: an invoice is looked for by its number, then the slip's form is filled in. */
 @Component(service = PageServlet.class)
@@ -59,7 +59,7 @@ public final class EntryServlet extends StaffServlet {
 
     @Override
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
-        return ServletFileUpload.isMultipartContent(request) ? FileForm.read(request, maxBytes()) : request;
+        return FileForm.read(request, maxBytes());
     }
 
     private int maxBytes() {
@@ -68,7 +68,7 @@ public final class EntryServlet extends StaffServlet {
 
     @Override
     HttpServletRequest texts(HttpServletRequest request) throws IOException, UnreadableFormException {
-        return ServletFileUpload.isMultipartContent(request) ? FileForm.texts(request) : request;
+        return FileForm.texts(request);
     }
 
     @Override

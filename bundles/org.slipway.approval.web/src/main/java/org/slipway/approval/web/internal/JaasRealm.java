@@ -31,7 +31,7 @@ final class JaasRealm implements Realm {
     private final Current<StaffRules> rules;
     private final @Nullable Configuration modules;
     private final RealmFiles files;
-    private volatile String unusable = "";
+    private volatile Optional<String> unusable = Optional.empty();
 
     /** @param modules the login modules of tests; null: those of the container */
     JaasRealm(Current<StaffRules> rules, @Nullable Configuration modules, Clock clock) {
@@ -49,7 +49,7 @@ final class JaasRealm implements Realm {
             context.login();
             Account account = account(accounts, context.getSubject(), name);
             context.logout();
-            unusable = "";
+            unusable = Optional.empty();
             return Optional.of(account);
         } catch (AccountException | CredentialException | FailedLoginException e) {
             return Optional.empty();
@@ -71,13 +71,13 @@ final class JaasRealm implements Realm {
 
     /** Once: whoever tries to sign in can't fill the log. */
     private void tell(String realm, LoginException cause) {
-        if (!realm.equals(unusable)) {
+        if (!unusable.equals(Optional.of(realm))) {
             LOG.warn(
                     "Realm {} lets nobody sign in: {}. Name a JAAS realm of this container as realm of slipway.staff",
                     realm,
                     cause.toString());
         }
-        unusable = realm;
+        unusable = Optional.of(realm);
     }
 
     private static Account account(Accounts accounts, Subject subject, String typedName) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.security.auth.login.AppConfigurationEntry;
 import javax.security.auth.login.Configuration;
@@ -12,7 +13,7 @@ import javax.security.auth.login.Configuration;
 final class KnownRealms {
 
     private final Supplier<Configuration> modules;
-    private String last = "";
+    private Optional<String> last = Optional.empty();
 
     KnownRealms(Supplier<Configuration> modules) {
         this.modules = modules;
@@ -24,8 +25,8 @@ final class KnownRealms {
 
     /** Takes a realm for the one in force, unless it is another than before and there is none of that name. */
     synchronized boolean take(String realm) {
-        boolean taken = last.isEmpty() || last.equals(realm) || known(realm);
-        last = taken ? realm : last;
+        boolean taken = last.isEmpty() || last.get().equals(realm) || known(realm);
+        last = taken ? Optional.of(realm) : last;
         return taken;
     }
 

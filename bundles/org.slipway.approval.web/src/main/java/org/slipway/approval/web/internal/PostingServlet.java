@@ -44,6 +44,11 @@ public final class PostingServlet extends StaffServlet {
     }
 
     @Override
+    boolean restores() {
+        return true;
+    }
+
+    @Override
     void show(StaffRequest request) throws IOException {
         String path = path(request);
         if (path.equals(RECEIPT)) {

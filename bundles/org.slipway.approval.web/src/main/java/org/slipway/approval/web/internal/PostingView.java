@@ -9,8 +9,10 @@ import org.slipway.api.posting.Postings;
 import org.slipway.api.slip.SlipFigures;
 import org.slipway.approval.web.internal.page.PostingPage;
 import org.slipway.approval.web.internal.page.PostingPage.About;
+import org.slipway.approval.web.internal.page.PostingPage.Empty;
 import org.slipway.approval.web.internal.page.PostingPage.Progress;
 import org.slipway.approval.web.internal.page.PostingPage.Row;
+import org.slipway.approval.web.internal.page.PostingPage.Ways;
 import org.slipway.approval.web.internal.page.WorkPage.Tab;
 import org.slipway.web.Chip;
 
@@ -23,10 +25,13 @@ record PostingView(StaffRequest request, boolean doubtful) {
                 new Tab(request.text("posting.list.all"), Addresses.postings(false), !doubtful));
         return new PostingPage(
                 request.frame(request.text("posting.title")),
-                tabs,
-                Addresses.COMPARISON,
-                rows.stream().map(this::row).toList(),
-                next(rows));
+                new Ways(tabs, Addresses.COMPARISON, next(rows)),
+                empty("posting.empty." + (doubtful ? "doubtful" : "all")),
+                rows.stream().map(this::row).toList());
+    }
+
+    private Empty empty(String key) {
+        return new Empty(request.text(key + ".heading"), request.text(key + ".explanation"));
     }
 
     private String next(List<PostingRow> rows) {

@@ -13,6 +13,7 @@ import org.slipway.web.ErrorPages;
 import org.slipway.web.Messages;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
+import org.slipway.web.UnreadableFormException;
 
 /** A servlet for people who are signed in: all others are sent to the sign-in page, and back when they have. */
 abstract class StaffServlet extends PageServlet {

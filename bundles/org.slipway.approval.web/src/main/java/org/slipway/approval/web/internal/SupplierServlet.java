@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.apache.commons.fileupload.servlet.ServletFileUpload;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +22,7 @@ import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
+import org.slipway.web.UnreadableFormException;
 
 /** A supplier's settings: what is in force, and changing it. */
 @Component(service = PageServlet.class)
@@ -49,14 +49,12 @@ public final class SupplierServlet extends StaffServlet {
 
     @Override
     HttpServletRequest form(HttpServletRequest request) throws IOException, UnreadableFormException {
-        return ServletFileUpload.isMultipartContent(request)
-                ? FileForm.read(request, SettingsForm.mostBytes())
-                : request;
+        return FileForm.read(request, SettingsForm.mostBytes());
     }
 
     @Override
     HttpServletRequest texts(HttpServletRequest request) throws IOException, UnreadableFormException {
-        return ServletFileUpload.isMultipartContent(request) ? FileForm.texts(request) : request;
+        return FileForm.texts(request);
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class WorkServlet extends StaffServlet {
         switch (refusal) {
             case NOT_FOUND -> request.error(ErrorKind.NOT_FOUND);
             case NOT_ALLOWED -> request.notice(status, "work.NOT_ALLOWED", Addresses.work(form.parked()));
-            case BUSY, STILL_NEEDED ->
+            case BUSY, STILL_NEEDED, OF_POSTING ->
                 page(request, status, form, List.of(request.notice("notice notice-bad", "work." + refusal)));
             case REASON_MISSING, REASON_TOO_LONG -> page(request, status, form.with("work." + refusal), List.of());
         }

@@ -12,6 +12,7 @@ import org.slipway.approval.web.internal.page.WorkPage.Form;
 import org.slipway.approval.web.internal.page.WorkPage.Progress;
 import org.slipway.approval.web.internal.page.WorkPage.Row;
 import org.slipway.approval.web.internal.page.WorkPage.Tab;
+import org.slipway.approval.web.internal.page.WorkPage.Ways;
 import org.slipway.web.Chip;
 
 /** Writes what the page of open work shows. */
@@ -41,7 +42,9 @@ record WorkView(StaffRequest request, WorkForm form) {
                 work.ref().toString(),
                 request.kind(work),
                 work.target(),
-                SlipCode.parse(work.target()).map(Addresses::slip).orElse(""),
+                new Ways(
+                        SlipCode.parse(work.target()).map(Addresses::slip).orElse(""),
+                        work.receipt() ? Addresses.posting(work.ref()) : ""),
                 progress(work.progress()),
                 form(work));
     }
@@ -60,7 +63,7 @@ record WorkView(StaffRequest request, WorkForm form) {
                 && (request.restored() || !form.problem().isEmpty());
         return new Form(
                 request.staff().mayOperate(),
-                work.progress().end() == AttemptEnd.UNKNOWN,
+                work.progress().end() == AttemptEnd.UNKNOWN && !work.receipt(),
                 here ? form.reason() : "",
                 here && !form.problem().isEmpty() ? request.text(form.problem()) : "");
     }

@@ -189,6 +189,24 @@ final class PostingServletTest extends ApprovalScreenFixture {
         assertThat(screen.postings.deeds).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', en, No receipt is in doubt, No receipt waits",
+        "?list=all, en, No receipt waits, No receipt is in doubt",
+        "'', fil, Walang resibong hindi tiyak, Walang resibong naghihintay",
+        "?list=all, fil, Walang resibong naghihintay, Walang resibong hindi tiyak"
+    })
+    void shouldSayWhatIsNotThere_whenAListIsEmpty(String list, String language, String words, String ofTheOther) {
+        // given
+        screen.signedIn("omar");
+
+        // then
+        assertThat(screen.get(Addresses.POSTING + list, "Accept-Language", language)
+                        .body())
+                .contains("<h2>" + words + "</h2>")
+                .doesNotContain(ofTheOther);
+    }
+
     @Test
     void shouldFindNothing_whenTheAddressIsNone() {
         screen.signedIn("liza");

@@ -31,9 +31,25 @@ final class WorkServletTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("Post the receipt of", "/approvals/slips/PS-7KQ4-M2", "the ledger has receipt &lt;7")
-                .contains("3 attempts. One of them may have happened.", "Nothing has happened: repeat")
+                .contains("3 attempts. One of them may have happened.")
                 .doesNotContain("Tell the customer of");
         assertThat(screen.get(Addresses.WORK + "?list=all").body()).contains("Tell the customer of");
+    }
+
+    @Test
+    void shouldLeadToPostingInsteadOfRepeating_whenItIsAReceipt() {
+        // given
+        screen.operations.known.add(work(7, "post-receipt", true, "no"));
+        screen.signedIn("liza");
+
+        // then
+        assertThat(screen.get(Addresses.WORK).body())
+                .contains("href=\"/approvals/posting/receipt?id=7%40tala\"", "/approvals/work/reopen")
+                .doesNotContain("/approvals/work/repeat", "Nothing has happened: repeat", "\"Repeat\" is for");
+        screen.operations.known.set(0, work(7, "slip-letter", true, "no"));
+        assertThat(screen.get(Addresses.WORK).body())
+                .contains("/approvals/work/repeat", "Nothing has happened: repeat", "\"Repeat\" is for")
+                .doesNotContain("/approvals/posting/receipt");
     }
 
     @Test
@@ -63,7 +79,12 @@ final class WorkServletTest extends ApprovalScreenFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"REASON_MISSING, 422, Say why.", "BUSY, 409, is being done", "STILL_NEEDED, 409, be given up"})
+    @CsvSource({
+        "REASON_MISSING, 422, Say why.",
+        "BUSY, 409, is being done",
+        "STILL_NEEDED, 409, be given up",
+        "OF_POSTING, 409, posted again on the page"
+    })
     void shouldSayWhyNot_whenRefused(OperationRefusal refusal, int status, String words) {
         // given
         screen.operations.known.add(work(7, "post-receipt", true, "no"));

@@ -97,7 +97,7 @@ public final class ChildProcess implements AutoCloseable {
             }
         } catch (IOException e) {
             child.process.destroyForcibly();
-            throw new IOException("the child can't be started: " + watch.late() + child.errors.first(), e);
+            throw new IOException("the child can't be started: " + watch.late().orElseGet(child.errors::first), e);
         }
     }
 
@@ -106,7 +106,9 @@ public final class ChildProcess implements AutoCloseable {
         try (watch) {
             return new ChildAnswer.Given<>(talk(child, question));
         } catch (IOException | RuntimeException e) {
-            return watch.late().isEmpty() ? broken(child.process, e) : missing(Cause.LATE, watch.late());
+            return watch.late()
+                    .map(late -> ChildProcess.<T>missing(Cause.LATE, late))
+                    .orElseGet(() -> broken(child.process, e));
         }
     }
 

@@ -2,6 +2,7 @@
 package org.slipway.file.internal.child;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Looks at a child, on a thread of its own, as long as it has something to do, and kills it once it is late. */
@@ -14,7 +15,7 @@ final class Watch implements AutoCloseable {
     private final long started = System.nanoTime();
     private final Duration used;
     private final Thread thread;
-    private volatile String late = "";
+    private volatile Optional<String> late = Optional.empty();
 
     private Watch(Process child, ChildLimits limits) {
         this.child = child;
@@ -30,17 +31,16 @@ final class Watch implements AutoCloseable {
         return watch;
     }
 
-    /** Why it was killed; empty if it was not. */
-    String late() {
+    /** Why it was killed, if it was. */
+    Optional<String> late() {
         return late;
     }
 
     private void look() {
         try {
             while (!child.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                String reason = reason();
-                if (!reason.isEmpty()) {
-                    late = reason;
+                late = reason();
+                if (late.isPresent()) {
                     child.destroyForcibly();
                     return;
                 }
@@ -50,11 +50,13 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private String reason() {
+    private Optional<String> reason() {
         if (System.nanoTime() - started > limits.wall().toNanos()) {
-            return "no answer within " + limits.wall();
+            return Optional.of("no answer within " + limits.wall());
         }
-        return cpu(child).minus(used).compareTo(limits.cpu()) > 0 ? "more than " + limits.cpu() + " of computing" : "";
+        return cpu(child).minus(used).compareTo(limits.cpu()) > 0
+                ? Optional.of("more than " + limits.cpu() + " of computing")
+                : Optional.empty();
     }
 
     /** Nothing where the system does not tell. */

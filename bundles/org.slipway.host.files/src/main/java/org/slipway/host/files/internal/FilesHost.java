@@ -29,7 +29,7 @@ import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
 /** Accounting platforms that export and import CSV files, each supplier in a folder of its own. */
-@Component
+@Component(property = HostLedger.NAME + "=files")
 public final class FilesHost implements HostLedger {
 
     private final Supplier<List<SupplierFolder>> folders;

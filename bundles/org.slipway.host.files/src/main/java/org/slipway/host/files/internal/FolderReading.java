@@ -5,20 +5,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
-import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.InvoiceStatus;
-import org.slipway.api.invoice.Locality;
-import org.slipway.api.invoice.Supplier;
-import org.slipway.api.method.ReceivingAccount;
+import org.slipway.host.adapter.SupplierValues;
 import org.slipway.host.files.internal.ExportForm.Limits;
 import org.slipway.host.files.internal.FolderSettings.Rhythm;
 import org.slipway.settings.SettingValues;
@@ -45,44 +36,12 @@ final class FolderReading {
         FolderReading reading = new FolderReading(values);
         TextForm text = reading.text();
         return new FolderSettings(
-                reading.supplier(),
-                values.read(
-                        "accounts",
-                        "id | bank or wallet | holder | number, with semicolons between accounts, each id once",
-                        FolderReading::accounts),
+                SupplierValues.supplier(values),
+                SupplierValues.accounts(values),
                 values.read("folder", "an absolute path", FolderReading::absolute),
                 reading.exports(text),
                 reading.receipts(text),
                 reading.rhythm());
-    }
-
-    private Supplier supplier() {
-        SupplierId id = values.read("supplier", "1 to 64 visible characters", SupplierId::new);
-        Locality locality = new Locality(
-                values.read("country", "ISO 3166-1 alpha-2, such as PH", FolderReading::country),
-                values.read("locale", "a language tag, such as en-PH", FolderReading::locale),
-                values.read("zone", "a time zone, such as Asia/Manila", ZoneId::of));
-        CurrencyUnit currency = values.read("currency", "ISO 4217, such as PHP", CurrencyUnit::of);
-        String email = values.text("email");
-        if (!email.isEmpty() && (email.length() > 254 || email.indexOf('@') < 1)) {
-            throw values.wrong("email", "an e-mail address");
-        }
-        return values.read("name", "1 to 200 characters", name -> new Supplier(id, name, locality, currency, email));
-    }
-
-    private static String country(String text) {
-        if (!Set.of(Locale.getISOCountries()).contains(text)) {
-            throw new IllegalArgumentException("slipway.files: country is none");
-        }
-        return text;
-    }
-
-    private static Locale locale(String text) {
-        try {
-            return new Locale.Builder().setLanguageTag(text).build();
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("slipway.files: locale is none", e);
-        }
     }
 
     private static Path absolute(String text) {
@@ -91,25 +50,6 @@ final class FolderReading {
             throw new IllegalArgumentException("slipway.files: folder is not absolute");
         }
         return path.normalize();
-    }
-
-    private static List<ReceivingAccount> accounts(String text) {
-        List<ReceivingAccount> accounts = Arrays.stream(text.split(";", -1))
-                .filter(part -> !part.isBlank())
-                .map(FolderReading::account)
-                .toList();
-        if (accounts.stream().map(ReceivingAccount::id).distinct().count() != accounts.size()) {
-            throw new IllegalArgumentException("slipway.files: an account comes twice");
-        }
-        return accounts;
-    }
-
-    private static ReceivingAccount account(String text) {
-        String[] parts = text.split("\\|", -1);
-        if (parts.length != 4) {
-            throw new IllegalArgumentException("slipway.files: an account has four parts");
-        }
-        return new ReceivingAccount(parts[0].strip(), parts[1].strip(), parts[2].strip(), parts[3].strip());
     }
 
     private TextForm text() {

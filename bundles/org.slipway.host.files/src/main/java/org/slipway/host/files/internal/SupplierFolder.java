@@ -30,7 +30,7 @@ final class SupplierFolder implements AutoCloseable {
     private final RestedFiles exports;
     private final RestedFiles acknowledgements;
     private volatile @Nullable OpenFolder open;
-    private volatile String trouble = "it was not looked at yet";
+    private volatile Optional<String> trouble = Optional.of("it was not looked at yet");
 
     SupplierFolder(Current<FolderSettings> settings, Disk disk, Clock clock) {
         this.settings = settings;
@@ -56,13 +56,14 @@ final class SupplierFolder implements AutoCloseable {
     OpenFolder open() {
         OpenFolder folder = open;
         if (folder == null) {
-            throw new UnavailableException("the folder of supplier " + supplier(), new IOException(trouble));
+            throw new UnavailableException(
+                    "the folder of supplier " + supplier(), new IOException(trouble.orElse("it is being opened")));
         }
         return folder;
     }
 
-    /** Why it is not open, for the operator. */
-    String trouble() {
+    /** Why it is not open, if it is not, for the operator. */
+    Optional<String> trouble() {
         return trouble;
     }
 
@@ -77,9 +78,9 @@ final class SupplierFolder implements AutoCloseable {
             if (announcements.isPresent()) {
                 folder.announce(announcements.get());
             }
-            if (!trouble.isEmpty()) {
+            if (trouble.isPresent()) {
                 LOG.info("Folder {} of supplier {} is open", now.folder(), supplier());
-                trouble = "";
+                trouble = Optional.empty();
             }
         } catch (IOException | RuntimeException e) {
             say(now, e);
@@ -87,10 +88,10 @@ final class SupplierFolder implements AutoCloseable {
     }
 
     private void say(FolderSettings now, Exception e) {
-        String what = e.toString();
+        Optional<String> what = Optional.of(e.toString());
         if (!what.equals(trouble)) {
             trouble = what;
-            LOG.error("Folder {} of supplier {}, tried again: {}", now.folder(), supplier(), what);
+            LOG.error("Folder {} of supplier {}, tried again: {}", now.folder(), supplier(), e.toString());
         }
     }
 
@@ -135,7 +136,7 @@ final class SupplierFolder implements AutoCloseable {
     public synchronized void close() {
         OpenFolder folder = open;
         open = null;
-        trouble = "it is closed";
+        trouble = Optional.of("it is closed");
         if (folder != null) {
             folder.close();
         }

@@ -197,7 +197,7 @@ class ExportsOverTimeTest {
 
             // when, then
             second.looked();
-            assertThat(second.ours().trouble()).contains("is held by another configuration of this node");
+            assertThat(second.ours().trouble().orElseThrow()).contains("is held by another configuration of this node");
             assertThat(new FilesHost(() -> List.of(second.ours())).post(receipt("K1", "1.00")))
                     .isInstanceOf(NotSent.class);
             platform.close();
@@ -206,7 +206,7 @@ class ExportsOverTimeTest {
         }
         try (Platform other = new Platform(folder.resolve("tala"), Suppliers.BAYVIEW)) {
             other.looked();
-            assertThat(other.ours().trouble()).contains("it is of supplier tala, not of bayview");
+            assertThat(other.ours().trouble().orElseThrow()).contains("it is of supplier tala, not of bayview");
         }
     }
 
@@ -220,7 +220,7 @@ class ExportsOverTimeTest {
         platform.with("folder", mountPoint).looked();
 
         // then
-        assertThat(platform.ours().trouble())
+        assertThat(platform.ours().trouble().orElseThrow())
                 .isEqualTo("java.io.IOException: " + mountPoint.resolve("receipts")
                         + " is no folder: make it, or mount " + mountPoint);
         assertThat(mountPoint).isEmptyDirectory();

@@ -33,7 +33,9 @@ import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
 /** The embedded reference ledger: a host of its own, with double entry, behind the port that every host stands behind. */
-@Component(service = {HostLedger.class, LedgerBooks.class})
+@Component(
+        service = {HostLedger.class, LedgerBooks.class},
+        property = HostLedger.NAME + "=ledger")
 public final class ReferenceLedger implements HostLedger, LedgerBooks {
 
     private final BookTransactions transactions;

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slipway.api.InvoiceRef;
+import org.slipway.host.adapter.Deadline;
 import org.slipway.spi.host.PostingAnswer;
 
 /** Lets one posting of this node at an invoice: what is owed is read and booked against in different transactions. */

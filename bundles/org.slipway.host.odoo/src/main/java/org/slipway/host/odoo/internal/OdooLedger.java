@@ -23,17 +23,20 @@ import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.host.odoo.internal.OdooSession.Conversation;
 import org.slipway.settings.Current;
+import org.slipway.spi.host.AttachingAnswer;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.InvoiceDocument;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptFile;
 import org.slipway.spi.host.ReceiptKey;
 import org.slipway.spi.host.SupplierInvoices;
 
 /** Odoo behind the port of hosts. Goes before the embedded ledger, which Karaf installs beside it unless it is told not to. */
-@Component(property = "service.ranking:Integer=100")
+@Component(property = {"service.ranking:Integer=100", HostLedger.NAME + "=odoo"})
 public final class OdooLedger implements HostLedger {
 
     private final OdooSession session;
@@ -82,6 +85,17 @@ public final class OdooLedger implements HostLedger {
         return read("open-invoices", odoo -> {
             Optional<Company> company = companies.of(supplier, odoo);
             return company.isEmpty() ? List.of() : InvoiceReading.open(company.get(), customer, limit, odoo);
+        });
+    }
+
+    @Override
+    public Optional<InvoiceDocument> document(InvoiceRef ref) {
+        return read("document", odoo -> {
+            Optional<Company> company = companies.of(ref.supplier(), odoo);
+            Optional<Integer> id = CompanyReading.number(ref.invoice());
+            return company.isEmpty() || id.isEmpty()
+                    ? Optional.empty()
+                    : DocumentReading.of(company.get(), id.get(), odoo);
         });
     }
 
@@ -136,8 +150,29 @@ public final class OdooLedger implements HostLedger {
     }
 
     @Override
+    public AttachingAnswer attach(ReceiptFile file) {
+        Conversation odoo = session.filing("file-look");
+        try {
+            Optional<Company> company = companies.of(file.supplier(), odoo);
+            return company.isEmpty()
+                    ? new AttachingAnswer.Refused("Odoo has no company of supplier " + file.supplier())
+                    : new ReceiptFiling(company.get(), file, odoo).attach();
+        } catch (OdooException e) {
+            return new AttachingAnswer.NotSent("Odoo: " + e.said());
+        } catch (OdooRow.Unreadable e) {
+            return new AttachingAnswer.NotSent("Odoo's data can't be read: " + e.getMessage());
+        }
+    }
+
+    @Override
     public Set<Capability> capabilities() {
-        return EnumSet.of(Capability.UNIQUE_KEY, Capability.LOOKUP, Capability.RECEIPTS, Capability.OVERPAYMENT);
+        return EnumSet.of(
+                Capability.UNIQUE_KEY,
+                Capability.LOOKUP,
+                Capability.RECEIPTS,
+                Capability.OVERPAYMENT,
+                Capability.ATTACHMENT,
+                Capability.DOCUMENT);
     }
 
     private interface Reading<T> {

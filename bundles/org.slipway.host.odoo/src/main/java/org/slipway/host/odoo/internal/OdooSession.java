@@ -11,13 +11,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slipway.host.adapter.Deadline;
+import org.slipway.host.adapter.SecretFile;
 import org.slipway.host.odoo.internal.OdooAccess.Account;
 import org.slipway.settings.Current;
+import org.slipway.spi.host.HostLedger;
 
 /** Asks Odoo as our account. Each question is one transaction there. */
 final class OdooSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(OdooSession.class);
+
+    /** Within {@link HostLedger#FILE_BUDGET}. */
+    private static final Duration FILE_WAIT = Duration.ofSeconds(55);
 
     private final Current<OdooAccess> configured;
     private final JsonRpc rpc = new JsonRpc();
@@ -45,6 +51,11 @@ final class OdooSession {
         return begin(step, OdooAccess.Waits::post);
     }
 
+    /** Begins the handing over of a file. */
+    Conversation filing(String step) {
+        return begin(step, waits -> FILE_WAIT);
+    }
+
     private Conversation begin(String step, Function<OdooAccess.Waits, Duration> wait) {
         OdooAccess access = configured.get();
         return new Conversation(this, access, step, new Deadline(wait.apply(access.waits())));
@@ -53,7 +64,7 @@ final class OdooSession {
     /** One call of a method of a model. */
     JsonNode call(Account account, String step, ModelCall call, Deadline deadline) throws OdooException {
         try {
-            String password = PasswordFile.read(account.passwordFile());
+            String password = password(account);
             int uid = uid(account, password, deadline);
             List<?> arguments =
                     List.of(account.db(), uid, password, call.model(), call.method(), call.arguments(), call.named());
@@ -66,6 +77,14 @@ final class OdooSession {
                 tell(account, e);
             }
             throw e;
+        }
+    }
+
+    private static String password(Account account) throws OdooException {
+        try {
+            return SecretFile.read(account.passwordFile(), "passwordFile of slipway.odoo");
+        } catch (SecretFile.NoSecretException e) {
+            throw new OdooException(OdooException.Kind.DENIED, String.valueOf(e.getMessage()), e);
         }
     }
 

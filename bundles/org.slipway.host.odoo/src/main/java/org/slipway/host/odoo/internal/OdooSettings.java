@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.odoo.internal;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slipway.api.SupplierId;
+import org.slipway.host.adapter.ServerValues;
 import org.slipway.settings.SettingValues;
 import org.slipway.settings.Settings;
 import org.slipway.settings.SettingsService;
@@ -30,9 +29,7 @@ import org.slipway.settings.SettingsService;
 @SettingsService
 public final class OdooSettings extends Settings<OdooAccess> {
 
-    private static final int LONGEST_NAME = 100;
     private static final int MOST_SUPPLIERS = 1_000;
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Activate
     public OdooSettings(BundleContext context, Map<String, Object> configuration) {
@@ -42,13 +39,10 @@ public final class OdooSettings extends Settings<OdooAccess> {
     private static OdooAccess read(SettingValues values) {
         return new OdooAccess(
                 new OdooAccess.Account(
-                        values.read(
-                                "url",
-                                "https://host, or http:// on this very machine, without a path",
-                                OdooSettings::url),
-                        name(values, "db"),
-                        name(values, "user"),
-                        values.read("passwordFile", "an absolute path", OdooSettings::path)),
+                        ServerValues.url(values),
+                        ServerValues.name(values, "db"),
+                        ServerValues.name(values, "user"),
+                        ServerValues.file(values, "passwordFile")),
                 new OdooAccess.Waits(
                         Duration.ofSeconds(values.whole("readSeconds", 1, 4)),
                         Duration.ofSeconds(values.whole("postSeconds", 5, 18))),
@@ -62,31 +56,6 @@ public final class OdooSettings extends Settings<OdooAccess> {
 
     private static Optional<LocalDate> day(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    }
-
-    private static String name(SettingValues values, String key) {
-        return values.read(key, "1 to " + LONGEST_NAME + " characters", text -> {
-            require(!text.isEmpty() && text.length() <= LONGEST_NAME);
-            return text;
-        });
-    }
-
-    private static URI url(String text) {
-        URI url = URI.create(text);
-        String host = url.getHost();
-        require(host != null
-                && url.getRawUserInfo() == null
-                && url.getRawQuery() == null
-                && url.getRawFragment() == null);
-        require(url.getRawPath().isEmpty() || url.getRawPath().equals("/"));
-        require("https".equals(url.getScheme()) || ("http".equals(url.getScheme()) && THIS_MACHINE.contains(host)));
-        return url.resolve("/");
-    }
-
-    private static Path path(String text) {
-        Path path = Path.of(text);
-        require(path.isAbsolute());
-        return path;
     }
 
     private static Map<SupplierId, Integer> companies(SettingValues values) {

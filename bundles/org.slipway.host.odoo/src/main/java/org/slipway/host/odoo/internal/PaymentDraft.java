@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.odoo.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.slipway.host.odoo.internal.OdooSession.ModelCall;
@@ -46,5 +47,14 @@ final class PaymentDraft {
                 "load",
                 List.of(FIELDS, List.of(values)),
                 Map.of("context", OdooContext.naming(company.id())));
+    }
+
+    /** Why {@code load} made nothing: it answers that in messages. */
+    static OdooException refused(JsonNode answer) {
+        String said = RpcAnswer.line(
+                        answer.path("messages").path(0).path("message").asText())
+                .replaceFirst("^Unknown error during import: <class '[^']*'>: ", "");
+        boolean raced = said.contains("concurrent");
+        return new OdooException(raced ? OdooException.Kind.UNKNOWN : OdooException.Kind.REFUSED, said);
     }
 }

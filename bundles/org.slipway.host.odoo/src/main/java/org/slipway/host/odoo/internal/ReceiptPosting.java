@@ -93,18 +93,10 @@ final class ReceiptPosting {
         JsonNode answer = drafting.call(call);
         int id = answer.path("ids").path(0).asInt();
         if (id == 0) {
-            throw refusedDraft(answer);
+            throw PaymentDraft.refused(answer);
         }
         return Payment.read(id, drafting)
                 .orElseThrow(() -> new OdooException(OdooException.Kind.UNKNOWN, "the draft is not there any more"));
-    }
-
-    private static OdooException refusedDraft(JsonNode answer) {
-        String said = RpcAnswer.line(
-                        answer.path("messages").path(0).path("message").asText())
-                .replaceFirst("^Unknown error during import: <class '[^']*'>: ", "");
-        boolean raced = said.contains("concurrent");
-        return new OdooException(raced ? OdooException.Kind.UNKNOWN : OdooException.Kind.REFUSED, said);
     }
 
     /** From here on the books may change: what is not answered is unknown. */

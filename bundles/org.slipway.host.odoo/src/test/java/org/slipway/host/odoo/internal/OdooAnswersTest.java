@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.CustomerId;
 import org.slipway.api.UnavailableException;
+import org.slipway.host.adapter.BoundedHttp;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingAnswer.NotSent;
 import org.slipway.spi.host.PostingAnswer.Posted;
@@ -160,7 +161,7 @@ class OdooAnswersTest {
 
     @Test
     void shouldReadNoMoreThanEightMegabytes_whenAnAnswerIsLonger() {
-        odoo.with("res.company.search_read", "['" + "x".repeat(JsonRpc.MOST_BYTES) + "']");
+        odoo.with("res.company.search_read", "['" + "x".repeat(BoundedHttp.MOST_BYTES) + "']");
 
         assertThatThrownBy(() -> ledger.supplier(Suppliers.TALA.id()))
                 .hasMessageContaining("the answer is longer than 8388608 bytes");

@@ -2,12 +2,15 @@
 package org.slipway.host.odoo.internal;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.slipway.api.InvoiceRef;
+import org.slipway.api.file.Attachment;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.spi.host.HostLedger;
+import org.slipway.spi.host.ReceiptKey;
 import org.slipway.testkit.host.HostFault;
 import org.slipway.testkit.host.HostLedgerContract;
 
@@ -46,10 +49,21 @@ class OdooLedgerContractTest extends HostLedgerContract {
     }
 
     @Override
+    protected void print(InvoiceRef invoice, byte[] pdf) {
+        odoo.attach(invoice, odoo.number(invoice).replace('/', '_') + ".pdf", pdf);
+    }
+
+    @Override
+    protected List<Attachment> files(ReceiptKey receipt) {
+        return odoo.files(receipt);
+    }
+
+    @Override
     protected boolean fail(HostFault fault) throws IOException {
         odoo.fail(
                 fault,
-                question -> !question.matches("(?s)POST /jsonrpc\\?slipway=post-(look|check|draft|book|read) .*"));
+                question -> !question.matches(
+                        "(?s)POST /jsonrpc\\?slipway=(post-(look|check|draft|book|read)|file-look) .*"));
         return true;
     }
 

@@ -2,6 +2,7 @@
 package org.slipway.host.odoo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slipway.api.CustomerId;
 import org.slipway.api.InvoiceRef;
+import org.slipway.host.adapter.InvoiceNoticing;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingAnswer.NotSent;
 import org.slipway.spi.host.PostingAnswer.Posted;
@@ -214,18 +216,19 @@ class OdooPostingTest {
         MutableClock clock = MutableClock.at("2026-01-01T00:00:00Z");
         MemoryDatabase database = new MemoryDatabase(clock);
         OdooSession session = odoo.session();
-        InvoiceNoticing noticing = new InvoiceNoticing(session, database.work(), database.links(), clock);
-        pause();
+        InvoiceNoticing noticing =
+                new InvoiceNoticing(new OdooChanges(session, clock), database.work(), database.links());
+        inTheNextSecond();
         noticing.look();
         noticing.look();
         long past = announced(database);
 
         // when
-        pause();
+        inTheNextSecond();
         odoo.enter(invoice().id("1002").amounts("50.00", "0.00").build());
         noticing.look();
         odoo.host().post(receipt("K1", "PHP 10.00", "1002"));
-        new InvoiceNoticing(session, database.work(), database.links(), clock).look();
+        new InvoiceNoticing(new OdooChanges(session, clock), database.work(), database.links()).look();
 
         // then
         assertThat(past).isZero();
@@ -238,13 +241,12 @@ class OdooPostingTest {
                 .waiting();
     }
 
-    /** Odoo tells the time of a change to the second. */
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(1_100).toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Odoo tells the time of a change to the second: what is done from here on is done in another one. */
+    private void inTheNextSecond() throws OdooException {
+        String second = odoo.site().second();
+        await("the next second of Odoo's clock")
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !odoo.site().second().equals(second));
     }
 
     private static Receipt receipt(String key, String amount, String invoice) {

@@ -22,6 +22,7 @@ import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceLine;
 import org.slipway.api.invoice.Supplier;
+import org.slipway.host.adapter.Deadline;
 import org.slipway.testkit.Suppliers;
 
 /**
@@ -109,6 +110,23 @@ final class OdooSite {
 
     int create(int company, String model, Map<String, ?> values) throws OdooException {
         return call(company, model, "create", values).asInt();
+    }
+
+    /** Rows of a model with these fields, the newest first. */
+    JsonNode rows(int company, String model, List<List<?>> conditions, String... fields) throws OdooException {
+        Map<String, Object> named =
+                Map.of("context", OdooContext.of(company), "fields", List.of(fields), "order", "id desc");
+        return call(named, model, "search_read", conditions);
+    }
+
+    /** The second that it is by the clock of Odoo's database. */
+    String second() throws OdooException {
+        int partner = ids("res.partner", List.of("name", "=", "Slipway")).get(0);
+        write("res.partner", partner, Map.of("comment", "looks at the clock"));
+        return rows(tala, "res.partner", List.of(List.of("id", "=", partner)), "write_date")
+                .path(0)
+                .path("write_date")
+                .asText();
     }
 
     void write(String model, int id, Map<String, ?> values) throws OdooException {

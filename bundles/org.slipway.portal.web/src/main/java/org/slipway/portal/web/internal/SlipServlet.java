@@ -25,6 +25,7 @@ import org.slipway.web.FormGuard;
 import org.slipway.web.PageAddress;
 import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
+import org.slipway.web.UnreadableFormException;
 
 /**
  * Takes payment slips and shows them. What is read at all has a ceiling; what a file may have is for {@code SlipSubmission} to
@@ -126,7 +127,7 @@ public final class SlipServlet extends PageServlet {
                 submit(request, response, new SubmittedForm(visit, form, key.get()));
             }
         } catch (UnreadableFormException e) {
-            ErrorPages.send(request, response, e.tooLarge() ? ErrorKind.TOO_LARGE : ErrorKind.BAD_REQUEST);
+            ErrorPages.send(request, response, e.kind());
         }
     }
 

@@ -77,6 +77,7 @@ final class FakePortal
     int readings;
 
     SupplierProfile profile = SupplierProfile.PLAIN;
+    final FakePdfs pdfs = new FakePdfs();
     final List<Slip> slips = new ArrayList<>();
     final List<DamagedSlip> damaged = new ArrayList<>();
     List<PastStep> history = List.of();

@@ -218,7 +218,7 @@ class PagesTest {
     @Test
     void shouldHaveAnAddressOfItsOwn_whenPageIsRegistered() {
         assertThat(PageAddresses.all())
-                .hasSize(11)
+                .hasSize(12)
                 .doesNotHaveDuplicates()
                 .allMatch(address -> address.startsWith("/portal/"));
     }

@@ -36,7 +36,8 @@ final class Portal implements AutoCloseable {
         SlipForms counter = new SlipForms(submission, behind, behind, behind, behind, seals);
         server = new PageServer(temporary)
                 .page(new LinkServlet(desk), "/portal/l/*")
-                .page(new InvoiceServlet(desk), "/portal/invoice")
+                .page(new InvoiceServlet(desk, behind.pdfs), "/portal/invoice")
+                .page(new InvoicePdfServlet(desk, behind.pdfs), InvoicePdfServlet.PATH)
                 .page(new PayServlet(desk, behind, behind), "/portal/pay")
                 .page(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
                 .page(new SlipServlet(desk, counter, behind), "/portal/slips/*")

@@ -18,6 +18,8 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.slipway.web.ErrorKind;
+import org.slipway.web.UnreadableFormException;
 
 /** Any body behind the head of a form: read as the command that the counter gets, or refused as unreadable. */
 class SlipFormFuzzTest {
@@ -94,7 +96,7 @@ class SlipFormFuzzTest {
                 boolean known = form.key().isPresent() || form.replaces().isPresent();
                 response.setStatus(read >= 0 || known ? 200 : 500);
             } catch (UnreadableFormException e) {
-                response.setStatus(e.tooLarge() ? 413 : 400);
+                response.setStatus(e.kind() == ErrorKind.TOO_LARGE ? 413 : 400);
             }
         }
     }

@@ -4,13 +4,19 @@ package org.slipway.approval.web.internal.page;
 import java.util.List;
 import org.slipway.web.Chip;
 
-/**
- * Receipts on their way to the host.
- *
- * @param comparison the address of what differs from the host's ledger
- * @param next the address of the next page; empty if this is the last
- */
-public record PostingPage(Frame frame, List<WorkPage.Tab> tabs, String comparison, List<Row> rows, String next) {
+/** Receipts on their way to the host. */
+public record PostingPage(Frame frame, Ways ways, Empty empty, List<Row> rows) {
+
+    /**
+     * Where one can go from here.
+     *
+     * @param comparison the address of what differs from the host's ledger
+     * @param next the address of the next page; empty if this is the last
+     */
+    public record Ways(List<WorkPage.Tab> tabs, String comparison, String next) {}
+
+    /** What this list says where it has no row. */
+    public record Empty(String heading, String explanation) {}
 
     /**
      * One of them.

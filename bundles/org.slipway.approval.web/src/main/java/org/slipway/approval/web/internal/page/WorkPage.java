@@ -14,12 +14,16 @@ public record WorkPage(Frame frame, List<Tab> tabs, List<SlipPage.Notice> notice
     /** One of the lists. */
     public record Tab(String label, String url, boolean current) {}
 
+    /** A piece of work. */
+    public record Row(String id, String what, String target, Ways ways, Progress progress, Form form) {}
+
     /**
-     * A piece of work.
+     * Where one can look on.
      *
-     * @param about where what it is about can be looked at; empty if nowhere
+     * @param about at what it is about; empty if nowhere
+     * @param posting at both sides of a receipt, and at what can be decided on it; empty if it is none
      */
-    public record Row(String id, String what, String target, String about, Progress progress, Form form) {}
+    public record Ways(String about, String posting) {}
 
     /** How far it got. */
     public record Progress(Chip state, String attempts, String cause) {}

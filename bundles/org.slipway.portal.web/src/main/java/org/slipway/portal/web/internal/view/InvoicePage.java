@@ -10,7 +10,18 @@ import org.slipway.web.Formats;
 import org.slipway.web.WrittenLine;
 
 /** The invoice with its outstanding balance and its payment slips. */
-public record InvoicePage(Shell shell, Head head, List<WrittenLine> lines, Totals totals, List<SlipLine> slips) {
+public record InvoicePage(
+        Shell shell, Head head, List<WrittenLine> lines, Totals totals, List<SlipLine> slips, Pdf pdf) {
+
+    /** Whether the invoice can be saved as its supplier made it. */
+    public enum Pdf {
+        /** The host has no documents. */
+        NOT_OFFERED,
+        /** It may have one of this invoice. */
+        OFFERED,
+        /** It has none of this invoice. */
+        MISSING
+    }
 
     /**
      * The head of the invoice.
@@ -26,7 +37,7 @@ public record InvoicePage(Shell shell, Head head, List<WrittenLine> lines, Total
      */
     public record Totals(String net, String tax, String total, String paid) {}
 
-    public static InvoicePage of(PortalRequest visitor) {
+    public static InvoicePage of(PortalRequest visitor, Pdf pdf) {
         Invoice invoice = visitor.view().invoice();
         String title = visitor.texts().get("invoice.title", invoice.header().number());
         return new InvoicePage(
@@ -38,7 +49,8 @@ public record InvoicePage(Shell shell, Head head, List<WrittenLine> lines, Total
                 totals(visitor.formats(), invoice),
                 visitor.view().slips().stream()
                         .map(slip -> SlipLine.of(visitor, slip))
-                        .toList());
+                        .toList(),
+                pdf);
     }
 
     private static Head head(PortalRequest visitor) {

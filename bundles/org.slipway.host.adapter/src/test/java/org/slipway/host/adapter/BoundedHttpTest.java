@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.host.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class BoundedHttpTest {
+
+    private final HttpServer server;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    BoundedHttpTest() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void shouldTellStatusHeadersAndBody_whenAServerRefuses() throws UnansweredException {
+        answer(404, "{}", 2);
+
+        Answer answer = BoundedHttp.ask(post(), new Deadline(Duration.ofSeconds(10)));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.headers()).containsEntry("x-pages", "7");
+        assertThat(answer.body()).isEqualTo("{}");
+    }
+
+    @Test
+    void shouldSaySentAndAskOnce_whenTheServerHangsUpInsideItsAnswer() {
+        answer(200, "{", 1000);
+
+        assertThatExceptionOfType(UnansweredException.class)
+                .isThrownBy(() -> BoundedHttp.ask(post(), new Deadline(Duration.ofSeconds(10))))
+                .satisfies(e -> assertThat(e.sent()).isTrue());
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void shouldSayNotSent_whenNothingListensOrTheTimeIsOver() {
+        HttpQuestion question = post();
+
+        assertThatExceptionOfType(UnansweredException.class)
+                .isThrownBy(() -> BoundedHttp.ask(question, new Deadline(Duration.ZERO)))
+                .satisfies(e -> assertThat(e.sent()).isFalse());
+        server.stop(0);
+        assertThatExceptionOfType(UnansweredException.class)
+                .isThrownBy(() -> BoundedHttp.ask(question, new Deadline(Duration.ofSeconds(10))))
+                .satisfies(e -> assertThat(e.sent()).isFalse());
+    }
+
+    @Test
+    void shouldGiveUpInTime_whenAnAnswerDrips() {
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 1_000_000);
+            OutputStream out = exchange.getResponseBody();
+            for (int drop = 0; drop < 50; drop++) {
+                out.write('x');
+                out.flush();
+                pause();
+            }
+            exchange.close();
+        });
+        long begun = System.nanoTime();
+
+        assertThatExceptionOfType(UnansweredException.class)
+                .isThrownBy(() -> BoundedHttp.ask(post(), new Deadline(Duration.ofSeconds(1))))
+                .satisfies(e -> assertThat(e.sent()).isTrue());
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200); // how slow this server is
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private HttpQuestion post() {
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        return new HttpQuestion(
+                "POST", address, Map.of("Content-Type", "application/json"), HttpQuestion.Body.of("{}"));
+    }
+
+    /** The length may be more than comes. */
+    private void answer(int status, String body, int length) {
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.getResponseHeaders().add("X-Pages", "7");
+            exchange.sendResponseHeaders(status, length);
+            exchange.getResponseBody().write(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            exchange.close();
+        });
+    }
+}

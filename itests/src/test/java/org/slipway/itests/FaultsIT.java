@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.slipway.itests.kit.Acknowledgements;
+import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.DerbyTables;
+import org.slipway.itests.kit.Invitations;
+import org.slipway.itests.kit.Mailbox;
+import org.slipway.itests.kit.Outages;
+import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.PersistentPeople;
+import org.slipway.itests.kit.Postgres;
+import org.slipway.itests.kit.Reckoning;
+import org.slipway.itests.kit.Staff;
+import org.slipway.itests.kit.Tables;
+import org.slipway.itests.kit.UnpackedDistribution;
+
+/**
+ * The distribution under load, ended in the middle of it again and again; its database and its mail server come and go. In short here,
+ * for as long as one likes by {@code itests/faults}.
+ */
+class FaultsIT {
+
+    private static final int CUSTOMERS = 3;
+    private static final Duration HEALED = Duration.ofMinutes(4);
+    private static final String MANY = "100000";
+
+    private final Duration length = Duration.ofMinutes(Long.getLong("slipway.faults.minutes", 0));
+    private final long seed = Long.getLong("slipway.faults.seed", System.nanoTime());
+    private final boolean derby = "derby".equals(System.getProperty("slipway.faults.database", "postgres"));
+    private final Mailbox mailbox = Mailbox.open();
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    private Optional<Postgres> database = Optional.empty();
+    private UnpackedDistribution slipway;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        tell("seed " + seed + ", " + (derby ? "Derby" : "PostgreSQL"));
+        slipway = UnpackedDistribution.in(folder.resolve("slipway")).withSampleAndAccount();
+        configure();
+        if (!derby) {
+            database = Optional.of(Postgres.in(folder.resolve("postgres")));
+            slipway.withHostAndAccount("pax-jdbc-postgresql");
+            keepIn(database.get());
+        }
+        slipway.start();
+    }
+
+    private void configure() throws IOException {
+        slipway.set("users.properties", Staff.ADMIN.name(), Staff.ADMIN.password() + "," + Staff.ADMIN.roles());
+        slipway.set("slipway.mail.cfg", "host", "127.0.0.1");
+        slipway.set("slipway.mail.cfg", "port", mailbox.port());
+        slipway.set("slipway.mail.cfg", "startTls", "none");
+        slipway.set("slipway.mail.cfg", "from", "billing@slipway.example");
+        slipway.set("slipway.decisions.cfg", "undoSeconds", 0);
+        slipway.set("slipway.posting.cfg", "leaseSeconds", 90);
+        for (String limit : List.of("wrongLinks", "openings", "forms")) {
+            slipway.set("slipway.limits.cfg", limit, MANY);
+        }
+        slipway.set("slipway.submission.cfg", "maxWaiting", 10_000);
+        for (String limit : List.of("invoiceSlips", "invoiceMegabytes", "customerSlips", "customerMegabytes")) {
+            slipway.set("slipway.submission.cfg", limit + "ADay", MANY);
+        }
+    }
+
+    private void keepIn(Postgres server) throws IOException {
+        for (Map.Entry<String, String> one : Map.of(
+                        "org.ops4j.datasource-slipway.cfg", Tables.STORE,
+                        "org.ops4j.datasource-slipway-ledger.cfg", Tables.BOOKS)
+                .entrySet()) {
+            slipway.set(one.getKey(), "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver");
+            slipway.set(one.getKey(), "url", server.url(one.getValue()));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        slipway.close();
+        database.ifPresent(Postgres::close);
+        mailbox.close();
+    }
+
+    @Test
+    void shouldLoseNothingAndPostNothingTwice_whileProcessesEndInTheMiddle() throws Exception {
+        Outages outages = new Outages(slipway, database, mailbox, new Random(seed));
+        Acknowledgements told;
+        try (PersistentPeople people = new PersistentPeople(slipway.base(), customers()).begin()) {
+            told = people.told();
+            Awaitility.await("the first slips")
+                    .atMost(HEALED)
+                    .until(() -> told.approved().size() > 2);
+            strike(outages, told);
+            people.customersLeave();
+            Awaitility.await("staff has decided").atMost(HEALED).until(told::allDecided);
+        }
+
+        told.slips().forEach(code -> thenItsCustomerSeesThatItIsPosted(told, code));
+        thenTheTrailIsWhole();
+        slipway.stop();
+        Reckoning reckoning = new Reckoning(
+                told, database.<Tables>map(server -> server).orElseGet(() -> new DerbyTables(slipway.file("data"))));
+        tell(outages.toString());
+        tell(reckoning.toString());
+        reckoning.thenItHolds();
+        assertThat(outages.kills()).isGreaterThan(2);
+    }
+
+    private void strike(Outages outages, Acknowledgements told) throws Exception {
+        if (length.isZero()) {
+            outages.oneOfEach(() -> awaitTraffic(told));
+            return;
+        }
+        long until = System.nanoTime() + length.toNanos();
+        while (System.nanoTime() - until < 0) {
+            outages.next(() -> awaitTraffic(told));
+            tell(outages + "; " + told.slips().size() + " slips acknowledged, "
+                    + told.approved().size() + " approvals");
+        }
+    }
+
+    /** Somebody is told of something new. */
+    private static void awaitTraffic(Acknowledgements told) {
+        int before = told.slips().size() + told.approved().size();
+        Awaitility.await("traffic")
+                .atMost(HEALED)
+                .until(() -> told.slips().size() + told.approved().size() > before);
+    }
+
+    private List<Customer> customers() {
+        Invitations invitations = new Invitations(mailbox);
+        return Stream.generate(invitations::anOpenInvoice).limit(CUSTOMERS).toList();
+    }
+
+    private static void thenItsCustomerSeesThatItIsPosted(Acknowledgements told, String code) {
+        Awaitility.await(code + " is posted")
+                .atMost(HEALED)
+                .ignoreExceptions()
+                .untilAsserted(
+                        () -> assertThat(told.seenByItsCustomer(code).text()).contains("Your payment is posted"));
+    }
+
+    private void thenTheTrailIsWhole() {
+        ApprovalScreen admin = new ApprovalScreen(slipway.base());
+        admin.signsIn(Staff.ADMIN);
+        Page verified = admin.presses(admin.open("/approvals/audit?supplier=mabuhay"), "Verify", Map.of());
+        assertThat(verified.text()).contains("The trail is whole", "None is missing.");
+    }
+
+    private static void tell(String line) {
+        System.out.println("faults: " + line);
+    }
+}

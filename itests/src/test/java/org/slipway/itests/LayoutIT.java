@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.Chromium;
+import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.Fit;
+import org.slipway.itests.kit.HostBooks.Business;
+import org.slipway.itests.kit.HostBooks.Specimen;
+import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.Site;
+import org.slipway.itests.kit.SiteExtension;
+import org.slipway.itests.kit.Staff;
+
+/** The pages that staff works on all day fit a small desk and a phone: nothing scrolls sideways, no word is broken. */
+@ExtendWith({Chromium.class, SiteExtension.class})
+class LayoutIT {
+
+    private static final String SUPPLIER = "fitting";
+    private static final String WORKERS = "org.slipway.work";
+
+    /** Each time another one: what was approved before lowers what is owed. */
+    private static int invoices;
+
+    private Site site;
+    private ChromeDriver browser;
+    private String pending;
+    private String approved;
+
+    @BeforeEach
+    void bringAboutAQueueAndAReceipt(Site running) {
+        site = running;
+        site.books().opens(Business.named(SUPPLIER, "Pangkalahatang Kagamitan Corporation"));
+        Customer customer = site.books().enters(Specimen.of(SUPPLIER, "FITTING-2026-000" + ++invoices, 20));
+        pending = customer.submits(Map.of("amount", "1,234.50", "referenceNo", "FITTING 2026" + invoices + "1"));
+        approved = customer.submits(Map.of("amount", "2,345.60", "referenceNo", "FITTING 2026" + invoices + "2"));
+        ApprovalScreen staff = new ApprovalScreen(site.base());
+        staff.signsIn(Staff.APPROVER);
+        staff.presses(staff.slip(pending), "Assign to me", Map.of("do", "take"));
+        Page slip = staff.opens(approved);
+        site.bundles().stop(WORKERS); // what is approved now is not posted
+        assertThat(staff.approves(slip).text()).contains("Approved");
+        browser = Chromium.open(1280, 900);
+    }
+
+    @AfterEach
+    void goOnWorking() {
+        browser.quit();
+        site.bundles().start(WORKERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, en-PH", "390, en-PH", "1280, fil-PH", "390, fil-PH"})
+    void shouldFit_whenThePageIsThatWide(int width, String language) {
+        Fit fit = new Fit(browser, width, language);
+        signIn();
+        List<String> wrong = new ArrayList<>();
+
+        for (String path : List.of(
+                "/approvals",
+                "/approvals?view=done",
+                "/approvals?text=FITTING",
+                "/approvals/slips/" + pending,
+                "/approvals/slips/" + approved,
+                "/approvals/posting?list=all",
+                receipt())) {
+            browser.get(site.address(path).toString());
+            fit.faults().forEach(fault -> wrong.add(path + ": " + fault));
+        }
+
+        assertThat(wrong).isEmpty();
+        thenAWordTooLongIsSeen(fit);
+    }
+
+    /** What looks for broken words finds one that has no room. */
+    private void thenAWordTooLongIsSeen(Fit fit) {
+        browser.executeScript("const cell = document.querySelector('td');"
+                + "cell.textContent = 'Pangkalahatan'; cell.style.cssText ="
+                + "'display: block; width: 3rem; min-width: 0; max-width: 3rem; padding: 0; overflow-wrap: anywhere;"
+                + " white-space: normal'");
+        assertThat(fit.faults()).contains("broken: Pangkalahatan");
+    }
+
+    private String receipt() {
+        browser.get(site.address("/approvals/posting?list=all").toString());
+        return browser.findElement(By.linkText(approved))
+                .getAttribute("href")
+                .substring(site.base().toString().length());
+    }
+
+    private void signIn() {
+        browser.get(site.address("/approvals").toString());
+        browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
+        browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password());
+        browser.findElement(By.cssSelector("main form button")).click();
+    }
+}

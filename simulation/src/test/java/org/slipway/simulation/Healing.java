@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.simulation;
+
+import java.time.Duration;
+import org.slipway.posting.internal.SimulatedPosting;
+import org.slipway.spi.work.WorkKind;
+import org.slipway.spi.work.WorkKinds;
+import org.slipway.spi.work.WorkStore.Depth;
+import org.slipway.testkit.store.NewsWork;
+
+/** Lets everybody do what is left, with nothing that goes wrong any more; then slips and ledger are compared. */
+final class Healing {
+
+    private static final int MOST_ROUNDS = 60;
+    private static final Duration ROUND = Duration.ofMinutes(11);
+    private static final Duration BEFORE_A_COMPARISON = Duration.ofHours(1);
+
+    private final World world;
+    private final Operators operators;
+
+    Healing(World world) {
+        this.world = world;
+        this.operators = new Operators(world);
+    }
+
+    void run() {
+        workUntilQuiet();
+        world.pass(BEFORE_A_COMPARISON);
+        world.during(() -> operators.compare(world.nodeAt(0)));
+        workUntilQuiet();
+    }
+
+    private void workUntilQuiet() {
+        for (int round = 0; round < MOST_ROUNDS && !quiet(); round++) {
+            world.during(() -> world.nodeAt(0).work());
+            world.during(() -> world.nodeAt(1).work());
+            operators.decideAll(world.nodeAt(0));
+            world.pass(ROUND);
+        }
+    }
+
+    /** Whether no work waits. */
+    private boolean quiet() {
+        return quiet(WorkKinds.POST_RECEIPT) && quiet(NewsWork.KIND) && quiet(SimulatedPosting.COMPARISON);
+    }
+
+    private boolean quiet(WorkKind kind) {
+        return world.database().work().depth(kind).equals(new Depth(0, 0));
+    }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.slipway.simulation;
+
+/** An invariant that does not hold, and of what. */
+record Violation(Invariant invariant, String text) {}
