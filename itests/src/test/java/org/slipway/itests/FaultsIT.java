@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +34,10 @@ import org.slipway.itests.kit.Tables;
 import org.slipway.itests.kit.UnpackedDistribution;
 
 /**
- * The distribution under load, ended in the middle of it again and again; its database and its mail server come and go. In short here,
- * for as long as one likes by {@code itests/faults}.
+ * The distribution under load, ended in the middle of it again and again; its database and its mail server come and go. For as long as
+ * one likes by {@code itests/faults}, and not with each build: leases of workers that were ended last for 90 seconds.
  */
+@Tag("faults")
 class FaultsIT {
 
     private static final int CUSTOMERS = 3;

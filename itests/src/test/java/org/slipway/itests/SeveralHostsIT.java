@@ -60,8 +60,8 @@ class SeveralHostsIT {
 
     private UnpackedDistribution configured(Path exchange, int mailPort) throws IOException, InterruptedException {
         UnpackedDistribution slipway = UnpackedDistribution.in(folder.resolve("slipway"))
-                .withHostAndAccount("slipway-host-files")
-                .withSample();
+                .withSample()
+                .withHostAndAccount("slipway-host-files");
         slipway.set("slipway.hosts.cfg", "suppliers", "tala=files");
         slipway.set("slipway.hosts.cfg", "others", "ledger");
         slipway.set("slipway.files-tala.cfg", "supplier", "tala");

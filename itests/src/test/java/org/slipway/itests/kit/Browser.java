@@ -27,6 +27,10 @@ import org.jsoup.nodes.FormElement;
 /** A browser without scripts: keeps cookies, follows links and redirects, fills in the forms that a page really holds. */
 public final class Browser {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** For a form with a file, while many others are sent. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     private static final String BOUNDARY = "----slipway-itests-boundary";
 
     private final HttpClient http;
@@ -73,8 +77,7 @@ public final class Browser {
 
     /** Saves what is at an address. */
     public byte[] download(URI address) {
-        HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
             HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
@@ -131,10 +134,8 @@ public final class Browser {
     public byte[] save(Page page, String label) {
         URI address = page.address().resolve(page.link(label).attr("href"));
         try {
-            HttpRequest sent = HttpRequest.newBuilder(address)
-                    .timeout(Duration.ofSeconds(30))
-                    .GET()
-                    .build();
+            HttpRequest sent =
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).GET().build();
             HttpResponse<byte[]> answer = http.send(sent, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new AssertionError(answer.statusCode() + " at " + address);
@@ -153,7 +154,7 @@ public final class Browser {
             if (!language.isEmpty()) {
                 request.setHeader("Accept-Language", language);
             }
-            HttpRequest sent = request.timeout(Duration.ofSeconds(30)).build();
+            HttpRequest sent = request.timeout(LONGEST).build();
             HttpResponse<String> answer = http.send(sent, BodyHandlers.ofString(StandardCharsets.UTF_8));
             URI address = answer.uri();
             Document document = Jsoup.parse(answer.body(), address.toString());

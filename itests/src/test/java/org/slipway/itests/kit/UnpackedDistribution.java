@@ -135,8 +135,9 @@ public final class UnpackedDistribution implements AutoCloseable {
     /** Waits until the process has ended. */
     public void awaitEnd() throws InterruptedException {
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            String threads = threads();
             process.destroyForcibly();
-            throw new AssertionError("still running " + STOP_SECONDS + " seconds after SIGTERM");
+            throw new AssertionError("still running " + STOP_SECONDS + " seconds after SIGTERM: " + threads);
         }
     }
 
@@ -144,6 +145,24 @@ public final class UnpackedDistribution implements AutoCloseable {
     public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** What all of its threads do. */
+    private String threads() throws InterruptedException {
+        try {
+            Path file = Files.createTempFile("threads", ".txt");
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jstack")
+                                    .toString(),
+                            "-l",
+                            String.valueOf(process.pid()))
+                    .redirectOutput(file.toFile())
+                    .start()
+                    .waitFor(10, TimeUnit.SECONDS);
+            return read(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     /** Stops it. */

@@ -18,7 +18,7 @@ record Stopwatch(double firstMillis, double secondMillis) {
     record Rounds(int warmUp, int times) {
 
         static final Rounds FULL = new Rounds(100, 201);
-        static final Rounds SHORT = new Rounds(5, 11);
+        static final Rounds SHORT = new Rounds(1, 3);
     }
 
     /** For both to be compiled before they are timed. */

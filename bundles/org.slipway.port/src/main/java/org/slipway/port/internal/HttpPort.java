@@ -4,7 +4,6 @@ package org.slipway.port.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -36,9 +35,11 @@ public final class HttpPort {
      * Made by the container.
      *
      * @param server there as long as the web server is
+     * @param afterwards goes when the port is closed
      */
     @Activate
-    public HttpPort(@Reference HttpServiceRuntime server, @Reference PageTraffic traffic) {
+    public HttpPort(
+            @Reference HttpServiceRuntime server, @Reference PageTraffic traffic, @Reference WhiteboardEnd afterwards) {
         this(traffic, Connector.newest());
     }
 
@@ -60,13 +61,8 @@ public final class HttpPort {
         }
     }
 
-    @Deactivate
-    void close(BundleContext context) {
-        close();
-        Whiteboard.of(context).ifPresent(Whiteboard::stopBeforeOthers);
-    }
-
     /** Takes no connection any more, lets what is in work end, and only then lets go what needs it. */
+    @Deactivate
     void close() {
         traffic.keepConnections(false);
         connector.ifPresent(port -> {
