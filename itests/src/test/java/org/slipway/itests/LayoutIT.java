@@ -28,7 +28,6 @@ import org.slipway.itests.kit.Staff;
 @ExtendWith({Chromium.class, SiteExtension.class})
 class LayoutIT {
 
-    private static final String SUPPLIER = "fitting";
     private static final String WORKERS = "org.slipway.work";
 
     /** Each time another one: what was approved before lowers what is owed. */
@@ -42,8 +41,8 @@ class LayoutIT {
     @BeforeEach
     void bringAboutAQueueAndAReceipt(Site running) {
         site = running;
-        site.books().opens(Business.named(SUPPLIER, "Pangkalahatang Kagamitan Corporation"));
-        Customer customer = site.books().enters(Specimen.of(SUPPLIER, "FITTING-2026-000" + ++invoices, 20));
+        site.books().opens(Business.named(Staff.FEW, "Pangkalahatang Kagamitan Corporation"));
+        Customer customer = site.books().enters(Specimen.of(Staff.FEW, "FITTING-2026-000" + ++invoices, 20));
         pending = customer.submits(Map.of("amount", "1,234.50", "referenceNo", "FITTING 2026" + invoices + "1"));
         approved = customer.submits(Map.of("amount", "2,345.60", "referenceNo", "FITTING 2026" + invoices + "2"));
         ApprovalScreen staff = new ApprovalScreen(site.base());
@@ -102,8 +101,8 @@ class LayoutIT {
 
     private void signIn() {
         browser.get(site.address("/approvals").toString());
-        browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
-        browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password());
+        browser.findElement(By.name("name")).sendKeys(Staff.APPROVER_OF_FEW.name());
+        browser.findElement(By.name("password")).sendKeys(Staff.APPROVER_OF_FEW.password());
         browser.findElement(By.cssSelector("main form button")).click();
     }
 }

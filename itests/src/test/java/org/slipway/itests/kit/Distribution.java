@@ -140,6 +140,7 @@ final class Distribution {
             put("users.properties", Staff.VIEWER_OF_ONE.name(), Staff.VIEWER_OF_ONE.entry()),
             put("users.properties", Staff.APPROVER_OF_ONE.name(), Staff.APPROVER_OF_ONE.entry()),
             put("users.properties", Staff.ADMIN_OF_ONE.name(), Staff.ADMIN_OF_ONE.entry()),
+            put("users.properties", Staff.APPROVER_OF_FEW.name(), Staff.APPROVER_OF_FEW.entry()),
             put("users.properties", Staff.ADMIN_OF_ANOTHER.name(), Staff.ADMIN_OF_ANOTHER.entry()),
         };
     }

@@ -39,6 +39,13 @@ public record Staff(String name, String password, String roles) {
     public static final Staff ADMIN_OF_ANOTHER =
             new Staff("admin-2", "a-password-of-the-tests-8", "slipway-admin,slipway-supplier." + OTHER_SUPPLIER);
 
+    /** The supplier of {@link #APPROVER_OF_FEW}, whose lists hold what one test has brought about. */
+    public static final String FEW = "fitting";
+
+    /** One who may look and approve, and sees no slips of other tests. */
+    public static final Staff APPROVER_OF_FEW = new Staff(
+            "approver-2", "a-password-of-the-tests-9", "slipway-viewer,slipway-approver,slipway-supplier." + FEW);
+
     String entry() {
         return password + "," + roles;
     }
