@@ -14,10 +14,16 @@ public final class FreePort {
     private static final int HIGHEST = 32_767;
     private static final int TRIES = 100;
 
+    /** Processes that test beside each other, and which of them this is: none is given a port that another may just have been given. */
+    private static final int FORKS = 2;
+
+    private static final int FORK = Integer.getInteger("surefire.forkNumber", 1);
+
     private FreePort() {}
 
     public static int free() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1))
+                .map(port -> port - port % FORKS + FORK % FORKS)
                 .limit(TRIES)
                 .filter(FreePort::isFree)
                 .findFirst()

@@ -49,9 +49,7 @@ public final class JpaWorkStore implements WorkStore {
     @Override
     public void add(List<Work> work, List<AuditEntry> entries) {
         transactions.write(entities -> {
-            int added = work.stream()
-                    .mapToInt(one -> WorkRows.insertMissing(entities, one))
-                    .sum();
+            int added = WorkRows.insertMissing(entities, work);
             return (added > 0 || work.isEmpty()) && append(entities, entries);
         });
     }
