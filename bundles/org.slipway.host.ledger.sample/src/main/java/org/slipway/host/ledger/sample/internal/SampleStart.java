@@ -40,7 +40,7 @@ public final class SampleStart {
     @Activate
     public SampleStart(
             @Reference LedgerBooks books,
-            @Reference HostLedger host,
+            @Reference(target = "(" + HostLedger.NAME + "=ledger)") HostLedger host,
             @Reference MethodAdministration methods,
             @Reference InvoiceAnnouncements announcements,
             @Reference PortalLinks links,
