@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,5 +105,7 @@ class LayoutIT {
         browser.findElement(By.name("name")).sendKeys(Staff.APPROVER_OF_FEW.name());
         browser.findElement(By.name("password")).sendKeys(Staff.APPROVER_OF_FEW.password());
         browser.findElement(By.cssSelector("main form button")).click();
+        Awaitility.await("signed in")
+                .until(() -> browser.findElements(By.name("password")).isEmpty());
     }
 }

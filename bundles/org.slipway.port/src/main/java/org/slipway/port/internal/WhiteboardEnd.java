@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Deactivate;
  * whiteboard stops, the pages go, and with them what the port refers to. A port that were in the middle of its own end then would
  * be waited for by the thread that it waits for.
  */
-@Component(service = WhiteboardEnd.class)
+@Component(service = WhiteboardEnd.class, immediate = true) // does not end with its last user
 public final class WhiteboardEnd {
 
     @Deactivate

@@ -25,11 +25,14 @@ import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.Upload;
 
-/** Thirty customers send the largest slip that is taken, each for an invoice of its own, in the same moment. */
+/**
+ * Customers send the largest slip that is taken, each for an invoice of its own, in the same moment: eight with each build, as many as
+ * one likes by {@code -Dslipway.large-files=30}.
+ */
 @ExtendWith(SiteExtension.class)
-class ThirtyLargeFilesIT {
+class LargeFilesAtOnceIT {
 
-    private static final int COUNT = 30;
+    private static final int COUNT = Integer.getInteger("slipway.large-files", 8);
     private static final int LEAST_PAGES = 40;
     private static final int MOST_PAGES = 2_000;
     private static final long PAUSE_NANOS = 50_000_000;
@@ -58,10 +61,11 @@ class ThirtyLargeFilesIT {
             assertThat(staff.opens(code).status()).isEqualTo(200);
 
             assertThat(sent).allSatisfy(answer -> thenItIsTakenOrToldWhen(answer.join()));
-            System.out.println("30 files of 10 MB: invoice page p95 " + meanwhile + " ms, before " + quiet + " ms; "
-                    + sent.stream()
-                            .filter(answer -> answer.join().status() == 200)
-                            .count() + " taken at once");
+            System.out.println(
+                    COUNT + " files of 10 MB: invoice page p95 " + meanwhile + " ms, before " + quiet + " ms; "
+                            + sent.stream()
+                                    .filter(answer -> answer.join().status() == 200)
+                                    .count() + " taken at once");
         } finally {
             senders.shutdown();
         }
