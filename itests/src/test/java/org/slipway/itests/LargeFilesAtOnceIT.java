@@ -26,13 +26,13 @@ import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.Upload;
 
 /**
- * Customers send the largest slip that is taken, each for an invoice of its own, in the same moment: eight with each build, as many as
+ * Customers send the largest slip that is taken, each for an invoice of its own, in the same moment: four with each build, as many as
  * one likes by {@code -Dslipway.large-files=30}.
  */
 @ExtendWith(SiteExtension.class)
 class LargeFilesAtOnceIT {
 
-    private static final int COUNT = Integer.getInteger("slipway.large-files", 8);
+    private static final int COUNT = Integer.getInteger("slipway.large-files", 4);
     private static final int LEAST_PAGES = 40;
     private static final int MOST_PAGES = 2_000;
     private static final long PAUSE_NANOS = 50_000_000;
