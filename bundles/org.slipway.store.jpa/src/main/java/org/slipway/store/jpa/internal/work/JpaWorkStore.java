@@ -49,7 +49,9 @@ public final class JpaWorkStore implements WorkStore {
     @Override
     public void add(List<Work> work, List<AuditEntry> entries) {
         transactions.write(entities -> {
-            int added = WorkRows.insertMissing(entities, work);
+            int added = work.stream()
+                    .mapToInt(one -> WorkRows.insertMissing(entities, one))
+                    .sum();
             return (added > 0 || work.isEmpty()) && append(entities, entries);
         });
     }

@@ -8,8 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
 import org.slipway.api.operation.OpenWork;
@@ -34,15 +32,6 @@ public final class WorkRows {
             + " CAST(?4 AS VARCHAR(500)), micros, 0, 'NONE', 0, 0, 0, 0, CAST(?5 AS BOOLEAN), CAST(?6 AS VARCHAR(500)),"
             + " CAST(?7 AS VARCHAR(64)) FROM database_clock"
             + " WHERE NOT EXISTS (SELECT 1 FROM open_work WHERE supplier = ?2 AND waiting = ?7)";
-
-    /** One statement for many: a bulk run adds tens of thousands. */
-    private static final String INSERT_SEVERAL = COLUMNS + ", waiting)"
-            + " SELECT v.kind, v.supplier, v.target, v.payload, c.micros, 0, 'NONE', 0, 0, 0, 0, FALSE, '', v.waiting"
-            + " FROM database_clock c, (VALUES %s) AS v (kind, supplier, target, payload, waiting)"
-            + " WHERE NOT EXISTS (SELECT 1 FROM open_work w WHERE w.supplier = v.supplier AND w.waiting = v.waiting)";
-
-    private static final int AT_ONCE = 50;
-    private static final int PARAMETERS_OF_A_ROW = 5;
 
     /** Due later, and taken out again if the step of a slip that has ordered it is taken back before. */
     private static final String INSERT_LATER =
@@ -102,39 +91,9 @@ public final class WorkRows {
                 == 1;
     }
 
-    /** Adds work, due at once, that does not wait already; answers how many rows that were. */
-    static int insertMissing(EntityManager entities, List<Work> works) {
-        List<Work> each = works.stream().distinct().toList();
-        int added = 0;
-        for (int from = 0; from < each.size(); from += AT_ONCE) {
-            added += insertTogether(entities, each.subList(from, Math.min(from + AT_ONCE, each.size())));
-        }
-        return added;
-    }
-
-    /** The same; answers one or none. */
+    /** Adds work, due at once, that does not wait already; answers how many rows that were: one or none. */
     static int insertMissing(EntityManager entities, Work work) {
-        return insertMissing(entities, List.of(work));
-    }
-
-    private static int insertTogether(EntityManager entities, List<Work> works) {
-        String rows = IntStream.range(0, works.size()).mapToObj(WorkRows::row).collect(Collectors.joining(", "));
-        Query insert = entities.createNativeQuery(INSERT_SEVERAL.formatted(rows));
-        int parameter = 1;
-        for (Work work : works) {
-            insert.setParameter(parameter++, work.kind().value())
-                    .setParameter(parameter++, work.supplier().value())
-                    .setParameter(parameter++, work.target())
-                    .setParameter(parameter++, work.payload())
-                    .setParameter(parameter++, digest(work.kind().value(), work.target(), work.payload(), ""));
-        }
-        return insert.executeUpdate();
-    }
-
-    private static String row(int index) {
-        int first = index * PARAMETERS_OF_A_ROW + 1;
-        return "(CAST(?%d AS VARCHAR(40)), CAST(?%d AS VARCHAR(64)), CAST(?%d AS VARCHAR(100)), CAST(?%d AS VARCHAR(500)), CAST(?%d AS VARCHAR(64)))"
-                .formatted(first, first + 1, first + 2, first + 3, first + 4);
+        return insertMissing(entities, work, false, "");
     }
 
     /** Adds work that a person has to look at, unless it was added for the same cause already. */
