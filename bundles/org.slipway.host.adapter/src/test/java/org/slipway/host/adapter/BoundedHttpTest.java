@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +71,13 @@ class BoundedHttpTest {
 
     @Test
     void shouldGiveUpInTime_whenAnAnswerDrips() {
+        CountDownLatch givenUp = new CountDownLatch(1);
         server.createContext("/", exchange -> {
             exchange.sendResponseHeaders(200, 1_000_000);
             OutputStream out = exchange.getResponseBody();
-            for (int drop = 0; drop < 50; drop++) {
+            for (int drop = 0; drop < 50 && !givenUpSoon(givenUp); drop++) {
                 out.write('x');
                 out.flush();
-                pause();
             }
             exchange.close();
         });
@@ -84,14 +86,17 @@ class BoundedHttpTest {
         assertThatExceptionOfType(UnansweredException.class)
                 .isThrownBy(() -> BoundedHttp.ask(post(), new Deadline(Duration.ofSeconds(1))))
                 .satisfies(e -> assertThat(e.sent()).isTrue());
+        givenUp.countDown();
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
     }
 
-    private static void pause() {
+    /** Whether nobody waits any more; waits for that as long as this server takes for a byte. */
+    private static boolean givenUpSoon(CountDownLatch givenUp) {
         try {
-            Thread.sleep(200); // how slow this server is
+            return givenUp.await(200, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 
