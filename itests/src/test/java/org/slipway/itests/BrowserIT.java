@@ -19,6 +19,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Pictures;
@@ -102,7 +103,7 @@ class BrowserIT {
 
     private String whenTheCustomerSubmitsASlipOnAPhone(Customer customer) throws IOException {
         phone.get(customer.link().toString());
-        assertThat(phone.findElement(By.tagName("body")).getText()).contains("Outstanding balance");
+        PageText.await(phone, "Outstanding balance");
         thenNothingIsWiderThanThePhone();
         press(phone, "Pay Now");
         press(phone, "Upload Payment Slip");
@@ -115,8 +116,7 @@ class BrowserIT {
         phone.findElement(By.name("attachment")).sendKeys(slip.toString());
         thenNothingIsWiderThanThePhone();
         press(phone, "OK");
-        await(phone, "Your payment is pending");
-        return Customer.slipCode(phone.findElement(By.tagName("body")).getText());
+        return Customer.slipCode(PageText.await(phone, "Your payment is pending"));
     }
 
     private void whenStaffApprovesAtTheDesk(String code) {
@@ -136,7 +136,7 @@ class BrowserIT {
                 .isEqualTo(true);
         desk.findElements(By.name("approvalReason")).forEach(reason -> reason.sendKeys("Seen in the account"));
         press(desk, "Approve");
-        await(desk, code);
+        PageText.await(desk, code);
     }
 
     private void thenThePhoneShowsThePosting() {
@@ -165,10 +165,5 @@ class BrowserIT {
         new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.elementToBeClickable(pressable))
                 .click();
-    }
-
-    private static void await(ChromeDriver driver, String text) {
-        new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
     }
 }

@@ -17,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.BankReceipt;
 import org.slipway.itests.kit.Chromium;
@@ -64,9 +65,9 @@ class DocumentationPictures {
             browser.executeScript("document.querySelectorAll('form details').forEach(part => part.open = true)");
             takeBoth(browser, "form-unfolded");
             press(browser, "OK");
-            await(browser, "Your payment is pending");
+            String pending = PageText.await(browser, "Your payment is pending");
             takeBoth(browser, "pending");
-            return Customer.slipCode(browser.findElement(By.tagName("body")).getText());
+            return Customer.slipCode(pending);
         } finally {
             browser.quit();
         }
@@ -200,7 +201,7 @@ class DocumentationPictures {
             fillInTheSignIn(site, browser, Staff.APPROVER);
             takeBoth(browser, "sign-in");
             press(browser, "Sign in");
-            await(browser, code);
+            PageText.await(browser, code);
             takeBoth(browser, "queue");
             press(browser, code);
             new WebDriverWait(browser, PATIENCE).until(driver -> {
@@ -270,10 +271,5 @@ class DocumentationPictures {
         new WebDriverWait(browser, PATIENCE)
                 .until(ExpectedConditions.elementToBeClickable(pressable))
                 .click();
-    }
-
-    private static void await(ChromeDriver browser, String text) {
-        new WebDriverWait(browser, PATIENCE)
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
     }
 }

@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.HostBooks.Business;
@@ -75,7 +76,7 @@ class KeyboardIT {
         pressesEnterOn("Upload Payment Slip");
         fillsIn();
         pressesEnterOn("OK");
-        String code = Customer.slipCode(awaits("Your payment is pending"));
+        String code = Customer.slipCode(PageText.await(browser, "Your payment is pending"));
 
         browser.get(site.address("/approvals").toString());
         tabsTo("name", Staff.APPROVER.name());
@@ -87,7 +88,7 @@ class KeyboardIT {
             tabsTo("approvalReason", "Seen in the account");
         }
         pressesEnterOn("Approve");
-        awaits("Approved");
+        PageText.await(browser, "Approved");
 
         customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱9,000.00"));
     }
@@ -142,7 +143,7 @@ class KeyboardIT {
 
         browser.get(site.address("/approvals/slips/" + second).toString());
         pressesEnterOn("Queue");
-        awaits("Enter a slip");
+        PageText.await(browser, "Enter a slip");
     }
 
     @Test
@@ -167,7 +168,7 @@ class KeyboardIT {
         types(Keys.TAB);
         thenTheFocusIsOn("Reject");
         leavesBy(Keys.ENTER);
-        awaits(first + ": Rejected");
+        PageText.await(browser, first + ": Rejected");
         assertThat(customer.open("/portal/slips/" + first).text())
                 .contains("Your payment slip was rejected", "Sent twice: see the first one.");
 
@@ -179,7 +180,7 @@ class KeyboardIT {
         thenTheFocusIsOn("Approve");
         givesTheReasonBefore("Approve");
         leavesBy(Keys.ENTER);
-        awaits(second + ": Approved");
+        PageText.await(browser, second + ": Approved");
         customer.sees("the payment", invoice -> Customer.outstanding(invoice).equals("₱8,000.00"));
     }
 
@@ -198,14 +199,14 @@ class KeyboardIT {
         types("/");
         types(invoice);
         leavesBy(Keys.ENTER);
-        awaits("Filtered by");
+        PageText.await(browser, "Filtered by");
     }
 
     /** The slip that is focused, by Enter; what is found out about its file is waited for. */
     private void opens(String code) {
         thenTheFocusIsOn(code);
         leavesBy(Keys.ENTER);
-        awaits("Your decision");
+        PageText.await(browser, "Your decision");
         thenTheSlipIsChecked();
     }
 
@@ -286,11 +287,5 @@ class KeyboardIT {
                     .isEqualTo(true);
         }
         return focused;
-    }
-
-    private String awaits(String text) {
-        By body = By.tagName("body");
-        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(body, text));
-        return browser.findElement(body).getText();
     }
 }

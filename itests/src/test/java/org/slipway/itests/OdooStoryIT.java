@@ -29,6 +29,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
@@ -181,8 +182,7 @@ class OdooStoryIT {
         Path file = Files.write(folder.resolve("my transfer.jpg"), slip);
         phone.findElement(By.name("attachment")).sendKeys(file.toString());
         press("OK");
-        awaitText("Your payment is pending");
-        code = Customer.slipCode(page());
+        code = Customer.slipCode(PageText.await(phone, "Your payment is pending"));
     }
 
     private void whenStaffApproves() {
@@ -227,10 +227,5 @@ class OdooStoryIT {
 
     private WebElement await(By what) {
         return new WebDriverWait(phone, PATIENCE).until(ExpectedConditions.elementToBeClickable(what));
-    }
-
-    private void awaitText(String text) {
-        new WebDriverWait(phone, PATIENCE)
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
     }
 }

@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Site;
@@ -70,10 +71,7 @@ abstract class PhoneFixture {
 
     final String whenTheFormIsSent() {
         press("OK");
-        new WebDriverWait(phone, PATIENCE)
-                .until(ExpectedConditions.textToBePresentInElementLocated(
-                        By.tagName("body"), "Your payment is pending"));
-        return Customer.slipCode(phone.findElement(By.tagName("body")).getText());
+        return Customer.slipCode(PageText.await(phone, "Your payment is pending"));
     }
 
     final void press(String label) {

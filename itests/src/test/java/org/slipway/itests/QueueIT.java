@@ -18,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
@@ -119,7 +120,7 @@ class QueueIT {
         press("k");
         assertThat(focused().getText()).isEqualTo(first);
         press(Keys.ENTER);
-        awaits("Your decision");
+        PageText.await(browser, "Your decision");
 
         press("a");
         assertThat(focused().getText()).isEqualTo("Approve");
@@ -164,10 +165,10 @@ class QueueIT {
         browser.get(site.address("/approvals").toString());
         browser.findElement(By.name("name")).sendKeys(Staff.APPROVER.name());
         browser.findElement(By.name("password")).sendKeys(Staff.APPROVER.password(), Keys.ENTER);
-        awaits("Payment slips");
+        PageText.await(browser, "Payment slips");
         press("/");
         press(stem + "3" + Keys.ENTER);
-        awaits("Filtered by");
+        PageText.await(browser, "Filtered by");
     }
 
     private void thenKeysCanBeSwitchedOff() {
@@ -176,7 +177,7 @@ class QueueIT {
         browser.findElement(By.cssSelector("[data-keys-on]")).click();
         press(Keys.ESCAPE);
         browser.navigate().refresh();
-        awaits("Your decision");
+        PageText.await(browser, "Your decision");
         press("?");
         assertThat(browser.findElement(By.tagName("dialog")).isDisplayed()).isFalse();
         press("r");
@@ -189,9 +190,5 @@ class QueueIT {
 
     private WebElement focused() {
         return browser.switchTo().activeElement();
-    }
-
-    private void awaits(String text) {
-        new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.textToBePresentInElementLocated(BODY, text));
     }
 }

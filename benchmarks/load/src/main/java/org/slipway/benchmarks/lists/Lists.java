@@ -15,16 +15,18 @@ public final class Lists {
     private static final int FEW = 1_000;
     private static final double AIM = 1.5;
 
-    /** Of a thousand announcements. On Derby each further one takes longer, the more of them wait. */
-    private static final int BATCHES = 1;
 
     private final Path folder;
     private final Stopwatch.Rounds rounds;
+    /** Of a thousand announcements each. */
+    private final int batches;
+
     private final Report report = new Report(FEW + " slips");
 
     private Lists(Path folder, boolean brief) {
         this.folder = folder;
         this.rounds = brief ? Stopwatch.Rounds.SHORT : Stopwatch.Rounds.FULL;
+        this.batches = brief ? 3 : 30;
     }
 
     /**
@@ -67,12 +69,12 @@ public final class Lists {
 
     /** Both are warmed up by a run that does not count. */
     private void announce(String database, Announcements announcements) throws SQLException {
-        announcements.perSecond(BATCHES);
-        announcements.ceilingPerSecond(BATCHES);
+        announcements.perSecond(batches);
+        announcements.ceilingPerSecond(batches);
         report.figure(
                 database + ": announcements stored/s, against JDBC",
-                announcements.perSecond(BATCHES),
-                announcements.ceilingPerSecond(BATCHES));
+                announcements.perSecond(batches),
+                announcements.ceilingPerSecond(batches));
     }
 
     /** All are warmed up before the first counts: they share most of their code. */

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.SupplierId;
@@ -55,6 +57,28 @@ public abstract class RepeatedWorkContract {
         assertThat(store.depth(KIND)).isEqualTo(new Depth(3, 0));
         assertThat(store.depth(OTHER_KIND)).isEqualTo(new Depth(1, 0));
         assertThat(stores.audit().verify(TALA)).isEqualTo(new AuditVerdict.Whole(4));
+    }
+
+    @Test
+    void shouldAddTheOthers_whenSomeOfManyWaitAlready() {
+        // given
+        add(letter(3));
+        add(letter(77));
+
+        // when
+        store.add(
+                Stream.concat(IntStream.range(0, 100).boxed(), Stream.of(50))
+                        .map(RepeatedWorkContract::letter)
+                        .toList(),
+                List.of(entry()));
+
+        // then
+        assertThat(store.depth(KIND)).isEqualTo(new Depth(100, 0));
+        assertThat(stores.audit().verify(TALA)).isEqualTo(new AuditVerdict.Whole(3));
+    }
+
+    private static Work letter(int invoice) {
+        return new Work(KIND, TALA, "invoice-" + invoice);
     }
 
     @Test

@@ -29,7 +29,9 @@ import org.slipway.api.slip.SlipStatus;
 import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SubmissionAnswer;
+import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
+import org.slipway.spi.work.WorkStore.Depth;
 import org.slipway.testkit.SlipBuilder;
 import org.slipway.testkit.Suppliers;
 import org.slipway.testkit.store.NewSlips;
@@ -181,6 +183,37 @@ class StatementsTest {
                 .as(
                         "one looks whether a share is spent, two count the slip for its invoice and its customer, one what waits")
                 .hasSize(15);
+    }
+
+    @Test
+    void shouldSendOneBatch_whenAThousandAnnouncementsAreAdded() {
+        // when
+        stores.work().add(announcements(0, 1_000), List.of());
+
+        // then
+        assertThat(stores.watched().takeStatements()).singleElement().asString().startsWith("INSERT INTO open_work");
+    }
+
+    @Test
+    void shouldSendTwentyOneBatches_whenOneOfAThousandWaitsAlready() {
+        // given
+        stores.work().add(announcements(700, 1), List.of());
+        stores.watched().takeStatements();
+
+        // when
+        stores.work().add(announcements(0, 1_000), List.of());
+
+        // then
+        assertThat(stores.work().depth(WorkKinds.ANNOUNCE_INVOICE)).isEqualTo(new Depth(1_000, 0));
+        assertThat(stores.watched().takeStatements())
+                .filteredOn(sql -> sql.startsWith("INSERT INTO open_work"))
+                .hasSize(21);
+    }
+
+    private static List<Work> announcements(int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(invoice -> new Work(WorkKinds.ANNOUNCE_INVOICE, Suppliers.TALA.id(), "invoice-" + invoice))
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.work;
 
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -31,7 +32,7 @@ public final class JpaMailOrders implements MailOrders {
 
     @Override
     public Optional<Reached> order(Work mail, AuditEntry entry, MailLimits limits) {
-        return transactions.write(entities -> WorkRows.insertMissing(entities, mail) == 0
+        return transactions.write(entities -> MissingWork.insert(entities, List.of(mail)) == 0
                 ? Optional.empty()
                 : ordered(entities, mail, entry, limits));
     }

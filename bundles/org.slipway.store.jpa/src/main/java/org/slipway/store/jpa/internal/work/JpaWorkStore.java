@@ -48,12 +48,8 @@ public final class JpaWorkStore implements WorkStore {
 
     @Override
     public void add(List<Work> work, List<AuditEntry> entries) {
-        transactions.write(entities -> {
-            int added = work.stream()
-                    .mapToInt(one -> WorkRows.insertMissing(entities, one))
-                    .sum();
-            return (added > 0 || work.isEmpty()) && append(entities, entries);
-        });
+        transactions.write(
+                entities -> (work.isEmpty() || MissingWork.insert(entities, work) > 0) && append(entities, entries));
     }
 
     private boolean append(EntityManager entities, List<AuditEntry> entries) {
@@ -142,7 +138,7 @@ public final class JpaWorkStore implements WorkStore {
                             .setParameter("parked", true)
                             .setParameter("cause", cut(cause)));
             if (!newest && !parkedBefore(entities, claim)) {
-                WorkRows.insertParked(entities, claim.work(), cut(cause));
+                MissingWork.insertParked(entities, claim.work(), cut(cause));
             }
             return newest;
         });

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.store.jpa.internal.work;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
@@ -25,13 +20,6 @@ public final class WorkRows {
     /** The database numbers the rows. Written out, because the standard has no way to ask for the number. */
     private static final String INSERT = COLUMNS + ")"
             + " VALUES (?1, ?2, ?3, ?4, (SELECT micros FROM database_clock), 0, 'NONE', 0, 0, 0, 0, ?5, ?6)";
-
-    /** Where two add the same at once, one is refused by the constraint, runs again, and finds it. */
-    private static final String INSERT_MISSING = COLUMNS + ", waiting)"
-            + " SELECT CAST(?1 AS VARCHAR(40)), CAST(?2 AS VARCHAR(64)), CAST(?3 AS VARCHAR(100)),"
-            + " CAST(?4 AS VARCHAR(500)), micros, 0, 'NONE', 0, 0, 0, 0, CAST(?5 AS BOOLEAN), CAST(?6 AS VARCHAR(500)),"
-            + " CAST(?7 AS VARCHAR(64)) FROM database_clock"
-            + " WHERE NOT EXISTS (SELECT 1 FROM open_work WHERE supplier = ?2 AND waiting = ?7)";
 
     /** Due later, and taken out again if the step of a slip that has ordered it is taken back before. */
     private static final String INSERT_LATER =
@@ -91,22 +79,6 @@ public final class WorkRows {
                 == 1;
     }
 
-    /** Adds work, due at once, that does not wait already; answers how many rows that were: one or none. */
-    static int insertMissing(EntityManager entities, Work work) {
-        return insertMissing(entities, work, false, "");
-    }
-
-    /** Adds work that a person has to look at, unless it was added for the same cause already. */
-    static void insertParked(EntityManager entities, Work work, String cause) {
-        insertMissing(entities, work, true, cause);
-    }
-
-    private static int insertMissing(EntityManager entities, Work work, boolean parked, String cause) {
-        return query(entities, INSERT_MISSING, work, parked, cause)
-                .setParameter(7, digest(work.kind().value(), work.target(), work.payload(), cause))
-                .executeUpdate();
-    }
-
     private static Query query(EntityManager entities, String sql, Work work, boolean parked, String cause) {
         return entities.createNativeQuery(sql)
                 .setParameter(1, work.kind().value())
@@ -115,21 +87,5 @@ public final class WorkRows {
                 .setParameter(4, work.payload())
                 .setParameter(5, parked)
                 .setParameter(6, cause);
-    }
-
-    /** What two pieces of work have in common that are the same: each text after its length. */
-    private static String digest(String... texts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                sha256.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-                sha256.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
