@@ -19,9 +19,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Pictures;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
@@ -127,16 +127,19 @@ class BrowserIT {
         press(desk, code);
         WebElement picture = new WebDriverWait(desk, PATIENCE).until(driver -> {
             driver.navigate().refresh();
-            return driver.findElements(By.cssSelector("figure img")).stream()
-                    .findFirst()
-                    .orElse(null);
+            // what the checks find later than the page was shown is a reason to look again
+            return driver.findElements(By.cssSelector("[data-check]")).isEmpty()
+                    ? null
+                    : driver.findElements(By.cssSelector("figure img")).stream()
+                            .findFirst()
+                            .orElse(null);
         });
         assertThat(desk.executeScript("return arguments[0].complete && arguments[0].naturalWidth > 0", picture))
                 .as("the picture of the slip is shown beside its figures")
                 .isEqualTo(true);
         desk.findElements(By.name("approvalReason")).forEach(reason -> reason.sendKeys("Seen in the account"));
         press(desk, "Approve");
-        PageText.await(desk, code);
+        PageText.await(desk, code + ": Approved");
     }
 
     private void thenThePhoneShowsThePosting() {

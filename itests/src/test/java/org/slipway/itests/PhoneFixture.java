@@ -16,9 +16,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Site;
 
 /** A phone for each test, and what the tests of sending a slip with it do again and again. */

@@ -18,11 +18,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.Chromium;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
@@ -32,7 +32,6 @@ import org.slipway.itests.kit.Staff;
 class QueueIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final By BODY = By.tagName("body");
 
     /** What pages do later they do sixty times as soon. */
     private static final String HASTE =

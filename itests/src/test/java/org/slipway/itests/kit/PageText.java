@@ -2,6 +2,7 @@
 package org.slipway.itests.kit;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
@@ -16,12 +17,13 @@ public final class PageText {
 
     /** All that the page says, once it says that. */
     public static String await(WebDriver browser, String text) {
+        AtomicReference<String> last = new AtomicReference<>("nothing");
         return new WebDriverWait(browser, PATIENCE)
                 .ignoring(WebDriverException.class)
-                .withMessage(() -> "a page that says: " + text)
+                .withMessage(() -> "a page that says: " + text + "\nIt says: " + last)
                 .until(driver -> {
-                    String words = driver.findElement(By.tagName("body")).getText();
-                    return words.contains(text) ? words : null;
+                    last.set(driver.findElement(By.tagName("body")).getText());
+                    return last.get().contains(text) ? last.get() : null;
                 });
     }
 }
