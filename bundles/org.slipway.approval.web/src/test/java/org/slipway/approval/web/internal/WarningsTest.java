@@ -76,6 +76,48 @@ final class WarningsTest extends ApprovalScreenFixture {
     }
 
     @Test
+    void shouldSayThatAnotherAdminHasToConfirm_whenOneIsProposed() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.offers.proposed.add(Suppliers.TALA.id());
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains(
+                        "Customers of Tala Trading Corporation can’t pay yet: a payment method is proposed, and another"
+                                + " admin has to confirm it.")
+                .doesNotContain("Add one");
+    }
+
+    @Test
+    void shouldSayThatAnAdminHasToConfirm_whenOneIsProposedAndTheReaderIsNone() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.offers.proposed.add(Suppliers.TALA.id());
+        screen.signedIn("liza");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains("a payment method is proposed, and an admin of the supplier has to confirm it.")
+                .doesNotContain("sets one up");
+    }
+
+    @Test
+    void shouldSayOnceThatTheReaderCanConfirm_whenAnotherAdminHasProposedTheFirst() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.offers.proposed.add(Suppliers.TALA.id());
+        screen.offers.proposals.put(Suppliers.TALA.id(), 1);
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains("can’t pay yet: another admin has proposed a payment method, and you can confirm it.")
+                .containsOnlyOnce("data-warning");
+    }
+
+    @Test
     void shouldNameWhoCanHelp_whenTheReaderIsNoAdmin() {
         // given
         screen.offers.none.add(Suppliers.TALA.id());
