@@ -81,7 +81,18 @@ class LayoutIT {
         }
 
         assertThat(wrong).isEmpty();
+        if (width >= 1280) {
+            thenTheDecisionIsInSight();
+        }
         thenAWordTooLongIsSeen(fit);
+    }
+
+    private void thenTheDecisionIsInSight() {
+        browser.get(site.address("/approvals/slips/" + pending).toString());
+        assertThat((Boolean) browser.executeScript("const button ="
+                        + " document.querySelector('form[action$=\"/approve\"] button').getBoundingClientRect();"
+                        + "return button.top > 0 && button.bottom < innerHeight && scrollY === 0"))
+                .isTrue();
     }
 
     /** What looks for broken words finds one that has no room. */
