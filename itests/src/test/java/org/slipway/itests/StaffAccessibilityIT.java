@@ -145,7 +145,8 @@ class StaffAccessibilityIT {
     }
 
     private void checksAnInvoice() {
-        walk.browser().get(site.address("/approvals/books/invoices" + OF_SUPPLIER).toString());
+        walk.browser()
+                .get(site.address("/approvals/books/invoices" + OF_SUPPLIER).toString());
         Map<String, String> typed = Map.of(
                 "number",
                 "TWO-7",
@@ -161,8 +162,8 @@ class StaffAccessibilityIT {
                 "2",
                 "unitPrice-1",
                 "250.00");
-        typed.forEach((id, text) -> walk.browser()
-                .executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text));
+        typed.forEach((id, text) ->
+                walk.browser().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text));
         walk.press(By.cssSelector("form[action$='/invoices'] button"));
         assertThat(walk.browser().findElements(By.name("enter"))).hasSize(1);
     }

@@ -162,8 +162,8 @@ class WithdrawIT {
                 .atMost(60, TimeUnit.SECONDS)
                 .until(() -> about(slip, news[news.length - 1]).size() == 1);
         assertThat(site.mailbox()
-                        .all(mail -> mail.subject().contains(slip)
-                                && !mail.subject().endsWith("approved")))
+                        .all(mail ->
+                                mail.subject().contains(slip) && !mail.subject().endsWith("approved")))
                 .hasSize(news.length);
         for (String one : news) {
             assertThat(about(slip, one)).as("%s of %s", one, slip).hasSize(1);
