@@ -96,9 +96,10 @@ final class Checker {
                 : Optional.of(new Violation(Invariant.POSTED_IFF_RECEIPT, text));
     }
 
-    /** The worker whose call was taken may have ended before it could say so: see the decision on the simulation. */
+    /** A call was taken after a later one had been refused, and a person was told: what is right then, is theirs to decide. */
     private boolean crossed(Slip slip) {
-        return world.history().crossed().contains(SimulatedPosting.key(slip));
+        return world.history().crossed().contains(SimulatedPosting.key(slip))
+                && world.history().told().contains(slip.code());
     }
 
     /** What is approved and posted on each invoice, at this moment. */
