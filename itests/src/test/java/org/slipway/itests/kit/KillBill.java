@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,12 @@ public final class KillBill {
                 .decimalValue();
     }
 
-    /** The external keys of an invoice's payments. */
+    /** The external key of each payment of an invoice. */
     public List<String> paymentKeys(String invoice) {
-        return read(send("GET", "invoices/" + invoice + "/payments", Map.of())).findValuesAsText("paymentExternalKey");
+        List<String> keys = new ArrayList<>();
+        read(send("GET", "invoices/" + invoice + "/payments", Map.of()))
+                .forEach(payment -> keys.add(payment.path("paymentExternalKey").asText()));
+        return keys;
     }
 
     private JsonNode read(HttpResponse<String> answer) {
