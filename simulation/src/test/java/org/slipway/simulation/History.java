@@ -59,7 +59,7 @@ final class History {
         return refused.getOrDefault(key, 0);
     }
 
-    /** The receipt was refused to another worker while a call that was begun before had yet to arrive, and was taken then. */
+    /** Of two calls that were under way at once one was refused and one was taken. */
     void crossed(ReceiptKey key) {
         crossed.add(key);
     }
