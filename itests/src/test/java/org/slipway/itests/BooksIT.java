@@ -112,7 +112,12 @@ class BooksIT {
         typed.put("unitPrice-1", "250.00");
         typed.put("taxPercent-1", "12");
         Page form = admin.open("/approvals/books/invoices?supplier=" + SUPPLIER);
-        Page books = admin.presses(form, "Enter the invoice", typed);
+        Page check = admin.presses(form, "Check the invoice", typed);
+        assertThat(check.text()).contains("Not entered yet.", "Net ₱1,000.00 Tax ₱120.00 Total ₱1,120.00");
+        Page again = admin.presses(check, "Correct it", Map.of("correct", "1"));
+        assertThat(again.typed("description-1")).isEqualTo("Rope, 20 m");
+        Page books = admin.presses(
+                admin.presses(again, "Check the invoice", Map.of()), "Enter the invoice", Map.of("enter", "1"));
         assertThat(books.text()).contains("Invoice entered", "₱1,120.00");
         assertThat(admin.presses(books, "Send FN-1", Map.of()).text()).contains("Invoice sent");
     }

@@ -144,6 +144,18 @@ class DemoIT {
                 .contains("is version " + version);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"odoo", "killbill"})
+    void shouldSayItInOneLine_whenItIsNotToldHowToReachTheHost(String host) {
+        Demo demo = Demo.run(folder, Map.of(), "--host", host);
+
+        assertThat(demo.awaitEnd()).isEqualTo(1);
+        assertThat(demo.said().lines())
+                .singleElement()
+                .asString()
+                .startsWith("slipway: --host " + host + " needs --" + host + "-");
+    }
+
     @Test
     void shouldTouchNothing_whenTheFolderIsSomebodyElses() throws IOException {
         Path theirs = Files.writeString(folder.resolve("letter.txt"), "mine");

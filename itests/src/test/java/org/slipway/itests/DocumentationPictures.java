@@ -229,6 +229,7 @@ class DocumentationPictures {
                     List.of("methods", "methods/edit", "supplier", "books", "books/invoices", "books/import")) {
                 takePage(site, browser, "/approvals/" + page + "?supplier=mabuhay");
             }
+            takeAnInvoiceToCheck(site, browser);
             for (String page : List.of("audit", "posting/comparison", "links/all", "sessions/colleagues")) {
                 takePage(site, browser, "/approvals/" + page + "?supplier=mabuhay");
             }
@@ -236,6 +237,23 @@ class DocumentationPictures {
         } finally {
             browser.quit();
         }
+    }
+
+    private static void takeAnInvoiceToCheck(Site site, ChromeDriver browser) throws IOException {
+        browser.get(site.address("/approvals/books/invoices?supplier=mabuhay").toString());
+        new Select(browser.findElement(By.id("customer"))).selectByIndex(1);
+        Map<String, String> typed = Map.of(
+                "number", "MOS-0140",
+                "issued", "2026-11-30",
+                "due", "2026-12-30",
+                "description-1", "Office chairs",
+                "quantity-1", "4",
+                "unitPrice-1", "3,950.00",
+                "taxPercent-1", "12");
+        typed.forEach((id, text) ->
+                browser.executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text));
+        press(browser, "Check the invoice");
+        takeBoth(browser, "books-check");
     }
 
     private static void fillInTheSignIn(Site site, ChromeDriver browser, Staff staff) {
@@ -257,6 +275,8 @@ class DocumentationPictures {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 740, "deviceScaleFactor", phone ? 2 : 1, "mobile", phone));
+        browser.executeScript(
+                "document.querySelectorAll('.decide-near').forEach(part => part.style.position = 'static')");
         browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         Map<String, Object> picture = browser.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));

@@ -53,9 +53,18 @@ class SeveralHostsIT {
             Awaitility.await("handed over for the import")
                     .untilAsserted(() -> assertThat(receipts(exchange)).isEqualTo(1));
             assertThat(staff.slip(fromFiles).text()).contains("Approved").doesNotContain("Posted");
+            thenBooksAreKeptOfTheLedgersSuppliersOnly(slipway);
         } finally {
             mailbox.close();
         }
+    }
+
+    private static void thenBooksAreKeptOfTheLedgersSuppliersOnly(UnpackedDistribution slipway) {
+        ApprovalScreen admin = new ApprovalScreen(slipway.base());
+        admin.signsIn(Staff.ADMIN);
+        assertThat(admin.queue().document().select("a[href=/approvals/books]")).hasSize(1);
+        assertThat(admin.open("/approvals/books?supplier=mabuhay").status()).isEqualTo(200);
+        assertThat(admin.open("/approvals/books?supplier=tala").status()).isEqualTo(404);
     }
 
     private UnpackedDistribution configured(Path exchange, int mailPort) throws IOException, InterruptedException {

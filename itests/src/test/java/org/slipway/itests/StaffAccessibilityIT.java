@@ -115,7 +115,7 @@ class StaffAccessibilityIT {
         }
 
         assertThat(walk.violations()).isEmpty();
-        assertThat(walk.headings()).hasSize(14);
+        assertThat(walk.headings()).hasSize(15);
     }
 
     private void confirm() {
@@ -130,6 +130,8 @@ class StaffAccessibilityIT {
         walk.sendsAnything();
         walk.press(By.cssSelector("form[action$='/cancel'] button"));
         walk.look("invoice to cancel, no reason given");
+        checksAnInvoice();
+        walk.look("invoice before it is entered");
         chooses("number,customer,due\nTWO-9,,never\n");
         walk.look("import with problems");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -140,6 +142,30 @@ class StaffAccessibilityIT {
                         + ",Rope,2,250.00,12"));
         walk.look("import before it is entered");
         assertThat(walk.browser().findElement(By.id("found")).isDisplayed()).isTrue();
+    }
+
+    private void checksAnInvoice() {
+        walk.browser()
+                .get(site.address("/approvals/books/invoices" + OF_SUPPLIER).toString());
+        Map<String, String> typed = Map.of(
+                "number",
+                "TWO-7",
+                "customer",
+                customerId(),
+                "issued",
+                "2026-03-01",
+                "due",
+                "2026-03-31",
+                "description-1",
+                "Rope",
+                "quantity-1",
+                "2",
+                "unitPrice-1",
+                "250.00");
+        typed.forEach((id, text) ->
+                walk.browser().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text));
+        walk.press(By.cssSelector("form[action$='/invoices'] button"));
+        assertThat(walk.browser().findElements(By.name("enter"))).hasSize(1);
     }
 
     private void chooses(String csv) throws IOException {

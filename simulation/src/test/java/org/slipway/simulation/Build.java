@@ -20,6 +20,11 @@ class Build {
         return poster;
     }
 
+    /** What looks for receipts that arrive late. */
+    WorkHandler lateReceipts(WorkHandler lateReceipts) {
+        return lateReceipts;
+    }
+
     /** What sends mails. */
     WorkHandler letters(WorkHandler letters) {
         return letters;

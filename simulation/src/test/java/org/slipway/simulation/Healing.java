@@ -2,11 +2,6 @@
 package org.slipway.simulation;
 
 import java.time.Duration;
-import org.slipway.posting.internal.SimulatedPosting;
-import org.slipway.spi.work.WorkKind;
-import org.slipway.spi.work.WorkKinds;
-import org.slipway.spi.work.WorkStore.Depth;
-import org.slipway.testkit.store.NewsWork;
 
 /** Lets everybody do what is left, with nothing that goes wrong any more; then slips and ledger are compared. */
 final class Healing {
@@ -41,10 +36,6 @@ final class Healing {
 
     /** Whether no work waits. */
     private boolean quiet() {
-        return quiet(WorkKinds.POST_RECEIPT) && quiet(NewsWork.KIND) && quiet(SimulatedPosting.COMPARISON);
-    }
-
-    private boolean quiet(WorkKind kind) {
-        return world.database().work().depth(kind).equals(new Depth(0, 0));
+        return world.database().allWork().isEmpty();
     }
 }

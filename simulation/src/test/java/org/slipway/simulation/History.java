@@ -23,6 +23,7 @@ final class History {
     private final Map<ReceiptKey, Integer> ambiguous = new LinkedHashMap<>();
     private final Map<ReceiptKey, Integer> refused = new LinkedHashMap<>();
     private final Set<ReceiptKey> crossed = new LinkedHashSet<>();
+    private final Set<SlipCode> told = new LinkedHashSet<>();
 
     /** A decision that its decider was told of: where it has led, and as which step of the slip, from 1. */
     record Told(SlipCode slip, String by, SlipStatus led, int number) {}
@@ -58,9 +59,19 @@ final class History {
         return refused.getOrDefault(key, 0);
     }
 
-    /** The receipt was refused to another worker while a call that was begun before had yet to arrive, and was taken then. */
+    /** Of two calls that were under way at once one was refused and one was taken. */
     void crossed(ReceiptKey key) {
         crossed.add(key);
+    }
+
+    /** A person reads that the receipt of this slip has arrived although the slip counts as refused. */
+    void told(SlipCode slip) {
+        told.add(slip);
+    }
+
+    /** Slips of which a person knows that. */
+    Set<SlipCode> told() {
+        return told;
     }
 
     /** Keys of which the host has said both. */

@@ -43,12 +43,14 @@ final class HostLink implements HostLedger {
     @Override
     public PostingAnswer post(Receipt receipt) {
         int refusals = world.history().refusals(receipt.key());
+        boolean there = has(receipt.key());
         node.mayEnd(CrashPoint.BEFORE_CALL);
         node.letOthersIn();
         Optional<PostingFault> fault = world.faults().posting();
         fault.ifPresent(met -> world.tally().count("host: " + met));
         PostingAnswer answer = fault.map(met -> meet(met, receipt)).orElseGet(() -> host.post(receipt));
-        if (world.history().refusals(receipt.key()) > refusals) {
+        boolean overtaken = answer instanceof PostingAnswer.Refused && !there && has(receipt.key());
+        if (overtaken || world.history().refusals(receipt.key()) > refusals) {
             world.history().crossed(receipt.key());
         }
         node.letOthersIn();
@@ -56,6 +58,10 @@ final class HostLink implements HostLedger {
         world.history().answered(receipt.key(), answer);
         world.tell("posting of " + receipt.key() + ": " + answer);
         return answer;
+    }
+
+    private boolean has(ReceiptKey key) {
+        return host.entries().stream().anyMatch(entry -> entry.key().equals(key));
     }
 
     private PostingAnswer meet(PostingFault fault, Receipt receipt) {

@@ -120,6 +120,22 @@ final class KnownBadBuilds {
         }
     }
 
+    /** Takes the first look after a refusal for the last word. */
+    static final class NoLookAfterARefusal extends Build {
+
+        @Override
+        List<PostingFault> faultsToMeet() {
+            return Stream.of(PostingFault.HANGING, PostingFault.REFUSED)
+                    .flatMap(fault -> Collections.nCopies(9, fault).stream())
+                    .toList();
+        }
+
+        @Override
+        WorkHandler lateReceipts(WorkHandler lateReceipts) {
+            return new Attempting(lateReceipts, claim -> new WorkResult.Done());
+        }
+    }
+
     /** Tells the customer first, and commits then. */
     static final class AcknowledgedBeforeCommit extends Build {
 

@@ -11,6 +11,7 @@ import org.slipway.simulation.KnownBadBuilds.BlindRetry;
 import org.slipway.simulation.KnownBadBuilds.KeyOfTheAttempt;
 import org.slipway.simulation.KnownBadBuilds.MailInTheTransaction;
 import org.slipway.simulation.KnownBadBuilds.NoFence;
+import org.slipway.simulation.KnownBadBuilds.NoLookAfterARefusal;
 import org.slipway.simulation.KnownBadBuilds.ReadThenWrite;
 import org.slipway.simulation.KnownBadBuilds.RefusedTakenForUnknown;
 import org.slipway.simulation.KnownBadBuilds.UnknownTakenForRefused;
@@ -35,6 +36,12 @@ class KnownBadBuildsTest {
     @Test
     void shouldFindAReceiptOfASlipThatCountsAsRefused_whenThereIsNoFence() {
         assertThat(caught(NoFence::new, Invariant.POSTED_IFF_RECEIPT))
+                .matches("slip PS-\\d{4}-SM is [A-Z_]+ and has 1 receipts");
+    }
+
+    @Test
+    void shouldFindAReceiptThatNobodyWasToldOf_whenNobodyLooksAgainAfterARefusal() {
+        assertThat(caught(NoLookAfterARefusal::new, Invariant.POSTED_IFF_RECEIPT))
                 .matches("slip PS-\\d{4}-SM is [A-Z_]+ and has 1 receipts");
     }
 

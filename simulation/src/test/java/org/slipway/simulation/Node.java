@@ -45,8 +45,11 @@ final class Node {
         SimulatedPosting posting = new SimulatedPosting(stores, host, clock);
         this.postings = posting.postings();
         this.comparisons = posting.comparisons();
-        Stream<WorkHandler> handlers =
-                Stream.of(build.poster(posting.poster()), posting.comparer(), build.letters(new Letters(this)));
+        Stream<WorkHandler> handlers = Stream.of(
+                build.poster(posting.poster()),
+                build.lateReceipts(posting.lateReceipts()),
+                posting.comparer(),
+                build.letters(new Letters(this)));
         this.lines = handlers.map(handler -> new SimulatedLine(stores.work(), handler))
                 .toList();
     }

@@ -8,16 +8,20 @@ import org.slipway.api.Outcome;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.posting.PostingDecisionRefusal;
 import org.slipway.api.posting.PostingRow;
 import org.slipway.api.posting.Postings;
 import org.slipway.api.posting.SeenPosting;
 import org.slipway.api.slip.Slip;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.posting.internal.SimulatedPosting;
+import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.PostedReceipt;
+import org.slipway.spi.work.OpenWorkStore;
 import org.slipway.testkit.Suppliers;
 
 /**
@@ -30,6 +34,7 @@ final class Operators {
             new Staff("ada", Set.of(Role.APPROVER, Role.ADMIN), SupplierScope.of(Suppliers.TALA.id()));
     private static final String REASON = "Looked into the ledger";
     private static final int DAYS = 30;
+    private static final int MOST_ROWS = 200;
 
     private final World world;
 
@@ -41,6 +46,7 @@ final class Operators {
     void decide() {
         Node node = world.node();
         List<PostingRow> rows = node.postings().list(ADA, true, Optional.empty());
+        readAll();
         if (!rows.isEmpty()) {
             decide(node.postings(), world.lot().of(rows), world.lot().below(4));
         }
@@ -48,9 +54,36 @@ final class Operators {
 
     /** Decides on all that are set aside. */
     void decideAll(Node node) {
+        readAll();
         node.postings().list(ADA, true, Optional.empty()).stream()
                 .filter(row -> row.work().progress().parked())
                 .forEach(row -> world.during(() -> decide(node.postings(), row, 0)));
+    }
+
+    /** Reads what is set aside, and takes out what there is nothing more to do about. */
+    private void readAll() {
+        OpenWorkStore open = world.database().openWork();
+        for (OpenWork work : open.list(SupplierScope.EVERY, true, Optional.empty(), MOST_ROWS)) {
+            if (work.progress().cause().contains("the ledger has receipt")) {
+                world.history().told(new SlipCode(work.target()));
+                world.tally().count("person: told of a receipt that arrived late");
+                world.tell("ada reads: " + work.progress().cause());
+            }
+            if (!work.receipt()) {
+                open.discard(work, entry(work));
+            }
+        }
+    }
+
+    private AuditEntry entry(OpenWork work) {
+        String about = work.kind() + " " + work.target();
+        return new AuditEntry(
+                work.supplier(),
+                AuditAction.WORK_DISCARDED,
+                ADA.name(),
+                about,
+                world.clock().instant(),
+                REASON);
     }
 
     private void decide(Postings postings, PostingRow row, int choice) {

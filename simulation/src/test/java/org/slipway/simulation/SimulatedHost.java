@@ -13,6 +13,7 @@ import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.host.PostingAnswer;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptKey;
 import org.slipway.testkit.InvoiceBuilder;
 import org.slipway.testkit.Methods;
 import org.slipway.testkit.MutableClock;
@@ -37,13 +38,15 @@ final class SimulatedHost {
 
     private final MutableClock clock;
     private final FakeHostLedger books;
+    private final History history;
     private final List<Late> late = new ArrayList<>();
     private boolean closed;
 
     /** A call that is on its way. */
-    private record Late(Receipt receipt, Instant due) {}
+    private record Late(Receipt receipt, Instant due, int refusals) {}
 
-    SimulatedHost(MutableClock clock, Lot lot) {
+    SimulatedHost(MutableClock clock, Lot lot, History history) {
+        this.history = history;
         this.clock = clock;
         this.books = new FakeHostLedger(clock)
                 .with(Suppliers.TALA, new ReceivingAccount[] {Methods.GCASH.account()})
@@ -69,7 +72,7 @@ final class SimulatedHost {
 
     /** A receipt that is on its way for so long. */
     void postLater(Receipt receipt, Duration delay) {
-        late.add(new Late(receipt, clock.instant().plus(delay)));
+        late.add(new Late(receipt, clock.instant().plus(delay), history.refusals(receipt.key())));
     }
 
     /** All that is in the books, as one sees it who looks into them. */
@@ -87,26 +90,26 @@ final class SimulatedHost {
         for (Late call : List.copyOf(late)) {
             if (!call.due().isAfter(clock.instant())) {
                 late.remove(call);
-                apply(call.receipt());
+                arrive(call);
             }
         }
     }
 
-    /** Refuses a call; those that are on their way come first. */
+    private void arrive(Late call) {
+        ReceiptKey key = call.receipt().key();
+        if (apply(call.receipt()) instanceof PostingAnswer.Posted && history.refusals(key) > call.refusals()) {
+            history.crossed(key);
+        }
+    }
+
+    /** Refuses a call, whatever is on its way. */
     PostingAnswer refuse() {
-        applyAll();
         return new PostingAnswer.Refused(PostingRefusal.INVOICE_NOT_PAYABLE, "");
     }
 
-    /** Closes or opens the period; calls that are on their way come first. */
+    /** Closes or opens the period. */
     void close(boolean shut) {
-        applyAll();
         closed = shut;
-    }
-
-    private void applyAll() {
-        List.copyOf(late).forEach(call -> apply(call.receipt()));
-        late.clear();
     }
 
     boolean closed() {

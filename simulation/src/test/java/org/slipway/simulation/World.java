@@ -41,7 +41,7 @@ final class World {
         this.build = build;
         this.told = told;
         this.faults = new Faults(lot, build.faultsToMeet());
-        this.host = new SimulatedHost(clock, lot);
+        this.host = new SimulatedHost(clock, lot, history);
         this.profile = Profiles.drawn(lot);
         this.people = new People(this);
         for (int place = 0; place < NODES; place++) {

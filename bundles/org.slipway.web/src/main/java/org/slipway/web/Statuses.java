@@ -178,7 +178,7 @@ public final class Statuses {
     /** Of books that are not shown or written. */
     public static int of(BooksRefusal refusal) {
         return switch (refusal) {
-            case NOT_OPEN, NOT_FOUND -> NOT_FOUND;
+            case NOT_KEPT, NOT_OPEN, NOT_FOUND -> NOT_FOUND;
             case NOT_ALLOWED -> FORBIDDEN;
             case OPEN_BEFORE, NOT_PAYABLE, NO_ADDRESS, INVOICE_HAS_SLIPS, INVOICE_HAS_RECEIPTS, CANCELLED_BEFORE ->
                 CONFLICT;

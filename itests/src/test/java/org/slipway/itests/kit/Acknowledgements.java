@@ -44,9 +44,9 @@ public final class Acknowledgements {
         undecided.add(code);
     }
 
-    /** Whether staff has decided on all. */
-    public boolean allDecided() {
-        return undecided.isEmpty();
+    /** How many slips staff has not begun to decide on. */
+    public int undecided() {
+        return undecided.size();
     }
 
     /** The codes of slips that were acknowledged. */

@@ -9,8 +9,11 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +83,15 @@ public final class Mailbox {
                 : Arrays.stream(server.getReceivedMessages())
                         .map(message -> read.computeIfAbsent(message, Mailbox::read))
                         .toList();
+    }
+
+    /** A mail that was put into a folder. */
+    public static Mail read(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(new MimeMessage(null, bytes));
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
     }
 
     private static Mail read(MimeMessage message) {

@@ -12,6 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 /** Customers and staff who go on whatever happens: who gets no answer sends the same again, as people at a browser do. */
 public final class PersistentPeople implements AutoCloseable {
 
+    /** Customers wait for staff: what is not decided is not posted either. */
+    private static final int MOST_UNDECIDED = 12;
+
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofMillis(300);
 
@@ -85,7 +88,11 @@ public final class PersistentPeople implements AutoCloseable {
         @Override
         public void run() {
             while (!customersLeave) {
-                attempt(this::pay);
+                if (told.undecided() < MOST_UNDECIDED) {
+                    attempt(this::pay);
+                } else {
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                }
             }
         }
 

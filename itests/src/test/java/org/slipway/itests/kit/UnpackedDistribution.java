@@ -64,6 +64,7 @@ public final class UnpackedDistribution implements AutoCloseable {
         Path boot = home.resolve("etc/org.apache.karaf.features.cfg");
         Files.writeString(boot, Files.readString(boot).replace(" slipway/", " " + feature + ", slipway/"));
         set("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry());
+        set("users.properties", Staff.ADMIN.name(), Staff.ADMIN.entry());
         return this;
     }
 

@@ -30,11 +30,19 @@ public record SimulatedPosting(Stores stores, HostLedger host, Clock clock) {
     /** Of the comparison. */
     public static final WorkKind COMPARISON = ReceiptComparer.KIND;
 
+    /** Of the look for receipts that arrive late. */
+    public static final WorkKind LATE_RECEIPT = LateReceipt.KIND;
+
     /** Posts receipts; remembers nothing. */
     public WorkHandler poster() {
         Slips slips = stores.slips();
         return new ReceiptPoster(
                 slips, new ReceiptPosting(slips, host, new PostingOutcomes(slips, slips, clock)), () -> SCHEDULE);
+    }
+
+    /** Looks for receipts that arrive late. */
+    public WorkHandler lateReceipts() {
+        return new LateReceipt(stores.slips(), host);
     }
 
     /** Compares slips and ledger. */

@@ -15,7 +15,6 @@ public final class Lists {
     private static final int FEW = 1_000;
     private static final double AIM = 1.5;
 
-
     private final Path folder;
     private final Stopwatch.Rounds rounds;
     /** Of a thousand announcements each. */

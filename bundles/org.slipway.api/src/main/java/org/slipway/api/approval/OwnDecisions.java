@@ -12,7 +12,10 @@ import org.slipway.api.slip.SlipCode;
 @ProviderType
 public interface OwnDecisions {
 
-    /** The newest step of a slip if this member of staff has taken it; empty otherwise, or if the slip is out of reach. */
+    /**
+     * The newest step of a slip if this member of staff has taken it, also when the receipt was posted since; empty otherwise, or if
+     * the slip is out of reach.
+     */
     Optional<OwnDecision> latest(Staff staff, SlipCode slip);
 
     /**

@@ -6,6 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
@@ -22,6 +23,12 @@ public interface BookKeeping {
 
     /** So many receipts are listed. */
     int MOST_RECEIPTS = 10_000;
+
+    /**
+     * Whether the embedded ledger is the host of any supplier in reach. Of others every use case is refused with
+     * {@link BooksRefusal#NOT_KEPT}.
+     */
+    boolean keeps(SupplierScope scope);
 
     /** What there is, for the admins of a supplier. */
     Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier);
@@ -49,6 +56,9 @@ public interface BookKeeping {
      * @throws org.slipway.api.UnavailableException if it can't be known whether slips wait: nothing was done
      */
     Outcome<InvoiceRef, BooksRefused> cancelInvoice(Staff staff, SupplierId supplier, BookEntry entry);
+
+    /** What {@link #enterInvoice} would enter, with its tax and total. Changes nothing. */
+    Outcome<Invoice, BooksRefused> checkInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry);
 
     /** Enters an invoice to a customer that there is, and books it. It is not mailed by that. */
     Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry);

@@ -5,6 +5,8 @@ package org.slipway.api.books;
 public enum BooksRefusal {
     /** The role does not allow it, or the supplier is out of reach. */
     NOT_ALLOWED,
+    /** Another accounting platform keeps the books of the supplier. */
+    NOT_KEPT,
     /** The supplier has no books yet. */
     NOT_OPEN,
     /** The supplier's books are open already. */

@@ -18,7 +18,10 @@ public interface PaymentMethods {
     /** Those in use, by their order and then by their id; empty if there is none. */
     List<OfferedMethod> offered(SupplierId supplier);
 
-    /** Those of these suppliers whose customers are offered none at all, as it was some seconds ago at most. */
+    /**
+     * Those of these suppliers whose customers are offered none at all. Whoever is named offers none now; who has just ceased to offer any
+     * is named some seconds later at most.
+     */
     default Set<SupplierId> offeringNone(Set<SupplierId> suppliers) {
         return suppliers.stream()
                 .filter(supplier -> offered(supplier).isEmpty())
@@ -27,10 +30,15 @@ public interface PaymentMethods {
 
     /**
      * The suppliers in reach whose customers have lately opened an invoice that no method is offered for, and its currencies;
-     * at most three suppliers, as it was some seconds ago at most.
+     * at most three suppliers. Whoever is named lacks it now.
      */
     default Map<SupplierId, Set<CurrencyUnit>> lacking(SupplierScope scope) {
         return Map.of();
+    }
+
+    /** Those of these suppliers of whom a proposed account waits for a second admin. */
+    default Set<SupplierId> proposed(Set<SupplierId> suppliers) {
+        return Set.of();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param amounts by the host's id of the invoice; empty texts are like no entry. Without any, all goes to the invoice
  *     that the portal link opened
- * @param shortReason name of a {@link ShortReason}; empty stands for {@link ShortReason#PART_PAYMENT}
+ * @param shortReason name of a {@link ShortReason}; empty stands for {@link ShortReason#NOT_SAID}
  */
 public record SettlementEntry(Map<String, String> amounts, String shortReason, String note) {
 

@@ -16,5 +16,8 @@ public enum ShortReason {
     DISPUTED,
 
     /** See the note, which is required. */
-    OTHER
+    OTHER,
+
+    /** Nobody has chosen any of these. */
+    NOT_SAID
 }

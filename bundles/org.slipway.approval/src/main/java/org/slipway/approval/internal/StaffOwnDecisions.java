@@ -23,6 +23,7 @@ import org.slipway.api.approval.UndoneOrNot;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipQueries;
@@ -57,9 +58,14 @@ public final class StaffOwnDecisions implements OwnDecisions {
     @Override
     public Optional<OwnDecision> latest(Staff staff, SlipCode code) {
         Optional<Slip> found = staff.mayDecide() ? slips.find(staff.scope(), code) : Optional.empty();
-        return found.flatMap(slip -> last(slips.steps(slip.ref()))
+        return found.flatMap(slip -> latest(slips.steps(slip.ref()))
                 .filter(step -> step.step().actor() == SlipStep.Actor.APPROVER && isBy(staff, step))
-                .map(step -> new OwnDecision(slip, step.step(), inTime(step))));
+                .map(step -> new OwnDecision(slip, step.step(), slip.status() != SlipStatus.POSTED && inTime(step))));
+    }
+
+    /** That a receipt was posted is what was decided, and may be quicker than the page that tells of the decision. */
+    private static Optional<PastStep> latest(List<PastStep> steps) {
+        return last(steps.stream().filter(step -> step.step() != SlipStep.POST).toList());
     }
 
     /** The store has the last word, by its own clock. */

@@ -35,10 +35,21 @@ final class OwnDecisionsTest {
     }
 
     @Test
-    void shouldTellNothing_whenAStepFollowed() {
+    void shouldStillTell_whenTheReceiptIsPostedMeanwhile() {
         // given
         world.approvals.approve(ANA, world.seen(CODE));
         world.posted(CODE);
+
+        // then
+        assertThat(decisions.latest(ANA, CODE)).contains(new OwnDecision(world.slip(CODE), SlipStep.APPROVE, false));
+        assertThat(decisions.latest(CORA, CODE)).isEmpty();
+    }
+
+    @Test
+    void shouldTellNothing_whenAnotherStepFollowed() {
+        // given
+        world.approvals.hold(ANA, world.seen(CODE), "Which account?");
+        world.approvals.release(CORA, world.seen(CODE, 1));
 
         // then
         assertThat(decisions.latest(ANA, CODE)).isEmpty();

@@ -39,11 +39,13 @@ public final class InvoiceNoticing {
         this.links = links;
     }
 
-    /** One look, if nobody else is at it. */
+    /** One look, if nobody else is at it; the very first one finds out from where on invoices are new. */
     public void look() {
-        Optional<WorkClaim> claim = store.claim(host.kind(), Optional.empty(), LEASE);
+        Optional<WorkClaim> claim = claim();
+        if (claim.isEmpty() && beginUnlessBegun()) {
+            claim = claim();
+        }
         if (claim.isEmpty()) {
-            beginUnlessBegun();
             return;
         }
         try {
@@ -55,11 +57,17 @@ public final class InvoiceNoticing {
         }
     }
 
-    private void beginUnlessBegun() {
+    private Optional<WorkClaim> claim() {
+        return store.claim(host.kind(), Optional.empty(), LEASE);
+    }
+
+    private boolean beginUnlessBegun() {
         WorkStore.Depth depth = store.depth(host.kind());
-        if (depth.waiting() + depth.parked() == 0) {
+        boolean first = depth.waiting() + depth.parked() == 0;
+        if (first) {
             store.add(List.of(work("")), List.of());
         }
+        return first;
     }
 
     private Work work(String payload) {

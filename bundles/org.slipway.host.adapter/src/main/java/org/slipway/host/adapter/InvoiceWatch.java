@@ -3,7 +3,6 @@ package org.slipway.host.adapter;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +17,13 @@ import org.slipway.spi.work.WorkStore;
 public final class InvoiceWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvoiceWatch.class);
+    private static final Duration WHILE_STARTING = Duration.ofSeconds(1);
 
     private final PortalStores stores;
     private final Supplier<List<ChangedInvoices>> hosts;
     private final Supplier<Duration> pause;
     private final ScheduledThreadPoolExecutor executor;
+    private boolean begun;
 
     /**
      * Begins to look.
@@ -61,22 +62,32 @@ public final class InvoiceWatch implements AutoCloseable {
 
     private void look() {
         try {
-            hosts.get().forEach(this::lookWhereThePortalIs);
+            List<ChangedInvoices> looked = hosts.get();
+            looked.forEach(this::lookWhereThePortalIs);
+            begun = begun || !looked.isEmpty();
         } catch (UnavailableException e) {
             LOG.debug("New invoices could not be looked for: {}", e.getMessage());
         } catch (RuntimeException | Error e) { // the executor would keep it to itself
             LOG.error("Looking for new invoices failed; trying again", e);
         }
         if (!executor.isShutdown()) {
-            Future<?> unused = executor.schedule(this::look, pause.get().toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> unused = executor.schedule(this::look, untilTheNext().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
+    /** Soon, as long as portal or host are still starting: invoices are new from the first look on. */
+    private Duration untilTheNext() {
+        Duration wanted = pause.get();
+        return begun || wanted.compareTo(WHILE_STARTING) < 0 ? wanted : WHILE_STARTING;
+    }
+
     private void lookWhereThePortalIs(ChangedInvoices host) {
-        Optional<WorkStore> work = stores.work();
-        Optional<LinkStore> links = stores.links();
-        if (work.isPresent() && links.isPresent()) {
-            new InvoiceNoticing(host, work.get(), links.get()).look();
-        }
+        WorkStore work = stores.work().orElseThrow(InvoiceWatch::notThere);
+        LinkStore links = stores.links().orElseThrow(InvoiceWatch::notThere);
+        new InvoiceNoticing(host, work, links).look();
+    }
+
+    private static UnavailableException notThere() {
+        return new UnavailableException("portal", new IllegalStateException("it is starting or has stopped"));
     }
 }

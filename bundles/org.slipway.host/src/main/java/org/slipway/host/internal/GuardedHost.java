@@ -174,6 +174,11 @@ public final class GuardedHost implements BoundedHost {
         return hosts.of(supplier).capabilities(supplier);
     }
 
+    @Override
+    public boolean can(Capability capability, SupplierScope scope) {
+        return hosts.present(scope).anyMatch(host -> host.capabilities().contains(capability));
+    }
+
     private static <T> T read(Calls calls, String what, Callable<T> question) {
         try {
             return calls.ask(what, question);

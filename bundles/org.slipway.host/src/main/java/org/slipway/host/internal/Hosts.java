@@ -110,6 +110,17 @@ public final class Hosts {
                 .toList();
     }
 
+    /** The hosts of the suppliers in reach that are there, some of them more than once. */
+    Stream<HostLedger> present(SupplierScope scope) {
+        if (!scope.every()) {
+            return scope.suppliers().stream().flatMap(supplier -> find(supplier).stream());
+        }
+        HostRoutes now = routes.get();
+        return Stream.concat(
+                now.suppliers().keySet().stream().flatMap(supplier -> find(supplier).stream()),
+                preferred(now.others()).stream());
+    }
+
     private Set<SupplierId> of(HostLedger host, Set<SupplierId> suppliers) {
         return suppliers.stream().filter(supplier -> of(supplier) == host).collect(Collectors.toSet());
     }

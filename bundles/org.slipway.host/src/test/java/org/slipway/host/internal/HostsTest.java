@@ -115,6 +115,24 @@ final class HostsTest {
     }
 
     @Test
+    void shouldTellWhoCanDoSomething_ofTheHostsOfTheSuppliersInReach() {
+        odoo.capable(Set.of(Capability.BOOKS));
+        hosts.addHost(odoo, RoutedHosts.named("odoo", 100));
+
+        assertThat(guarded.can(Capability.BOOKS, SupplierScope.of(Suppliers.TALA.id())))
+                .isTrue();
+        assertThat(guarded.can(Capability.BOOKS, SupplierScope.of(Suppliers.BAYVIEW.id())))
+                .isFalse();
+        assertThat(guarded.can(Capability.BOOKS, SupplierScope.EVERY)).isTrue();
+
+        hosts.removeHost(odoo);
+        hosts.addHost(files, RoutedHosts.named("files", 0));
+        assertThat(guarded.can(Capability.BOOKS, SupplierScope.of(Suppliers.TALA.id())))
+                .isFalse();
+        assertThat(guarded.can(Capability.BOOKS, SupplierScope.EVERY)).isFalse();
+    }
+
+    @Test
     void shouldPreferTheHighestRanking_whenNothingIsConfigured() {
         Hosts any = RoutedHosts.routed(Map.of(), Optional.empty());
         any.addHost(files, RoutedHosts.named("files", 0));

@@ -44,7 +44,9 @@ final class SlipLetter {
         return switch (news.step()) {
             case SUBMIT, ENTER, WITHDRAW, REJECT, POST -> false;
             // a receipt that the host refused is approved again: that it is approved was said before
-            case APPROVE -> took(before, SlipStep.APPROVE) || slip.status() == SlipStatus.REJECTED;
+            // one whose receipt is posted already is told that
+            case APPROVE ->
+                took(before, SlipStep.APPROVE) || took(after, SlipStep.POST) || slip.status() == SlipStatus.REJECTED;
             case HOLD -> !after.isEmpty();
             case RELEASE, FIRST_APPROVE, REFUSE, UNDO, UNDO_APPROVAL -> true;
         };
@@ -75,8 +77,13 @@ final class SlipLetter {
         return new Body(paragraphs, body.facts(), body.quote());
     }
 
+    /** Who has paid is not asked to pay again. */
     private Action action(IssuedLink link) {
-        return news.step() == SlipStep.REJECT ? about.action("action.again", link) : about.action(link);
+        return switch (news.step()) {
+            case REJECT -> about.action("action.again", link);
+            case WITHDRAW -> about.action(link);
+            default -> about.action("action.see", link);
+        };
     }
 
     private String subject() {

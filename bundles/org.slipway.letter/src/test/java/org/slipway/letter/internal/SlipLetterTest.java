@@ -38,7 +38,11 @@ final class SlipLetterTest {
         assertThat(letter.text())
                 .contains("This acknowledges that your payment slip PS-7KQ4-M2 for invoice INV-1001 was submitted. "
                         + "It is pending and subject to approval by Tala Trading Corporation before it is posted.")
-                .contains("Amount: ₱5,000.00", "Reference No.: \u201c1234567890123\u201d", LetterWorld.LINK)
+                .contains(
+                        "Amount: ₱5,000.00",
+                        "Reference No.: \u201c1234567890123\u201d",
+                        "See your payment:\n" + LetterWorld.LINK)
+                .doesNotContain("Review and Pay")
                 .doesNotContainIgnoringCase("receipt");
         assertThat(letter.html())
                 .contains("subject to approval by Tala Trading Corporation before it is posted.", LetterWorld.LINK)
@@ -54,7 +58,7 @@ final class SlipLetterTest {
         assertThat(letter.subject()).isEqualTo("A question about payment slip PS-7KQ4-M2");
         assertThat(letter.text())
                 .contains("Tala Trading Corporation has put your payment slip PS-7KQ4-M2 for invoice INV-1001 on hold")
-                .contains("\n\n> Which account?\n> <b>When?</b>\n\nReview and Pay:\n")
+                .contains("\n\n> Which account?\n> <b>When?</b>\n\nSee your payment:\n")
                 .doesNotContain("ana");
         assertThat(letter.html()).contains("&lt;b&gt;When?&lt;/b&gt;").doesNotContain("<b>When");
     }
@@ -126,7 +130,8 @@ final class SlipLetterTest {
         assertThat(letter.subject()).isEqualTo("Payment slip PS-7KQ4-M2 withdrawn");
         assertThat(letter.text())
                 .contains("Your payment slip PS-7KQ4-M2 for invoice INV-1001 was withdrawn as you asked.")
-                .contains("If you did not withdraw it, please contact Tala Trading Corporation.");
+                .contains("If you did not withdraw it, please contact Tala Trading Corporation.")
+                .contains("Review and Pay:\n" + LetterWorld.LINK);
     }
 
     @Test
@@ -143,7 +148,7 @@ final class SlipLetterTest {
         assertThat(letter.text())
                 .contains("Receipt number: RC-0007", "Outstanding balance: ₱6,200.00")
                 .contains("THIS DOCUMENT IS NOT VALID FOR CLAIM OF INPUT TAX.")
-                .contains("Review and Pay:\n" + LetterWorld.LINK)
+                .contains("See your payment:\n" + LetterWorld.LINK)
                 .doesNotContain("settled in full");
     }
 

@@ -37,10 +37,12 @@ final class SlipLettersTest {
         world.database.listen(new LetterOrders());
         Slip approved = world.approve(world.store(slip().build()));
         Slip again = world.approve(world.take(Transitions.refused(approved)));
-        world.take(Transitions.posted(again));
 
         // when
-        ordered().forEach(work -> letters.attempt(claim(work)));
+        List<Work> before = ordered();
+        before.forEach(work -> letters.attempt(claim(work)));
+        world.take(Transitions.posted(again));
+        ordered().stream().skip(before.size()).forEach(work -> letters.attempt(claim(work)));
 
         // then
         assertThat(subjects())
@@ -49,6 +51,22 @@ final class SlipLettersTest {
                         "Payment slip PS-7KQ4-M2 approved",
                         "Payment slip PS-7KQ4-M2 posted to invoice INV-1001");
         assertThat(world.links()).hasSize(3);
+    }
+
+    @Test
+    void shouldTellOnlyOfTheReceipt_whenItIsPostedBeforeTheApprovalWasTold() {
+        // given
+        world.database.listen(new LetterOrders());
+        world.take(Transitions.posted(world.approve(world.store(slip().build()))));
+
+        // when
+        ordered().forEach(work -> letters.attempt(claim(work)));
+
+        // then
+        assertThat(subjects())
+                .containsExactly(
+                        "Payment slip PS-7KQ4-M2 submitted for invoice INV-1001",
+                        "Payment slip PS-7KQ4-M2 posted to invoice INV-1001");
     }
 
     /** Each kind has a line of its own, see WorkEngineTest. */

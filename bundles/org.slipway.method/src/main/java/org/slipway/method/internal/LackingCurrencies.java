@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,13 +21,12 @@ import org.slipway.api.SupplierScope;
 final class LackingCurrencies {
 
     static final Duration LIFE = Duration.ofDays(7);
-    static final Duration CHECKED = Duration.ofSeconds(10);
     static final int SUPPLIERS = 3;
 
     private static final int MOST = 1_000;
 
     private final Clock clock;
-    private final Map<Lack, Times> lacks = new LinkedHashMap<>();
+    private final Map<Lack, Instant> lacks = new LinkedHashMap<>();
 
     LackingCurrencies(Clock clock) {
         this.clock = clock;
@@ -36,16 +34,12 @@ final class LackingCurrencies {
 
     private record Lack(SupplierId supplier, CurrencyUnit currency) {}
 
-    /** When a customer last met it, and when it was last seen to be so. */
-    private record Times(Instant met, Instant checked) {}
-
     /** What a customer was offered. */
     synchronized void met(SupplierId supplier, CurrencyUnit currency, boolean offered) {
         Lack lack = new Lack(supplier, currency);
         lacks.remove(lack);
         if (!offered) {
-            Instant now = clock.instant();
-            lacks.put(lack, new Times(now, now));
+            lacks.put(lack, clock.instant());
         }
         if (lacks.size() > MOST) {
             lacks.remove(lacks.keySet().iterator().next());
@@ -53,13 +47,13 @@ final class LackingCurrencies {
     }
 
     /**
-     * The first suppliers in reach that lack something.
+     * Which of the first suppliers in reach lack something still.
      *
-     * @param offered the currencies that a supplier has methods for, asked at most once in ten seconds for each supplier
+     * @param offered the currencies that a supplier has methods for now
      */
     Map<SupplierId, Set<CurrencyUnit>> of(SupplierScope scope, Function<SupplierId, Set<CurrencyUnit>> offered) {
-        first(scope, true).forEach(supplier -> checked(supplier, offered.apply(supplier)));
-        Set<SupplierId> named = Set.copyOf(first(scope, false));
+        Set<SupplierId> named = first(scope);
+        named.forEach(supplier -> drop(supplier, offered.apply(supplier)));
         synchronized (this) {
             return lacks.keySet().stream()
                     .filter(lack -> named.contains(lack.supplier()))
@@ -68,28 +62,19 @@ final class LackingCurrencies {
         }
     }
 
-    private synchronized List<SupplierId> first(SupplierScope scope, boolean unchecked) {
+    private synchronized Set<SupplierId> first(SupplierScope scope) {
         Instant now = clock.instant();
-        lacks.values().removeIf(times -> !now.isBefore(times.met().plus(LIFE)));
-        Instant before = now.minus(CHECKED);
-        return lacks.entrySet().stream()
-                .filter(lack -> scope.reaches(lack.getKey().supplier()))
-                .sorted(Comparator.comparing(lack -> lack.getKey().supplier().value()))
-                .map(lack -> new Checked(
-                        lack.getKey().supplier(), lack.getValue().checked().isAfter(before)))
+        lacks.values().removeIf(met -> !now.isBefore(met.plus(LIFE)));
+        return lacks.keySet().stream()
+                .map(Lack::supplier)
+                .filter(scope::reaches)
                 .distinct()
+                .sorted(Comparator.comparing(SupplierId::value))
                 .limit(SUPPLIERS)
-                .filter(lack -> !unchecked || !lack.fresh())
-                .map(Checked::supplier)
-                .distinct()
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Checked(SupplierId supplier, boolean fresh) {}
-
-    private synchronized void checked(SupplierId supplier, Set<CurrencyUnit> offered) {
-        Instant now = clock.instant();
+    private synchronized void drop(SupplierId supplier, Set<CurrencyUnit> offered) {
         lacks.keySet().removeIf(lack -> lack.supplier().equals(supplier) && offered.contains(lack.currency()));
-        lacks.replaceAll((lack, times) -> lack.supplier().equals(supplier) ? new Times(times.met(), now) : times);
     }
 }

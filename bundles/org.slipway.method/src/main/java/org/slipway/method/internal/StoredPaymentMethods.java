@@ -88,12 +88,25 @@ public final class StoredPaymentMethods implements PaymentMethods {
                 .collect(Collectors.toSet());
     }
 
+    /** Whom memory names is asked for again: a moment after a confirmation nobody is told that customers can't pay. */
     @Override
     public Set<SupplierId> offeringNone(Set<SupplierId> suppliers) {
-        Map<SupplierId, Set<MethodId>> stored = remembered.of(suppliers, () -> methods.offered(suppliers));
+        Set<SupplierId> named = offeringNone(suppliers, remembered.of(suppliers, () -> methods.offered(suppliers)));
+        return named.isEmpty() ? named : offeringNone(named, methods.offered(named));
+    }
+
+    private Set<SupplierId> offeringNone(Set<SupplierId> suppliers, Map<SupplierId, Set<MethodId>> stored) {
         return suppliers.stream()
                 .filter(supplier -> offersNone(stored.getOrDefault(supplier, Set.of()), configured.of(supplier)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<SupplierId> proposed(Set<SupplierId> suppliers) {
+        return suppliers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(methods.proposers(new SupplierScope(false, suppliers), MOST_PROPOSALS)
+                        .keySet());
     }
 
     /** A file stands for a stored method of its id also when it switches it off. */

@@ -14,6 +14,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.ManagedMethod.Confirmed;
+import org.slipway.api.method.ManagedMethod.Proposed;
 import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodPresentation;
 import org.slipway.api.method.PaymentMethod;
@@ -62,7 +63,7 @@ final class StoredPaymentMethodsTest {
     }
 
     @Test
-    void shouldNameWhoOffersNone_asItWasTenSecondsAgoAtMost() {
+    void shouldNameNobodyWhoOffersSomething_whenItWasConfirmedAMomentAgo() {
         // given
         Set<SupplierId> both = Set.of(Suppliers.TALA.id(), Suppliers.BAYVIEW.id());
         assertThat(methods.offeringNone(both)).isEqualTo(both);
@@ -71,10 +72,38 @@ final class StoredPaymentMethodsTest {
         store(inForce(Methods.GCASH, 10));
 
         // then
-        clock.advance(Duration.ofMillis(9_999));
-        assertThat(methods.offeringNone(both)).isEqualTo(both);
-        clock.advance(Duration.ofMillis(1));
         assertThat(methods.offeringNone(both)).containsExactly(Suppliers.BAYVIEW.id());
+    }
+
+    @Test
+    void shouldNameWhoOffersNone_tenSecondsLaterAtMost() {
+        // given
+        Set<SupplierId> both = Set.of(Suppliers.TALA.id(), Suppliers.BAYVIEW.id());
+        store(inForce(Methods.GCASH, 10));
+        assertThat(methods.offeringNone(both)).containsExactly(Suppliers.BAYVIEW.id());
+
+        // when
+        store(database.methods().methods(Suppliers.TALA.id()).get(0).switchedOff());
+
+        // then
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(methods.offeringNone(both)).isEqualTo(both);
+    }
+
+    @Test
+    void shouldNameWhoHasProposedAnAccount_whenOneWaits() {
+        // given
+        Set<SupplierId> both = Set.of(Suppliers.TALA.id(), Suppliers.BAYVIEW.id());
+        assertThat(methods.proposed(both)).isEmpty();
+
+        // when
+        store(unstored(Methods.GCASH, 10)
+                .proposed(new Proposed(Methods.account(Methods.GCASH), "ada", clock.instant())));
+
+        // then
+        assertThat(methods.proposed(both)).containsExactly(Suppliers.TALA.id());
+        assertThat(methods.proposed(Set.of(Suppliers.BAYVIEW.id()))).isEmpty();
+        assertThat(methods.proposed(Set.of())).isEmpty();
     }
 
     @Test
@@ -105,7 +134,7 @@ final class StoredPaymentMethodsTest {
     }
 
     @Test
-    void shouldForgetTheCurrencyTenSecondsLater_whenAMethodForItIsConfirmed() {
+    void shouldForgetTheCurrencyAtOnce_whenAMethodForItIsConfirmed() {
         // given
         methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("PHP"));
         methods.offered(Suppliers.TALA.id(), CurrencyUnit.of("SGD"));
@@ -114,10 +143,6 @@ final class StoredPaymentMethodsTest {
         store(inForce(Methods.GCASH, 10));
 
         // then
-        clock.advance(Duration.ofMillis(9_999));
-        assertThat(methods.lacking(SupplierScope.EVERY).get(Suppliers.TALA.id()))
-                .hasSize(2);
-        clock.advance(Duration.ofMillis(1));
         assertThat(methods.lacking(SupplierScope.EVERY))
                 .isEqualTo(Map.of(Suppliers.TALA.id(), Set.of(CurrencyUnit.of("SGD"))));
         clock.advance(Duration.ofDays(7));

@@ -4,6 +4,8 @@ package org.slipway.posting.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slipway.api.Outcome;
@@ -50,7 +52,9 @@ record PostingDecisions(OpenWorkStore open, SlipCommands commands, Clock clock) 
         SlipTransition refused = new SlipTransition(
                 order.slip(),
                 new StepTaken(SlipStep.REFUSE, staff.name(), now, reason),
-                approved(order).refused(reason, now));
+                approved(order).refused(reason, now),
+                Map.of(),
+                List.of(LateReceipt.order(order.slip())));
         return take(order, refused, entry(order, AuditAction.RECEIPT_GIVEN_UP, staff, reason));
     }
 

@@ -4,6 +4,8 @@ package org.slipway.posting.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +77,11 @@ final class PostingOutcomes {
         String reason = RefusalText.of(answer);
         Instant now = now();
         return new SlipTransition(
-                slip, new StepTaken(SlipStep.REFUSE, ACTOR, now, reason), approved.refused(reason, now));
+                slip,
+                new StepTaken(SlipStep.REFUSE, ACTOR, now, reason),
+                approved.refused(reason, now),
+                Map.of(),
+                List.of(LateReceipt.order(slip)));
     }
 
     private SlipTransition toPosted(Slip slip, SlipState.Approved approved, String receiptNumber) {

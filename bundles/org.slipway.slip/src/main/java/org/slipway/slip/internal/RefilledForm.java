@@ -9,6 +9,7 @@ import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SettlementEntry;
 import org.slipway.api.slip.ShortPayment;
+import org.slipway.api.slip.ShortReason;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipEntry;
 import org.slipway.api.slip.SlipFigures;
@@ -50,7 +51,12 @@ final class RefilledForm {
                                 (Allocation allocation) -> amounts.typed(allocation.amount())));
         return new SettlementEntry(
                 parts,
-                settlement.shortPayment().map(why -> why.reason().name()).orElse(""),
+                settlement
+                        .shortPayment()
+                        .map(ShortPayment::reason)
+                        .filter(reason -> reason != ShortReason.NOT_SAID)
+                        .map(ShortReason::name)
+                        .orElse(""),
                 settlement.shortPayment().map(ShortPayment::note).orElse(""));
     }
 }

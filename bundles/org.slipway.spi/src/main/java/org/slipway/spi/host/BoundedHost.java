@@ -2,6 +2,7 @@
 package org.slipway.spi.host;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.slipway.api.SupplierScope;
 
 /**
  * The host as our own bundles ask it, whichever adapter answers: every call ends within its budget, and so many are under
@@ -9,4 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * {@link PostingAnswer.NotSent} if it was never begun, and {@link PostingAnswer.Unknown} if its answer did not come in time.
  */
 @ProviderType
-public interface BoundedHost extends HostLedger {}
+public interface BoundedHost extends HostLedger {
+
+    /** Whether the host of any supplier in reach can do something; hosts that are not there can do nothing. */
+    boolean can(Capability capability, SupplierScope scope);
+}

@@ -16,5 +16,7 @@ public enum Capability {
     /** Keeps a file with a receipt. */
     ATTACHMENT,
     /** Has documents of invoices. */
-    DOCUMENT
+    DOCUMENT,
+    /** Has its books kept on the approval screen, by {@link org.slipway.api.books.BookKeeping}. */
+    BOOKS
 }

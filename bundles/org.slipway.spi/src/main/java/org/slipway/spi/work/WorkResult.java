@@ -35,6 +35,9 @@ public sealed interface WorkResult {
     /** It may have happened: try again, knowing that. */
     record Unknown(String cause) implements WorkResult {}
 
+    /** Nothing is wrong, and nothing happened: it is too early, look again after a wait as after a failure. */
+    record NotYet(String cause) implements WorkResult {}
+
     /** Trying again is of no use: set it aside for a person. */
     record Parked(String cause) implements WorkResult {}
 }

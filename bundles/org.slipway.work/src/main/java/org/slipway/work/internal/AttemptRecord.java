@@ -59,7 +59,9 @@ final class AttemptRecord {
     }
 
     private void settle(WorkClaim claim, WorkResult result) {
-        if (result instanceof WorkResult.NotSent notSent) {
+        if (result instanceof WorkResult.NotYet notYet) {
+            retry(claim, new Failure(AttemptEnd.NONE, false, notYet.cause()));
+        } else if (result instanceof WorkResult.NotSent notSent) {
             failed(claim, new Failure(AttemptEnd.NOT_SENT, false, notSent.cause()));
         } else if (result instanceof WorkResult.Refused refused) {
             failed(claim, new Failure(AttemptEnd.REFUSED, false, refused.cause()));
@@ -76,13 +78,16 @@ final class AttemptRecord {
     }
 
     private void failed(WorkClaim claim, Failure failure) {
-        WorkSchedule schedule = handler.schedule();
-        if (tooOften(claim, failure, schedule.limits())) {
+        if (tooOften(claim, failure, handler.schedule().limits())) {
             park(claim, failure.cause());
             return;
         }
         LOG.warn("{} is tried again: {}", name(claim), failure.cause());
-        if (!store.retry(claim, failure, schedule.backoff().after(claim.attempt()))) {
+        retry(claim, failure);
+    }
+
+    private void retry(WorkClaim claim, Failure failure) {
+        if (!store.retry(claim, failure, handler.schedule().backoff().after(claim.attempt()))) {
             LOG.warn("{} was overtaken by another worker, which goes on with it", name(claim));
         }
     }

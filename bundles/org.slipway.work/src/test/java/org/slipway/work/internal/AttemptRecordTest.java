@@ -63,6 +63,14 @@ final class AttemptRecordTest {
     }
 
     @Test
+    void shouldLookAgainWithoutAWord_whenItIsTooEarly() {
+        attempt(new Attempts(2, AttemptEnd.NONE, 0, 0), claim -> new WorkResult.NotYet("not there yet"));
+
+        assertThat(store.answers).containsExactly("retry 7 after PT20S, NONE: not there yet");
+        assertThat(log.of("WARN")).isEmpty();
+    }
+
+    @Test
     void shouldWaitLonger_whenManyAttemptsWereMade() {
         attempt(new Attempts(2, AttemptEnd.NOT_SENT, 0, 0), claim -> new WorkResult.NotSent("no route"));
 

@@ -37,7 +37,7 @@ public final class BookImportServlet extends StaffServlet {
     private static final long serialVersionUID = 1L;
     private static final int UNPROCESSABLE = 422;
 
-    private static final SupplierPicker PICKER = new SupplierPicker(Addresses.BOOKS, "books.heading");
+    private static final SupplierPicker PICKER = SupplierPicker.BOOKS;
 
     private final transient StaffSessions screen;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.slipway.api.books.BookField;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.InvoiceFile;
 import org.slipway.api.books.RowFault;
@@ -57,7 +59,11 @@ record BookImportView(StaffRequest request, BooksOverview overview) {
         return new Problem(
                 fault.line() == 0 ? "" : request.text("books.import.line", fault.line()),
                 fault.column(),
-                request.text("books.problem." + fault.problem()));
+                Arrays.stream(BookField.values())
+                        .filter(field -> field.wireName().equals(fault.column()))
+                        .findFirst()
+                        .map(field -> BookInputs.explain(request, field, fault.problem()))
+                        .orElseGet(() -> request.text("books.problem." + fault.problem())));
     }
 
     private Found found(InvoiceFile found, byte[] file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
+import org.slipway.api.books.BookProblem;
 import org.slipway.approval.web.internal.page.BookInput;
 import org.slipway.approval.web.internal.page.BookInput.Choice;
 import org.slipway.approval.web.internal.page.BookInput.Control;
@@ -42,37 +43,54 @@ record BookInputs(StaffRequest request, List<BookFault> faults) {
     private String problem(BookField field, int line) {
         return faults.stream()
                 .filter(fault -> fault.field() == field && fault.line() == line)
-                .map(this::explain)
+                .map(fault -> explain(request, fault.field(), fault.problem()))
                 .findFirst()
                 .orElse("");
     }
 
     /** In words of the field where it has some: what is allowed in it. */
-    private String explain(BookFault fault) {
-        String special = "books.problem." + fault.field() + "." + fault.problem();
-        String key = request.texts().has(special) ? special : "books.problem." + fault.problem();
-        return request.text(key, control(fault.field()).limit());
+    static String explain(StaffRequest request, BookField field, BookProblem problem) {
+        String special = "books.problem." + field + "." + problem;
+        String key = request.texts().has(special) ? special : "books.problem." + problem;
+        return request.text(key, limit(field));
     }
 
     private Control control(BookField field) {
+        int limit = limit(field);
         return switch (field) {
-            case NAME, HOLDER, CUSTOMER_NAME -> text(200);
-            case COUNTRY, CURRENCY, ZONE -> new Control("text", 64, true, List.of(), false, BookSuggestions.id(field));
-            case ACCOUNT, CUSTOMER, NUMBER -> text(64);
-            case LANGUAGE -> new Control("text", 0, true, languages(), false);
-            case EMAIL, CUSTOMER_EMAIL -> new Control("email", 254, false, List.of(), false);
-            case INSTITUTION -> text(100);
-            case ACCOUNT_NUMBER -> new Control("text", 64, false, List.of(), false);
-            case ISSUED, DUE -> new Control("date", 10, true, List.of(), false);
-            case DESCRIPTION -> text(500);
-            case REASON -> text(300);
-            case QUANTITY, UNIT_PRICE -> text(31);
-            case TAX_PERCENT -> new Control("text", 31, false, List.of(), false);
+            case NAME,
+                    HOLDER,
+                    CUSTOMER_NAME,
+                    ACCOUNT,
+                    CUSTOMER,
+                    NUMBER,
+                    INSTITUTION,
+                    DESCRIPTION,
+                    REASON,
+                    QUANTITY,
+                    UNIT_PRICE -> new Control("text", limit, true, List.of(), false);
+            case COUNTRY, CURRENCY, ZONE ->
+                new Control("text", limit, true, List.of(), false, BookSuggestions.id(field));
+            case LANGUAGE -> new Control("text", limit, true, languages(), false);
+            case EMAIL, CUSTOMER_EMAIL -> new Control("email", limit, false, List.of(), false);
+            case ACCOUNT_NUMBER, TAX_PERCENT -> new Control("text", limit, false, List.of(), false);
+            case ISSUED, DUE -> new Control("date", limit, true, List.of(), false);
         };
     }
 
-    private static Control text(int limit) {
-        return new Control("text", limit, true, List.of(), false);
+    /** So many characters may be typed; 0 where it is chosen. */
+    private static int limit(BookField field) {
+        return switch (field) {
+            case NAME, HOLDER, CUSTOMER_NAME -> 200;
+            case COUNTRY, CURRENCY, ZONE, ACCOUNT, CUSTOMER, NUMBER, ACCOUNT_NUMBER -> 64;
+            case LANGUAGE -> 0;
+            case EMAIL, CUSTOMER_EMAIL -> 254;
+            case INSTITUTION -> 100;
+            case ISSUED, DUE -> 10;
+            case DESCRIPTION -> 500;
+            case REASON -> 300;
+            case QUANTITY, UNIT_PRICE, TAX_PERCENT -> 31;
+        };
     }
 
     private List<Choice> languages() {

@@ -12,6 +12,7 @@ import org.slipway.api.books.InvoiceEntry;
 import org.slipway.approval.web.internal.page.BookFormPage.Target;
 import org.slipway.approval.web.internal.page.BookInput;
 import org.slipway.approval.web.internal.page.BookInput.Choice;
+import org.slipway.approval.web.internal.page.BookInput.Words;
 import org.slipway.approval.web.internal.page.BookInvoicePage;
 import org.slipway.approval.web.internal.page.BookInvoicePage.Line;
 
@@ -30,7 +31,7 @@ record BookInvoiceView(StaffRequest request, BooksOverview overview) {
                         request.text(
                                 "books.invoice.intro",
                                 overview.supplier().currency().getCode()),
-                        request.text("books.invoice.save")),
+                        request.text("books.invoice.check")),
                 inputs.of(BookInvoiceForm.HEAD, entry.head()).stream()
                         .map(input -> input.name().equals(BookField.CUSTOMER.wireName()) ? choose(input) : input)
                         .toList(),
@@ -49,6 +50,7 @@ record BookInvoiceView(StaffRequest request, BooksOverview overview) {
                 .map(customer -> new Choice(customer.id().value(), customer.id().value() + " · " + customer.name()));
         List<Choice> choices = Stream.concat(Stream.of(new Choice("", request.text("methods.choose"))), customers)
                 .toList();
-        return input.choosing(request.text("books.invoice.customerHint"), choices);
+        return input.choosing(
+                new Words(request.text("books.invoice.customer"), request.text("books.invoice.customerHint")), choices);
     }
 }

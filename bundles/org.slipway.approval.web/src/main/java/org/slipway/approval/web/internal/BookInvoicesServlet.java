@@ -21,7 +21,9 @@ import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.invoice.Invoice;
+import org.slipway.approval.web.internal.page.BookCheckPage;
 import org.slipway.approval.web.internal.page.BookedInvoicePage;
+import org.slipway.approval.web.internal.pages.JtebookcheckGenerated;
 import org.slipway.approval.web.internal.pages.JtebookedinvoiceGenerated;
 import org.slipway.approval.web.internal.pages.JtebookinvoiceGenerated;
 import org.slipway.web.ErrorKind;
@@ -30,14 +32,14 @@ import org.slipway.web.PageServlet;
 import org.slipway.web.Pages;
 import org.slipway.web.Statuses;
 
-/** Invoices in the books of a supplier: the form for one, and having one mailed. */
+/** Invoices in the books of a supplier: the form for one, a look at it before it is entered, and having one mailed. */
 @Component(service = PageServlet.class)
 @PageAddress(Addresses.BOOK_INVOICES + "/*")
 public final class BookInvoicesServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final SupplierPicker PICKER = new SupplierPicker(Addresses.BOOKS, "books.heading");
+    private static final SupplierPicker PICKER = SupplierPicker.BOOKS;
     private static final String SEND = "/send";
     private static final String SHOWN = "/show";
     private static final String NUMBER = "number";
@@ -84,7 +86,7 @@ public final class BookInvoicesServlet extends StaffServlet {
         if (supplier.isPresent() && path.equals(SEND)) {
             send(request, books.get(), supplier.get());
         } else if (supplier.isPresent()) {
-            enter(request, books.get(), supplier.get());
+            take(request, books.get(), supplier.get());
         }
     }
 
@@ -115,23 +117,48 @@ public final class BookInvoicesServlet extends StaffServlet {
         return number.matches("[!-~]{1,64}") ? Optional.of(new InvoiceRef(supplier, number)) : Optional.empty();
     }
 
-    private static void enter(StaffRequest request, BookKeeping books, SupplierId supplier) throws IOException {
+    private static void take(StaffRequest request, BookKeeping books, SupplierId supplier) throws IOException {
         InvoiceEntry entry = BookInvoiceForm.read(request);
         if (!request.field("more").isEmpty()) {
-            InvoiceEntry longer = BookInvoiceForm.longer(entry);
-            form(request, books, supplier, new Typed(HttpServletResponse.SC_OK, longer));
-            return;
+            form(request, books, supplier, new Typed(HttpServletResponse.SC_OK, BookInvoiceForm.longer(entry)));
+        } else if (!request.field("correct").isEmpty()) {
+            form(request, books, supplier, new Typed(HttpServletResponse.SC_OK, entry));
+        } else if (request.field("enter").isEmpty()) {
+            check(request, books, supplier, entry);
+        } else {
+            enter(request, books, supplier, entry);
         }
+    }
+
+    private static void check(StaffRequest request, BookKeeping books, SupplierId supplier, InvoiceEntry entry)
+            throws IOException {
+        Outcome<Invoice, BooksRefused> outcome = books.checkInvoice(request.staff(), supplier, entry);
+        if (outcome instanceof Outcome.Refused<Invoice, BooksRefused> refused) {
+            again(request, books, supplier, entry, refused.reason());
+        } else {
+            Invoice invoice = ((Outcome.Accepted<Invoice, BooksRefused>) outcome).value();
+            BookCheckPage page = new BookedInvoiceView(request, invoice).check(entry, PICKER.of(supplier));
+            request.page(HttpServletResponse.SC_OK, JtebookcheckGenerated::render, page);
+        }
+    }
+
+    private static void enter(StaffRequest request, BookKeeping books, SupplierId supplier, InvoiceEntry entry)
+            throws IOException {
         Outcome<InvoiceRef, BooksRefused> outcome = books.enterInvoice(request.staff(), supplier, entry);
         if (outcome instanceof Outcome.Refused<InvoiceRef, BooksRefused> refused) {
-            BooksRefused reason = refused.reason();
-            if (reason.reason() == BooksRefusal.WRONG_FIELDS) {
-                form(request, books, supplier, new Typed(Statuses.of(reason.reason()), entry, reason.faults()));
-            } else {
-                refuse(request, reason.reason(), supplier);
-            }
+            again(request, books, supplier, entry, refused.reason());
         } else {
             Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=INVOICE");
+        }
+    }
+
+    private static void again(
+            StaffRequest request, BookKeeping books, SupplierId supplier, InvoiceEntry entry, BooksRefused refused)
+            throws IOException {
+        if (refused.reason() == BooksRefusal.WRONG_FIELDS) {
+            form(request, books, supplier, new Typed(Statuses.of(refused.reason()), entry, refused.faults()));
+        } else {
+            refuse(request, refused.reason(), supplier);
         }
     }
 

@@ -37,7 +37,7 @@ public final class BooksServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final SupplierPicker PICKER = new SupplierPicker(Addresses.BOOKS, "books.heading");
+    private static final SupplierPicker PICKER = SupplierPicker.BOOKS;
 
     static final String RECEIPTS = "/receipts.csv";
 

@@ -66,7 +66,7 @@ record ChecksView(StaffRequest request, Formats formats) {
                 chip.label(),
                 textOr("check." + named.check(), named.check()),
                 reason(result),
-                inputs(result),
+                new CheckInputs(request, formats).of(named),
                 slips(result));
     }
 
@@ -93,12 +93,6 @@ record ChecksView(StaffRequest request, Formats formats) {
         return Arrays.stream(codes.split(", ", -1))
                 .flatMap(code -> SlipCode.parse(code).stream())
                 .map(code -> new Link(code.value(), Addresses.slip(code)))
-                .toList();
-    }
-
-    private static List<String> inputs(CheckResult result) {
-        return result.sortedInputs().entrySet().stream()
-                .map(input -> input.getKey() + ": " + input.getValue())
                 .toList();
     }
 }

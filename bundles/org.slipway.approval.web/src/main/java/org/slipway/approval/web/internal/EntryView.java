@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.invoice.Invoice;
@@ -137,8 +138,10 @@ final class EntryView {
     }
 
     private List<Choice> reasons() {
-        return Arrays.stream(ShortReason.values())
-                .map(reason -> new Choice(reason.name(), request.text("short." + reason)))
+        Stream<Choice> reasons = Arrays.stream(ShortReason.values())
+                .filter(reason -> reason != ShortReason.NOT_SAID)
+                .map(reason -> new Choice(reason.name(), request.text("short." + reason)));
+        return Stream.concat(Stream.of(new Choice("", request.text("enter.choose"))), reasons)
                 .toList();
     }
 

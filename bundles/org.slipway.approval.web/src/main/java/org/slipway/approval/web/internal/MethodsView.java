@@ -37,9 +37,9 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
 
     MethodsPage of(List<Notice> notices) {
         List<Notice> all = new ArrayList<>(notices);
-        boolean offered = methods().anyMatch(method -> method.offered().isPresent());
-        if (!offered) {
-            all.add(request.notice("notice notice-wait", "methods.none"));
+        if (methods().noneMatch(method -> method.offered().isPresent()) && !warned()) {
+            boolean waiting = methods().anyMatch(method -> method.proposal().isPresent());
+            all.add(request.notice("notice notice-wait", waiting ? "methods.none.waiting" : "methods.none"));
         }
         return new MethodsPage(
                 request.frame(request.text("methods.heading")),
@@ -48,6 +48,11 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
                 methods().map(this::method).toList(),
                 address("/edit"),
                 overview.accounts().stream().map(this::account).toList());
+    }
+
+    /** Whether every page of the reader says it already. */
+    private boolean warned() {
+        return request.unpayable().contains(overview.supplier().id());
     }
 
     /** What waits for somebody comes first. */

@@ -20,7 +20,7 @@ final class Places {
         places.add(place(request, "posting.title", Addresses.POSTING));
         places.add(place(request, "links.heading", Addresses.LINKS));
         if (request.staff().maySetUp()) {
-            if (request.hasBooks()) {
+            if (request.keepsBooks()) {
                 places.add(place(request, "books.heading", Addresses.BOOKS));
             }
             places.add(place(request, "methods.heading", Addresses.METHODS));

@@ -12,6 +12,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.joda.money.CurrencyUnit;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
@@ -69,14 +70,28 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
         return sessions.lacking(staff());
     }
 
+    /** Those of these suppliers of whom a proposed account waits for a second admin. */
+    Set<SupplierId> proposed(Set<SupplierId> suppliers) {
+        return sessions.proposed(suppliers);
+    }
+
     /** For how many accounts of which suppliers a proposal waits for this reader. */
     Map<SupplierId, Integer> toConfirm() {
         return sessions.toConfirm(staff());
     }
 
-    /** Whether the host has its books kept on this screen. */
-    boolean hasBooks() {
-        return sessions.books().isPresent();
+    /** Whether the books of a supplier are kept on this screen. */
+    boolean keepsBooks(SupplierId supplier) {
+        return keepsBooks(SupplierScope.of(supplier));
+    }
+
+    /** Whether those of any supplier in reach are. */
+    boolean keepsBooks() {
+        return keepsBooks(staff().scope());
+    }
+
+    private boolean keepsBooks(SupplierScope scope) {
+        return sessions.books().filter(books -> books.keeps(scope)).isPresent();
     }
 
     /** A field of the form; empty if it was left out. */

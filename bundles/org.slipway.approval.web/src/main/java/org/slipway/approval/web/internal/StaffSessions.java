@@ -239,6 +239,15 @@ public final class StaffSessions {
         }
     }
 
+    /** Those of these suppliers of whom a proposed account waits; none while the store does not answer. */
+    Set<SupplierId> proposed(Set<SupplierId> suppliers) {
+        try {
+            return methods.proposed(suppliers);
+        } catch (UnavailableException e) {
+            return Set.of();
+        }
+    }
+
     /** The proposed accounts that wait for this member of staff; none while the store does not answer. */
     Map<SupplierId, Integer> toConfirm(Staff staff) {
         try {

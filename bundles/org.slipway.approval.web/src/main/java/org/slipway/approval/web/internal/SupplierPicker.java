@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.servlet.http.HttpServletResponse;
 import org.slipway.api.SupplierId;
 import org.slipway.api.approval.Staff;
@@ -13,6 +12,7 @@ import org.slipway.approval.web.internal.page.SuppliersPage;
 import org.slipway.approval.web.internal.page.SuppliersPage.Choice;
 import org.slipway.approval.web.internal.page.SuppliersPage.Typed;
 import org.slipway.approval.web.internal.pages.JtesuppliersGenerated;
+import org.slipway.web.ErrorKind;
 
 /**
  * Tells which supplier a page of set-up is about: the one that the request names, else the only one that the reader has,
@@ -24,6 +24,9 @@ import org.slipway.approval.web.internal.pages.JtesuppliersGenerated;
  */
 record SupplierPicker(String address, String heading, Right right) {
 
+    /** For the pages of books. */
+    static final SupplierPicker BOOKS = new SupplierPicker(Addresses.BOOKS, "books.heading", Right.KEEP_BOOKS);
+
     /** The parameter that names the supplier, by the host's id. */
     static final String PARAMETER = "supplier";
 
@@ -32,7 +35,9 @@ record SupplierPicker(String address, String heading, Right right) {
     /** What a page asks of its reader. */
     enum Right {
         SEE,
-        SET_UP
+        SET_UP,
+        /** That of set-up, and a supplier whose books are kept on this screen; of others there is no such page. */
+        KEEP_BOOKS
     }
 
     /** For a page of set-up. */
@@ -42,7 +47,7 @@ record SupplierPicker(String address, String heading, Right right) {
 
     /** The supplier, which the reader has the right to; empty if the request has been answered. */
     Optional<SupplierId> of(StaffRequest request) throws IOException {
-        if (right == Right.SET_UP && !request.staff().maySetUp()) {
+        if (right != Right.SEE && !request.staff().maySetUp()) {
             return refuse(request);
         }
         String typed = request.field(PARAMETER).strip();
@@ -50,9 +55,12 @@ record SupplierPicker(String address, String heading, Right right) {
     }
 
     private Optional<SupplierId> unnamed(StaffRequest request) throws IOException {
-        Set<SupplierId> suppliers = request.staff().scope().suppliers();
+        List<SupplierId> suppliers = choices(request);
+        if (suppliers.isEmpty() && right == Right.KEEP_BOOKS && !request.keepsBooks()) {
+            return absent(request);
+        }
         return suppliers.size() == 1
-                ? suppliers.stream().findFirst()
+                ? Optional.of(suppliers.get(0))
                 : ask(request, HttpServletResponse.SC_OK, new Typed("", ""));
     }
 
@@ -62,13 +70,33 @@ record SupplierPicker(String address, String heading, Right right) {
             String shown = typed.substring(0, Math.min(SupplierId.MAX_LENGTH, typed.length()));
             return ask(request, UNPROCESSABLE, new Typed(shown, request.text("suppliers.malformed")));
         }
-        return named.filter(supplier -> may(request.staff(), supplier)).isPresent() ? named : refuse(request);
+        if (named.filter(supplier -> may(request.staff(), supplier)).isEmpty()) {
+            return refuse(request);
+        }
+        return offers(request, named.get()) ? named : absent(request);
+    }
+
+    /** The suppliers that the reader has by name and this page is about. */
+    private List<SupplierId> choices(StaffRequest request) {
+        return request.staff().scope().suppliers().stream()
+                .filter(supplier -> offers(request, supplier))
+                .sorted(Comparator.comparing(SupplierId::value))
+                .toList();
+    }
+
+    private boolean offers(StaffRequest request, SupplierId supplier) {
+        return right != Right.KEEP_BOOKS || request.keepsBooks(supplier);
+    }
+
+    private static Optional<SupplierId> absent(StaffRequest request) throws IOException {
+        request.error(ErrorKind.NOT_FOUND);
+        return Optional.empty();
     }
 
     private boolean may(Staff staff, SupplierId supplier) {
         return switch (right) {
             case SEE -> staff.maySee() && staff.scope().reaches(supplier);
-            case SET_UP -> staff.maySetUp(supplier);
+            case SET_UP, KEEP_BOOKS -> staff.maySetUp(supplier);
         };
     }
 
@@ -78,8 +106,7 @@ record SupplierPicker(String address, String heading, Right right) {
     }
 
     private Optional<SupplierId> ask(StaffRequest request, int status, Typed typed) throws IOException {
-        List<Choice> choices = request.staff().scope().suppliers().stream()
-                .sorted(Comparator.comparing(SupplierId::value))
+        List<Choice> choices = choices(request).stream()
                 .map(supplier -> new Choice(supplier.value(), of(supplier)))
                 .toList();
         SuppliersPage page = new SuppliersPage(request.frame(request.text(heading)), address, choices, typed);

@@ -3,6 +3,7 @@ package org.slipway.approval.web.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,18 +22,33 @@ final class Warnings {
     private Warnings() {}
 
     static List<Warning> of(StaffRequest request) {
-        Set<SupplierId> unpayable = request.unpayable();
-        Stream<Warning> none = unpayable.stream()
+        Map<SupplierId, Integer> toConfirm = request.toConfirm();
+        List<SupplierId> unpayable = request.unpayable().stream()
                 .sorted(Comparator.comparing(SupplierId::value))
-                .map(supplier -> warning(request, supplier, "unpayable", ""));
-        Stream<Warning> some = request.lacking().entrySet().stream()
-                .filter(lack -> !unpayable.contains(lack.getKey()))
-                .sorted(Comparator.comparing(lack -> lack.getKey().value()))
+                .limit(NAMED)
+                .toList();
+        Set<SupplierId> proposed = request.proposed(Set.copyOf(unpayable));
+        Stream<Warning> none = unpayable.stream()
+                .map(supplier -> warning(request, supplier, next(supplier, proposed, toConfirm.keySet()), ""));
+        Stream<Warning> some = others(request.lacking(), unpayable)
                 .map(lack -> warning(request, lack.getKey(), "unpayable.currency", codes(lack.getValue())));
-        Stream<Warning> accounts = request.toConfirm().entrySet().stream()
-                .sorted(Comparator.comparing(waiting -> waiting.getKey().value()))
-                .map(waiting -> toConfirm(request, waiting.getKey(), waiting.getValue()));
+        Stream<Warning> accounts =
+                others(toConfirm, unpayable).map(waiting -> toConfirm(request, waiting.getKey(), waiting.getValue()));
         return Stream.concat(Stream.concat(none, some).limit(NAMED), accounts).toList();
+    }
+
+    private static <V> Stream<Map.Entry<SupplierId, V>> others(Map<SupplierId, V> told, List<SupplierId> but) {
+        return told.entrySet().stream()
+                .filter(one -> !but.contains(one.getKey()))
+                .sorted(Comparator.comparing(one -> one.getKey().value()));
+    }
+
+    /** What is to be done so that customers can pay: add a method, confirm one, or have another admin confirm it. */
+    private static String next(SupplierId supplier, Set<SupplierId> proposed, Set<SupplierId> toConfirm) {
+        if (toConfirm.contains(supplier)) {
+            return UNPAYABLE + ".toConfirm";
+        }
+        return proposed.contains(supplier) ? UNPAYABLE + ".proposed" : UNPAYABLE;
     }
 
     private static Warning toConfirm(StaffRequest request, SupplierId supplier, int count) {
@@ -52,7 +68,7 @@ final class Warnings {
         Optional<Supplier> known = request.sessions().supplier(supplier);
         String name = known.map(Supplier::name).orElse(supplier.value());
         boolean admin = request.staff().maySetUp(supplier);
-        if (admin && known.isEmpty() && request.hasBooks()) {
+        if (admin && known.isEmpty() && request.keepsBooks(supplier)) {
             String books = Addresses.setUp(Addresses.BOOKS, supplier.value());
             return new Warning(
                     UNPAYABLE, request.text("unpayable.noBooks", name), request.text("books.form.OPEN.heading"), books);

@@ -49,8 +49,11 @@ final class BookImportServletTest extends ApprovalScreenFixture {
     void shouldNameLineAndColumn_whenTheFileIsWrong() {
         // given
         screen.withBooks().signedIn("ada");
-        screen.books.file = InvoiceFile.wrong(
-                List.of(new RowFault(7, "due", BookProblem.BEFORE_ISSUED), new RowFault(0, "", BookProblem.NOTHING)));
+        screen.books.file = InvoiceFile.wrong(List.of(
+                new RowFault(7, "due", BookProblem.BEFORE_ISSUED),
+                new RowFault(8, "customer", BookProblem.UNREADABLE),
+                new RowFault(9, "description", BookProblem.TOO_LONG),
+                new RowFault(0, "", BookProblem.NOTHING)));
 
         // when
         HttpResponse<String> answer = choose("a,b");
@@ -60,6 +63,8 @@ final class BookImportServletTest extends ApprovalScreenFixture {
         assertThat(answer.body())
                 .contains("<h2>Nothing was entered</h2>")
                 .contains("<li>Line 7 <span class=\"code\">due</span> This is before the invoice date.</li>")
+                .contains("beginning with a letter or digit: such as ACME or C-1001.</li>")
+                .contains("This is too long: at most 500 characters.</li>")
                 .doesNotContain("name=\"content\"");
     }
 

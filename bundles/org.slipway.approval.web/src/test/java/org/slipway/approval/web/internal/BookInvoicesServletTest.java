@@ -92,7 +92,9 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
                 "taxPercent-1",
                 "12",
                 "description-3",
-                "not a line of this form");
+                "not a line of this form",
+                "enter",
+                "1");
 
         // then
         assertThat(answer.headers().firstValue("Location")).contains("/approvals/books?supplier=tala&done=INVOICE");
@@ -104,6 +106,59 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
                                 BookField.ISSUED, "2026-03-01",
                                 BookField.DUE, "2026-03-31")),
                         List.of(line("Rope", "2", "10", "12"), line("", "", "", ""))));
+    }
+
+    @Test
+    void shouldShowTaxAndTotalBeforeAnythingIsEntered_whenTheFormIsChecked() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        HttpResponse<String> answer = sendForm(
+                "", "number", "T-1", "customer", "C-100", "lines", "4", "description-1", "<Rope>", "quantity-1", "2");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("<h1>Check invoice INV-1001</h1>", "Not entered yet.")
+                .contains("<dt>Customer</dt><dd>Narra Hardware</dd>")
+                .contains("<dt>Net</dt><dd class=\"money\">₱10,000.00</dd>")
+                .contains("<dt>Tax</dt><dd class=\"money\">₱1,200.00</dd>")
+                .contains("<dt>Total</dt><dd class=\"money\">₱11,200.00</dd>")
+                .contains("<input type=\"hidden\" name=\"description-1\" value=\"&lt;Rope>\">")
+                .contains("<input type=\"hidden\" name=\"lines\" value=\"4\">")
+                .contains("name=\"enter\" value=\"1\">Enter the invoice</button>", "name=\"correct\" value=\"1\"");
+        assertThat(screen.books.asked).containsExactly("check ada tala");
+    }
+
+    @Test
+    void shouldShowTheFormAgainAndLoseNothing_whenItIsCorrected() {
+        // given
+        screen.withBooks().signedIn("ada");
+
+        // when
+        HttpResponse<String> answer =
+                sendForm("", "number", "T-1", "lines", "4", "description-4", "Rope", "correct", "1");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "<h1>Enter an invoice</h1>", "value=\"T-1\"", "value=\"Rope\"", ">Check the invoice</button>");
+        assertThat(screen.books.asked).isEmpty();
+    }
+
+    @Test
+    void shouldBeAbsent_whenAnotherHostKeepsTheBooksOfTheSupplier() {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.elsewhere.add(Suppliers.TALA.id());
+
+        // then
+        assertThat(screen.get(FORM + "?supplier=tala").statusCode()).isEqualTo(404);
+        assertThat(sendForm("", "enter", "1").statusCode()).isEqualTo(404);
+        assertThat(sendForm("/send", "number", "INV-1001").statusCode()).isEqualTo(404);
+        assertThat(screen.books.asked).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.api.SupplierId;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
@@ -22,6 +23,7 @@ import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.slip.SlipCode;
+import org.slipway.testkit.Suppliers;
 
 final class BooksServletTest extends ApprovalScreenFixture {
 
@@ -54,6 +56,33 @@ final class BooksServletTest extends ApprovalScreenFixture {
         assertThat(screen.get(PAGE + "/account").statusCode()).isEqualTo(404);
         assertThat(sendForm("/open", "name", "Tala").statusCode()).isEqualTo(404);
         assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/books");
+    }
+
+    @Test
+    void shouldBeAbsentAndNamedNowhere_whenAnotherHostKeepsTheBooksOfTheSupplier() {
+        // given
+        screen.withBooks().signedIn("ada");
+        screen.books.elsewhere.add(Suppliers.TALA.id());
+
+        // then
+        assertThat(screen.get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(screen.get(PAGE + "?supplier=tala").statusCode()).isEqualTo(404);
+        assertThat(screen.get(PAGE + "/import?supplier=tala").statusCode()).isEqualTo(404);
+        assertThat(sendForm("/open", "name", "Tala").statusCode()).isEqualTo(404);
+        assertThat(screen.get("/approvals").body()).doesNotContain("/approvals/books");
+        assertThat(screen.get(PAGE + "?supplier=bayview").statusCode()).isEqualTo(403);
+        assertThat(screen.books.asked).isEmpty();
+    }
+
+    @Test
+    void shouldOfferOnlyThoseWhoseBooksAreKeptHere_whenTheReaderHasSeveral() {
+        // given
+        screen.withBooks().signedIn("duo");
+        screen.books.elsewhere.add(new SupplierId("bay&view"));
+
+        // then
+        assertThat(screen.get(PAGE).body()).contains("<h1>Books</h1>").doesNotContain("Which supplier?");
+        assertThat(screen.get("/approvals/methods").body()).contains("Which supplier?", "href=\"/approvals/books\"");
     }
 
     @Test

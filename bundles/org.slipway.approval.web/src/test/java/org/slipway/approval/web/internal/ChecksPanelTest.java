@@ -63,6 +63,41 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
     }
 
     @Test
+    void shouldSayInWordsWhatTheChecksWereMadeFrom_whenTheyAreOurs() {
+        // given
+        with(
+                made("amount", Map.of("invoice", "2026-03-01", "allocated", "PHP 9968.00")),
+                made("banking-day", Map.of("kind", "BANK_TRANSFER", "paid", "2026-03-02", "day", "MONDAY")),
+                made("transaction-date", Map.of("invoice", "2026-03-01", "oldDays", "30")),
+                made("same-file", Map.of("slips", "")),
+                made("velocity", Map.of("paidBefore", "false", "many", "5")),
+                made("virus-scan", Map.of("state", "NOT_SCANNED", "scanExpected", "true")),
+                made("read", Map.of("differs", "amount date", "amount.read", "PHP nine")),
+                made("own-list", Map.of("state", "NOT_SCANNED", "rowNo", "7")));
+
+        // when
+        String page = screen.signedIn("liza").get(SLIP).body();
+
+        // then
+        assertThat(page)
+                .contains(line("Invoice: 2026-03-01"), line("Paid by this slip: ₱9,968.00"))
+                .contains(line("Kind of payment method: Bank transfer"), line("Transaction date: 2 Mar 2026"))
+                .contains(line("Day of the week: Monday"), line("Invoice date: 1 Mar 2026"))
+                .contains(line("Other slips: none"), line("A slip of the customer was approved before: no"))
+                .contains(line("Virus scan: not made"), line("A virus scan is expected: yes"))
+                .contains(line("Differs: Amount, Transaction Date"), line("Amount in the file: PHP nine"))
+                .contains(line("state: NOT_SCANNED"), line("rowNo: 7"));
+    }
+
+    private static NamedResult made(String check, Map<String, String> inputs) {
+        return new NamedResult(check, new CheckResult(CheckLevel.GREEN, "COMPANY_FITS", List.of(), inputs));
+    }
+
+    private static String line(String words) {
+        return "<span class=\"line\">" + words + "</span>";
+    }
+
+    @Test
     void shouldAskForNoReason_whenNothingIsRed() {
         // given
         with(result("amount", CheckLevel.AMBER, "AMOUNT_UNKNOWN", "INV-1001"));

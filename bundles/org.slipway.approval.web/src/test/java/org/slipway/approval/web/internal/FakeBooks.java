@@ -4,11 +4,14 @@ package org.slipway.approval.web.internal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookKeeping;
@@ -51,10 +54,16 @@ final class FakeBooks implements BookKeeping {
     Optional<BooksRefused> refusal = Optional.empty();
     InvoiceFile file = new InvoiceFile(List.of(InvoiceBuilder.invoice().build().summary()), 3, List.of());
     Optional<Invoice> booked = Optional.empty();
+    final Set<SupplierId> elsewhere = new HashSet<>();
     final List<BookedReceipt> receipts = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
     final List<InvoiceEntry> invoices = new ArrayList<>();
     final List<BookEntry> entries = new ArrayList<>();
+
+    @Override
+    public boolean keeps(SupplierScope scope) {
+        return scope.every() || !elsewhere.containsAll(scope.suppliers());
+    }
 
     @Override
     public Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {
@@ -92,6 +101,13 @@ final class FakeBooks implements BookKeeping {
     public Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
         invoices.add(entry);
         return answer("invoice", staff, supplier, entry.head()).map(done -> new InvoiceRef(supplier, "1"));
+    }
+
+    @Override
+    public Outcome<Invoice, BooksRefused> checkInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
+        invoices.add(entry);
+        return answer("check", staff, supplier, entry.head())
+                .map(done -> InvoiceBuilder.invoice().build());
     }
 
     @Override

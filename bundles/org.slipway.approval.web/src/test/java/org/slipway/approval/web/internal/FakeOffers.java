@@ -23,6 +23,7 @@ final class FakeOffers implements PaymentMethods {
     final Set<SupplierId> none = new HashSet<>();
     final Map<SupplierId, Set<CurrencyUnit>> lacking = new HashMap<>();
     final Map<SupplierId, Integer> proposals = new HashMap<>();
+    final Set<SupplierId> proposed = new HashSet<>();
     boolean down;
 
     @Override
@@ -43,6 +44,11 @@ final class FakeOffers implements PaymentMethods {
             throw new UnavailableException("database", new IOException("down"));
         }
         return Map.copyOf(proposals);
+    }
+
+    @Override
+    public Set<SupplierId> proposed(Set<SupplierId> suppliers) {
+        return suppliers.stream().filter(proposed::contains).collect(Collectors.toSet());
     }
 
     @Override

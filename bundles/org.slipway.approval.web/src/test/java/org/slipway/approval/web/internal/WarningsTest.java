@@ -3,11 +3,16 @@ package org.slipway.approval.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.api.method.ManagedMethod;
+import org.slipway.api.method.ManagedMethod.Proposed;
+import org.slipway.api.method.MethodPresentation;
+import org.slipway.testkit.Methods;
 import org.slipway.testkit.Suppliers;
 
 /** Staff is told on every page that customers can't pay, until they can. */
@@ -73,6 +78,70 @@ final class WarningsTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get("/approvals").body()).contains(TEXT).doesNotContain("Some customers of");
+    }
+
+    @Test
+    void shouldSayThatAnotherAdminHasToConfirm_whenOneIsProposed() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.offers.proposed.add(Suppliers.TALA.id());
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains(
+                        "Customers of Tala Trading Corporation can’t pay yet: a payment method is proposed, and another"
+                                + " admin has to confirm it.")
+                .doesNotContain("Add one");
+    }
+
+    @Test
+    void shouldSayThatAnAdminHasToConfirm_whenOneIsProposedAndTheReaderIsNone() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.offers.proposed.add(Suppliers.TALA.id());
+        screen.signedIn("liza");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains("a payment method is proposed, and an admin of the supplier has to confirm it.")
+                .doesNotContain("sets one up");
+    }
+
+    @Test
+    void shouldSayOnceThatTheReaderCanConfirm_whenAnotherAdminHasProposedTheFirst() {
+        // given
+        screen.offers.none.add(Suppliers.TALA.id());
+        screen.offers.proposed.add(Suppliers.TALA.id());
+        screen.offers.proposals.put(Suppliers.TALA.id(), 1);
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get("/approvals").body())
+                .contains("can’t pay yet: another admin has proposed a payment method, and you can confirm it.")
+                .containsOnlyOnce("data-warning");
+    }
+
+    @Test
+    void shouldSayOnceWhatIsNext_onThePageOfPaymentMethods() {
+        // given
+        String page = "/approvals/methods";
+        screen.signedIn("ada");
+        assertThat(screen.get(page).body()).contains("No payment method is offered now. Add one");
+
+        // when
+        screen.methods.methods.add(ManagedMethod.unstored(
+                        Suppliers.TALA.id(), Methods.GCASH.id(), new MethodPresentation("GCash", "", 10))
+                .proposed(new Proposed(Methods.account(Methods.GCASH), "ben", Instant.parse("2026-03-01T01:30:00Z"))));
+
+        // then
+        assertThat(screen.get(page).body())
+                .contains("One is proposed: an admin who did not propose it has to confirm it.")
+                .doesNotContain("Add one");
+        screen.offers.none.add(Suppliers.TALA.id());
+        assertThat(screen.get(page).body())
+                .contains("data-warning=\"unpayable\"")
+                .doesNotContain("Customers can’t be told where to pay");
     }
 
     @Test

@@ -20,17 +20,18 @@ import org.slipway.database.Damage;
 final class BookReading {
 
     private final BookTransactions transactions;
+    private final BookGate gate;
 
-    BookReading(BookTransactions transactions) {
+    BookReading(BookTransactions transactions, BookGate gate) {
         this.transactions = transactions;
+        this.gate = gate;
     }
 
     Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {
-        if (!staff.maySetUp(supplier)) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        return transactions.read(books ->
-                found(books.supplier(supplier).map(row -> overview(books, row.toSupplier())), BooksRefusal.NOT_OPEN));
+        return gate.reading(staff, supplier)
+                .then(allowed -> transactions.read(books -> found(
+                        books.supplier(supplier).map(row -> overview(books, row.toSupplier())),
+                        BooksRefusal.NOT_OPEN)));
     }
 
     private static BooksOverview overview(Books books, Supplier supplier) {
@@ -52,20 +53,16 @@ final class BookReading {
     }
 
     Outcome<Invoice, BooksRefusal> invoice(Staff staff, InvoiceRef invoice) {
-        if (!staff.maySetUp(invoice.supplier())) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        return transactions.read(
-                books -> found(books.invoice(invoice).map(InvoiceRow::toInvoice), BooksRefusal.NOT_FOUND));
+        return gate.reading(staff, invoice.supplier())
+                .then(allowed -> transactions.read(
+                        books -> found(books.invoice(invoice).map(InvoiceRow::toInvoice), BooksRefusal.NOT_FOUND)));
     }
 
     Outcome<List<BookedReceipt>, BooksRefusal> receipts(Staff staff, SupplierId supplier) {
-        if (!staff.maySetUp(supplier)) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        return transactions.read(books -> found(
-                books.supplier(supplier).map(row -> receipts(books, supplier, BookKeeping.MOST_RECEIPTS)),
-                BooksRefusal.NOT_OPEN));
+        return gate.reading(staff, supplier)
+                .then(allowed -> transactions.read(books -> found(
+                        books.supplier(supplier).map(row -> receipts(books, supplier, BookKeeping.MOST_RECEIPTS)),
+                        BooksRefusal.NOT_OPEN)));
     }
 
     private static List<BookedReceipt> receipts(Books books, SupplierId supplier, int limit) {

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.books.BookEntry;
@@ -38,6 +39,7 @@ public final class LedgerBookKeeping implements BookKeeping {
 
     private final BookTransactions transactions;
     private final BookReading reading;
+    private final BookGate gate;
     private final PortalStores portal;
     private final Clock clock;
 
@@ -53,7 +55,13 @@ public final class LedgerBookKeeping implements BookKeeping {
         this.portal = portal;
         this.clock = clock;
         this.transactions = new BookTransactions(factory);
-        this.reading = new BookReading(transactions);
+        this.gate = new BookGate(portal, clock);
+        this.reading = new BookReading(transactions, gate);
+    }
+
+    @Override
+    public boolean keeps(SupplierScope scope) {
+        return portal.keeps(scope);
     }
 
     @Override
@@ -68,90 +76,71 @@ public final class LedgerBookKeeping implements BookKeeping {
 
     @Override
     public Outcome<Supplier, BooksRefused> open(Staff staff, SupplierId supplier, BookEntry entry) {
-        if (!staff.maySetUp(supplier)) {
-            return refused(BooksRefusal.NOT_ALLOWED);
-        }
-        BookTrail trail = trail(staff, supplier);
-        return read(SupplierReading.of(supplier, entry))
-                .then(read -> transactions.write(books -> {
-                    if (books.supplier(supplier).isPresent()) {
-                        return refused(BooksRefusal.OPEN_BEFORE);
-                    }
-                    new BookWriting(books, trail.entered()).open(read);
-                    trail.say(
-                            AuditAction.BOOKS_OPENED,
-                            supplier.value(),
-                            read.currency().getCode());
-                    return Outcome.accepted(read);
-                }));
+        return gate.writing(staff, supplier)
+                .then(trail -> read(SupplierReading.of(supplier, entry))
+                        .then(read -> transactions.write(books -> {
+                            if (books.supplier(supplier).isPresent()) {
+                                return refused(BooksRefusal.OPEN_BEFORE);
+                            }
+                            new BookWriting(books, trail.entered()).open(read);
+                            trail.say(
+                                    AuditAction.BOOKS_OPENED,
+                                    supplier.value(),
+                                    read.currency().getCode());
+                            return Outcome.accepted(read);
+                        })));
     }
 
     @Override
     public Outcome<ReceivingAccount, BooksRefused> addAccount(Staff staff, SupplierId supplier, BookEntry entry) {
-        if (!staff.maySetUp(supplier)) {
-            return refused(BooksRefusal.NOT_ALLOWED);
-        }
-        BookTrail trail = trail(staff, supplier);
-        return read(AccountReading.of(entry))
-                .then(account -> transactions.write(books -> {
-                    if (books.lockSupplier(supplier).isEmpty()) {
-                        return refused(BooksRefusal.NOT_OPEN);
-                    }
-                    if (books.hasAccount(supplier, account.id())) {
-                        return taken(BookField.ACCOUNT);
-                    }
-                    new BookWriting(books, trail.entered()).add(supplier, account);
-                    trail.say(AuditAction.ACCOUNT_ADDED, account.id(), "");
-                    return Outcome.accepted(account);
-                }));
+        return gate.writing(staff, supplier)
+                .then(trail -> read(AccountReading.of(entry))
+                        .then(account -> transactions.write(books -> {
+                            if (books.lockSupplier(supplier).isEmpty()) {
+                                return refused(BooksRefusal.NOT_OPEN);
+                            }
+                            if (books.hasAccount(supplier, account.id())) {
+                                return taken(BookField.ACCOUNT);
+                            }
+                            new BookWriting(books, trail.entered()).add(supplier, account);
+                            trail.say(AuditAction.ACCOUNT_ADDED, account.id(), "");
+                            return Outcome.accepted(account);
+                        })));
     }
 
     @Override
     public Outcome<Customer, BooksRefused> addCustomer(Staff staff, SupplierId supplier, BookEntry entry) {
-        if (!staff.maySetUp(supplier)) {
-            return refused(BooksRefusal.NOT_ALLOWED);
-        }
-        BookTrail trail = trail(staff, supplier);
-        return read(CustomerReading.of(entry))
-                .then(customer -> transactions.write(books -> {
-                    if (books.lockSupplier(supplier).isEmpty()) {
-                        return refused(BooksRefusal.NOT_OPEN);
-                    }
-                    if (books.customer(supplier, customer.id()).isPresent()) {
-                        return taken(BookField.CUSTOMER);
-                    }
-                    new BookWriting(books, trail.entered()).add(supplier, customer);
-                    trail.say(AuditAction.CUSTOMER_ADDED, customer.id().value(), "");
-                    return Outcome.accepted(customer);
-                }));
+        return gate.writing(staff, supplier)
+                .then(trail -> read(CustomerReading.of(entry))
+                        .then(customer -> transactions.write(books -> {
+                            if (books.lockSupplier(supplier).isEmpty()) {
+                                return refused(BooksRefusal.NOT_OPEN);
+                            }
+                            if (books.customer(supplier, customer.id()).isPresent()) {
+                                return taken(BookField.CUSTOMER);
+                            }
+                            new BookWriting(books, trail.entered()).add(supplier, customer);
+                            trail.say(AuditAction.CUSTOMER_ADDED, customer.id().value(), "");
+                            return Outcome.accepted(customer);
+                        })));
+    }
+
+    @Override
+    public Outcome<Invoice, BooksRefused> checkInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
+        return gate.reading(staff, supplier)
+                .fold(
+                        allowed -> transactions.read(books -> books.supplier(supplier)
+                                .map(row -> new BookInvoices(books, row.toSupplier()).check(entry))
+                                .orElseGet(() -> refused(BooksRefusal.NOT_OPEN))),
+                        LedgerBookKeeping::refused);
     }
 
     @Override
     public Outcome<InvoiceRef, BooksRefused> enterInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
-        if (!staff.maySetUp(supplier)) {
-            return refused(BooksRefusal.NOT_ALLOWED);
-        }
-        BookTrail trail = trail(staff, supplier);
-        return transactions.write(books -> books.lockSupplier(supplier)
-                .map(row -> enter(books, row.toSupplier(), entry, trail))
-                .orElseGet(() -> refused(BooksRefusal.NOT_OPEN)));
-    }
-
-    private static Outcome<InvoiceRef, BooksRefused> enter(
-            Books books, Supplier supplier, InvoiceEntry entry, BookTrail trail) {
-        InvoiceReading reading = new InvoiceReading(
-                supplier, code -> books.customer(supplier.id(), code).map(CustomerRow::toCustomer));
-        return read(reading.readForm(entry)).then(invoice -> {
-            if (books.invoice(invoice.ref()).isPresent()) {
-                return taken(BookField.NUMBER);
-            }
-            new BookWriting(books, trail.entered()).enter(invoice);
-            trail.say(
-                    AuditAction.INVOICE_ENTERED,
-                    invoice.ref().invoice(),
-                    invoice.totals().total().toString());
-            return Outcome.accepted(invoice.ref());
-        });
+        return gate.writing(staff, supplier)
+                .then(trail -> transactions.write(books -> books.lockSupplier(supplier)
+                        .map(row -> new BookInvoices(books, row.toSupplier()).enter(entry, trail))
+                        .orElseGet(() -> refused(BooksRefusal.NOT_OPEN))));
     }
 
     @Override
@@ -161,21 +150,18 @@ public final class LedgerBookKeeping implements BookKeeping {
 
     @Override
     public Outcome<InvoiceFile, BooksRefusal> review(Staff staff, SupplierId supplier, byte[] file) {
-        if (!staff.maySetUp(supplier)) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        return transactions.read(books ->
-                found(books.supplier(supplier).map(row -> new InvoiceImport(books, row.toSupplier()).review(file))));
+        return gate.reading(staff, supplier)
+                .then(allowed -> transactions.read(books -> found(
+                        books.supplier(supplier).map(row -> new InvoiceImport(books, row.toSupplier()).review(file)))));
     }
 
     @Override
     public Outcome<InvoiceFile, BooksRefusal> importFile(Staff staff, SupplierId supplier, byte[] file) {
-        if (!staff.maySetUp(supplier)) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        BookTrail trail = trail(staff, supplier);
-        return transactions.write(books ->
-                found(books.lockSupplier(supplier).map(row -> importFile(books, row.toSupplier(), file, trail))));
+        return gate.reading(staff, supplier).then(allowed -> {
+            BookTrail trail = gate.trail(staff, supplier);
+            return transactions.write(books ->
+                    found(books.lockSupplier(supplier).map(row -> importFile(books, row.toSupplier(), file, trail))));
+        });
     }
 
     private static InvoiceFile importFile(Books books, Supplier supplier, byte[] file, BookTrail trail) {
@@ -189,35 +175,25 @@ public final class LedgerBookKeeping implements BookKeeping {
 
     @Override
     public Outcome<Customer, BooksRefused> correctCustomer(Staff staff, SupplierId supplier, BookEntry entry) {
-        if (!staff.maySetUp(supplier)) {
-            return refused(BooksRefusal.NOT_ALLOWED);
-        }
-        BookTrail trail = trail(staff, supplier);
-        return read(CustomerReading.of(entry))
-                .then(customer -> transactions.write(books -> books.lockSupplier(supplier)
-                        .map(row -> new BookCorrections(books, trail).correct(supplier, customer))
-                        .orElseGet(() -> refused(BooksRefusal.NOT_OPEN))));
+        return gate.writing(staff, supplier)
+                .then(trail -> read(CustomerReading.of(entry))
+                        .then(customer -> transactions.write(books -> books.lockSupplier(supplier)
+                                .map(row -> new BookCorrections(books, trail).correct(supplier, customer))
+                                .orElseGet(() -> refused(BooksRefusal.NOT_OPEN)))));
     }
 
     /** Slips are looked at with the supplier locked, outside of whose transaction none is posted. */
     @Override
     public Outcome<InvoiceRef, BooksRefused> cancelInvoice(Staff staff, SupplierId supplier, BookEntry entry) {
-        if (!staff.maySetUp(supplier)) {
-            return refused(BooksRefusal.NOT_ALLOWED);
-        }
-        BookTrail trail = trail(staff, supplier);
-        return read(BookCorrections.Cancelled.of(entry))
-                .then(wish -> transactions.write(books -> books.lockSupplier(supplier)
-                        .map(row -> new BookCorrections(books, trail)
-                                .cancel(
-                                        wish.ref(supplier),
-                                        wish.reason(),
-                                        portal.slips().ofInvoice(wish.ref(supplier))))
-                        .orElseGet(() -> refused(BooksRefusal.NOT_OPEN))));
-    }
-
-    private BookTrail trail(Staff staff, SupplierId supplier) {
-        return new BookTrail(portal.trail(), staff, supplier, clock.instant());
+        return gate.writing(staff, supplier)
+                .then(trail -> read(BookCorrections.Cancelled.of(entry))
+                        .then(wish -> transactions.write(books -> books.lockSupplier(supplier)
+                                .map(row -> new BookCorrections(books, trail)
+                                        .cancel(
+                                                wish.ref(supplier),
+                                                wish.reason(),
+                                                portal.slips().ofInvoice(wish.ref(supplier))))
+                                .orElseGet(() -> refused(BooksRefusal.NOT_OPEN)))));
     }
 
     private static <T> Outcome<T, BooksRefusal> found(Optional<T> value) {
@@ -227,13 +203,10 @@ public final class LedgerBookKeeping implements BookKeeping {
 
     @Override
     public Outcome<String, BooksRefusal> send(Staff staff, InvoiceRef invoice) {
-        if (!staff.maySetUp(invoice.supplier())) {
-            return Outcome.refused(BooksRefusal.NOT_ALLOWED);
-        }
-        return transactions
-                .read(books -> books.invoice(invoice)
+        return gate.reading(staff, invoice.supplier())
+                .then(allowed -> transactions.read(books -> books.invoice(invoice)
                         .map(row -> address(row.summary()))
-                        .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_FOUND)))
+                        .orElseGet(() -> Outcome.refused(BooksRefusal.NOT_FOUND))))
                 .then(address -> mail(staff, invoice))
                 .map(address -> {
                     transactions.write(books -> books.invoice(invoice).map(row -> row.sent(staff, clock.instant())));

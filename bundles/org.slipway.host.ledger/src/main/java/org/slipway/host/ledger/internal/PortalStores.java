@@ -8,8 +8,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.UnavailableException;
 import org.slipway.api.invoice.InvoiceNotifications;
+import org.slipway.spi.host.BoundedHost;
+import org.slipway.spi.host.Capability;
 import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.work.WorkStore;
 
@@ -35,14 +38,22 @@ public final class PortalStores {
             policyOption = ReferencePolicyOption.GREEDY)
     volatile @Nullable InvoiceNotifications notifications;
 
+    /** Comes and goes with the hosts. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable BoundedHost hosts;
+
     @Activate
     public PortalStores() {}
 
     /** Of the portal's stores, without mails. */
-    static PortalStores of(WorkStore work, SlipQueries slips) {
+    static PortalStores of(WorkStore work, SlipQueries slips, BoundedHost hosts) {
         PortalStores stores = new PortalStores();
         stores.work = work;
         stores.slips = slips;
+        stores.hosts = hosts;
         return stores;
     }
 
@@ -58,6 +69,12 @@ public final class PortalStores {
     /** By which invoices are mailed. */
     InvoiceNotifications notifications() {
         return there(notifications);
+    }
+
+    /** Whether any supplier in reach has its books kept here; none while that can't be known. */
+    boolean keeps(SupplierScope scope) {
+        BoundedHost now = hosts;
+        return now != null && now.can(Capability.BOOKS, scope);
     }
 
     private static <T> T there(@Nullable T store) {

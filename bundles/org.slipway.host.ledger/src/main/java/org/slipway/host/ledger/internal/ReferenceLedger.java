@@ -117,7 +117,8 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
                 Capability.LOOKUP,
                 Capability.RECEIPTS,
                 Capability.MULTI_INVOICE,
-                Capability.OVERPAYMENT);
+                Capability.OVERPAYMENT,
+                Capability.BOOKS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
@@ -25,6 +26,7 @@ import org.slipway.api.books.BookProblem;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
+import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.database.RealDatabase;
 import org.slipway.testkit.Suppliers;
@@ -38,11 +40,12 @@ class LedgerBookKeepingTest {
     private static final Staff ADA = staff("ada", Role.ADMIN);
 
     private final LedgerDatabase database;
+    private final PortalStores portal = LedgerPortal.empty();
     private final LedgerBookKeeping books;
 
     LedgerBookKeepingTest(RealDatabase real) {
         this.database = new LedgerDatabase(real);
-        this.books = new LedgerBookKeeping(database.factory(), LedgerPortal.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
+        this.books = new LedgerBookKeeping(database.factory(), portal, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -121,6 +124,39 @@ class LedgerBookKeepingTest {
         assertThat(books.open(ADA, other, supplier())).isEqualTo(refused(BooksRefusal.NOT_ALLOWED));
         assertThat(books.addAccount(ADA, other, account())).isEqualTo(refused(BooksRefusal.NOT_ALLOWED));
         assertThat(database.rows("select id from supplier")).containsExactly("tala");
+    }
+
+    @Test
+    void shouldRefuseEverything_whenAnotherHostKeepsTheBooks() {
+        // given
+        books.open(ADA, TALA, supplier());
+        portal.hosts = LedgerPortal.hosts(TALA.value());
+        InvoiceEntry invoice = new InvoiceEntry(BookEntry.EMPTY, List.of());
+        InvoiceRef ref = new InvoiceRef(TALA, "T-1");
+
+        // then
+        assertThat(books.keeps(SupplierScope.of(TALA))).isFalse();
+        for (Outcome<?, BooksRefused> outcome : List.of(
+                books.open(ADA, TALA, supplier()),
+                books.addAccount(ADA, TALA, account()),
+                books.addCustomer(ADA, TALA, account()),
+                books.correctCustomer(ADA, TALA, account()),
+                books.checkInvoice(ADA, TALA, invoice),
+                books.enterInvoice(ADA, TALA, invoice),
+                books.cancelInvoice(ADA, TALA, account()))) {
+            assertThat(outcome).isEqualTo(refused(BooksRefusal.NOT_KEPT));
+        }
+        for (Outcome<?, BooksRefusal> outcome : List.of(
+                books.overview(ADA, TALA),
+                books.invoice(ADA, ref),
+                books.receipts(ADA, TALA),
+                books.review(ADA, TALA, new byte[0]),
+                books.importFile(ADA, TALA, new byte[0]),
+                books.send(ADA, ref))) {
+            assertThat(outcome).isEqualTo(Outcome.refused(BooksRefusal.NOT_KEPT));
+        }
+        portal.hosts = null;
+        assertThat(books.keeps(SupplierScope.EVERY)).isFalse();
     }
 
     @Test

@@ -104,6 +104,35 @@ class LedgerInvoicesTest {
                 BookField.TAX_PERCENT, percent));
     }
 
+    @Test
+    void shouldSayWhatWouldBeEnteredAndChangeNothing_whenAnInvoiceIsChecked() {
+        // given
+        InvoiceEntry typed = new InvoiceEntry(head(), List.of(line("Rope", "3", "19.99", "12")));
+
+        // when
+        Outcome<Invoice, BooksRefused> checked = books.checkInvoice(ADA, Suppliers.TALA.id(), typed);
+
+        // then
+        assertThat(checked.map(invoice -> invoice.totals().net() + " "
+                        + invoice.totals().tax() + " " + invoice.totals().total()))
+                .isEqualTo(Outcome.accepted("PHP 59.97 PHP 7.20 PHP 67.17"));
+        assertThat(database.rows("select id from invoice")).isEmpty();
+    }
+
+    @Test
+    void shouldSayThatTheNumberIsTaken_whenAnInvoiceIsChecked() {
+        // given
+        InvoiceEntry typed = new InvoiceEntry(head(), List.of(line("Rope", "3", "19.99", "12")));
+        books.enterInvoice(ADA, Suppliers.TALA.id(), typed);
+
+        // then
+        assertThat(books.checkInvoice(ADA, Suppliers.TALA.id(), typed))
+                .isEqualTo(Outcome.refused(
+                        BooksRefused.of(List.of(new BookFault(BookField.NUMBER, 0, BookProblem.TAKEN)))));
+        assertThat(books.checkInvoice(staff(Role.APPROVER), Suppliers.TALA.id(), typed))
+                .isEqualTo(Outcome.refused(new BooksRefused(BooksRefusal.NOT_ALLOWED)));
+    }
+
     private Outcome<InvoiceRef, BooksRefused> enter(BookEntry head, BookEntry... lines) {
         return books.enterInvoice(ADA, Suppliers.TALA.id(), new InvoiceEntry(head, List.of(lines)));
     }

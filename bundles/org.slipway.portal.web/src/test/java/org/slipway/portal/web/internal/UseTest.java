@@ -135,12 +135,22 @@ class UseTest {
     void shouldNotAskWhyLessIsPaid_whenSomethingElseIsWrong() {
         portal.submission.refusals.add(new SlipRefusal(SlipField.REFERENCE_NO, SlipProblem.MISSING));
 
-        String body = post(form().with("shortReason", "PART_PAYMENT").with("note", ""))
-                .body();
+        String body = post(form().with("shortReason", "").with("note", "")).body();
 
         assertThat(body)
                 .contains("id=\"referenceNo-error\"", "<details class=\"more\" data-short>")
                 .doesNotContain("data-short open");
+    }
+
+    @Test
+    void shouldHaveNoReasonChosen_whenTheFormIsNew() {
+        String body = portal.visit("/portal/pay/slip").body();
+
+        assertThat(body)
+                .contains(
+                        "<select class=\"input\" id=\"shortReason\" name=\"shortReason\">\n<option value=\"\">Choose a reason</option>")
+                .contains("<option value=\"PART_PAYMENT\">Part payment; the rest follows</option>")
+                .doesNotContain("NOT_SAID");
     }
 
     @Test

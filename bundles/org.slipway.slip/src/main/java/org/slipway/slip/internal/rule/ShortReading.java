@@ -14,7 +14,7 @@ import org.slipway.api.slip.SlipRefusal;
 import org.slipway.api.slip.SlipState;
 
 /**
- * Why less is paid than is due, as far as it could be read. Nothing said stands for a part payment.
+ * Why less is paid than is due, as far as it could be read. Who chooses no reason has said none.
  *
  * @param reason empty if it is none of ours
  * @param note in one line
@@ -24,7 +24,7 @@ record ShortReading(Optional<ShortReason> reason, String note) {
     static ShortReading of(SettlementEntry entry) {
         String typed = entry.shortReason().strip();
         Optional<ShortReason> reason = typed.isEmpty()
-                ? Optional.of(ShortReason.PART_PAYMENT)
+                ? Optional.of(ShortReason.NOT_SAID)
                 : Stream.of(ShortReason.values())
                         .filter(one -> one.name().equals(typed))
                         .findFirst();

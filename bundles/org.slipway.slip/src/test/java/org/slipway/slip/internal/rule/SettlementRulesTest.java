@@ -51,10 +51,10 @@ class SettlementRulesTest {
     }
 
     @Test
-    void shouldBeAPartPayment_whenLessIsPaidThanIsDueAndNothingIsSaid() {
+    void shouldHaveNoReason_whenLessIsPaidThanIsDueAndNothingIsSaid() {
         assertThat(settled("999.99", Map.of()))
                 .isEqualTo(new Settlement(
-                        List.of(to(OWN, "999.99")), Optional.of(new ShortPayment(ShortReason.PART_PAYMENT, ""))));
+                        List.of(to(OWN, "999.99")), Optional.of(new ShortPayment(ShortReason.NOT_SAID, ""))));
     }
 
     @Test

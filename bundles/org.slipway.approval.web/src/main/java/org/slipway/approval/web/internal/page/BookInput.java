@@ -50,9 +50,9 @@ public record BookInput(String name, Words words, Control control, String value,
     }
 
     /** The same, chosen from these. */
-    public BookInput choosing(String hint, List<Choice> choices) {
+    public BookInput choosing(Words chooses, List<Choice> choices) {
         Control chosen = new Control(control.type(), control.limit(), control.needed(), choices, control.fixed());
-        return new BookInput(name, new Words(words.label(), hint), chosen, value, problem);
+        return new BookInput(name, chooses, chosen, value, problem);
     }
 
     /** What the form is about: it can be read, and not be changed. */

@@ -4,6 +4,7 @@ package org.slipway.portal.web.internal.view;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.SettlementEntry;
@@ -49,8 +50,7 @@ public record PaymentUse(
                         .toList();
         boolean typed = entry.amounts().values().stream().anyMatch(text -> !text.isBlank())
                 || has(problems, SlipField.ALLOCATION);
-        boolean chosen = !List.of("", ShortReason.PART_PAYMENT.name()).contains(entry.shortReason());
-        boolean reasoned = chosen
+        boolean reasoned = !entry.shortReason().isEmpty()
                 || !entry.note().isEmpty()
                 || has(problems, SlipField.SHORT_REASON)
                 || has(problems, SlipField.NOTE);
@@ -115,9 +115,11 @@ public record PaymentUse(
                 : visitor.texts().get("amount.hint", visitor.formats().money(due));
     }
 
-    /** The reasons to choose from; the first is what the domain takes when none is chosen. */
+    /** The reasons to choose from. */
     public List<ShortReason> reasons() {
-        return List.of(ShortReason.values());
+        return Stream.of(ShortReason.values())
+                .filter(reason -> reason != ShortReason.NOT_SAID)
+                .toList();
     }
 
     /** What is left to pay, in the currency's smallest unit. */
