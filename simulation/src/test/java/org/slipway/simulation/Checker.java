@@ -15,7 +15,6 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStatus;
 import org.slipway.posting.internal.SimulatedPosting;
 import org.slipway.spi.audit.SlipTrail;
-import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.PostedReceipt;
 import org.slipway.spi.work.Work;
 import org.slipway.testkit.InvoiceBuilder;
@@ -97,11 +96,10 @@ final class Checker {
                 : Optional.of(new Violation(Invariant.POSTED_IFF_RECEIPT, text));
     }
 
-    /** Of two calls one was taken, the other was believed, and a person was told; of a host without look-up nobody can be. */
+    /** Of two calls one was taken, the other was believed, and a person was told. */
     private boolean crossed(Slip slip) {
         return world.history().crossed().contains(SimulatedPosting.key(slip))
-                && (world.history().told().contains(slip.code())
-                        || !world.host().books().capabilities().contains(Capability.LOOKUP));
+                && world.history().told().contains(slip.code());
     }
 
     /** What is approved and posted on each invoice, at this moment. */

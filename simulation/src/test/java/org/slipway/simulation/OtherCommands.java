@@ -9,6 +9,7 @@ import org.slipway.spi.store.SlipCommands;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.WorkClaim;
 
 /** Commands that a known-bad build gives in another way. */
 class OtherCommands implements SlipCommands {
@@ -27,6 +28,11 @@ class OtherCommands implements SlipCommands {
     @Override
     public TransitionAnswer take(SlipTransition transition) {
         return commands.take(transition);
+    }
+
+    @Override
+    public TransitionAnswer takeHolding(SlipTransition transition, WorkClaim holder) {
+        return commands.takeHolding(transition, holder);
     }
 
     @Override

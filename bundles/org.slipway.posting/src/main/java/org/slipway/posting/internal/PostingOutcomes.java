@@ -19,6 +19,7 @@ import org.slipway.spi.store.SlipQueries;
 import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.WorkClaim;
 import org.slipway.spi.work.WorkResult;
 
 /** Writes down at the slip what surely became of its receipt. */
@@ -62,14 +63,17 @@ final class PostingOutcomes {
                 "slip " + slip.code() + " keeps changing; the ledger has receipt " + receiptNumber);
     }
 
-    /** The host refused the receipt for good: staff decides again. */
-    WorkResult refused(Slip slip, Refused answer) {
-        if (commands.take(toRefused(slip, answer)) instanceof TransitionAnswer.Applied) {
+    /**
+     * The host refused the receipt for good: staff decides again. Only the worker that has the order says so: to one that was
+     * overtaken the host may have refused what it took from the other.
+     */
+    WorkResult refused(Slip slip, Refused answer, WorkClaim claim) {
+        if (commands.takeHolding(toRefused(slip, answer), claim) instanceof TransitionAnswer.Applied) {
             LOG.info("Slip {} refused by the host: {}", slip.code(), answer.reason());
             return new WorkResult.Done();
         }
-        return new WorkResult.Refused(
-                "slip " + slip.code() + " has changed while the host refused it: " + answer.reason());
+        return new WorkResult.Refused("slip " + slip.code()
+                + " has changed, or another worker has taken it over, while the host refused it: " + answer.reason());
     }
 
     private SlipTransition toRefused(Slip slip, Refused answer) {

@@ -73,12 +73,12 @@ final class ReceiptPosting {
         }
         PostingAnswer answer = ledger.post(receipt);
         return answer instanceof PostingAnswer.Refused refused && claim.inDoubt()
-                ? refusedInDoubt(slip, refused)
-                : settle(slip, answer);
+                ? refusedInDoubt(slip, refused, claim)
+                : settle(slip, answer, claim);
     }
 
     /** What is refused may be the second one of a receipt that arrived late: the first may have paid the invoice. */
-    private WorkResult refusedInDoubt(Slip slip, PostingAnswer.Refused refused) {
+    private WorkResult refusedInDoubt(Slip slip, PostingAnswer.Refused refused, WorkClaim claim) {
         if (!can(slip, Capability.LOOKUP)) {
             return new WorkResult.Parked("slip " + slip.code() + ": the host refused a repeated attempt, and can't tell"
                     + " whether an earlier one was applied: look for receipt " + Receipts.key(slip) + " in its ledger");
@@ -86,7 +86,7 @@ final class ReceiptPosting {
         try {
             return ledger.find(slip.ref().supplier(), Receipts.key(slip))
                     .map(number -> outcomes.posted(slip, number))
-                    .orElseGet(() -> outcomes.refused(slip, refused));
+                    .orElseGet(() -> outcomes.refused(slip, refused, claim));
         } catch (UnavailableException e) {
             return new WorkResult.Unknown("slip " + slip.code() + ": the host refused a repeated attempt, and did not"
                     + " answer whether an earlier one was applied: " + e.getMessage());
@@ -97,12 +97,12 @@ final class ReceiptPosting {
         return ledger.capabilities(slip.ref().supplier()).contains(capability);
     }
 
-    private WorkResult settle(Slip slip, PostingAnswer answer) {
+    private WorkResult settle(Slip slip, PostingAnswer answer, WorkClaim claim) {
         if (answer instanceof PostingAnswer.Posted posted) {
             return outcomes.posted(slip, posted.receiptNumber());
         }
         if (answer instanceof PostingAnswer.Refused refused) {
-            return outcomes.refused(slip, refused);
+            return outcomes.refused(slip, refused, claim);
         }
         if (answer instanceof PostingAnswer.NotSent notSent) {
             return new WorkResult.NotSent("slip " + slip.code() + ": " + notSent.cause());

@@ -75,6 +75,29 @@ final class ChangesOnTheWayTest {
                         + " correct the ledger or tell the customer");
     }
 
+    /** To the first the host refuses what it has just taken from the second, which ends before it can say so. */
+    @Test
+    void shouldBelieveNoRefusal_whenTheWorkerWasOvertaken() {
+        // given
+        PostingWorld world = approved(UNIQUE_KEY);
+        WorkClaim overtaken = world.claim();
+        world.ledger.whileOnTheWay(() -> {
+            world.clock.advance(PostingWorld.LEASE);
+            world.claim();
+            world.ledger.receipts.add(Receipts.of(world.slip()));
+        });
+        world.ledger.refuseNext(PostingRefusal.PERIOD_CLOSED, "March is closed");
+
+        // when
+        world.line().settle(overtaken, world.posting().post(overtaken));
+
+        // then
+        assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
+        world.clock.advance(PostingWorld.LEASE);
+        world.drain();
+        world.assertPostedOnce();
+    }
+
     @Test
     void shouldTryAgain_whenTheSlipHasChangedWhileTheHostRefusedIt() {
         // given
@@ -91,7 +114,8 @@ final class ChangesOnTheWayTest {
         // then
         assertThat(result)
                 .isEqualTo(new WorkResult.Refused(
-                        "slip PS-7KQ4-M2 has changed while the host refused it: UNKNOWN_ACCOUNT"));
+                        "slip PS-7KQ4-M2 has changed, or another worker has taken it over, while the host refused it:"
+                                + " UNKNOWN_ACCOUNT"));
         assertThat(world.state().status()).isEqualTo(SlipStatus.APPROVED);
     }
 }

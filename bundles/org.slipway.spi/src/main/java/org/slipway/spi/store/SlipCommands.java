@@ -4,6 +4,7 @@ package org.slipway.spi.store;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.spi.audit.AuditEntry;
+import org.slipway.spi.work.WorkClaim;
 
 /**
  * Changes payment slips. Each operation is one transaction: the slip, its step, the reservation, the audit row that the
@@ -27,6 +28,14 @@ public interface SlipCommands {
      * is taken out in the same transaction. A rejection that another slip stands for by now is not taken back.
      */
     TransitionAnswer take(SlipTransition transition);
+
+    /**
+     * Takes a step that a worker brings about, or changes nothing at all. The order stays, for the worker to complete.
+     *
+     * @param holder of the order; if it was overtaken, the answer is {@link TransitionAnswer.TooLate}: another worker may know
+     *     better by now
+     */
+    TransitionAnswer takeHolding(SlipTransition transition, WorkClaim holder);
 
     /**
      * Takes a step by hand that a worker was to bring about, or changes nothing at all: the order is taken out in the same

@@ -18,7 +18,10 @@ public sealed interface TransitionAnswer {
     /** Something was released since the balance was read; nothing was changed. Read both again. */
     record BalanceMoved() implements TransitionAnswer {}
 
-    /** What follows from the step that was to be taken back has begun, or may have; nothing was changed. */
+    /**
+     * What follows from the step that was to be taken back has begun, or may have, or the worker's claim was overtaken; nothing was
+     * changed.
+     */
     record TooLate() implements TransitionAnswer {}
 
     /** An invoice is kept in another currency by now than what was reserved on it before; nothing was changed. */

@@ -17,6 +17,7 @@ import org.slipway.spi.store.SlipNews;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
 
 /** The work that steps of slips order in memory, and what is taken back of it. */
 final class MemoryOrders {
@@ -63,6 +64,11 @@ final class MemoryOrders {
     /** Takes out an order in whose place a person acts; false if that is too late. */
     boolean takeOut(OpenWork order) {
         return work.takeOut(order);
+    }
+
+    /** Whether a worker still has its order. */
+    boolean held(WorkClaim claim) {
+        return work.newest(claim).isPresent();
     }
 
     private boolean waits(long id) {

@@ -44,6 +44,7 @@ import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
 
 /** Slips in memory. */
 final class MemorySlips implements SlipCommands, SlipQueries {
@@ -105,6 +106,13 @@ final class MemorySlips implements SlipCommands, SlipQueries {
     @Override
     public TransitionAnswer take(SlipTransition transition) {
         return database.transaction(() -> update(transition));
+    }
+
+    @Override
+    public TransitionAnswer takeHolding(SlipTransition transition, WorkClaim holder) {
+        return database.transaction(() -> stored(transition).isPresent() && !orders.held(holder)
+                ? new TransitionAnswer.TooLate()
+                : update(transition));
     }
 
     @Override

@@ -199,7 +199,7 @@ final class MemoryWorkStore implements WorkStore, OpenWorkStore {
     }
 
     /** An answer takes the lease away, so that a second answer to the same claim is none. */
-    private Optional<Row> newest(WorkClaim claim) {
+    Optional<Row> newest(WorkClaim claim) {
         return Optional.ofNullable(database.rows.get(claim.id()))
                 .filter(row -> row.fence() == claim.fence())
                 .filter(row -> row.turn().leasedUntil().isAfter(Instant.MIN));

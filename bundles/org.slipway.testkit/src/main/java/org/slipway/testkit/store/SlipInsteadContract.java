@@ -76,6 +76,35 @@ public abstract class SlipInsteadContract extends SlipContract {
     }
 
     @Test
+    void shouldLeaveTheOrderToItsWorker_whenTheWorkerTakesTheStep() {
+        // given
+        Slip approved = approved(submitted(slip().build()), "PHP 11200.00");
+        WorkClaim worker = claim().orElseThrow();
+
+        // then
+        assertThat(slips.takeHolding(Transitions.refused(approved), worker))
+                .isInstanceOf(TransitionAnswer.Applied.class);
+        assertThat(orders(approved)).hasSize(1);
+        assertThat(stores.work().complete(worker, List.of(), List.of())).isTrue();
+    }
+
+    @Test
+    void shouldChangeNothing_whenTheWorkerWasOvertaken() {
+        // given
+        Slip approved = approved(submitted(slip().build()), "PHP 11200.00");
+        WorkClaim overtaken = claim().orElseThrow();
+        stores.pass(LEASE.plusSeconds(1));
+        WorkClaim newest = claim().orElseThrow();
+
+        // then
+        assertThat(slips.takeHolding(Transitions.refused(approved), overtaken))
+                .isEqualTo(new TransitionAnswer.TooLate());
+        assertUntouched(approved);
+        assertThat(slips.takeHolding(Transitions.refused(approved), newest))
+                .isInstanceOf(TransitionAnswer.Applied.class);
+    }
+
+    @Test
     void shouldTakeOutWhatWasSetAside_whenAPersonSettlesIt() {
         // given
         Slip approved = approved(submitted(slip().build()), "PHP 11200.00");

@@ -33,6 +33,7 @@ import org.slipway.spi.store.SlipTransition;
 import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.SubmittedSlip;
 import org.slipway.spi.store.TransitionAnswer;
+import org.slipway.spi.work.WorkClaim;
 
 /** All that a store does with slips, in one hand. */
 public record Slips(SlipCommands commands, SlipQueries queries, Reservations reservations)
@@ -51,6 +52,11 @@ public record Slips(SlipCommands commands, SlipQueries queries, Reservations res
     @Override
     public TransitionAnswer take(SlipTransition transition) {
         return commands.take(transition);
+    }
+
+    @Override
+    public TransitionAnswer takeHolding(SlipTransition transition, WorkClaim holder) {
+        return commands.takeHolding(transition, holder);
     }
 
     @Override

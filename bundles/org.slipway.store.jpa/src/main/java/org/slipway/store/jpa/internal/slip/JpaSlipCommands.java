@@ -34,6 +34,7 @@ import org.slipway.spi.store.StepTaken;
 import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
 import org.slipway.store.jpa.internal.Database;
 import org.slipway.store.jpa.internal.DatabaseClock;
 import org.slipway.store.jpa.internal.audit.AuditChain;
@@ -128,6 +129,11 @@ public final class JpaSlipCommands implements SlipCommands {
     }
 
     @Override
+    public TransitionAnswer takeHolding(SlipTransition transition, WorkClaim holder) {
+        return transactions.write(entities -> take(entities, transition, step -> WorkRows.hold(entities, holder)));
+    }
+
+    @Override
     public TransitionAnswer takeInstead(SlipTransition transition, OpenWork order, AuditEntry decision) {
         return transactions.write(entities -> {
             TransitionAnswer answer =
@@ -165,7 +171,8 @@ public final class JpaSlipCommands implements SlipCommands {
     /**
      * Writes the step down.
      *
-     * @param ordersTaken takes out the orders that the step makes void, by its number; false if it is too late for that
+     * @param ordersTaken takes out the orders that the step makes void, by its number, or looks whether the worker still has its
+     *     order; false if it is too late for that
      */
     private TransitionAnswer change(
             EntityManager entities, SlipRow row, SlipTransition transition, IntPredicate ordersTaken) {

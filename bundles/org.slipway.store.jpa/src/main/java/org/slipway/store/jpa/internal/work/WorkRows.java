@@ -8,6 +8,7 @@ import javax.persistence.Query;
 import org.slipway.api.operation.OpenWork;
 import org.slipway.api.slip.SlipRef;
 import org.slipway.spi.work.Work;
+import org.slipway.spi.work.WorkClaim;
 import org.slipway.store.jpa.internal.MicrosConverter;
 
 /** Puts work into its table in a transaction that does something else as well. */
@@ -75,6 +76,18 @@ public final class WorkRows {
                         .setParameter("id", order.id())
                         .setParameter("attempts", order.progress().attempts())
                         .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether this worker still has the row, which nobody else is given until the transaction ends. */
+    public static boolean hold(EntityManager entities, WorkClaim claim) {
+        return entities.createQuery("UPDATE WorkRow w SET w.fence = w.fence WHERE w.supplier = :supplier AND w.id = :id"
+                                + " AND w.fence = :fence AND w.leaseUntil <> :none")
+                        .setParameter("supplier", claim.work().supplier().value())
+                        .setParameter("id", claim.id())
+                        .setParameter("fence", claim.fence())
+                        .setParameter("none", Instant.EPOCH)
                         .executeUpdate()
                 == 1;
     }
