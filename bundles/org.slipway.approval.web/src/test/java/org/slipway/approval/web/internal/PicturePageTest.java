@@ -25,7 +25,7 @@ final class PicturePageTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("<input type=\"radio\" name=\"zoom\" id=\"zoom-fit\" checked>")
-                .contains("id=\"zoom-150\"", "id=\"zoom-200\"", "id=\"zoom-original\"", ">Original size</label>")
+                .contains("id=\"zoom-150\"", "id=\"zoom-200\"", "id=\"zoom-original\"", "Original size</label>")
                 .contains("id=\"turn-0\" checked", "id=\"turn-90\"", "id=\"turn-180\"", "id=\"turn-270\"")
                 .contains("<div class=\"viewer-page\" id=\"page-2\">", "<a href=\"#page-2\">2</a>")
                 .containsSubsequence("id=\"turn-270\"", "<div class=\"viewer-pages\"")
