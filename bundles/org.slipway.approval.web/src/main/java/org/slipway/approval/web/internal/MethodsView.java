@@ -152,12 +152,21 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
         values.put(MethodField.ACCOUNT_NUMBER, of.number().isEmpty() ? "–" : of.number());
         values.put(MethodField.CURRENCY, account.currency().getCode());
         values.put(MethodField.COUNTRY, account.country());
-        values.put(MethodField.RECEIVING_ACCOUNT, of.id());
+        values.put(MethodField.RECEIVING_ACCOUNT, inTheBooks(of.id()));
         account.qrCode()
                 .ifPresent(code -> values.put(
                         MethodField.QR_PH,
                         "…" + code.payload().substring(code.payload().length() - 8)));
         return values;
+    }
+
+    /** With its own figures, which who confirms compares with those that customers are to see. */
+    private String inTheBooks(String id) {
+        return overview.accounts().stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .map(MethodFormView::name)
+                .orElse(id);
     }
 
     private Account account(ReceivingAccount account) {

@@ -59,7 +59,9 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
         assertThat(screen.signedIn("liza").get(SLIP).body())
                 .contains("The picture looks like that of PS-0000-01")
                 .contains("href=\"/approvals/slips/PS-0000-01\"", "href=\"/approvals/slips/PS-0000-02\"")
-                .doesNotContain("/approvals/slips/PS-0000-03");
+                .doesNotContain("/approvals/slips/PS-0000-03")
+                .as("the decision stands over nothing that is to be read before it")
+                .doesNotContain("decide-near");
     }
 
     @Test

@@ -88,7 +88,7 @@ final class MethodsServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get(PAGE).body())
-                .contains("You proposed it: another admin has to confirm it.", ">Discard</button>")
+                .contains("You proposed it: another admin has to confirm it.", ">Discard</button>", "<mark>1010 · BDO")
                 .doesNotContain(">Confirm</button>");
     }
 
@@ -292,7 +292,7 @@ final class MethodsServletTest extends ApprovalScreenFixture {
         ReceivingAccount of = account.account();
         return new MethodAccount(
                 account.kind(),
-                new ReceivingAccount(of.id(), of.institution(), of.holder(), "0999 000 0000"),
+                new ReceivingAccount("1010", of.institution(), of.holder(), "0999 000 0000"),
                 account.currency(),
                 account.country(),
                 Optional.of(QR));
