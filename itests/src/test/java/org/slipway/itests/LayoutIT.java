@@ -82,18 +82,6 @@ class LayoutIT {
 
         assertThat(wrong).isEmpty();
         thenAWordTooLongIsSeen(fit);
-        if (width >= 1280) {
-            thenTheDecisionIsInSight();
-        }
-    }
-
-    private void thenTheDecisionIsInSight() {
-        browser.get(site.address("/approvals/slips/" + pending).toString());
-        assertThat(browser.findElements(By.name("approvalReason"))).isEmpty();
-        assertThat((Boolean) browser.executeScript("const button ="
-                        + " document.querySelector('form[action$=\"/approve\"] button').getBoundingClientRect();"
-                        + "return button.top > 0 && button.bottom < innerHeight && scrollY === 0"))
-                .isTrue();
     }
 
     /** What looks for broken words finds one that has no room. */

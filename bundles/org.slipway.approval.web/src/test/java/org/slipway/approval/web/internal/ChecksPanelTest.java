@@ -100,6 +100,17 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
     }
 
     @Test
+    void shouldKeepTheDecisionInSight_whenAllChecksAreFine() {
+        // given
+        with(result("company", CheckLevel.GREEN, "COMPANY_FITS"));
+
+        // then
+        assertThat(screen.signedIn("liza").get(SLIP).body())
+                .contains("data-level=\"green\"")
+                .contains("card decide decide-near");
+    }
+
+    @Test
     void shouldAskForNoReason_whenNothingIsRed() {
         // given
         with(result("amount", CheckLevel.AMBER, "AMOUNT_UNKNOWN", "INV-1001"));
