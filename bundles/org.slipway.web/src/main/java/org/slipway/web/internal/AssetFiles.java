@@ -19,6 +19,7 @@ public final class AssetFiles {
     public static AssetFiles read() {
         AssetFiles assets = new AssetFiles();
         assets.add("slipway.css", "text/css;charset=utf-8");
+        assets.add("staff.css", "text/css;charset=utf-8");
         assets.add("mark.svg", "image/svg+xml");
         assets.add("pay.js", "text/javascript;charset=utf-8");
         assets.add("keys.js", "text/javascript;charset=utf-8");
