@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -20,6 +22,7 @@ import org.slipway.api.operation.OpenWork;
 import org.slipway.approval.web.internal.page.Frame;
 import org.slipway.approval.web.internal.page.Frame.Around;
 import org.slipway.approval.web.internal.page.NoticePage;
+import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtenoticeGenerated;
 import org.slipway.web.ErrorKind;
@@ -53,6 +56,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     /** The zone of the times of a supplier. */
     ZoneId zone(SupplierId supplier) {
         return zones.of(supplier);
+    }
+
+    /** A supplier as the host names it, or its id while nothing is known of it. */
+    String supplierName(SupplierId supplier) {
+        return sessions.supplier(supplier).map(Supplier::name).orElse(supplier.value());
     }
 
     /** The day at a supplier's place. */
@@ -139,8 +147,9 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
 
     /** Answers with one message, whose texts are found under a key, and a way on. */
     void notice(int status, String key, String link) throws IOException {
-        NoticePage view =
-                new NoticePage(texts(), text(key + ".heading"), text(key + ".explanation"), text(key + ".link"), link);
+        String heading = text(key + ".heading");
+        NoticePage view = new NoticePage(
+                texts(), Optional.of(frame(heading)), heading, text(key + ".explanation"), text(key + ".link"), link);
         page(status, JtenoticeGenerated::render, view);
     }
 
@@ -153,6 +162,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     /** A notice at the top of a page, whose texts are found under a key. */
     Notice notice(String style, String key, Object... arguments) {
         return new Notice(style, text(key + ".heading"), text(key + ".explanation", arguments));
+    }
+
+    /** One that leads to what it speaks of. */
+    Notice notice(String style, String key, List<Link> links) {
+        return new Notice(style, text(key + ".heading"), text(key + ".explanation"), links);
     }
 
     void error(ErrorKind kind) throws IOException {

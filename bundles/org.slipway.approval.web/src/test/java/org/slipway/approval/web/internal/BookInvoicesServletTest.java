@@ -122,7 +122,7 @@ final class BookInvoicesServletTest extends ApprovalScreenFixture {
         assertThat(answer.body())
                 .contains("<h1>Check invoice INV-1001</h1>", "Not entered yet.")
                 .contains("<dt>Customer</dt><dd>Narra Hardware</dd>")
-                .contains("<dt>Net</dt><dd class=\"money\">₱10,000.00</dd>")
+                .contains("<dt>Subtotal</dt><dd class=\"money\">₱10,000.00</dd>")
                 .contains("<dt>Tax</dt><dd class=\"money\">₱1,200.00</dd>")
                 .contains("<dt>Total</dt><dd class=\"money\">₱11,200.00</dd>")
                 .contains("<input type=\"hidden\" name=\"description-1\" value=\"&lt;Rope>\">")
