@@ -67,7 +67,10 @@ final class MethodsServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(page)
-                .contains("<mark>0999 000 0000</mark>", "<mark>…6304C9C0</mark>", "Proposed by ben on 1 Mar 2026, 9:30")
+                .contains(
+                        "<span class=\"token\">0999 000 0000</span></mark>",
+                        "<mark>…6304C9C0</mark>",
+                        "Proposed by ben on 1 Mar 2026, 9:30")
                 .doesNotContain("<mark>GCash</mark>")
                 .contains(">Confirm</button>", ">Discard</button>")
                 .contains("src=\"/approvals/methods/qr?supplier=tala&amp;id=gcash&amp;of=proposal\"");
@@ -147,7 +150,7 @@ final class MethodsServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/approvals/methods?supplier=tala&done=PROPOSED");
+                .endsWith("/approvals/methods?supplier=tala&done=PROPOSED&method=gcash");
         assertThat(screen.methods.submitted).singleElement().satisfies(asked -> {
             assertThat(asked.id()).contains(new MethodId("gcash"));
             assertThat(asked.version()).isEqualTo(3);
@@ -206,7 +209,7 @@ final class MethodsServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/approvals/methods?supplier=tala&done=" + done);
+                .endsWith("/approvals/methods?supplier=tala&done=" + done + "&method=gcash");
         assertThat(screen.methods.decided).containsExactly(step + " ada tala gcash 7");
     }
 
