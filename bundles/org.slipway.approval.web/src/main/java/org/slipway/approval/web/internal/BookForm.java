@@ -52,6 +52,11 @@ enum BookForm {
         };
     }
 
+    /** The field that names what there is afterwards. */
+    BookField named() {
+        return fields.get(0);
+    }
+
     /** As it came in. */
     BookEntry read(StaffRequest request) {
         return read(request, fields, "");

@@ -147,7 +147,9 @@ public final class MethodsServlet extends StaffServlet {
             return Optional.empty();
         }
         Outcome<MethodOverview, MethodRefusal> overview = methods.overview(request.staff(), supplier.get());
-        if (overview instanceof Outcome.Refused<MethodOverview, MethodRefusal> refused) {
+        if (overview.equals(Outcome.refused(MethodRefusal.NOT_FOUND))) {
+            PICKER.unknown(request, supplier.get());
+        } else if (overview instanceof Outcome.Refused<MethodOverview, MethodRefusal> refused) {
             request.notice(Statuses.of(refused.reason()), "methods." + refused.reason(), Addresses.QUEUE);
         }
         return overview.fold(Optional::of, refused -> Optional.empty());

@@ -183,7 +183,8 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
         values.put(
                 MethodField.RECEIVING_ACCOUNT,
                 inTheBooks(of.id())
-                        .map(known -> new Figure(MethodFormView.named(known), known.number()))
+                        .map(known -> new Figure(
+                                MethodFormView.named(known) + (known.number().isEmpty() ? "" : " ·"), known.number()))
                         .orElseGet(() -> Figure.of(of.id())));
         account.qrCode()
                 .ifPresent(code -> values.put(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,16 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     /** For how many accounts of which suppliers a proposal waits for this reader. */
     Map<SupplierId, Integer> toConfirm() {
         return sessions.toConfirm(staff());
+    }
+
+    /** Suppliers in reach that are known by now, by their ids. */
+    List<Supplier> met() {
+        return sessions.met(staff());
+    }
+
+    /** Whether the reader, who reaches every supplier, has named one that the host surely has not. */
+    boolean absent(SupplierId supplier) {
+        return staff().scope().every() && sessions.absent(supplier);
     }
 
     /** Whether the books of a supplier are kept on this screen. */

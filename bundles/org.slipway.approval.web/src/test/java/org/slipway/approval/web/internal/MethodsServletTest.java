@@ -245,19 +245,6 @@ final class MethodsServletTest extends ApprovalScreenFixture {
         assertThat(screen.get(PAGE + path).statusCode()).isEqualTo(status);
     }
 
-    @Test
-    void shouldSayThatThereIsNoSuchSupplier_whenTheHostHasNone() {
-        // given
-        screen.signedIn("root");
-
-        // when
-        HttpResponse<String> answer = screen.get(PAGE + "?supplier=nobody");
-
-        // then
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("There is no such supplier or method");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"liza", "omar"})
     void shouldRefuseBeforeAnythingIsAsked_whenTheReaderIsNoAdmin(String name) {
