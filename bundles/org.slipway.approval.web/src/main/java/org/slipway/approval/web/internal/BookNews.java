@@ -43,9 +43,10 @@ record BookNews(BooksView books, BooksOverview overview) {
                         request.text("books.invoice.enter"),
                         Addresses.setUp(
                                 Addresses.BOOK_INVOICES, books.supplier().value())));
-            default ->
+            case "INVOICE", "SENT", "CANCEL" ->
                 invoice.map(number -> new Link(
                         request.text("books.done.show", number), BookInvoicesServlet.shown(books.supplier(), number)));
+            default -> Optional.empty();
         };
     }
 

@@ -142,7 +142,9 @@ public final class BooksServlet extends StaffServlet {
                 request.notice(Statuses.of(reason.reason()), "books." + reason.reason(), view.list());
             }
         } else {
-            Pages.seeOther(request.response(), view.done(form.name(), entry.value(form.named())));
+            Pages.seeOther(
+                    request.response(),
+                    view.done(form.name(), form.named().map(entry::value).orElse("")));
         }
     }
 

@@ -186,10 +186,12 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 .isPresent();
     }
 
-    /** The address of the list, which says what was done, and with what. */
+    /** The address of the list, which says what was done, and with what, if that is named. */
     String done(String what, String about) {
-        return list() + "&" + BookNews.DONE + "=" + what + "&" + BookNews.ABOUT + "="
-                + URLEncoder.encode(about.strip(), StandardCharsets.UTF_8);
+        String done = list() + "&" + BookNews.DONE + "=" + what;
+        return about.isBlank()
+                ? done
+                : done + "&" + BookNews.ABOUT + "=" + URLEncoder.encode(about.strip(), StandardCharsets.UTF_8);
     }
 
     /** The address of the list. */
