@@ -61,9 +61,19 @@ public final class Postgres implements AutoCloseable, Tables {
         }
     }
 
+    /** Where it listens. */
+    public int port() {
+        return port;
+    }
+
     /** Address of one of its databases. */
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
+        return url(database, port);
+    }
+
+    /** The same by a line that leads to it. */
+    public String url(String database, int line) {
+        return "jdbc:postgresql://127.0.0.1:" + line + "/" + database + "?user=postgres";
     }
 
     @Override
