@@ -95,12 +95,10 @@ class FaultsIT {
     }
 
     private void keepIn(Postgres server) throws IOException {
-        keepIn(
-                "org.ops4j.datasource-slipway.cfg",
-                server.url(Tables.STORE, line(Line.STORE, server.port()).port()));
-        keepIn(
-                "org.ops4j.datasource-slipway-ledger.cfg",
-                server.url(Tables.BOOKS, line(Line.LEDGER, server.port()).port()));
+        int store = line(Line.STORE, server.port()).port();
+        int ledger = line(Line.LEDGER, server.port()).port();
+        keepIn("org.ops4j.datasource-slipway.cfg", server.urlBy(store, Tables.STORE));
+        keepIn("org.ops4j.datasource-slipway-ledger.cfg", server.urlBy(ledger, Tables.BOOKS));
     }
 
     private void keepIn(String file, String url) throws IOException {

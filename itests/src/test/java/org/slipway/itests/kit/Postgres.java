@@ -71,9 +71,13 @@ public final class Postgres implements AutoCloseable, Tables {
         return url(database, port);
     }
 
-    /** The same by a line that leads to it. */
-    public String url(String database, int line) {
-        return "jdbc:postgresql://127.0.0.1:" + line + "/" + database + "?user=postgres";
+    /** The same by a line that leads to it; each statement is sent in words. */
+    public String urlBy(int line, String database) {
+        return url(database, line) + "&prepareThreshold=0";
+    }
+
+    private static String url(String database, int at) {
+        return "jdbc:postgresql://127.0.0.1:" + at + "/" + database + "?user=postgres";
     }
 
     @Override
