@@ -51,6 +51,7 @@ class BooksIT {
     @Test
     void shouldPostTheFirstSlip_whenASupplierBeginsWithNothing() {
         whenAnAdminOpensBooks();
+        thenTheSupplierIsKnownAndNoOtherSpelling();
         whenAnAdminAddsAnAccountAndACustomer();
         whenTwoAdminsOfferTheAccount();
         whenAnAdminEntersAnInvoiceAndSendsIt();
@@ -75,6 +76,15 @@ class BooksIT {
         assertThat(admin.presses(refused, "Open the books", Map.of("zone", "Asia/Manila"))
                         .text())
                 .contains("The books are open", "From Nothing Trading");
+    }
+
+    private void thenTheSupplierIsKnownAndNoOtherSpelling() {
+        assertThat(admin.open("/approvals/books").text()).contains(SUPPLIER + " From Nothing Trading");
+        Page other = admin.open("/approvals/supplier?supplier=From-Nothing");
+        assertThat(other.status()).isEqualTo(404);
+        assertThat(other.text()).contains("Is it " + SUPPLIER + "?");
+        assertThat(admin.open(BOOKS).document().select("nav.places a[href='" + METHODS + "']"))
+                .hasSize(1);
     }
 
     private void whenAnAdminAddsAnAccountAndACustomer() {
@@ -104,7 +114,7 @@ class BooksIT {
     private void whenAnAdminEntersAnInvoiceAndSendsIt() {
         Map<String, String> typed = new HashMap<>();
         typed.put("number", "FN-1");
-        typed.put("customer", "C-1");
+        typed.put("customer", "first cust");
         typed.put("issued", LocalDate.now(ZoneOffset.UTC).minusDays(3).toString());
         typed.put("due", LocalDate.now(ZoneOffset.UTC).plusDays(27).toString());
         typed.put("description-1", "Rope, 20 m");
@@ -112,14 +122,16 @@ class BooksIT {
         typed.put("unitPrice-1", "250.00");
         typed.put("taxPercent-1", "12");
         Page form = admin.open("/approvals/books/invoices?supplier=" + SUPPLIER);
-        Page check = admin.presses(form, "Check the invoice", typed);
-        assertThat(check.text()).contains("Not entered yet.", "Net ₱1,000.00 Tax ₱120.00 Total ₱1,120.00");
+        Page unclear = admin.presses(form, "Check the invoice", typed);
+        assertThat(unclear.problemAt("customer")).contains("C-1 (First Customer, Inc.)");
+        Page check = admin.presses(unclear, "Check the invoice", Map.of("customer", "C-1"));
+        assertThat(check.text()).contains("Not entered yet.", "Subtotal ₱1,000.00 Tax ₱120.00 Total ₱1,120.00");
         Page again = admin.presses(check, "Correct it", Map.of("correct", "1"));
         assertThat(again.typed("description-1")).isEqualTo("Rope, 20 m");
         Page books = admin.presses(
                 admin.presses(again, "Check the invoice", Map.of()), "Enter the invoice", Map.of("enter", "1"));
-        assertThat(books.text()).contains("Invoice entered", "₱1,120.00");
-        assertThat(admin.presses(books, "Send FN-1", Map.of()).text()).contains("Invoice sent");
+        assertThat(books.text()).contains("Invoice FN-1 entered", "Show invoice FN-1", "₱1,120.00");
+        assertThat(admin.presses(books, "Send FN-1", Map.of()).text()).contains("Invoice FN-1 sent", "Send again");
     }
 
     private void thenTheCustomerOwes(String amount) {

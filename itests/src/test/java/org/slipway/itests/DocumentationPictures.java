@@ -241,7 +241,8 @@ class DocumentationPictures {
 
     private static void takeAnInvoiceToCheck(Site site, ChromeDriver browser) throws IOException {
         browser.get(site.address("/approvals/books/invoices?supplier=mabuhay").toString());
-        new Select(browser.findElement(By.id("customer"))).selectByIndex(1);
+        browser.executeScript("document.getElementById('customer').value ="
+                + " document.querySelector('#customer-list option').value");
         Map<String, String> typed = Map.of(
                 "number", "MOS-0140",
                 "issued", "2026-11-30",

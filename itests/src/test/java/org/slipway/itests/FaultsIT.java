@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +21,22 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.slipway.itests.kit.Acknowledgements;
 import org.slipway.itests.kit.ApprovalScreen;
+import org.slipway.itests.kit.CrashPoint.Line;
 import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.DerbyTables;
 import org.slipway.itests.kit.Invitations;
 import org.slipway.itests.kit.Mailbox;
 import org.slipway.itests.kit.Outages;
+import org.slipway.itests.kit.Outages.Around;
 import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.PersistentPeople;
 import org.slipway.itests.kit.Postgres;
 import org.slipway.itests.kit.Reckoning;
 import org.slipway.itests.kit.Staff;
+import org.slipway.itests.kit.SteppedClock;
 import org.slipway.itests.kit.Tables;
 import org.slipway.itests.kit.UnpackedDistribution;
+import org.slipway.itests.kit.WatchedLine;
 
 /**
  * The distribution under load, ended in the middle of it again and again; its database and its mail server come and go. For as long as
@@ -48,17 +53,21 @@ class FaultsIT {
     private final long seed = Long.getLong("slipway.faults.seed", System.nanoTime());
     private final boolean derby = "derby".equals(System.getProperty("slipway.faults.database", "postgres"));
     private final Mailbox mailbox = Mailbox.open();
+    private final Map<Line, WatchedLine> lines = new EnumMap<>(Line.class);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
     private Optional<Postgres> database = Optional.empty();
+    private Optional<SteppedClock> clock = Optional.empty();
     private UnpackedDistribution slipway;
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
         tell("seed " + seed + ", " + (derby ? "Derby" : "PostgreSQL"));
         slipway = UnpackedDistribution.in(folder.resolve("slipway")).withSampleAndAccount();
+        clock = SteppedClock.in(folder);
+        clock.ifPresent(slipway::setClock);
         configure();
         if (!derby) {
             database = Optional.of(Postgres.in(folder.resolve("postgres")));
@@ -71,7 +80,7 @@ class FaultsIT {
     private void configure() throws IOException {
         slipway.set("users.properties", Staff.ADMIN.name(), Staff.ADMIN.password() + "," + Staff.ADMIN.roles());
         slipway.set("slipway.mail.cfg", "host", "127.0.0.1");
-        slipway.set("slipway.mail.cfg", "port", mailbox.port());
+        slipway.set("slipway.mail.cfg", "port", line(Line.MAIL, mailbox.port()).port());
         slipway.set("slipway.mail.cfg", "startTls", "none");
         slipway.set("slipway.mail.cfg", "from", "billing@slipway.example");
         slipway.set("slipway.decisions.cfg", "undoSeconds", 0);
@@ -86,25 +95,32 @@ class FaultsIT {
     }
 
     private void keepIn(Postgres server) throws IOException {
-        for (Map.Entry<String, String> one : Map.of(
-                        "org.ops4j.datasource-slipway.cfg", Tables.STORE,
-                        "org.ops4j.datasource-slipway-ledger.cfg", Tables.BOOKS)
-                .entrySet()) {
-            slipway.set(one.getKey(), "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver");
-            slipway.set(one.getKey(), "url", server.url(one.getValue()));
-        }
+        int store = line(Line.STORE, server.port()).port();
+        int ledger = line(Line.LEDGER, server.port()).port();
+        keepIn("org.ops4j.datasource-slipway.cfg", server.urlBy(store, Tables.STORE));
+        keepIn("org.ops4j.datasource-slipway-ledger.cfg", server.urlBy(ledger, Tables.BOOKS));
+    }
+
+    private void keepIn(String file, String url) throws IOException {
+        slipway.set(file, "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver");
+        slipway.set(file, "url", url);
+    }
+
+    private WatchedLine line(Line line, int server) {
+        return lines.computeIfAbsent(line, name -> new WatchedLine(server));
     }
 
     @AfterEach
     void stop() {
         slipway.close();
+        lines.values().forEach(WatchedLine::close);
         database.ifPresent(Postgres::close);
         mailbox.close();
     }
 
     @Test
     void shouldLoseNothingAndPostNothingTwice_whileProcessesEndInTheMiddle() throws Exception {
-        Outages outages = new Outages(slipway, database, mailbox, new Random(seed));
+        Outages outages = new Outages(slipway, new Around(database, mailbox, lines, clock), new Random(seed));
         Acknowledgements told;
         try (PersistentPeople people = new PersistentPeople(slipway.base(), customers()).begin()) {
             told = people.told();

@@ -3,6 +3,7 @@ package org.slipway.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ import org.slipway.itests.kit.Staff;
 class LayoutIT {
 
     private static final String WORKERS = "org.slipway.work";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Whether all of an element is in sight of a page that nobody has scrolled, and nothing stands over it. */
+    private static final String SEEN = """
+            const element = document.querySelector(arguments[0]);
+            const place = element.getBoundingClientRect();
+            const over = document.elementFromPoint(place.x + place.width / 2, place.bottom - 4);
+            return scrollY === 0 && place.top > 0 && place.bottom <= innerHeight && element.contains(over);
+            """;
 
     /** Each time another one: what was approved before lowers what is owed. */
     private static int invoices;
@@ -82,6 +93,21 @@ class LayoutIT {
 
         assertThat(wrong).isEmpty();
         thenAWordTooLongIsSeen(fit);
+        if (width == 1280) {
+            thenTheFirstWarningAndTheDecisionAreInSight();
+        }
+    }
+
+    /** Together, and the one not over the other; the checks are made again once the file is drawn. */
+    private void thenTheFirstWarningAndTheDecisionAreInSight() {
+        Awaitility.await("a warning of the checks").atMost(PATIENCE).until(() -> {
+            browser.get(site.address("/approvals/slips/" + pending).toString());
+            return !browser.findElements(By.cssSelector("[data-level=amber]")).isEmpty();
+        });
+        assertThat(browser.findElements(By.name("approvalReason"))).isEmpty();
+        for (String selector : List.of("[data-level=amber]", "form[action$='/approve'] button")) {
+            assertThat(browser.executeScript(SEEN, selector)).as(selector).isEqualTo(true);
+        }
     }
 
     /** What looks for broken words finds one that has no room. */

@@ -40,14 +40,20 @@ class MethodSetUpIT {
     @Test
     void shouldShowCustomersANewAccount_onlyWhenASecondAdminHasConfirmedIt() {
         Page proposed = whenTheFirstProposesAWallet();
-        assertThat(proposed.text()).contains("Another admin has to confirm the account before customers see it.");
+        assertThat(proposed.text())
+                .contains("Another admin has to confirm the account before customers see it.")
+                .contains("The account number is not the one in the books")
+                .contains("Customers would see 0917 555 0199 In the books 0045 6612 8890");
         assertThat(proposed.offers("Confirm"))
                 .as("confirming one's own proposal")
                 .isFalse();
         thenTheCustomerDoesNotSee("0917 555 0199");
 
         Page confirmed = confirmer.presses(confirmer.open(PAGE), "Confirm", Map.of());
-        assertThat(confirmed.text()).contains("Confirmed", "Proposed by admin1, confirmed by admin2");
+        assertThat(confirmed.text())
+                .contains(
+                        "Customers are offered “Wallet of the shop” from now on.",
+                        "Proposed by admin1, confirmed by admin2");
 
         customer.opensTheLink();
         assertThat(customer.open("/portal/pay").text())

@@ -104,6 +104,25 @@ class PayScriptIT {
                 .until(() -> copy.getText().equals(copy.getDomAttribute("data-copied")));
     }
 
+    @Test
+    void shouldSayNoMoreWhatWasWrong_whenTheFieldIsChanged() {
+        press("OK");
+        Awaitility.await("the answer")
+                .atMost(PATIENCE)
+                .until(() -> !phone.findElements(By.id("referenceNo-error")).isEmpty());
+        int wrong = phone.findElements(By.cssSelector("#errors li")).size();
+
+        type("referenceNo", "SC 20001");
+
+        assertThat(phone.findElements(By.id("referenceNo-error"))).isEmpty();
+        assertThat(phone.findElement(By.id("referenceNo")).getDomAttribute("aria-invalid"))
+                .isNull();
+        assertThat(phone.findElements(By.cssSelector("#errors li"))).hasSize(wrong - 1);
+        assertThat(phone.findElement(By.id("attachment")).getDomAttribute("aria-invalid"))
+                .as("what is still wrong stays")
+                .isEqualTo("true");
+    }
+
     private List<String> presets() {
         return phone.findElements(By.cssSelector("[data-amount]")).stream()
                 .map(WebElement::getText)

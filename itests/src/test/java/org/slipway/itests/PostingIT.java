@@ -66,7 +66,7 @@ class PostingIT {
         assertThat(admin.open(page).text()).contains("They have not been compared yet.");
         admin.presses(admin.open(page), "Compare now", Map.of("days", "7"));
         Awaitility.await("the comparison").until(() -> admin.open(page).text().contains("Compared last"));
-        assertThat(admin.open(page).text()).contains("0 posted slips and 0 receipts, 0 differences.");
+        assertThat(admin.open(page).text()).contains("Posted slips: 0. Receipts: 0. Differences: 0.");
     }
 
     private static void thenEveryLookIsRight(Site site) {

@@ -6,83 +6,171 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.slipway.itests.kit.CrashPoint.Line;
 
 /** What happens to a distribution under load, and how long it took each time until it answered again. */
 public final class Outages {
 
     private static final int LONGEST_PAUSE_MILLIS = 4_000;
     private static final Duration MAIL_IS_DOWN = Duration.ofSeconds(3);
+    private static final Duration MAIL_IS_SLOW = Duration.ofSeconds(5);
+    private static final Duration CLOCK_IS_WRONG = Duration.ofSeconds(5);
+    private static final int LONGEST_STEP_SECONDS = 300;
+    private static final Duration SLOW = Duration.ofMillis(400);
+    private static final Duration REACHED = Duration.ofSeconds(60);
+
+    /** So many times a crash point is passed at most. */
+    private static final int PASSED = 12;
 
     private final UnpackedDistribution slipway;
     private final Optional<Postgres> database;
     private final Mailbox mailbox;
+    private final Map<Line, WatchedLine> lines;
+    private final Optional<SteppedClock> clock;
     private final Random random;
     private final List<Long> recoveries = new ArrayList<>();
+    private final Map<String, Integer> happened = new TreeMap<>();
     private int kills;
-    private int databaseRestarts;
-    private int mailOutages;
 
-    /** A database that is a server of its own is restarted, too. */
-    public Outages(UnpackedDistribution slipway, Optional<Postgres> database, Mailbox mailbox, Random random) {
+    /**
+     * Nothing has happened yet.
+     *
+     * @param around what the distribution speaks to and goes by
+     */
+    public Outages(UnpackedDistribution slipway, Around around, Random random) {
         this.slipway = slipway;
-        this.database = database;
-        this.mailbox = mailbox;
+        this.database = around.database();
+        this.mailbox = around.mailbox();
+        this.lines = around.lines();
+        this.clock = around.clock();
         this.random = random;
     }
 
     /**
-     * One of each but three kills, in an order that is drawn.
+     * What is around the distribution.
+     *
+     * @param database restarted, too, if it is a server of its own
+     * @param lines what the distribution speaks through
+     * @param clock set forth and back, where it can be
+     */
+    public record Around(
+            Optional<Postgres> database, Mailbox mailbox, Map<Line, WatchedLine> lines, Optional<SteppedClock> clock) {}
+
+    /**
+     * Three kills at moments that are drawn, one at each crash point that there is, and one of each other kind, in an order that
+     * is drawn.
      *
      * @param traffic returns when there is something to interrupt
      */
     public void oneOfEach(Runnable traffic) throws IOException, InterruptedException {
-        List<Integer> turns = new ArrayList<>(List.of(0, 0, 0, 8, 9));
+        List<Outage> turns = new ArrayList<>(kinds());
+        turns.addAll(List.of(this::kill, this::kill));
         Collections.shuffle(turns, random);
-        for (int turn : turns) {
+        for (Outage turn : turns) {
             take(turn, traffic);
         }
     }
 
-    /** The next one, as it is drawn: mostly a kill. */
+    /** The next one, as it is drawn: every second a kill at a moment that is drawn, too. */
     public void next(Runnable traffic) throws IOException, InterruptedException {
-        take(random.nextInt(10), traffic);
+        List<Outage> kinds = kinds();
+        take(random.nextBoolean() ? this::kill : kinds.get(random.nextInt(kinds.size())), traffic);
     }
 
-    private void take(int turn, Runnable traffic) throws IOException, InterruptedException {
+    private interface Outage {
+
+        void happens() throws IOException, InterruptedException;
+    }
+
+    private List<Outage> kinds() {
+        List<Outage> kinds = new ArrayList<>(List.of(this::kill, this::mailIsDown, this::mailIsSlow, this::mailIsCut));
+        database.ifPresent(server -> kinds.add(() -> databaseRestarts(server)));
+        clock.ifPresent(own -> kinds.add(() -> clockSteps(own)));
+        for (CrashPoint point : CrashPoint.values()) {
+            if (lines.containsKey(point.line())) {
+                kinds.add(() -> crash(point));
+            }
+        }
+        return kinds;
+    }
+
+    private void take(Outage outage, Runnable traffic) throws IOException, InterruptedException {
         traffic.run();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500 + random.nextInt(LONGEST_PAUSE_MILLIS)));
-        if (turn == 9) {
-            mailIsDown();
-        } else if (turn == 8 && database.isPresent()) {
-            databaseRestarts(database.get());
-        } else {
-            kill();
-        }
+        outage.happens();
     }
 
     private void kill() throws IOException, InterruptedException {
-        kills++;
         slipway.kill();
+        comesBack("killed at any moment");
+    }
+
+    private void crash(CrashPoint point) throws IOException, InterruptedException {
+        WatchedLine.Wait ended = point.then(random.nextInt(PASSED), this::end);
+        if (lines.get(point.line()).await(ended, REACHED)) {
+            comesBack("killed at " + point);
+        } else {
+            count("not reached: " + point);
+        }
+    }
+
+    private void end() {
+        try {
+            slipway.kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void comesBack(String what) throws IOException {
+        count(what);
+        kills++;
         long begun = System.nanoTime();
         slipway.start();
         recoveries.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 
     private void databaseRestarts(Postgres server) {
-        databaseRestarts++;
+        count("database restarted");
         server.stop();
         server.start();
     }
 
+    /** Forth or back, and back to the right time after a while. */
+    private void clockSteps(SteppedClock own) {
+        count("clock stepped");
+        own.stepTo(Duration.ofSeconds(random.nextInt(2 * LONGEST_STEP_SECONDS) - LONGEST_STEP_SECONDS));
+        LockSupport.parkNanos(CLOCK_IS_WRONG.toNanos());
+        own.stepTo(Duration.ZERO);
+    }
+
     private void mailIsDown() {
-        mailOutages++;
+        count("mail server down");
         mailbox.switchOff();
         LockSupport.parkNanos(MAIL_IS_DOWN.toNanos());
         mailbox.switchOn();
+    }
+
+    private void mailIsSlow() {
+        count("mail server slow");
+        lines.get(Line.MAIL).delay(SLOW);
+        LockSupport.parkNanos(MAIL_IS_SLOW.toNanos());
+        lines.get(Line.MAIL).delay(Duration.ZERO);
+    }
+
+    private void mailIsCut() throws InterruptedException {
+        boolean cut = lines.get(Line.MAIL).await(CrashPoint.MAIL_BEFORE_END.then(0, () -> {}), REACHED);
+        count(cut ? "mail server cuts a mail off" : "not reached: a mail is cut off");
+    }
+
+    private void count(String what) {
+        happened.merge(what, 1, Integer::sum);
     }
 
     /** Processes that were ended in the middle of what they did. */
@@ -90,7 +178,7 @@ public final class Outages {
         return kills;
     }
 
-    /** Lines about all of it. */
+    /** A line about all of it. */
     @Override
     public String toString() {
         List<Long> sorted = recoveries.stream().sorted().toList();
@@ -98,7 +186,6 @@ public final class Outages {
                 ? "no recovery"
                 : "recovery median " + sorted.get(sorted.size() / 2) + " ms, worst " + sorted.get(sorted.size() - 1)
                         + " ms";
-        return kills + " kills, " + databaseRestarts + " restarts of the database, " + mailOutages
-                + " outages of the mail server; " + times;
+        return kills + " kills; " + happened + "; " + times;
     }
 }

@@ -61,9 +61,23 @@ public final class Postgres implements AutoCloseable, Tables {
         }
     }
 
+    /** Where it listens. */
+    public int port() {
+        return port;
+    }
+
     /** Address of one of its databases. */
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
+        return url(database, port);
+    }
+
+    /** The same by a line that leads to it; each statement is sent in words. */
+    public String urlBy(int line, String database) {
+        return url(database, line) + "&prepareThreshold=0";
+    }
+
+    private static String url(String database, int at) {
+        return "jdbc:postgresql://127.0.0.1:" + at + "/" + database + "?user=postgres";
     }
 
     @Override

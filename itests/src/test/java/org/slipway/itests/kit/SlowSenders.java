@@ -4,16 +4,18 @@ package org.slipway.itests.kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Clients that begin a request, and leave it at that; from one address, which is not that of the others here. */
+/** Clients that begin a request and leave it at that, or read no answer; from one address, which is not that of the others here. */
 public final class SlowSenders implements AutoCloseable {
 
     private static final String FROM = "127.0.0.2";
+    private static final int LITTLE = 4 * 1024;
 
     private final URI base;
     private final List<Socket> sockets = new ArrayList<>();
@@ -46,11 +48,21 @@ public final class SlowSenders implements AutoCloseable {
         }
     }
 
+    /** Some that ask for a large file, and read nothing of it. */
+    public void ask(int count, String target, String cookies) {
+        for (int i = 0; i < count; i++) {
+            begin("GET " + target + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nCookie: " + cookies
+                    + "\r\n\r\n");
+        }
+    }
+
     private void begin(String text) {
         try {
-            InetAddress from = InetAddress.getByName(FROM);
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), base.getPort(), from, 0);
+            Socket socket = new Socket();
             sockets.add(socket);
+            socket.setReceiveBufferSize(LITTLE);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(FROM), 0));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), base.getPort()));
             socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,7 @@ public final class UnpackedDistribution implements AutoCloseable {
 
     private final int port = FreePort.free();
     private final Path home;
+    private final Map<String, String> environment = new TreeMap<>();
     private Process process;
 
     private UnpackedDistribution(Path home) {
@@ -50,6 +51,11 @@ public final class UnpackedDistribution implements AutoCloseable {
         withSample();
         set("users.properties", Staff.APPROVER.name(), Staff.APPROVER.entry());
         return this;
+    }
+
+    /** By a clock of its own. */
+    public void setClock(SteppedClock clock) {
+        environment.putAll(clock.environment());
     }
 
     /** With the sample's feature added to those it boots with. */
@@ -113,6 +119,7 @@ public final class UnpackedDistribution implements AutoCloseable {
         command.environment().put("KARAF_EXEC", "exec");
         command.environment().put("SLIPWAY_HTTP_PORT", String.valueOf(port));
         command.environment().put("SLIPWAY_BASE_URL", base().toString());
+        command.environment().putAll(environment);
         return command.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile())
                 .start();

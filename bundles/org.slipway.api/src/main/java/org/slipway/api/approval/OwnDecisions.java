@@ -13,8 +13,8 @@ import org.slipway.api.slip.SlipCode;
 public interface OwnDecisions {
 
     /**
-     * The newest step of a slip if this member of staff has taken it, also when the receipt was posted since; empty otherwise, or if
-     * the slip is out of reach.
+     * The newest step of a slip if this member of staff has taken it, be it a decision or that it was taken back, also when the
+     * receipt was posted since; empty otherwise, or if the slip is out of reach.
      */
     Optional<OwnDecision> latest(Staff staff, SlipCode slip);
 

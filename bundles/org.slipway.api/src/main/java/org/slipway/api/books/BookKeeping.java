@@ -24,11 +24,20 @@ public interface BookKeeping {
     /** So many receipts are listed. */
     int MOST_RECEIPTS = 10_000;
 
+    /** So many suppliers are listed. */
+    int MOST_SUPPLIERS = 200;
+
+    /** So many customers are found by a part of their names. */
+    int MOST_FOUND = 10;
+
     /**
      * Whether the embedded ledger is the host of any supplier in reach. Of others every use case is refused with
      * {@link BooksRefusal#NOT_KEPT}.
      */
     boolean keeps(SupplierScope scope);
+
+    /** Those in reach whose books are kept here, by their ids, the first {@value #MOST_SUPPLIERS}; none for who is no admin. */
+    List<Supplier> suppliers(Staff staff);
 
     /** What there is, for the admins of a supplier. */
     Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier);
@@ -38,6 +47,9 @@ public interface BookKeeping {
 
     /** Adds an account that money arrives on. Customers are told of none before two admins have made it a payment method. */
     Outcome<ReceivingAccount, BooksRefused> addAccount(Staff staff, SupplierId supplier, BookEntry entry);
+
+    /** Customers whose code or name has this in it, in capitals or not: the first {@value #MOST_FOUND} by their codes. */
+    Outcome<List<Customer>, BooksRefusal> customers(Staff staff, SupplierId supplier, String text);
 
     /** Adds a customer. */
     Outcome<Customer, BooksRefused> addCustomer(Staff staff, SupplierId supplier, BookEntry entry);

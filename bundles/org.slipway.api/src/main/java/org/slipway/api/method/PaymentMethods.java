@@ -20,7 +20,7 @@ public interface PaymentMethods {
 
     /**
      * Those of these suppliers whose customers are offered none at all. Whoever is named offers none now; who has just ceased to offer any
-     * is named some seconds later at most.
+     * is named at once where it was changed, and by other nodes some seconds later at most.
      */
     default Set<SupplierId> offeringNone(Set<SupplierId> suppliers) {
         return suppliers.stream()

@@ -59,8 +59,9 @@ public final class StaffOwnDecisions implements OwnDecisions {
     public Optional<OwnDecision> latest(Staff staff, SlipCode code) {
         Optional<Slip> found = staff.mayDecide() ? slips.find(staff.scope(), code) : Optional.empty();
         return found.flatMap(slip -> latest(slips.steps(slip.ref()))
-                .filter(step -> step.step().actor() == SlipStep.Actor.APPROVER && isBy(staff, step))
-                .map(step -> new OwnDecision(slip, step.step(), slip.status() != SlipStatus.POSTED && inTime(step))));
+                .filter(step -> isDecision(step.step()) && isBy(staff, step))
+                .map(step -> new OwnDecision(
+                        slip, step.step(), slip.status() == SlipStatus.POSTED ? Duration.ZERO : left(step))));
     }
 
     /** That a receipt was posted is what was decided, and may be quicker than the page that tells of the decision. */
@@ -68,9 +69,14 @@ public final class StaffOwnDecisions implements OwnDecisions {
         return last(steps.stream().filter(step -> step.step() != SlipStep.POST).toList());
     }
 
+    private static boolean isDecision(SlipStep step) {
+        return step.actor() == SlipStep.Actor.APPROVER || step.undoes();
+    }
+
     /** The store has the last word, by its own clock. */
-    private boolean inTime(PastStep step) {
-        return step.step().undoable() && clock.instant().isBefore(step.at().plus(grace.get()));
+    private Duration left(PastStep step) {
+        Duration left = Duration.between(clock.instant(), step.at().plus(grace.get()));
+        return step.step().undoable() && !left.isNegative() ? left : Duration.ZERO;
     }
 
     private static Optional<PastStep> last(List<PastStep> steps) {

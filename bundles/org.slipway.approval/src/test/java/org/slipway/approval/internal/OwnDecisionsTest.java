@@ -6,6 +6,7 @@ import static org.slipway.approval.internal.ApprovalWorld.ANA;
 import static org.slipway.approval.internal.ApprovalWorld.BEN;
 import static org.slipway.approval.internal.ApprovalWorld.CODE;
 
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.approval.OwnDecision;
@@ -29,7 +30,8 @@ final class OwnDecisionsTest {
         world.approvals.hold(ANA, world.seen(CODE), "Which account?");
 
         // then
-        assertThat(decisions.latest(ANA, CODE)).contains(new OwnDecision(world.slip(CODE), SlipStep.HOLD, false));
+        assertThat(decisions.latest(ANA, CODE))
+                .contains(new OwnDecision(world.slip(CODE), SlipStep.HOLD, Duration.ZERO));
         assertThat(decisions.latest(CORA, CODE)).isEmpty();
         assertThat(decisions.latest(BEN, CODE)).isEmpty();
     }
@@ -41,7 +43,8 @@ final class OwnDecisionsTest {
         world.posted(CODE);
 
         // then
-        assertThat(decisions.latest(ANA, CODE)).contains(new OwnDecision(world.slip(CODE), SlipStep.APPROVE, false));
+        assertThat(decisions.latest(ANA, CODE))
+                .contains(new OwnDecision(world.slip(CODE), SlipStep.APPROVE, Duration.ZERO));
         assertThat(decisions.latest(CORA, CODE)).isEmpty();
     }
 

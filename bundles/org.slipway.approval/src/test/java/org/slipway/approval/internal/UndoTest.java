@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
+import org.slipway.api.approval.OwnDecision;
 import org.slipway.api.approval.Role;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.approval.UndoRefusal;
@@ -43,7 +44,8 @@ final class UndoTest {
         // given
         world.approvals.approve(ANA, world.seen(CODE));
         assertThat(world.reserved().amount()).isEqualTo(php("5000.00"));
-        assertThat(decisions.latest(ANA, CODE).orElseThrow().undoable()).isTrue();
+        world.clock.advance(Duration.ofSeconds(4));
+        assertThat(decisions.latest(ANA, CODE).orElseThrow().left()).isEqualTo(Duration.ofSeconds(6));
 
         // when
         Outcome<Slip, UndoRefusal> outcome = undo(ANA);
@@ -53,6 +55,9 @@ final class UndoTest {
         assertThat(world.slip(CODE).state()).isEqualTo(new SlipState.Pending());
         assertThat(world.reserved().amount()).isEqualTo(php("0.00"));
         assertThat(steps()).containsExactly(SlipStep.SUBMIT, SlipStep.APPROVE, SlipStep.UNDO_APPROVAL);
+        assertThat(decisions.latest(ANA, CODE))
+                .contains(new OwnDecision(world.slip(CODE), SlipStep.UNDO_APPROVAL, Duration.ZERO));
+        assertThat(decisions.latest(CORA, CODE)).isEmpty();
         assertThat(world.database.auditRows())
                 .extracting(row -> row.action().name() + " by " + row.actor())
                 .endsWith("SLIP_APPROVED by ana", "APPROVAL_UNDONE by ana");

@@ -53,6 +53,9 @@ final class LetterPost {
                 LOG.info("Mail {} not sent, {}: {}", id.row(), needless.reason(), id.subject());
                 return new WorkResult.Done();
             }
+            if (written instanceof LetterResult.TooEarly early) {
+                return new WorkResult.NotYet(early.reason());
+            }
             LetterResult.Ready ready = (LetterResult.Ready) written;
             return result(way.send(ready.letter(), id), ready, id);
         }

@@ -28,6 +28,9 @@ public sealed interface LetterResult {
      */
     record MadeLink(InvoiceRef invoice, String selector) {}
 
+    /** What is to be said may be more in a moment. */
+    record TooEarly(String reason) implements LetterResult {}
+
     /** There is nothing to say any more. */
     record Needless(String reason) implements LetterResult {}
 

@@ -18,6 +18,7 @@ import org.slipway.api.link.PortalLinks;
 import org.slipway.api.slip.PastStep;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipRef;
+import org.slipway.spi.host.Capability;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.mail.Letter;
 import org.slipway.spi.store.LinkStore;
@@ -61,8 +62,9 @@ public final class LetterWriter {
      * The letter about a step of a slip.
      *
      * @param number of the step, from 1
+     * @param patient whether there is time to wait for what may follow at once
      */
-    LetterResult step(SlipRef ref, int number) {
+    LetterResult step(SlipRef ref, int number, boolean patient) {
         Optional<Slip> slip = slips.find(SupplierScope.of(ref.supplier()), ref.code());
         Optional<LetterContext> about = slip.flatMap(
                 found -> about(found.origin().invoice(), found.origin().language()));
@@ -71,7 +73,10 @@ public final class LetterWriter {
             return new LetterResult.Impossible(
                     "no step " + number + " of slip " + ref + ", or the host no longer has its invoice");
         }
-        return news(about.get(), slip.get(), new SlipLetter(about.get(), slip.get(), steps, number));
+        SlipLetter letter = new SlipLetter(about.get(), slip.get(), steps, number);
+        return patient && letter.tooEarly() && !letter.needless()
+                ? new LetterResult.TooEarly("its receipt may be posted any moment, and then only that is told")
+                : news(about.get(), slip.get(), letter);
     }
 
     private LetterResult news(LetterContext about, Slip slip, SlipLetter letter) {
@@ -107,7 +112,9 @@ public final class LetterWriter {
 
     private LetterSender sender(Supplier supplier) {
         SupplierProfile profile = profiles.of(supplier.id());
-        return new LetterSender(supplier, profile.sender(), profile.languages(), profile.offersOtherInvoices());
+        boolean others = profile.offersOtherInvoices()
+                && ledger.capabilities(supplier.id()).contains(Capability.MULTI_INVOICE);
+        return new LetterSender(supplier, profile.sender(), profile.languages(), others);
     }
 
     private LetterResult withLink(LetterContext about, Function<IssuedLink, LetterPage> writing) {

@@ -52,6 +52,11 @@ final class SlipLetter {
         };
     }
 
+    /** Whether the receipt may be posted any moment, which tells of the approval, too. */
+    boolean tooEarly() {
+        return news.step() == SlipStep.APPROVE && slip.status() == SlipStatus.APPROVED;
+    }
+
     private static boolean took(List<PastStep> steps, SlipStep step) {
         return steps.stream().anyMatch(past -> past.step() == step);
     }

@@ -74,6 +74,6 @@ public final class SlipLetters implements WorkHandler {
         return post.send(
                 claim,
                 "step " + step + " of slip " + claim.work().slip(),
-                () -> writer.step(claim.work().slip(), step));
+                () -> writer.step(claim.work().slip(), step, claim.attempt() == 1));
     }
 }

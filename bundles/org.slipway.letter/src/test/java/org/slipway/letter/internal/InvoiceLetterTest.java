@@ -6,6 +6,7 @@ import static org.slipway.testkit.InvoiceBuilder.invoice;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
@@ -13,6 +14,7 @@ import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Locality;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfile;
+import org.slipway.spi.host.Capability;
 import org.slipway.spi.mail.Letter;
 import org.slipway.testkit.Customers;
 import org.slipway.testkit.Suppliers;
@@ -100,8 +102,15 @@ final class InvoiceLetterTest {
 
         // then
         assertThat(invoiceLetter(world).content().text())
-                .contains("The link opens this invoice, and shows what is open of your other ones with us")
+                .contains(
+                        "The link opens this invoice. If other invoices of yours are open with us, the form behind it")
                 .doesNotContain("this invoice only");
+
+        // when
+        world.ledger.capable(Set.of(Capability.LOOKUP));
+
+        // then
+        assertThat(invoiceLetter(world).content().text()).contains("The link opens this invoice only.");
     }
 
     @Test

@@ -107,9 +107,10 @@ final class LetterWorld implements PortalLinks {
         StoredLink.Life life =
                 new StoredLink.Life(clock.instant(), clock.instant().plus(Duration.ofDays(120)));
         database.links()
-                .add(
+                .give(
                         new StoredLink(selector, "0".repeat(64), LinkPurpose.VIEW_AND_PAY, invoice, recipient, life),
-                        entry(AuditAction.LINK_ISSUED, invoice, selector));
+                        before -> false,
+                        given -> entry(AuditAction.LINK_ISSUED, invoice, selector));
         URI url = URI.create("https://pay.example/portal/l/" + selector + "." + "S".repeat(43));
         return Outcome.accepted(new IssuedLink(selector, url, Instant.parse("2026-06-30T15:59:00Z")));
     }

@@ -27,7 +27,7 @@ final class LetterWriterTest {
         world.ledger.with(invoice().customer(moved).build());
 
         // when
-        Letter letter = LetterWorld.ready(world.writer().step(stored.ref(), 1));
+        Letter letter = LetterWorld.ready(world.writer().step(stored.ref(), 1, false));
 
         // then
         assertThat(stored.origin().recipient()).isNotEqualTo("new@narra.example");
@@ -42,7 +42,7 @@ final class LetterWriterTest {
         world.ledger.with(invoice().customer(Customers.MOLAVE).build());
 
         // when
-        LetterResult result = world.writer().step(stored.ref(), 1);
+        LetterResult result = world.writer().step(stored.ref(), 1, false);
 
         // then
         assertThat(result).isEqualTo(new LetterResult.Needless("the customer has no address on file"));
@@ -56,7 +56,7 @@ final class LetterWriterTest {
         world.take(Transitions.release(held));
 
         // when
-        LetterResult result = world.writer().step(held.ref(), 2);
+        LetterResult result = world.writer().step(held.ref(), 2, false);
 
         // then
         assertThat(result).isEqualTo(new LetterResult.Needless("the slip is past this news, or its customer knows"));
@@ -72,7 +72,7 @@ final class LetterWriterTest {
         world.revoke("selector1");
 
         // when
-        LetterResult result = world.writer().step(stored.ref(), 1);
+        LetterResult result = world.writer().step(stored.ref(), 1, false);
 
         // then
         assertThat(result).isEqualTo(new LetterResult.Needless("every portal link of its recipient was revoked"));
@@ -88,7 +88,7 @@ final class LetterWriterTest {
         world.revoke("selector1");
 
         // when
-        LetterResult result = world.writer().step(stored.ref(), 1);
+        LetterResult result = world.writer().step(stored.ref(), 1, false);
 
         // then
         assertThat(result).isInstanceOf(LetterResult.Ready.class);
@@ -101,7 +101,7 @@ final class LetterWriterTest {
 
         // when
         LetterResult result =
-                world.writer().step(SlipBuilder.singaporeSlip().build().ref(), 1);
+                world.writer().step(SlipBuilder.singaporeSlip().build().ref(), 1, false);
 
         // then
         assertThat(result).isInstanceOf(LetterResult.Impossible.class);

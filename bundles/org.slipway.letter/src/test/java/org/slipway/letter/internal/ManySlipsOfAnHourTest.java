@@ -27,7 +27,7 @@ class ManySlipsOfAnHourTest {
         // then
         assertThat(text(all.get(8), 1)).doesNotContain("We send no mail about further ones of this hour");
         assertThat(text(all.get(9), 1)).contains("We send no mail about further ones of this hour");
-        assertThat(world.writer().step(all.get(10).ref(), 1)).isEqualTo(MANY);
+        assertThat(world.writer().step(all.get(10).ref(), 1, false)).isEqualTo(MANY);
     }
 
     @Test
@@ -37,8 +37,8 @@ class ManySlipsOfAnHourTest {
         all.forEach(slip -> world.take(Transitions.withdraw(slip)));
 
         // then
-        assertThat(world.writer().step(all.get(0).ref(), 2)).isInstanceOf(LetterResult.Ready.class);
-        assertThat(world.writer().step(all.get(10).ref(), 2)).isEqualTo(MANY);
+        assertThat(world.writer().step(all.get(0).ref(), 2, false)).isInstanceOf(LetterResult.Ready.class);
+        assertThat(world.writer().step(all.get(10).ref(), 2, false)).isEqualTo(MANY);
     }
 
     @Test
@@ -49,8 +49,8 @@ class ManySlipsOfAnHourTest {
         world.take(Transitions.hold(all.get(11)));
 
         // then
-        assertThat(world.writer().step(all.get(10).ref(), 2)).isInstanceOf(LetterResult.Ready.class);
-        assertThat(world.writer().step(all.get(11).ref(), 2)).isInstanceOf(LetterResult.Ready.class);
+        assertThat(world.writer().step(all.get(10).ref(), 2, false)).isInstanceOf(LetterResult.Ready.class);
+        assertThat(world.writer().step(all.get(11).ref(), 2, false)).isInstanceOf(LetterResult.Ready.class);
     }
 
     @Test
@@ -63,7 +63,7 @@ class ManySlipsOfAnHourTest {
                 slip().code("PS-BBBB-BB").submitted("2026-03-02T02:00:00Z").build());
 
         // then
-        assertThat(world.writer().step(next.ref(), 1)).isInstanceOf(LetterResult.Ready.class);
+        assertThat(world.writer().step(next.ref(), 1, false)).isInstanceOf(LetterResult.Ready.class);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ManySlipsOfAnHourTest {
                 slip().code("PS-BBBB-BB").submitted("2026-03-02T01:59:00Z").build());
 
         // then
-        assertThat(world.writer().step(own.ref(), 1)).isInstanceOf(LetterResult.Ready.class);
+        assertThat(world.writer().step(own.ref(), 1, false)).isInstanceOf(LetterResult.Ready.class);
     }
 
     private List<Slip> submitted(int count, String hour) {
@@ -92,7 +92,7 @@ class ManySlipsOfAnHourTest {
     }
 
     private String text(Slip slip, int step) {
-        return LetterWorld.ready(world.writer().step(slip.ref(), step))
+        return LetterWorld.ready(world.writer().step(slip.ref(), step, false))
                 .content()
                 .text();
     }

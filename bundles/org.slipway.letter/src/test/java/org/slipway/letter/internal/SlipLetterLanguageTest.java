@@ -113,7 +113,7 @@ final class SlipLetterLanguageTest {
     /** Of the last step. */
     private static Letter.Content letter(LetterWorld world, Slip slip) {
         int last = world.database.slips().steps(slip.ref()).size();
-        return LetterWorld.ready(world.writer().step(slip.ref(), last)).content();
+        return LetterWorld.ready(world.writer().step(slip.ref(), last, false)).content();
     }
 
     private static Supplier filipino() {

@@ -198,7 +198,7 @@ final class SlipLetterTest {
     }
 
     private Letter.Content letter(Slip slip, int step) {
-        return LetterWorld.ready(world.writer().step(slip.ref(), step)).content();
+        return LetterWorld.ready(world.writer().step(slip.ref(), step, false)).content();
     }
 
     private static Money php(String amount) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slipway.api.operation.AttemptEnd;
 import org.slipway.api.slip.Slip;
 import org.slipway.spi.mail.Letter;
 import org.slipway.spi.work.Backoff;
@@ -40,7 +41,7 @@ final class SlipLettersTest {
 
         // when
         List<Work> before = ordered();
-        before.forEach(work -> letters.attempt(claim(work)));
+        before.forEach(work -> letters.attempt(claim(work, 1)));
         world.take(Transitions.posted(again));
         ordered().stream().skip(before.size()).forEach(work -> letters.attempt(claim(work)));
 
@@ -67,6 +68,43 @@ final class SlipLettersTest {
                 .containsExactly(
                         "Payment slip PS-7KQ4-M2 submitted for invoice INV-1001",
                         "Payment slip PS-7KQ4-M2 posted to invoice INV-1001");
+    }
+
+    @Test
+    void shouldWaitAMomentForTheReceipt_whenASlipIsApproved() {
+        // given
+        world.database.listen(new LetterOrders());
+        Slip approved = world.approve(world.store(slip().build()));
+        Work news = ordered().get(1);
+
+        // when
+        WorkResult first = letters.attempt(claim(news));
+
+        // then
+        assertThat(first)
+                .isEqualTo(new WorkResult.NotYet("its receipt may be posted any moment, and then only that is told"));
+        assertThat(world.recipients).isEmpty();
+
+        // when
+        world.take(Transitions.posted(approved));
+        ordered().stream().skip(1).forEach(work -> letters.attempt(claim(work, 1)));
+
+        // then
+        assertThat(subjects()).containsExactly("Payment slip PS-7KQ4-M2 posted to invoice INV-1001");
+    }
+
+    @Test
+    void shouldTellOfTheApproval_whenThePostingTakesItsTime() {
+        // given
+        world.database.listen(new LetterOrders());
+        world.approve(world.store(slip().build()));
+
+        // when
+        WorkResult second = letters.attempt(claim(ordered().get(1), 1));
+
+        // then
+        assertThat(second).isEqualTo(new WorkResult.Done());
+        assertThat(subjects()).containsExactly("Payment slip PS-7KQ4-M2 approved");
     }
 
     /** Each kind has a line of its own, see WorkEngineTest. */
@@ -136,6 +174,10 @@ final class SlipLettersTest {
     }
 
     private static WorkClaim claim(Work work) {
-        return new WorkClaim(7, work, WorkClaim.Attempts.NONE, 1);
+        return claim(work, 0);
+    }
+
+    private static WorkClaim claim(Work work, int before) {
+        return new WorkClaim(7, work, new WorkClaim.Attempts(before, AttemptEnd.NONE, 0, 0), 1);
     }
 }

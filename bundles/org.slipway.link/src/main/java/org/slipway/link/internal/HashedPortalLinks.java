@@ -33,7 +33,6 @@ import org.slipway.spi.host.BoundedHost;
 import org.slipway.spi.host.HostLedger;
 import org.slipway.spi.key.KeyRing;
 import org.slipway.spi.store.LinkStore;
-import org.slipway.spi.store.LinkThread;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
@@ -96,10 +95,16 @@ public final class HashedPortalLinks implements PortalLinks {
     /** The link that the mails before carried, as long as it is good for another. */
     private IssuedLink store(String recipient, Invoice invoice, Supplier supplier) {
         Instant now = now();
-        LinkThread thread = new LinkThread(invoice.ref(), recipient, LinkPurpose.VIEW_AND_PAY);
-        return links.again(thread, link -> mailable(link, now), link -> issued(supplier, link.selector(), now))
-                .map(link -> issuedLink(LinkToken.of(link.selector(), keys), link.life()))
-                .orElseGet(() -> fresh(recipient, invoice, supplier));
+        LinkToken token = LinkToken.random(random, keys);
+        StoredLink.Life life =
+                LinkLife.of(now, invoice.header().due(), supplier.locality().zone());
+        StoredLink fresh = new StoredLink(
+                token.selector(), token.secretHash(), LinkPurpose.VIEW_AND_PAY, invoice.ref(), recipient, life);
+        StoredLink given = give(fresh, supplier, now);
+        return new IssuedLink(
+                given.selector(),
+                paths.link(LinkToken.of(given.selector(), keys).text()),
+                given.life().expires());
     }
 
     /** Not one from before secrets were made of selectors, or of a key from before. */
@@ -108,36 +113,24 @@ public final class HashedPortalLinks implements PortalLinks {
                 && LinkToken.of(link.selector(), keys).secretHash().equals(link.secretHash());
     }
 
-    private IssuedLink fresh(String recipient, Invoice invoice, Supplier supplier) {
-        LinkToken token = LinkToken.random(random, keys);
-        Instant now = now();
-        StoredLink.Life life =
-                LinkLife.of(now, invoice.header().due(), supplier.locality().zone());
-        add(
-                new StoredLink(
-                        token.selector(), token.secretHash(), LinkPurpose.VIEW_AND_PAY, invoice.ref(), recipient, life),
-                issued(supplier, token.selector(), now));
-        return issuedLink(token, life);
-    }
-
-    private IssuedLink issuedLink(LinkToken token, StoredLink.Life life) {
-        return new IssuedLink(token.selector(), paths.link(token.text()), life.expires());
-    }
-
     private static AuditEntry issued(Supplier supplier, String selector, Instant now) {
         return new AuditEntry(supplier.id(), AuditAction.LINK_ISSUED, ACTOR, selector, now);
     }
 
-    /** Where nobody knows whether it is stored, it is stored again: otherwise it would stay, and nobody would hold it. */
-    private void add(StoredLink link, AuditEntry entry) {
+    /** Where nobody knows whether it is stored, it is asked for again: otherwise it would stay, and nobody would hold it. */
+    private StoredLink give(StoredLink fresh, Supplier supplier, Instant now) {
         try {
-            links.add(link, entry);
+            return given(fresh, supplier, now);
         } catch (UnavailableException e) {
             if (!e.outcomeUnknown()) {
                 throw e;
             }
-            links.add(link, entry);
+            return given(fresh, supplier, now);
         }
+    }
+
+    private StoredLink given(StoredLink fresh, Supplier supplier, Instant now) {
+        return links.give(fresh, link -> mailable(link, now), link -> issued(supplier, link.selector(), now));
     }
 
     @Override

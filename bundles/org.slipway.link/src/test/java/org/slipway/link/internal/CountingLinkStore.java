@@ -13,7 +13,6 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
-import org.slipway.spi.store.LinkThread;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 
@@ -24,7 +23,7 @@ final class CountingLinkStore implements LinkStore {
     final List<Instant> uses = new ArrayList<>();
     final List<StoredLink> kept = new ArrayList<>();
 
-    /** Whether the answer to the next addition is lost. */
+    /** Whether the answer to the next question for a link is lost. */
     boolean loseAnswer;
 
     private final LinkStore store;
@@ -34,19 +33,16 @@ final class CountingLinkStore implements LinkStore {
     }
 
     @Override
-    public void add(StoredLink link, AuditEntry audit) {
-        kept.add(link);
-        store.add(link, audit);
+    public StoredLink give(StoredLink fresh, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
+        StoredLink given = store.give(fresh, good, audit);
+        if (given.same(fresh)) {
+            kept.add(given);
+        }
         if (loseAnswer) {
             loseAnswer = false;
             throw UnavailableException.unknown("database", new IOException("connection reset"));
         }
-    }
-
-    @Override
-    public Optional<StoredLink> again(
-            LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
-        return store.again(thread, good, audit);
+        return given;
     }
 
     @Override

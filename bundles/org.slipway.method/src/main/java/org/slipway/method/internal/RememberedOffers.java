@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.MethodId;
 
-/** What was read from the store a moment ago: every page of staff asks for it, for the same suppliers each time. */
-final class RememberedOffers {
+/**
+ * What was read from the store a moment ago: every page of staff asks for it, for the same suppliers each time. A change on
+ * this node is known at once, one on another when the memory has run out.
+ */
+@Component(service = RememberedOffers.class)
+public final class RememberedOffers {
 
     static final Duration LIFE = Duration.ofSeconds(10);
 
@@ -22,8 +28,22 @@ final class RememberedOffers {
     private final Clock clock;
     private final Map<Set<SupplierId>, Remembered> offers = new LinkedHashMap<>();
 
+    private int changes;
+
+    /** By the system's clock. */
+    @Activate
+    public RememberedOffers() {
+        this(Clock.systemUTC());
+    }
+
     RememberedOffers(Clock clock) {
         this.clock = clock;
+    }
+
+    /** What is remembered, or is being read just now, holds no longer. */
+    synchronized void changed() {
+        changes++;
+        offers.clear();
     }
 
     private record Remembered(Map<SupplierId, Set<MethodId>> offered, Instant until) {}
@@ -31,9 +51,10 @@ final class RememberedOffers {
     /** As remembered, else as {@code reading} answers, which is asked outside of any lock. */
     Map<SupplierId, Set<MethodId>> of(Set<SupplierId> suppliers, Supplier<Map<SupplierId, Set<MethodId>>> reading) {
         Instant now = clock.instant();
+        int before = changes();
         return known(suppliers, now).orElseGet(() -> {
             Map<SupplierId, Set<MethodId>> offered = reading.get();
-            put(suppliers, new Remembered(offered, now.plus(LIFE)));
+            put(suppliers, new Remembered(offered, now.plus(LIFE)), before);
             return offered;
         });
     }
@@ -44,7 +65,14 @@ final class RememberedOffers {
                 .map(Remembered::offered);
     }
 
-    private synchronized void put(Set<SupplierId> suppliers, Remembered read) {
+    private synchronized int changes() {
+        return changes;
+    }
+
+    private synchronized void put(Set<SupplierId> suppliers, Remembered read, int before) {
+        if (changes != before) {
+            return;
+        }
         offers.remove(suppliers);
         offers.put(suppliers, read);
         if (offers.size() > MOST) {

@@ -40,14 +40,17 @@ public final class StoredPaymentMethods implements PaymentMethods {
     private final LackingCurrencies lacks;
 
     @Activate
-    public StoredPaymentMethods(@Reference MethodStore methods, @Reference ConfiguredMethods configured) {
-        this(methods, configured, Clock.systemUTC());
+    public StoredPaymentMethods(
+            @Reference MethodStore methods,
+            @Reference ConfiguredMethods configured,
+            @Reference RememberedOffers remembered) {
+        this(methods, configured, remembered, Clock.systemUTC());
     }
 
-    StoredPaymentMethods(MethodStore methods, ConfiguredMethods configured, Clock clock) {
+    StoredPaymentMethods(MethodStore methods, ConfiguredMethods configured, RememberedOffers remembered, Clock clock) {
         this.methods = methods;
         this.configured = configured;
-        this.remembered = new RememberedOffers(clock);
+        this.remembered = remembered;
         this.lacks = new LackingCurrencies(clock);
     }
 

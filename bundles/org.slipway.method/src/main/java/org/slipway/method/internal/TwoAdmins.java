@@ -39,20 +39,28 @@ public final class TwoAdmins implements MethodAdministration {
     private final MethodStore methods;
     private final ConfiguredMethods configured;
     private final HostLedger ledger;
+    private final RememberedOffers remembered;
     private final Clock clock;
 
     @Activate
     public TwoAdmins(
             @Reference MethodStore methods,
             @Reference ConfiguredMethods configured,
-            @Reference(service = BoundedHost.class) HostLedger ledger) {
-        this(methods, configured, ledger, Clock.systemUTC());
+            @Reference(service = BoundedHost.class) HostLedger ledger,
+            @Reference RememberedOffers remembered) {
+        this(methods, configured, ledger, remembered, Clock.systemUTC());
     }
 
-    TwoAdmins(MethodStore methods, ConfiguredMethods configured, HostLedger ledger, Clock clock) {
+    TwoAdmins(
+            MethodStore methods,
+            ConfiguredMethods configured,
+            HostLedger ledger,
+            RememberedOffers remembered,
+            Clock clock) {
         this.methods = methods;
         this.configured = configured;
         this.ledger = ledger;
+        this.remembered = remembered;
         this.clock = clock;
     }
 
@@ -117,6 +125,7 @@ public final class TwoAdmins implements MethodAdministration {
         if (!saved) {
             return refused(MethodRefusal.STALE);
         }
+        remembered.changed();
         return Outcome.accepted(change.proposes() ? MethodSaved.PROPOSED : MethodSaved.APPLIED);
     }
 
@@ -134,6 +143,7 @@ public final class TwoAdmins implements MethodAdministration {
         ManagedMethod after = method.confirmed(new Confirmed(proposal.account(), proposal.by(), staff.name(), at));
         boolean saved =
                 methods.save(after, List.of(MethodAudit.entry(AuditAction.METHOD_CONFIRMED, after, staff.name(), at)));
+        remembered.changed();
         return saved ? Outcome.accepted(after) : Outcome.refused(MethodRefusal.STALE);
     }
 

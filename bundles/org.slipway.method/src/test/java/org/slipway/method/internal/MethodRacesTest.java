@@ -38,7 +38,8 @@ final class MethodRacesTest {
     private final MutableClock clock = MutableClock.standing();
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final FakeHostLedger host = new FakeHostLedger().with(Suppliers.TALA, Methods.GCASH.account());
-    private final TwoAdmins admins = new TwoAdmins(database.methods(), new ConfiguredMethods(), host, clock);
+    private final TwoAdmins admins =
+            new TwoAdmins(database.methods(), new ConfiguredMethods(), host, new RememberedOffers(clock), clock);
 
     @Test
     void shouldPutIntoForceWhatWasShown_whenOneConfirmsAndTheOtherSwapsTheAccount() {

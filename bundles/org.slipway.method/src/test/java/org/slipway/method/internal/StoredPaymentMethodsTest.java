@@ -40,7 +40,8 @@ final class StoredPaymentMethodsTest {
     private final MutableClock clock = MutableClock.standing();
     private final MemoryDatabase database = new MemoryDatabase(clock);
     private final ConfiguredMethods files = new ConfiguredMethods();
-    private final StoredPaymentMethods methods = new StoredPaymentMethods(database.methods(), files, clock);
+    private final StoredPaymentMethods methods =
+            new StoredPaymentMethods(database.methods(), files, new RememberedOffers(clock), clock);
 
     @Test
     void shouldOfferNothing_whenNothingIsConfirmed() {

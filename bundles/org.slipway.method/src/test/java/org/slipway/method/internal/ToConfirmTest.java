@@ -28,8 +28,11 @@ final class ToConfirmTest {
     private static final SupplierScope BOTH = new SupplierScope(false, Set.of(TALA, Suppliers.BAYVIEW.id()));
 
     private final MemoryDatabase database = new MemoryDatabase(MutableClock.standing());
-    private final StoredPaymentMethods methods =
-            new StoredPaymentMethods(database.methods(), new ConfiguredMethods(), MutableClock.standing());
+    private final StoredPaymentMethods methods = new StoredPaymentMethods(
+            database.methods(),
+            new ConfiguredMethods(),
+            new RememberedOffers(MutableClock.standing()),
+            MutableClock.standing());
 
     @BeforeEach
     void propose() {

@@ -43,7 +43,8 @@ abstract class TwoAdminsFixture {
             .with(Suppliers.TALA, Methods.GCASH.account(), Methods.INSTAPAY.account())
             .with(Suppliers.BAYVIEW, Methods.BANK_TRANSFER.account());
     final ConfiguredMethods files = new ConfiguredMethods();
-    final TwoAdmins admins = new TwoAdmins(database.methods(), files, host, clock);
+    final RememberedOffers remembered = new RememberedOffers(clock);
+    final TwoAdmins admins = new TwoAdmins(database.methods(), files, host, remembered, clock);
 
     final Outcome<MethodSaved, MethodRefused> propose(MethodEntry entry) {
         return admins.submit(ADA, new SubmitMethod(TALA, Optional.of(GCASH), 0, entry));

@@ -3,8 +3,11 @@ package org.slipway.method.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.Outcome;
+import org.slipway.api.SupplierId;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.ManagedMethod.Confirmed;
 import org.slipway.api.method.ManagedMethod.Proposed;
@@ -164,5 +167,32 @@ final class TwoAdminsTest extends TwoAdminsFixture {
         assertThat(method().offered()).isPresent();
         assertThat(method().proposal()).isEmpty();
         assertThat(admins.discard(BEN, target())).isEqualTo(Outcome.refused(MethodRefusal.NOTHING_PROPOSED));
+    }
+
+    @Test
+    void shouldBeToldAtOnce_whenTheLastMethodIsSwitchedOffHere() {
+        // given
+        inForce();
+        StoredPaymentMethods methods = new StoredPaymentMethods(database.methods(), files, remembered, clock);
+        assertThat(methods.offeringNone(Set.of(TALA))).isEmpty();
+
+        // when
+        change(ADA, ENTRY.with(MethodField.ACTIVE, ""));
+
+        // then
+        assertThat(methods.offeringNone(Set.of(TALA))).containsExactly(TALA);
+    }
+
+    @Test
+    void shouldNotRememberWhatWasReadBefore_whenItIsChangedMeanwhile() {
+        // given
+        Set<SupplierId> tala = Set.of(TALA);
+        remembered.of(tala, () -> {
+            remembered.changed();
+            return Map.of(TALA, Set.of(GCASH));
+        });
+
+        // then
+        assertThat(remembered.of(tala, Map::of)).isEmpty();
     }
 }

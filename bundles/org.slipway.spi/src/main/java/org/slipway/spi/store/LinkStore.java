@@ -17,22 +17,17 @@ import org.slipway.spi.work.Work;
 public interface LinkStore {
 
     /**
-     * Stores a link with its audit row in one transaction; nothing is done if it is there already, so that who has lost the
-     * answer may add it again.
+     * Gives the link that a mail carries, and keeps with it that it does, in one transaction with its audit row: of all links of
+     * the thread the one that was issued last, if it is neither revoked nor refused, or else the fresh one. Of any number that
+     * are asked for at once by different fresh ones, all are the same. Nothing is done if the fresh one is there already, so
+     * that who has lost the answer may ask again.
      *
-     * @throws IllegalStateException if another link has its selector
-     */
-    void add(StoredLink link, AuditEntry audit);
-
-    /**
-     * Gives the link that goes out once more, and keeps with it that it does: of all links of this thread the one that was
-     * issued last, if it is neither revoked nor refused. In one transaction with its audit row.
-     *
+     * @param fresh of the thread of this mail
      * @param good whether a link can go out once more
      * @param audit the audit row of the link that is given
-     * @return empty, and nothing is changed, if a link has to be added
+     * @throws IllegalStateException if another link has the selector of the fresh one
      */
-    Optional<StoredLink> again(LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit);
+    StoredLink give(StoredLink fresh, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit);
 
     /** The link of this selector, expired and revoked ones too: tells whose it is. Everything else is asked of its supplier. */
     Optional<StoredLink> find(String selector);

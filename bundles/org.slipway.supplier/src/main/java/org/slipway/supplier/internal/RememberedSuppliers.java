@@ -4,7 +4,9 @@ package org.slipway.supplier.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -62,6 +64,20 @@ public final class RememberedSuppliers implements KnownSuppliers {
             pause(now.plus(PAUSE));
             return last.map(Remembered::supplier);
         }
+    }
+
+    @Override
+    public boolean absent(SupplierId id) {
+        return known(id).isEmpty() && !paused(clock.instant());
+    }
+
+    @Override
+    public synchronized List<Supplier> met() {
+        return suppliers.values().stream()
+                .map(Remembered::supplier)
+                .sorted(Comparator.comparing(supplier -> supplier.id().value()))
+                .limit(MOST_MET)
+                .toList();
     }
 
     private synchronized Optional<Remembered> last(SupplierId id) {

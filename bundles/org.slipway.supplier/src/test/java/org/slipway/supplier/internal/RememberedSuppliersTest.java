@@ -75,4 +75,32 @@ final class RememberedSuppliersTest {
         // then
         assertThat(suppliers.known(Suppliers.BAYVIEW.id())).contains(Suppliers.BAYVIEW);
     }
+
+    @Test
+    void shouldSayThatThereIsNone_onlyWhenTheHostSaysSo() {
+        // given
+        SupplierId capital = new SupplierId("Tala");
+        assertThat(suppliers.absent(capital)).isTrue();
+        assertThat(suppliers.absent(TALA)).isFalse();
+
+        // when
+        host.outOfReach(true);
+
+        // then
+        assertThat(suppliers.absent(capital)).isFalse();
+        assertThat(suppliers.absent(TALA)).isFalse();
+    }
+
+    @Test
+    void shouldNameThoseThatWereMet_withoutAskingAgain() {
+        // given
+        host.with(Suppliers.BAYVIEW);
+        suppliers.known(TALA);
+        suppliers.known(Suppliers.BAYVIEW.id());
+        suppliers.known(new SupplierId("nobody"));
+        host.outOfReach(true);
+
+        // then
+        assertThat(suppliers.met()).containsExactly(Suppliers.BAYVIEW, Suppliers.TALA);
+    }
 }

@@ -48,7 +48,7 @@ public abstract class LinkStoreContract {
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "payables@narra.example");
 
         // when
-        links.add(link, audit(link));
+        add(link);
 
         // then
         assertThat(links.find(link.selector())).contains(link);
@@ -62,8 +62,8 @@ public abstract class LinkStoreContract {
         StoredLink lower = link("aAAAAAAAAAAAAAAAAAAAAA", "b@narra.example");
 
         // when
-        links.add(upper, audit(upper));
-        links.add(lower, audit(lower));
+        add(upper);
+        add(lower);
 
         // then
         assertThat(links.find(upper.selector())).contains(upper);
@@ -82,10 +82,10 @@ public abstract class LinkStoreContract {
         // given
         StoredLink first = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
         StoredLink second = link("AAAAAAAAAAAAAAAAAAAAAA", "b@narra.example");
-        links.add(first, audit(first));
+        add(first);
 
         // when
-        assertThatThrownBy(() -> links.add(second, audit(second))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> add(second)).isInstanceOf(IllegalStateException.class);
 
         // then
         assertThat(links.find(first.selector())).contains(first);
@@ -98,9 +98,9 @@ public abstract class LinkStoreContract {
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "payables@narra.example");
 
         // when
-        links.add(link, audit(link));
+        add(link);
         links.used(Suppliers.TALA.id(), link.selector(), ISSUED.plusSeconds(5));
-        links.add(link, audit(link));
+        add(link);
 
         // then
         assertThat(links.ofInvoice(INVOICE)).extracting(StoredLink::selector).containsExactly("AAAAAAAAAAAAAAAAAAAAAA");
@@ -112,7 +112,7 @@ public abstract class LinkStoreContract {
     void shouldRememberTheLastUse_whenTheLinkIsUsed() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
-        links.add(link, audit(link));
+        add(link);
 
         // when
         links.used(Suppliers.TALA.id(), link.selector(), ISSUED.plusSeconds(5));
@@ -129,7 +129,7 @@ public abstract class LinkStoreContract {
     void shouldRevokeOnce_whenEightRevokeAtOnce() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
-        links.add(link, audit(link));
+        add(link);
 
         // when
         List<Boolean> answers = Together.call(
@@ -146,7 +146,7 @@ public abstract class LinkStoreContract {
     void shouldChangeNothing_whenTheLinkIsAnothersSupplier() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
-        links.add(link, audit(link));
+        add(link);
         AuditEntry others =
                 new AuditEntry(Suppliers.BAYVIEW.id(), AuditAction.LINK_REVOKED, "ada", link.selector(), ISSUED);
 
@@ -173,7 +173,7 @@ public abstract class LinkStoreContract {
                 new InvoiceRef(Suppliers.BAYVIEW.id(), "1001"),
                 "b@narra.example",
                 new StoredLink.Life(ISSUED, EXPIRES));
-        List.of(revoked, live, others).forEach(link -> links.add(link, audit(link)));
+        List.of(revoked, live, others).forEach(link -> add(link));
         links.revoke(revoked.selector(), "leaked", entry(AuditAction.LINK_REVOKED, ISSUED));
         Instant later = ISSUED.plusSeconds(5);
 
@@ -194,7 +194,7 @@ public abstract class LinkStoreContract {
     void shouldRenewOnce_whenItWasDoneSince() {
         // given
         StoredLink link = link("AAAAAAAAAAAAAAAAAAAAAA", "a@narra.example");
-        links.add(link, audit(link));
+        add(link);
 
         // when
         List<Boolean> answers = Together.call(8, () -> renew(link, ISSUED));
@@ -218,8 +218,8 @@ public abstract class LinkStoreContract {
                 INVOICE,
                 "a@narra.example",
                 new StoredLink.Life(ISSUED.plusSeconds(1), EXPIRES));
-        links.add(old, audit(old));
-        links.add(recent, audit(recent));
+        add(old);
+        add(recent);
 
         // then
         assertThat(links.ofInvoice(INVOICE)).containsExactly(recent, old);
@@ -238,7 +238,7 @@ public abstract class LinkStoreContract {
                     INVOICE,
                     "a@narra.example",
                     new StoredLink.Life(ISSUED.plusSeconds(number), EXPIRES));
-            links.add(link, audit(link));
+            add(link);
         }
 
         // then
@@ -264,7 +264,7 @@ public abstract class LinkStoreContract {
         stores.outOfReach(true);
 
         // then
-        assertThatThrownBy(() -> links.add(link, audit(link))).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> add(link)).isInstanceOf(UnavailableException.class);
         assertThatThrownBy(() -> links.find(link.selector())).isInstanceOf(UnavailableException.class);
         stores.outOfReach(false);
         assertThat(links.find(link.selector())).isEmpty();
@@ -278,6 +278,10 @@ public abstract class LinkStoreContract {
                 INVOICE,
                 recipient,
                 new StoredLink.Life(ISSUED, EXPIRES));
+    }
+
+    private void add(StoredLink link) {
+        links.give(link, before -> false, LinkStoreContract::audit);
     }
 
     private static AuditEntry audit(StoredLink link) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slipway.api.InvoiceRef;
@@ -46,23 +46,41 @@ public abstract class LinkThreadContract {
         add("DDDDDDDDDDDDDDDDDDDDDD", new LinkThread(other(), "a@narra.example", LinkPurpose.VIEW_AND_PAY), 3);
 
         // then
-        assertThat(again()).contains(last);
+        assertThat(again()).isEqualTo(last);
         assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(5));
     }
 
     @Test
-    void shouldGiveNone_whenThereIsNoneOrItIsNotGoodOrRevoked() {
-        assertThat(again()).isEmpty();
-        StoredLink link = add("AAAAAAAAAAAAAAAAAAAAAA", THREAD, 0);
-        assertThat(links.again(THREAD, found -> false, LinkThreadContract::audit))
-                .isEmpty();
+    void shouldGiveTheFreshOne_whenThereIsNoneOrItIsNotGoodOrRevoked() {
+        // given
+        StoredLink fresh = link("FFFFFFFFFFFFFFFFFFFFFF", THREAD, 9);
+        add("AAAAAAAAAAAAAAAAAAAAAA", THREAD, 0);
+        StoredLink bad = add("BBBBBBBBBBBBBBBBBBBBBB", THREAD, 1);
         links.revoke(
-                link.selector(),
+                bad.selector(),
                 "leaked",
-                new AuditEntry(Suppliers.TALA.id(), AuditAction.LINK_REVOKED, "ada", link.selector(), ISSUED));
+                new AuditEntry(Suppliers.TALA.id(), AuditAction.LINK_REVOKED, "ada", bad.selector(), ISSUED));
 
-        assertThat(again()).isEmpty();
-        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
+        // then
+        assertThat(links.give(fresh, found -> true, LinkThreadContract::audit)).isEqualTo(fresh);
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(4));
+    }
+
+    @Test
+    void shouldGiveOneAndTheSame_whenEightFirstMailsAreWrittenAtOnce() {
+        // given
+        AtomicInteger mails = new AtomicInteger();
+
+        // when
+        List<StoredLink> given = Together.call(8, () -> {
+            StoredLink fresh = link(mails.incrementAndGet() + "AAAAAAAAAAAAAAAAAAAAA", THREAD, 0);
+            return links.give(fresh, found -> true, LinkThreadContract::audit);
+        });
+
+        // then
+        assertThat(links.ofInvoice(INVOICE)).hasSize(1).containsOnly(given.get(0));
+        assertThat(given).containsOnly(given.get(0));
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(8));
     }
 
     @Test
@@ -93,18 +111,18 @@ public abstract class LinkThreadContract {
         StoredLink link = add("AAAAAAAAAAAAAAAAAAAAAA", THREAD, 0);
 
         // when
-        List<Optional<StoredLink>> given = Together.call(8, this::again);
+        List<StoredLink> given = Together.call(8, this::again);
         for (int mail = 0; mail < 8; mail++) {
             links.discard(link.selector(), discarded(link));
         }
 
         // then
-        assertThat(given).containsOnly(Optional.of(link));
+        assertThat(given).containsOnly(link);
         assertThat(links.find(link.selector())).isPresent();
     }
 
-    private Optional<StoredLink> again() {
-        return links.again(THREAD, found -> true, LinkThreadContract::audit);
+    private StoredLink again() {
+        return links.give(link("FFFFFFFFFFFFFFFFFFFFFF", THREAD, 9), found -> true, LinkThreadContract::audit);
     }
 
     private static InvoiceRef other() {
@@ -112,15 +130,17 @@ public abstract class LinkThreadContract {
     }
 
     private StoredLink add(String selector, LinkThread thread, int seconds) {
-        StoredLink link = new StoredLink(
+        return links.give(link(selector, thread, seconds), found -> false, LinkThreadContract::audit);
+    }
+
+    private static StoredLink link(String selector, LinkThread thread, int seconds) {
+        return new StoredLink(
                 selector,
                 "0f".repeat(32),
                 thread.purpose(),
                 thread.invoice(),
                 thread.recipient(),
                 new StoredLink.Life(ISSUED.plusSeconds(seconds), ISSUED.plusSeconds(86_400)));
-        links.add(link, audit(link));
-        return link;
     }
 
     private static AuditEntry audit(StoredLink link) {

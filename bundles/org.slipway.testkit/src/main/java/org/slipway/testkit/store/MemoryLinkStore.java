@@ -11,7 +11,6 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.SupplierId;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.LinkStore;
-import org.slipway.spi.store.LinkThread;
 import org.slipway.spi.store.StoredLink;
 import org.slipway.spi.work.Work;
 
@@ -27,27 +26,32 @@ final class MemoryLinkStore implements LinkStore {
     }
 
     @Override
-    public void add(StoredLink link, AuditEntry audit) {
-        database.transaction(() -> {
-            StoredLink before = database.links.putIfAbsent(link.selector(), link);
-            if (before != null && !before.same(link)) {
-                throw new IllegalStateException("selector is used already: " + link.selector());
-            }
-            return before == null && database.trail.add(audit);
+    public StoredLink give(StoredLink fresh, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
+        return database.transaction(() -> {
+            Optional<StoredLink> last = ofInvoice(fresh.invoice()).stream()
+                    .filter(link -> link.thread().equals(fresh.thread()))
+                    .findFirst();
+            return last.filter(fresh::same).or(() -> again(last, good, audit)).orElseGet(() -> added(fresh, audit));
         });
     }
 
-    @Override
-    public Optional<StoredLink> again(
-            LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
-        return database.transaction(() -> ofInvoice(thread.invoice()).stream()
-                .filter(link -> link.thread().equals(thread))
-                .findFirst()
-                .filter(link -> link.revoked().isEmpty() && good.test(link))
-                .filter(link -> {
-                    database.mails.merge(link.selector(), 1, Integer::sum);
-                    return database.trail.add(audit.apply(link));
-                }));
+    private Optional<StoredLink> again(
+            Optional<StoredLink> last, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
+        return last.filter(link -> link.revoked().isEmpty() && good.test(link)).filter(link -> {
+            database.mails.merge(link.selector(), 1, Integer::sum);
+            return database.trail.add(audit.apply(link));
+        });
+    }
+
+    private StoredLink added(StoredLink fresh, Function<StoredLink, AuditEntry> audit) {
+        StoredLink before = database.links.putIfAbsent(fresh.selector(), fresh);
+        if (before != null && !before.same(fresh)) {
+            throw new IllegalStateException("selector is used already: " + fresh.selector());
+        }
+        if (before == null) {
+            database.trail.add(audit.apply(fresh));
+        }
+        return before == null ? fresh : before;
     }
 
     @Override

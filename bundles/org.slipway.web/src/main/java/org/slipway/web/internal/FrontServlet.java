@@ -83,7 +83,7 @@ final class FrontServlet extends HttpServlet implements PageTraffic {
             return;
         }
         requests.begin();
-        Arrival arrival = new Arrival(request, answer, new FrontPage(), requests::end);
+        Arrival arrival = traffic.meet(request, answer, new FrontPage(), requests::end);
         try {
             enter(request, answer, arrival);
         } finally {

@@ -55,6 +55,11 @@ record AuditForm(
         return AuditPlace.parse(request.field("before"));
     }
 
+    /** Whether anything was asked for. */
+    boolean any() {
+        return !about.isEmpty() || !actor.isEmpty() || action.isPresent() || from.isPresent() || until.isPresent();
+    }
+
     /** The filter that was typed, without what was left empty. */
     AuditFilter filter(SupplierId supplier, ZoneId zone) {
         Optional<Instant> start = from.map(day -> day.atStartOfDay(zone).toInstant());

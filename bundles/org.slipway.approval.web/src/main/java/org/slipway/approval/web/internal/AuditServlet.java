@@ -93,6 +93,10 @@ public final class AuditServlet extends StaffServlet {
         Optional<AuditPage> page = accepted(
                 request,
                 audit.page(request.staff(), form.filter(supplier, request.zone(supplier)), AuditForm.before(request)));
+        if (page.filter(found -> found.rows().isEmpty() && !form.any()).isPresent() && request.absent(supplier)) {
+            PICKER.unknown(request, supplier);
+            return;
+        }
         Optional<Optional<DataReport>> data =
                 page.isPresent() ? accepted(request, audit.data(request.staff(), supplier)) : Optional.empty();
         if (data.isPresent()) {

@@ -14,6 +14,7 @@ import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.page.AuditListPage;
 import org.slipway.approval.web.internal.page.AuditListPage.Choice;
 import org.slipway.approval.web.internal.page.AuditListPage.Days;
+import org.slipway.approval.web.internal.page.AuditListPage.Detail;
 import org.slipway.approval.web.internal.page.AuditListPage.Links;
 import org.slipway.approval.web.internal.page.AuditListPage.Row;
 import org.slipway.approval.web.internal.page.AuditListPage.Search;
@@ -72,8 +73,10 @@ record AuditView(StaffRequest request, SupplierId supplier, AuditForm form) {
                 digits.substring(0, Math.min(SHOWN_DIGITS, digits.length())));
     }
 
-    private String detail(AuditRecord.Deed deed) {
-        return deed.sealsDigests() ? request.text("audit.sealedDigests") : deed.detail();
+    private Detail detail(AuditRecord.Deed deed) {
+        return deed.sealsDigests()
+                ? Detail.of(request.text("audit.sealedDigests"))
+                : new AuditWords(request).of(deed.action(), deed.detail());
     }
 
     private String about(String subject) {

@@ -52,6 +52,15 @@ enum BookForm {
         };
     }
 
+    /** The field that names what was done something with; empty where it need not be named afterwards. */
+    Optional<BookField> named() {
+        return switch (this) {
+            case OPEN, CUSTOMER, CORRECT -> Optional.empty();
+            case ACCOUNT -> Optional.of(BookField.ACCOUNT);
+            case CANCEL -> Optional.of(BookField.NUMBER);
+        };
+    }
+
     /** As it came in. */
     BookEntry read(StaffRequest request) {
         return read(request, fields, "");

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slipway.api.books.BookEntry;
@@ -9,6 +10,8 @@ import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.invoice.Customer;
+import org.slipway.approval.web.internal.page.BookFormPage.Suggestions;
 import org.slipway.approval.web.internal.page.BookFormPage.Target;
 import org.slipway.approval.web.internal.page.BookInput;
 import org.slipway.approval.web.internal.page.BookInput.Choice;
@@ -16,8 +19,14 @@ import org.slipway.approval.web.internal.page.BookInput.Words;
 import org.slipway.approval.web.internal.page.BookInvoicePage;
 import org.slipway.approval.web.internal.page.BookInvoicePage.Line;
 
-/** Writes what the form of an invoice shows. */
-record BookInvoiceView(StaffRequest request, BooksOverview overview) {
+/**
+ * Writes what the form of an invoice shows.
+ *
+ * @param meant customers like the one that was typed, if there is none of exactly this code
+ */
+record BookInvoiceView(StaffRequest request, BooksOverview overview, List<Customer> meant) {
+
+    private static final String LIST = BookField.CUSTOMER.wireName() + "-list";
 
     BookInvoicePage of(InvoiceEntry entry, List<BookFault> faults) {
         BookInputs inputs = new BookInputs(request, faults);
@@ -37,20 +46,42 @@ record BookInvoiceView(StaffRequest request, BooksOverview overview) {
                         .toList(),
                 IntStream.rangeClosed(1, entry.lines().size())
                         .mapToObj(line -> line(inputs, line, entry.lines().get(line - 1)))
-                        .toList());
+                        .toList(),
+                new Suggestions(LIST, suggested()));
     }
 
     private Line line(BookInputs inputs, int line, BookEntry entry) {
         return new Line(request.text("books.invoice.line", line), inputs.of(BookInvoiceForm.LINE, entry, line));
     }
 
-    /** Among the customers that there are. */
-    private BookInput choose(BookInput input) {
-        Stream<Choice> customers = overview.customers().stream()
-                .map(customer -> new Choice(customer.id().value(), customer.id().value() + " · " + customer.name()));
-        List<Choice> choices = Stream.concat(Stream.of(new Choice("", request.text("methods.choose"))), customers)
+    /** Among the customers that there are; who is found by a part of the name stands first. */
+    private List<Choice> suggested() {
+        return Stream.concat(meant.stream(), overview.customers().stream())
+                .distinct()
+                .map(customer -> new Choice(customer.id().value(), customer.name()))
                 .toList();
-        return input.choosing(
-                new Words(request.text("books.invoice.customer"), request.text("books.invoice.customerHint")), choices);
+    }
+
+    /** By the code: its hint says whose it is, or what is wrong, who could be meant. */
+    private BookInput choose(BookInput input) {
+        String hint = overview.customers().stream()
+                .filter(customer -> customer.id().value().equals(input.value()))
+                .findFirst()
+                .map(customer -> request.text("books.invoice.customerIs", input.value(), customer.name()))
+                .orElseGet(() -> request.text("books.invoice.customerHint"));
+        return input.suggesting(new Words(request.text("books.invoice.customer"), hint), LIST, problem(input));
+    }
+
+    private String problem(BookInput input) {
+        if (input.problem().isEmpty() || input.value().isBlank()) {
+            return input.problem();
+        }
+        return meant.isEmpty()
+                ? request.text("books.problem.CUSTOMER.UNKNOWN")
+                : request.text(
+                        "books.problem.CUSTOMER.meant",
+                        meant.stream()
+                                .map(customer -> customer.id().value() + " (" + customer.name() + ")")
+                                .collect(Collectors.joining(", ")));
     }
 }

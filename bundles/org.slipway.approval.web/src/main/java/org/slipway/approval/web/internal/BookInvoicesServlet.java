@@ -15,11 +15,13 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookKeeping;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.approval.web.internal.page.BookCheckPage;
 import org.slipway.approval.web.internal.page.BookedInvoicePage;
@@ -148,7 +150,10 @@ public final class BookInvoicesServlet extends StaffServlet {
         if (outcome instanceof Outcome.Refused<InvoiceRef, BooksRefused> refused) {
             again(request, books, supplier, entry, refused.reason());
         } else {
-            Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=INVOICE");
+            String number = ((Outcome.Accepted<InvoiceRef, BooksRefused>) outcome)
+                    .value()
+                    .invoice();
+            Pages.seeOther(request.response(), new BooksView(request, supplier).done("INVOICE", number));
         }
     }
 
@@ -172,7 +177,8 @@ public final class BookInvoicesServlet extends StaffServlet {
         if (outcome instanceof Outcome.Refused<String, BooksRefusal> refused) {
             refuse(request, refused.reason(), supplier);
         } else {
-            Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=SENT");
+            String number = asked.get().invoice();
+            Pages.seeOther(request.response(), new BooksView(request, supplier).done("SENT", number));
         }
     }
 
@@ -192,8 +198,17 @@ public final class BookInvoicesServlet extends StaffServlet {
             return;
         }
         BooksOverview found = ((Outcome.Accepted<BooksOverview, BooksRefusal>) overview).value();
-        BookInvoiceView view = new BookInvoiceView(request, found);
+        BookInvoiceView view = new BookInvoiceView(request, found, customers(request, books, supplier, typed));
         request.page(typed.status(), JtebookinvoiceGenerated::render, view.of(typed.entry(), typed.faults()));
+    }
+
+    /** Whom the reader may have meant, if what was typed is the code of nobody. */
+    private static List<Customer> customers(StaffRequest request, BookKeeping books, SupplierId supplier, Typed typed) {
+        String text = typed.entry().head().value(BookField.CUSTOMER).strip();
+        boolean wrong = typed.faults().stream().anyMatch(fault -> fault.field() == BookField.CUSTOMER);
+        return wrong && !text.isEmpty()
+                ? books.customers(request.staff(), supplier, text).fold(found -> found, refused -> List.of())
+                : List.of();
     }
 
     private static void refuse(StaffRequest request, BooksRefusal refusal, SupplierId supplier) throws IOException {

@@ -43,7 +43,7 @@ final class BookInvoicesView {
                                 invoice.ref().supplier(), invoice.ref().invoice())),
                 invoice.header().customer().name(),
                 new Figures(
-                        state(request, invoice.status()),
+                        states(request, invoice),
                         formats.date(invoice.header().due()),
                         formats.money(invoice.totals().total()),
                         formats.money(invoice.totals().outstanding())),
@@ -75,13 +75,21 @@ final class BookInvoicesView {
                 : "";
     }
 
-    /** How an invoice stands. */
-    static Chip state(StaffRequest request, InvoiceStatus status) {
-        String style = switch (status) {
+    /** How an invoice stands, and whether it is overdue at the supplier's place. */
+    static List<Chip> states(StaffRequest request, InvoiceSummary invoice) {
+        Chip state = state(request, invoice);
+        return invoice.overdue(request.today(invoice.ref().supplier()))
+                ? List.of(state, new Chip(request.text("books.invoice.overdue"), "chip chip-bad"))
+                : List.of(state);
+    }
+
+    private static Chip state(StaffRequest request, InvoiceSummary invoice) {
+        String style = switch (invoice.status()) {
             case OPEN -> "chip chip-wait";
             case PAID -> "chip chip-ok";
             case CANCELLED -> "chip";
         };
-        return new Chip(request.text("books.invoice." + status), style);
+        String key = invoice.partPaid() ? "partPaid" : invoice.status().name();
+        return new Chip(request.text("books.invoice." + key), style);
     }
 }

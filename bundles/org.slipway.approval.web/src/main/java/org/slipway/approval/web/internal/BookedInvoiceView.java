@@ -24,7 +24,7 @@ record BookedInvoiceView(StaffRequest request, Invoice invoice) {
                 request.frame(
                         request.text("books.invoice.title", invoice.header().number())),
                 back,
-                BookInvoicesView.state(request, invoice.status()),
+                BookInvoicesView.states(request, invoice.summary()),
                 written(List.of(
                         fact("books.invoice.total", invoice.totals().total()),
                         fact("books.invoice.outstanding", invoice.totals().outstanding()))));

@@ -20,7 +20,6 @@ import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.approval.web.internal.page.BookFormPage;
-import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtebookformGenerated;
 import org.slipway.approval.web.internal.pages.JtebooksGenerated;
 import org.slipway.web.ErrorKind;
@@ -104,7 +103,7 @@ public final class BooksServlet extends StaffServlet {
         if (form.isPresent() && form.get() != BookForm.OPEN) {
             page(request, HttpServletResponse.SC_OK, view.shown(form.get(), found));
         } else {
-            request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(found, done(request)));
+            request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(found));
         }
     }
 
@@ -143,7 +142,9 @@ public final class BooksServlet extends StaffServlet {
                 request.notice(Statuses.of(reason.reason()), "books." + reason.reason(), view.list());
             }
         } else {
-            Pages.seeOther(request.response(), view.list() + "&done=" + form);
+            Pages.seeOther(
+                    request.response(),
+                    view.done(form.name(), form.named().map(entry::value).orElse("")));
         }
     }
 
@@ -161,11 +162,6 @@ public final class BooksServlet extends StaffServlet {
 
     private static void page(StaffRequest request, int status, BookFormPage page) throws IOException {
         request.page(status, JtebookformGenerated::render, page);
-    }
-
-    private static List<Notice> done(StaffRequest request) {
-        String done = "books.done." + request.field("done");
-        return request.texts().has(done + ".heading") ? List.of(request.notice("notice notice-ok", done)) : List.of();
     }
 
     private static String path(StaffRequest request) {

@@ -39,19 +39,18 @@ record BooksView(StaffRequest request, SupplierId supplier) {
             .with(BookField.ZONE, "Asia/Manila")
             .with(BookField.LANGUAGE, "en");
 
-    /** What is missing comes first. */
-    private List<Notice> all(BooksOverview overview, List<Notice> notices) {
-        Stream<Notice> damaged = overview.damaged() == 0
-                ? Stream.of()
-                : Stream.of(request.notice("notice notice-bad", "books.damaged", overview.damaged()));
-        return Stream.concat(damaged, notices.stream()).toList();
+    private List<Notice> damaged(BooksOverview overview) {
+        return overview.damaged() == 0
+                ? List.of()
+                : List.of(request.notice("notice notice-bad", "books.damaged", overview.damaged()));
     }
 
-    BooksPage of(BooksOverview overview, List<Notice> notices) {
+    BooksPage of(BooksOverview overview) {
         return new BooksPage(
                 request.frame(request.text("books.heading")),
                 new Named(supplier.value(), overview.supplier().name()),
-                all(overview, notices),
+                damaged(overview),
+                new BookNews(this, overview).done(),
                 facts(overview.supplier()),
                 new Accounts(
                         overview.accounts().stream().map(BooksView::account).toList(),
@@ -66,11 +65,19 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 overview.customers().stream().map(this::customer).toList(),
                 address(BookForm.CUSTOMER),
                 new BookInvoicesView(this, overview).of(),
+                order(overview),
                 invoiceable ? Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value()) : "",
                 new Files(
                         Addresses.setUp(Addresses.BOOK_IMPORT, supplier.value()),
                         Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value()),
                         new BookReceiptsView(request, overview).of()));
+    }
+
+    private String order(BooksOverview overview) {
+        int most = BooksOverview.MOST_INVOICES;
+        return overview.invoices().size() + overview.damaged() < most
+                ? request.text("books.invoices.order")
+                : request.text("books.invoices.newest", most);
     }
 
     private Customer customer(org.slipway.api.invoice.Customer customer) {
@@ -86,7 +93,7 @@ record BooksView(StaffRequest request, SupplierId supplier) {
     private List<Fact> facts(Supplier of) {
         Locale language = Languages.of(of.locality().locale());
         return Stream.of(
-                        fact(BookField.COUNTRY, of.locality().country()),
+                        fact(BookField.COUNTRY, request.country(of.locality().country())),
                         fact(BookField.CURRENCY, of.currency().getCode()),
                         fact(BookField.ZONE, of.locality().zone().getId()),
                         fact(BookField.LANGUAGE, request.text("books.language." + language.toLanguageTag())),
@@ -105,7 +112,12 @@ record BooksView(StaffRequest request, SupplierId supplier) {
 
     /** The form that opens books. */
     BookFormPage opening() {
-        return request.restored() ? form(BookForm.OPEN, BookForm.OPEN.read(request), List.of()) : begun(BookForm.OPEN);
+        BookEntry entry = request.restored() ? BookForm.OPEN.read(request) : BEGUN;
+        List<Notice> alike = SupplierPicker.alike(request, supplier)
+                .map(other -> request.notice(
+                        "notice notice-wait", "books.alike", other.id().value(), other.name()))
+                .toList();
+        return form(BookForm.OPEN, entry, List.of(), alike);
     }
 
     /** An empty form. */
@@ -174,12 +186,20 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 .isPresent();
     }
 
+    /** The address of the list, which says what was done, and with what, if that is named. */
+    String done(String what, String about) {
+        String done = list() + "&" + BookNews.DONE + "=" + what;
+        return about.isBlank()
+                ? done
+                : done + "&" + BookNews.ABOUT + "=" + URLEncoder.encode(about.strip(), StandardCharsets.UTF_8);
+    }
+
     /** The address of the list. */
     String list() {
         return Addresses.setUp(Addresses.BOOKS, supplier.value());
     }
 
-    private String address(BookForm form) {
+    String address(BookForm form) {
         return Addresses.setUp(Addresses.BOOKS + form.path(), supplier.value());
     }
 }

@@ -32,6 +32,9 @@ record DecidedView(OwnDecisions decisions) {
 
     private static List<Link> ways(StaffRequest request, OwnDecision decision) {
         SlipCode code = decision.slip().code();
+        if (decision.step().undoes()) {
+            return List.of();
+        }
         String slip = OriginList.of(request).slip(code, code);
         return decision.step() == SlipStep.ENTER
                 ? List.of(new Link(code.value(), slip), new Link(request.text("decided.enterNext"), Addresses.ENTER))
@@ -41,6 +44,7 @@ record DecidedView(OwnDecisions decisions) {
     private static Undo undo(StaffRequest request, OwnDecision decision) {
         return new Undo(
                 Addresses.slip(decision.slip().code()) + "/undo",
+                UndoTime.shown(decision.left()),
                 Long.toString(decision.slip().version()),
                 OriginList.of(request).value());
     }

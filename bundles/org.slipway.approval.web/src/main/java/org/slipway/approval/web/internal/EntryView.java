@@ -65,7 +65,7 @@ final class EntryView {
                                 "enter.found",
                                 invoice.header().number(),
                                 invoice.header().customer().name(),
-                                invoice.ref().supplier().value()),
+                                request.supplierName(invoice.ref().supplier())),
                         address(invoice.ref())))
                 .toList();
         request.page(

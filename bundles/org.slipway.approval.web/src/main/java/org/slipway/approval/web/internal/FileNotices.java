@@ -3,11 +3,11 @@ package org.slipway.approval.web.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.file.FileReview;
 import org.slipway.api.file.Scan;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 
 /** Writes what staff has to know of an attachment before it decides. */
@@ -39,11 +39,13 @@ final class FileNotices {
 
     /** One notice of all that came before or of all that came later, each with what has become of it; if there are any. */
     private static List<Notice> same(FileReview file, boolean bytes, boolean earlier, StaffRequest request) {
-        String slips = file.same().stream()
+        List<Link> slips = file.same().stream()
                 .filter(same -> same.bytes() == bytes && same.earlier() == earlier)
-                .map(same -> same.slip() + " ("
-                        + ListNames.chip(same.status(), request.texts()).label() + ")")
-                .collect(Collectors.joining(", "));
+                .map(same -> new Link(
+                        same.slip() + " ("
+                                + ListNames.chip(same.status(), request.texts()).label() + ")",
+                        Addresses.slip(same.slip())))
+                .toList();
         String key = (bytes ? "file.SAME_BYTES_" : "file.SAME_PIXELS_") + (earlier ? "BEFORE" : "LATER");
         return slips.isEmpty() ? List.of() : List.of(request.notice("notice notice-wait", key, slips));
     }

@@ -90,8 +90,8 @@ record FilterView(StaffRequest request, FilterForm form) {
                         .toList();
             case SUPPLIER ->
                 request.staff().scope().suppliers().stream()
-                        .map(supplier -> new Choice(supplier.value(), supplier.value()))
-                        .sorted(Comparator.comparing(Choice::value))
+                        .map(supplier -> new Choice(supplier.value(), request.supplierName(supplier)))
+                        .sorted(Comparator.comparing(Choice::label).thenComparing(Choice::value))
                         .toList();
             case TEXT, CURRENCY, LEAST, MOST, AGE, FROM, TO -> List.of();
         };

@@ -111,7 +111,8 @@ record MethodFormView(StaffRequest request, MethodOverview overview) {
                         supplier,
                         method.map(known -> known.id().value()).orElse(""),
                         method.map(known -> Long.toString(known.version())).orElse("0"),
-                        Addresses.setUp(Addresses.METHODS, supplier)),
+                        Addresses.setUp(Addresses.METHODS, supplier),
+                        method.flatMap(ManagedMethod::inForce).isPresent()),
                 notices,
                 entry,
                 new Choices(kinds(), accounts()),
@@ -130,9 +131,13 @@ record MethodFormView(StaffRequest request, MethodOverview overview) {
                 .toList();
     }
 
-    /** Enough to tell the host's accounts apart. */
-    static String name(ReceivingAccount account) {
-        String name = account.id() + " · " + account.institution() + " · " + account.holder();
+    private static String name(ReceivingAccount account) {
+        String name = named(account);
         return account.number().isEmpty() ? name : name + " · " + account.number();
+    }
+
+    /** Enough to tell the host's accounts apart, but for their numbers. */
+    static String named(ReceivingAccount account) {
+        return account.id() + " · " + account.institution() + " · " + account.holder();
     }
 }

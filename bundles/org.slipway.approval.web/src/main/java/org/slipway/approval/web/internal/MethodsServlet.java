@@ -2,6 +2,8 @@
 package org.slipway.approval.web.internal;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
 import org.slipway.api.method.ManagedMethod;
 import org.slipway.api.method.MethodAdministration;
+import org.slipway.api.method.MethodId;
 import org.slipway.api.method.MethodOverview;
 import org.slipway.api.method.MethodRefusal;
 import org.slipway.api.method.MethodRefused;
@@ -67,7 +70,12 @@ public final class MethodsServlet extends StaffServlet {
         switch (path) {
             case "/edit" -> edit(request, overview.get());
             case "/qr" -> picture(request, overview.get());
-            default -> list(request, HttpServletResponse.SC_OK, overview.get(), done(request));
+            default ->
+                list(
+                        request,
+                        HttpServletResponse.SC_OK,
+                        overview.get(),
+                        new MethodNotices(request, overview.get()).done());
         }
     }
 
@@ -86,11 +94,17 @@ public final class MethodsServlet extends StaffServlet {
         }
     }
 
+    /** The address of the form for a new method that begins with a receiving account. */
+    static String beginning(SupplierId supplier, String account) {
+        return Addresses.setUp(Addresses.METHODS + "/edit", supplier.value()) + "&receivingAccount="
+                + URLEncoder.encode(account, StandardCharsets.UTF_8);
+    }
+
     private void save(StaffRequest request, SupplierId supplier) throws IOException {
         MethodForm form = MethodForm.read(request);
         Outcome<MethodSaved, MethodRefused> outcome = methods.submit(request.staff(), form.submission(supplier));
         if (outcome instanceof Outcome.Accepted<MethodSaved, MethodRefused> accepted) {
-            Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=" + accepted.value());
+            done(request, supplier, accepted.value().name(), form.id());
             return;
         }
         MethodRefused refused = ((Outcome.Refused<MethodSaved, MethodRefused>) outcome).reason();
@@ -107,14 +121,14 @@ public final class MethodsServlet extends StaffServlet {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
-        Outcome<ManagedMethod, MethodRefusal> outcome = step.equals("/confirm")
+        boolean confirms = step.equals("/confirm");
+        Outcome<ManagedMethod, MethodRefusal> outcome = confirms
                 ? methods.confirm(request.staff(), form.target(supplier).get())
                 : methods.discard(request.staff(), form.target(supplier).get());
         if (outcome instanceof Outcome.Refused<ManagedMethod, MethodRefusal> refused) {
             refuse(request, refused.reason());
         } else {
-            String done = step.equals("/confirm") ? "CONFIRMED" : "DISCARDED";
-            Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=" + done);
+            done(request, supplier, confirms ? "CONFIRMED" : "DISCARDED", form.id());
         }
     }
 
@@ -133,7 +147,9 @@ public final class MethodsServlet extends StaffServlet {
             return Optional.empty();
         }
         Outcome<MethodOverview, MethodRefusal> overview = methods.overview(request.staff(), supplier.get());
-        if (overview instanceof Outcome.Refused<MethodOverview, MethodRefusal> refused) {
+        if (overview.equals(Outcome.refused(MethodRefusal.NOT_FOUND))) {
+            PICKER.unknown(request, supplier.get());
+        } else if (overview instanceof Outcome.Refused<MethodOverview, MethodRefusal> refused) {
             request.notice(Statuses.of(refused.reason()), "methods." + refused.reason(), Addresses.QUEUE);
         }
         return overview.fold(Optional::of, refused -> Optional.empty());
@@ -171,9 +187,11 @@ public final class MethodsServlet extends StaffServlet {
         }
     }
 
-    private static List<Notice> done(StaffRequest request) {
-        String done = "methods.done." + request.field("done");
-        return request.texts().has(done + ".heading") ? List.of(request.notice("notice notice-ok", done)) : List.of();
+    private static void done(StaffRequest request, SupplierId supplier, String what, Optional<MethodId> method)
+            throws IOException {
+        String named = method.map(id -> "&method=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8))
+                .orElse("");
+        Pages.seeOther(request.response(), PICKER.of(supplier) + "&done=" + what + named);
     }
 
     private static String path(StaffRequest request) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -124,7 +125,25 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
                 request.text("methods.proposedBy", proposed.by(), formats().time(proposed.at())),
                 picture(method, proposed.account(), PROPOSED));
         boolean confirmable = !proposed.by().equalsIgnoreCase(request.staff().name());
-        return new Proposal(account, Long.toString(method.version()), confirmable);
+        return new Proposal(account, Long.toString(method.version()), confirmable, numbers(proposed.account()));
+    }
+
+    /** What customers would see beside what the books have, where both have a number and it is not the same. */
+    private List<Detail> numbers(MethodAccount account) {
+        String shown = account.account().number();
+        return inTheBooks(account.account().id())
+                .map(ReceivingAccount::number)
+                .filter(booked ->
+                        !shown.isEmpty() && !booked.isEmpty() && !plain(shown).equals(plain(booked)))
+                .map(booked -> List.of(
+                        new Detail(request.text("methods.number.shown"), "", shown, false),
+                        new Detail(request.text("methods.number.booked"), "", booked, false)))
+                .orElse(List.of());
+    }
+
+    /** As it is compared: without what only groups its digits. */
+    private static String plain(String number) {
+        return number.replaceAll("[^\\p{L}\\p{Nd}]", "").toLowerCase(Locale.ROOT);
     }
 
     private String picture(ManagedMethod method, MethodAccount account, String of) {
@@ -134,44 +153,58 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
     }
 
     private List<Detail> details(MethodAccount account, Optional<MethodAccount> before) {
-        Map<MethodField, String> old = before.map(this::values).orElse(Map.of());
+        Map<MethodField, Figure> old = before.map(this::values).orElse(Map.of());
         return values(account).entrySet().stream()
                 .map(value -> new Detail(
                         request.text("methods.field." + value.getKey()),
-                        value.getValue(),
+                        value.getValue().words(),
+                        value.getValue().number(),
                         before.isPresent() && !value.getValue().equals(old.get(value.getKey()))))
                 .toList();
     }
 
-    private Map<MethodField, String> values(MethodAccount account) {
+    /** What a figure says; {@code number} may be empty. */
+    private record Figure(String words, String number) {
+
+        static Figure of(String words) {
+            return new Figure(words, "");
+        }
+    }
+
+    private Map<MethodField, Figure> values(MethodAccount account) {
         ReceivingAccount of = account.account();
-        Map<MethodField, String> values = new LinkedHashMap<>();
-        values.put(MethodField.KIND, request.text("methods.kind." + account.kind()));
-        values.put(MethodField.BANK, of.institution());
-        values.put(MethodField.ACCOUNT_NAME, of.holder());
-        values.put(MethodField.ACCOUNT_NUMBER, of.number().isEmpty() ? "–" : of.number());
-        values.put(MethodField.CURRENCY, account.currency().getCode());
-        values.put(MethodField.COUNTRY, account.country());
-        values.put(MethodField.RECEIVING_ACCOUNT, inTheBooks(of.id()));
+        Map<MethodField, Figure> values = new LinkedHashMap<>();
+        values.put(MethodField.KIND, Figure.of(request.text("methods.kind." + account.kind())));
+        values.put(MethodField.BANK, Figure.of(of.institution()));
+        values.put(MethodField.ACCOUNT_NAME, Figure.of(of.holder()));
+        values.put(MethodField.ACCOUNT_NUMBER, new Figure(of.number().isEmpty() ? "–" : "", of.number()));
+        values.put(MethodField.CURRENCY, Figure.of(account.currency().getCode()));
+        values.put(MethodField.COUNTRY, Figure.of(request.country(account.country())));
+        values.put(
+                MethodField.RECEIVING_ACCOUNT,
+                inTheBooks(of.id())
+                        .map(known -> new Figure(
+                                MethodFormView.named(known) + (known.number().isEmpty() ? "" : " ·"), known.number()))
+                        .orElseGet(() -> Figure.of(of.id())));
         account.qrCode()
                 .ifPresent(code -> values.put(
                         MethodField.QR_PH,
-                        "…" + code.payload().substring(code.payload().length() - 8)));
+                        Figure.of("…" + code.payload().substring(code.payload().length() - 8))));
         return values;
     }
 
     /** With its own figures, which who confirms compares with those that customers are to see. */
-    private String inTheBooks(String id) {
+    private Optional<ReceivingAccount> inTheBooks(String id) {
         return overview.accounts().stream()
                 .filter(account -> account.id().equals(id))
-                .findFirst()
-                .map(MethodFormView::name)
-                .orElse(id);
+                .findFirst();
     }
 
     private Account account(ReceivingAccount account) {
         return new Account(
-                MethodFormView.name(account), address("/edit") + "&receivingAccount=" + encoded(account.id()));
+                MethodFormView.named(account),
+                account.number(),
+                MethodsServlet.beginning(overview.supplier().id(), account.id()));
     }
 
     private Formats formats() {

@@ -52,7 +52,7 @@ record PostingView(StaffRequest request, boolean doubtful) {
         return new Row(
                 Addresses.posting(work.ref()),
                 work.target(),
-                new About(work.supplier().value(), company, amount),
+                new About(request.supplierName(work.supplier()), company, amount),
                 progress(request, work.progress()));
     }
 

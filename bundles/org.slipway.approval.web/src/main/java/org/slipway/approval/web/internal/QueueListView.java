@@ -56,11 +56,19 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
                 tabs(),
-                sums.stream().filter(sum -> sum.slips() > 0).map(this::sum).toList(),
+                sums.stream()
+                        .filter(sum -> sum.slips() > 0 && beside(sum))
+                        .map(this::sum)
+                        .toList(),
                 new FilterView(request, form).panel(),
                 new SavedView(form).panel(saved),
                 listing,
                 above);
+    }
+
+    /** The first list says of all lists what waits, every other of itself. */
+    private boolean beside(StatusSum sum) {
+        return form.view() == QueueView.TO_DECIDE || form.view().statuses().contains(sum.status());
     }
 
     private List<Tab> tabs() {
@@ -131,7 +139,7 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
         Money amount = slip.figures().amount();
         Formats formats = formats(slip);
         Origin origin = new Origin(
-                slip.ref().supplier().value(),
+                request.supplierName(slip.ref().supplier()),
                 slip.origin().customer().name(),
                 slip.origin().invoiceNumber(),
                 formats.time(slip.origin().submitted()));

@@ -47,6 +47,7 @@ record SeveralUndo(OwnDecisions decisions) {
                 .latest(request.staff(), last)
                 .filter(OwnDecision::undoable)
                 .map(inTime -> new UndoSeveral(
+                        UndoTime.shown(inTime.left()),
                         SavedView.kept(list),
                         decided.stream()
                                 .map(slip -> slip.code() + ":" + slip.version())

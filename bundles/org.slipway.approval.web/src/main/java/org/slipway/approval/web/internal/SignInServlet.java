@@ -105,6 +105,7 @@ public final class SignInServlet extends PageServlet {
         Texts texts = StaffServlet.MESSAGES.of(request);
         NoticePage view = new NoticePage(
                 texts,
+                Optional.empty(),
                 texts.get("noRights.heading"),
                 texts.get("noRights." + useless.missing(), useless.name()),
                 texts.get("noRights.link"),

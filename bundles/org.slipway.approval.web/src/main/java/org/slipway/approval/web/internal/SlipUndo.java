@@ -16,7 +16,8 @@ record SlipUndo(OwnDecisions decisions) {
             request.error(ErrorKind.BAD_REQUEST);
             return;
         }
-        new WayBack(request, OriginList.of(request).slip(code), "undo")
+        OriginList list = OriginList.of(request);
+        new WayBack(request, list.slip(code), list.slip(code, code), "undo")
                 .answer(decisions.undo(request.staff(), code, Long.parseLong(version)), Statuses::of);
     }
 }

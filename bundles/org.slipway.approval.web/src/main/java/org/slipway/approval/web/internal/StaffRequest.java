@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -20,6 +22,7 @@ import org.slipway.api.operation.OpenWork;
 import org.slipway.approval.web.internal.page.Frame;
 import org.slipway.approval.web.internal.page.Frame.Around;
 import org.slipway.approval.web.internal.page.NoticePage;
+import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.approval.web.internal.pages.JtenoticeGenerated;
 import org.slipway.web.ErrorKind;
@@ -55,6 +58,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
         return zones.of(supplier);
     }
 
+    /** A supplier as the host names it, or its id while nothing is known of it. */
+    String supplierName(SupplierId supplier) {
+        return sessions.supplier(supplier).map(Supplier::name).orElse(supplier.value());
+    }
+
     /** The day at a supplier's place. */
     LocalDate today(SupplierId supplier) {
         return sessions.today(zone(supplier));
@@ -78,6 +86,21 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     /** For how many accounts of which suppliers a proposal waits for this reader. */
     Map<SupplierId, Integer> toConfirm() {
         return sessions.toConfirm(staff());
+    }
+
+    /** A country in the reader's language; by its code where that has no name for it. */
+    String country(String code) {
+        return new Locale("", code).getDisplayCountry(texts().language());
+    }
+
+    /** Suppliers in reach that are known by now, by their ids. */
+    List<Supplier> met() {
+        return sessions.met(staff());
+    }
+
+    /** Whether the reader, who reaches every supplier, has named one that the host surely has not. */
+    boolean absent(SupplierId supplier) {
+        return staff().scope().every() && sessions.absent(supplier);
     }
 
     /** Whether the books of a supplier are kept on this screen. */
@@ -139,8 +162,9 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
 
     /** Answers with one message, whose texts are found under a key, and a way on. */
     void notice(int status, String key, String link) throws IOException {
-        NoticePage view =
-                new NoticePage(texts(), text(key + ".heading"), text(key + ".explanation"), text(key + ".link"), link);
+        String heading = text(key + ".heading");
+        NoticePage view = new NoticePage(
+                texts(), Optional.of(frame(heading)), heading, text(key + ".explanation"), text(key + ".link"), link);
         page(status, JtenoticeGenerated::render, view);
     }
 
@@ -153,6 +177,11 @@ record StaffRequest(Exchange exchange, StaffSession session, StaffSessions sessi
     /** A notice at the top of a page, whose texts are found under a key. */
     Notice notice(String style, String key, Object... arguments) {
         return new Notice(style, text(key + ".heading"), text(key + ".explanation", arguments));
+    }
+
+    /** One that leads to what it speaks of. */
+    Notice notice(String style, String key, List<Link> links) {
+        return new Notice(style, text(key + ".heading"), text(key + ".explanation"), links);
     }
 
     void error(ErrorKind kind) throws IOException {

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -209,6 +211,33 @@ public final class StaffSessions {
     /** A supplier as the host says it is; empty if it has none of this id, or nothing is known for now. */
     Optional<Supplier> supplier(SupplierId id) {
         return Optional.ofNullable(suppliers).flatMap(known -> known.known(id));
+    }
+
+    /** Whether the host says that it has no supplier of this id. */
+    boolean absent(SupplierId id) {
+        return Optional.ofNullable(suppliers).filter(known -> known.absent(id)).isPresent();
+    }
+
+    /** Suppliers in reach, by their ids: those whose books are kept here, and those that the host was asked for of late. */
+    List<Supplier> met(Staff staff) {
+        Map<String, Supplier> all = new TreeMap<>();
+        Optional.ofNullable(suppliers)
+                .map(KnownSuppliers::met)
+                .orElse(List.of())
+                .forEach(supplier -> all.put(supplier.id().value(), supplier));
+        booked(staff).forEach(supplier -> all.put(supplier.id().value(), supplier));
+        return all.values().stream()
+                .filter(supplier -> staff.scope().reaches(supplier.id()))
+                .limit(KnownSuppliers.MOST_MET)
+                .toList();
+    }
+
+    private List<Supplier> booked(Staff staff) {
+        try {
+            return books().map(kept -> kept.suppliers(staff)).orElse(List.of());
+        } catch (UnavailableException e) {
+            return List.of();
+        }
     }
 
     /** The zone of times that belong to no supplier whose own is known. */

@@ -78,7 +78,9 @@ final class StaffZones {
                 shown.entrySet().stream()
                         .map(zone -> texts.get(
                                 "times.each",
-                                zone.getKey().value(),
+                                sessions.supplier(zone.getKey())
+                                        .map(Supplier::name)
+                                        .orElse(zone.getKey().value()),
                                 zone.getValue().getId()))
                         .collect(Collectors.joining(" · ")));
     }

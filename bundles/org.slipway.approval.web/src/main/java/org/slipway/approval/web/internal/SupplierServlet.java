@@ -74,12 +74,18 @@ public final class SupplierServlet extends StaffServlet {
         if (settings.isEmpty()) {
             return;
         }
-        if (path.equals(LOGO)) {
+        if (untouched(settings.get()) && request.absent(supplier.orElseThrow())) {
+            picker.unknown(request, supplier.get());
+        } else if (path.equals(LOGO)) {
             logo(request, settings.get().profile().look().logo());
         } else {
             SupplierView view = new SupplierView(request, supplier.orElseThrow(), settings.get());
             page(request, HttpServletResponse.SC_OK, view.shown());
         }
+    }
+
+    private static boolean untouched(SupplierSettings settings) {
+        return settings.changed().isEmpty() && settings.configuration().isEmpty();
     }
 
     @Override

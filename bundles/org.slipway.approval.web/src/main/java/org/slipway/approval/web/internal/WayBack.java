@@ -11,16 +11,23 @@ import org.slipway.web.Pages;
 /**
  * Leads back to a page when something was done, or says in words why it was not.
  *
+ * @param page to go to from these words
+ * @param done the page when it was done
  * @param texts what the keys of these words begin with
  */
-record WayBack(StaffRequest request, String page, String texts) {
+record WayBack(StaffRequest request, String page, String done, String texts) {
+
+    /** To the same page in either case. */
+    WayBack(StaffRequest request, String page, String texts) {
+        this(request, page, page, texts);
+    }
 
     /** @param status of a reason; one that nothing is found by has the words of every page that is not there */
     <V, R> void answer(Outcome<V, R> outcome, ToIntFunction<R> status) throws IOException {
         if (outcome instanceof Outcome.Refused<V, R> refused) {
             refuse(refused.reason(), status.applyAsInt(refused.reason()));
         } else {
-            Pages.seeOther(request.response(), page);
+            Pages.seeOther(request.response(), done);
         }
     }
 

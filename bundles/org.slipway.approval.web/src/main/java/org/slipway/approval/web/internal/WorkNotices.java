@@ -3,10 +3,9 @@ package org.slipway.approval.web.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.operation.OpenWork;
-import org.slipway.api.slip.SlipCode;
+import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 
 /** Says what was set aside about a slip, and which others are in doubt that pay the same invoices. */
@@ -25,11 +24,11 @@ final class WorkNotices {
                         work.progress().cause()));
             }
         }
-        String doubtful = review.allocations().stream()
+        List<Link> doubtful = review.allocations().stream()
                 .flatMap(allocation -> allocation.inDoubt().stream())
                 .distinct()
-                .map(SlipCode::value)
-                .collect(Collectors.joining(", "));
+                .map(code -> new Link(code.value(), Addresses.slip(code)))
+                .toList();
         if (!doubtful.isEmpty() && review.slip().status().open()) {
             notices.add(request.notice("notice notice-wait", "work.doubt", doubtful));
         }

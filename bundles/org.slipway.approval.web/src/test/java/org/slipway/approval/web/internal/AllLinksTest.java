@@ -28,7 +28,7 @@ class AllLinksTest extends ApprovalScreenFixture {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue(PAGE + "&ended=3");
         assertThat(screen.get(PAGE + "&ended=3").body())
-                .contains("<h2>All links are ended</h2><p>3 links open nothing any more.");
+                .contains("<h2>All links are ended</h2><p>Links that open nothing any more: 3.");
     }
 
     @Test

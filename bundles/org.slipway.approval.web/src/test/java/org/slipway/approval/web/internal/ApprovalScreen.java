@@ -89,7 +89,7 @@ final class ApprovalScreen implements AutoCloseable {
                         SettingsTrial.good(StaffSettings::new, rules).settings(),
                         clock),
                 new StaffSessions.Sources(clock, new Random(1), offers));
-        sessions.suppliers = id -> Optional.ofNullable(known.get(id));
+        sessions.suppliers = new FakeKnownSuppliers(known);
         SlipServices slips = new SlipServices(approvals, attention, relations, queue, own);
         server = new PageServer(temporary)
                 .page(

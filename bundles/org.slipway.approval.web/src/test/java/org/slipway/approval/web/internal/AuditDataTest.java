@@ -34,7 +34,7 @@ class AuditDataTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("<h3>Data was changed outside Slipway</h3>")
-                .contains("2 things are not what the trail sealed; 12 slips and 3 accounts were compared")
+                .contains("slips 12, accounts 3. Not what the trail sealed: 2.")
                 .contains(
                         "<a class=\"code\" href=\"/approvals/audit/slip?supplier=tala&amp;slip=PS-7KQ4-M2\">PS-7KQ4-M2</a>")
                 .contains("Figures, account, invoices, file or origin of the slip are not what they were.")
@@ -50,6 +50,8 @@ class AuditDataTest extends ApprovalScreenFixture {
         assertThat(screen.get(Addresses.AUDIT + "?supplier=tala").body()).contains("<h3>Not compared yet</h3>");
         screen.audit.data = Optional.of(new DataReport(FakeAudit.AT, 1200, 3, List.of(), 0));
         assertThat(screen.get(Addresses.AUDIT + "?supplier=tala").body())
-                .contains("<h3>The data is what the trail sealed</h3><p>1200 slips and 3 accounts were compared");
+                .contains(
+                        "<h3>The data is what the trail sealed</h3><p>Compared ",
+                        "slips 1200, accounts 3. None differs.");
     }
 }

@@ -120,7 +120,7 @@ final class AuditServletTest extends ApprovalScreenFixture {
         screen.audit.report = report(Finding.BROKEN, 2, 0);
         assertThat(verify("")).contains("row 2 is the first that does not fit", "No head is kept outside the database");
         screen.audit.report = report(Finding.CUT_OFF, 3, 5);
-        assertThat(verify("")).contains("3 rows that were written are missing", "speaks of 5 rows");
+        assertThat(verify("")).contains("written and are missing: 3.", "kept head speaks of: 5.");
         screen.audit.report = report(Finding.UNPROVEN, 4, 5);
         assertThat(verify("")).contains("The key of 4 of them is not at hand");
     }

@@ -59,7 +59,8 @@ final class BookCorrectionsPageTest extends ApprovalScreenFixture {
         HttpResponse<String> answer = submit("cancel", "number", "1001", "reason", "wrong customer");
 
         // then
-        assertThat(answer.headers().firstValue("Location")).hasValue("/approvals/books?supplier=tala&done=CANCEL");
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue("/approvals/books?supplier=tala&done=CANCEL&about=1001");
         assertThat(screen.books.asked).containsExactly("cancel ada tala");
         assertThat(screen.books.entries)
                 .containsExactly(new BookEntry(Map.of(BookField.NUMBER, "1001", BookField.REASON, "wrong customer")));

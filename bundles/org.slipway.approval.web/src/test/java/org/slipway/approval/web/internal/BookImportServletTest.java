@@ -27,7 +27,7 @@ final class BookImportServletTest extends ApprovalScreenFixture {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("<h2 id=\"found\">1 new invoices</h2>", "3 are in the books already, exactly like this")
-                .contains("<span class=\"code\">INV-1001</span> Narra Hardware", "₱11,200.00")
+                .contains("<span class=\"code token\">INV-1001</span> Narra Hardware", "₱11,200.00")
                 .contains("name=\"content\" value=\"YSxi\"");
         assertThat(screen.books.asked).containsExactly("review ada tala a,b");
     }

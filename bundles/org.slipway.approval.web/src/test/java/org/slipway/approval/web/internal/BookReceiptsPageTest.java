@@ -38,7 +38,8 @@ final class BookReceiptsPageTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get("/approvals/books").body())
                 .contains("RC-000001", "₱1,120.00", "posted 2 Mar 2026, 9:30", "paid 1 Mar 2026 · 1010 · Narra · REF 7")
-                .contains("<a href=\"/approvals/books/invoices/show?supplier=tala&amp;number=INV-1\">INV-1</a>")
+                .contains(
+                        "<a class=\"token\" href=\"/approvals/books/invoices/show?supplier=tala&amp;number=INV-1\">INV-1</a>")
                 .contains("<a class=\"code\" href=\"/approvals/slips/PS-7KQ4-M2\">PS-7KQ4-M2</a>");
     }
 

@@ -109,7 +109,8 @@ final class BooksServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/approvals/books?supplier=tala&done=ACCOUNT");
+        assertThat(answer.headers().firstValue("Location"))
+                .contains("/approvals/books?supplier=tala&done=ACCOUNT&about=1010");
         assertThat(screen.books.asked).containsExactly("account ada tala");
         assertThat(screen.books.entries)
                 .containsExactly(new BookEntry(Map.of(

@@ -39,7 +39,7 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
                 .contains("<h2 id=\"checks\">Checks</h2>")
                 .containsSubsequence(
                         "data-check=\"amount\" data-level=\"red\"",
-                        "More is paid than invoice INV-1001 owes: ₱1,200.50.",
+                        "More is paid than invoice <span class=\"token\">INV-1001</span> owes: ₱1,200.50.",
                         "data-check=\"own-list\" data-level=\"amber\"",
                         "On the &lt;list&gt; of the host",
                         "data-check=\"company\" data-level=\"green\"",
@@ -57,7 +57,7 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.signedIn("liza").get(SLIP).body())
-                .contains("The picture looks like that of PS-0000-01")
+                .contains("The picture looks like that of <span class=\"token\">PS-0000-01</span>")
                 .contains("href=\"/approvals/slips/PS-0000-01\"", "href=\"/approvals/slips/PS-0000-02\"")
                 .doesNotContain("/approvals/slips/PS-0000-03")
                 .as("the decision stands over nothing that is to be read before it")

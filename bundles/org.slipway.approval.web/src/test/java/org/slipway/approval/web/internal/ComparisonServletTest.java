@@ -49,8 +49,8 @@ final class ComparisonServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(page)
-                .contains("42 posted slips and 41 receipts, 1 differences.")
-                .contains("<h2>2 differences</h2>", "The amount differs:", "₱5,000.00", "₱4,999.00")
+                .contains("Posted slips: 42. Receipts: 41. Differences: 1.")
+                .contains("<h2>Differences: 2</h2>", "The amount differs:", "₱5,000.00", "₱4,999.00")
                 .contains("The ledger has a receipt of a slip that we don’t have:")
                 .containsOnlyOnce("href=\"/approvals/slips/PS-7KQ4-M2\"")
                 .contains("after=slip-PS-7KQ4-M2-2:NO_SLIP")

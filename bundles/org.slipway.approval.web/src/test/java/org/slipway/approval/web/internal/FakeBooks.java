@@ -54,6 +54,8 @@ final class FakeBooks implements BookKeeping {
     Optional<BooksRefused> refusal = Optional.empty();
     InvoiceFile file = new InvoiceFile(List.of(InvoiceBuilder.invoice().build().summary()), 3, List.of());
     Optional<Invoice> booked = Optional.empty();
+    List<Customer> found = List.of();
+    List<Supplier> suppliers = List.of();
     final Set<SupplierId> elsewhere = new HashSet<>();
     final List<BookedReceipt> receipts = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
@@ -63,6 +65,17 @@ final class FakeBooks implements BookKeeping {
     @Override
     public boolean keeps(SupplierScope scope) {
         return scope.every() || !elsewhere.containsAll(scope.suppliers());
+    }
+
+    @Override
+    public List<Supplier> suppliers(Staff staff) {
+        return staff.maySetUp() ? suppliers : List.of();
+    }
+
+    @Override
+    public Outcome<List<Customer>, BooksRefusal> customers(Staff staff, SupplierId supplier, String text) {
+        asked.add("customers " + staff.name() + " " + supplier + " " + text);
+        return Outcome.accepted(found);
     }
 
     @Override

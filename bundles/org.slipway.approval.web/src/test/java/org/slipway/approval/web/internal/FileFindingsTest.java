@@ -65,8 +65,12 @@ final class FileFindingsTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get(SLIP).body())
-                .contains("Byte for byte the same file came before with: PS-0000-01 (Posted), PS-0000-02 (Rejected). ")
-                .contains("exactly the same picture came later with: PS-0000-03 (Withdrawn). ");
+                .containsSubsequence(
+                        "Byte for byte the same file came before. ",
+                        "<a class=\"code\" href=\"/approvals/slips/PS-0000-01\">PS-0000-01 (Posted)</a>",
+                        "<a class=\"code\" href=\"/approvals/slips/PS-0000-02\">PS-0000-02 (Rejected)</a>",
+                        "exactly the same picture came later. ",
+                        "<a class=\"code\" href=\"/approvals/slips/PS-0000-03\">PS-0000-03 (Withdrawn)</a>");
     }
 
     @Test

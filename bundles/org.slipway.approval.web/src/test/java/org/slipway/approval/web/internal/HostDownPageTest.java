@@ -34,7 +34,8 @@ final class HostDownPageTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("Narra Hardware · Invoice INV-1001 · tala · submitted 2 Mar 2026, 9:30")
+                .contains(
+                        "Narra Hardware · Invoice <span class=\"token\">INV-1001</span> · tala · submitted 2 Mar 2026, 9:30")
                 .contains("<img src=\"" + SLIP + "/preview/1\"", "Not scanned for viruses")
                 .contains("<dt>This slip</dt><dd class=\"money\">₱5,000.00</dd>")
                 .contains("<dt>Other pending slips</dt><dd class=\"money\">₱750.00</dd>")

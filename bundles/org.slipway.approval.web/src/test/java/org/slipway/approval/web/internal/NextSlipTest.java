@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,7 @@ final class NextSlipTest extends ApprovalScreenFixture {
     void shouldSayWhatWasDecided_whenTheNextSlipOrTheListIsShown() {
         // given
         Slip decided = slip().state(new SlipState.Approved(DECISION)).build();
-        screen.own.decisions.put(decided.code(), new OwnDecision(decided, SlipStep.APPROVE, false));
+        screen.own.decisions.put(decided.code(), new OwnDecision(decided, SlipStep.APPROVE, Duration.ZERO));
         screen.with(slip().code("PS-8888-88")).signedIn("liza");
 
         // then
@@ -122,7 +123,7 @@ final class NextSlipTest extends ApprovalScreenFixture {
     void shouldConfirmWithItsCode_whenASlipWasEntered() {
         // given
         Slip entered = slip().build();
-        screen.own.decisions.put(entered.code(), new OwnDecision(entered, SlipStep.ENTER, false));
+        screen.own.decisions.put(entered.code(), new OwnDecision(entered, SlipStep.ENTER, Duration.ZERO));
         screen.with(slip()).signedIn("liza");
 
         // then

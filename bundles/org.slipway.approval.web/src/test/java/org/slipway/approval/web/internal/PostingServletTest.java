@@ -49,7 +49,8 @@ final class PostingServletTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("<h1>Posting</h1>", "/approvals/posting/receipt?id=7%40tala", "PS-7KQ4-M2", "₱5,000.00")
-                .contains("1 attempts. One of them may have happened.", "connection &lt;reset")
+                .contains("<dd>Tala Trading Corporation</dd>")
+                .contains("Attempts: 1. One of them may have happened.", "connection &lt;reset")
                 .doesNotContain("8%40tala");
         assertThat(screen.get(Addresses.POSTING + "?list=all").body()).contains("8%40tala");
         assertThat(screen.get(Addresses.POSTING + "?list=all&before=8").body())

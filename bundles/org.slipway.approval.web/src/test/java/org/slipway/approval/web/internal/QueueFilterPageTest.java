@@ -213,7 +213,7 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
         screen.queue.sums.add(new StatusSum(SlipStatus.ON_HOLD, StatusSum.MOST + 1, List.of()));
 
         // when
-        String page = screen.get("/approvals?view=done").body();
+        String page = screen.get("/approvals").body();
 
         // then
         assertThat(page)
@@ -224,5 +224,10 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
                 .contains("<a href=\"/approvals?view=on-hold\"><span class=\"chip chip-wait\">On hold</span>"
                         + " <span>more than 5000</span></a>")
                 .doesNotContain("state=POSTING_REFUSED\">");
+        assertThat(screen.get("/approvals?view=on-hold").body())
+                .as("every other list says of itself only")
+                .contains("<span>more than 5000</span>")
+                .doesNotContain("<span>1234</span>");
+        assertThat(screen.get("/approvals?view=done").body()).doesNotContain("class=\"sums\"");
     }
 }

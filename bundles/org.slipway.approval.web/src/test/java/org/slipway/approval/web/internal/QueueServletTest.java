@@ -33,10 +33,10 @@ final class QueueServletTest extends ApprovalScreenFixture {
                 .contains("<a class=\"code\" href=\"/approvals/slips/PS-7KQ4-M2\">PS-7KQ4-M2</a>")
                 .contains(
                         "<td>Narra Hardware</td>",
-                        "<td>INV-1001</td>",
+                        "<td class=\"whole\">INV-1001</td>",
                         "<td>GCash</td>",
                         "<td class=\"long\">1234567890123</td>")
-                .contains("<td class=\"num money\">₱5,000.00</td>", "<td>2 Mar 2026, 9:30")
+                .contains("<td class=\"num money\">₱5,000.00</td>", "<td class=\"time\">2 Mar 2026, 9:30")
                 .contains("<span class=\"chip chip-wait\" data-state>Pending</span>")
                 .contains("<a href=\"/approvals?view=to-decide\" aria-current=\"page\">To decide</a>")
                 .contains("<a href=\"/approvals?view=in-posting\">In posting</a>")
@@ -65,7 +65,10 @@ final class QueueServletTest extends ApprovalScreenFixture {
 
         // then
         assertThat(page)
-                .contains("<th scope=\"col\">Supplier</th>", "<td>tala</td>", "<td>bayview</td>")
+                .contains(
+                        "<th scope=\"col\">Supplier</th>",
+                        "<td>Tala Trading Corporation</td>",
+                        "<td>Bayview Marine Pte Ltd</td>")
                 .contains("PS-7KQ4-M2", "PS-AAAA-AA");
     }
 

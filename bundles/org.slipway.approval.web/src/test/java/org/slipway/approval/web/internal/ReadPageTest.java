@@ -34,7 +34,7 @@ final class ReadPageTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .containsSubsequence(
-                        "<table class=\"table\" data-read>",
+                        "<details class=\"calm\" data-read open>",
                         "<th scope=\"row\">Amount</th><td>₱5,000.00</td><td class=\"over\">₱500.00",
                         "Differs</span>",
                         "page 1, &lt;line 4&gt;",

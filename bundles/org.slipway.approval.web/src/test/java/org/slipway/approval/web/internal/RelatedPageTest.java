@@ -41,7 +41,7 @@ final class RelatedPageTest extends ApprovalScreenFixture {
                         "Sent again in place of a rejected slip",
                         "<a class=\"code\" href=\"/approvals/slips/PS-AAAA-AA\">PS-AAAA-AA</a>",
                         "<span class=\"chip chip-bad\">Rejected</span>",
-                        "₱5,000.00 · Invoice INV-1001 · submitted 2 Mar 2026, 9:30",
+                        "₱5,000.00 · Invoice <span class=\"token\">INV-1001</span> · submitted 2 Mar 2026, 9:30",
                         "Other: see the note · &lt;b&gt;This receipt is forged&lt;/b&gt; · By ana on 4 Mar 2026, 12:00",
                         "<div class=\"review\">")
                 .doesNotContain("data-related=\"successors\"", "related-customer", "related-invoice");
@@ -81,7 +81,7 @@ final class RelatedPageTest extends ApprovalScreenFixture {
                 .containsSubsequence(
                         "<h2 id=\"related-invoice\">Other slips of the same invoice</h2>",
                         "PS-CCCC-CC</a>",
-                        "₱120.50 · Invoice INV-1001",
+                        "₱120.50 · Invoice <span class=\"token\">INV-1001</span>",
                         "<h2 id=\"related-customer\">Other slips of this customer</h2>",
                         "<p class=\"small soft\">Pending: 12 · Rejected: 988 (of the newest 1000)</p>",
                         "PS-CCCC-CC</a>",

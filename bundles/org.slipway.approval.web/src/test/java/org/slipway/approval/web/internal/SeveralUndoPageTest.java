@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,9 @@ final class SeveralUndoPageTest extends ApprovalScreenFixture {
 
     private void decided(String code, boolean undoable) {
         screen.own.decisions.put(
-                new SlipCode(code), new OwnDecision(slip().code(code).build(), SlipStep.REJECT, undoable));
+                new SlipCode(code),
+                new OwnDecision(
+                        slip().code(code).build(), SlipStep.REJECT, undoable ? Duration.ofSeconds(10) : Duration.ZERO));
     }
 
     private String reject() {

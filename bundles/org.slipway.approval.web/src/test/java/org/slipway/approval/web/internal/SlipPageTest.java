@@ -48,7 +48,9 @@ final class SlipPageTest extends ApprovalScreenFixture {
                 .contains("<dt>Transaction Date</dt><dd>1 Mar 2026</dd>")
                 .contains("<dt>Company</dt><dd>Narra Hardware</dd>", "<dt>Payment Method</dt><dd>GCash</dd>")
                 .contains("<dt>Reference No.</dt><dd>1234567890123</dd>", "<dt>Amount</dt><dd>₱5,000.00</dd>")
-                .contains("Narra Hardware · Invoice INV-1001 · Tala Trading Corporation · submitted 2 Mar 2026, 9:30")
+                .contains(
+                        "Narra Hardware · Invoice <span class=\"token\">INV-1001</span> · Tala",
+                        "submitted 2 Mar 2026, 9:30")
                 .contains("<input type=\"hidden\" name=\"version\" value=\"3\">", "action=\"" + SLIP + "/approve\"")
                 .contains("A receipt of ₱5,000.00 will be posted to GCash.", "<option value=\"NOT_RECEIVED\">")
                 .doesNotContain("<details open", "class=\"error\"");
@@ -90,11 +92,11 @@ final class SlipPageTest extends ApprovalScreenFixture {
                 .contains("<h2>Approved</h2><p>By ana on 4 Mar 2026, 12:00", "being posted to the ledger.")
                 .doesNotContain("/approve");
         assertThat(pageIn(new SlipState.Posted(DECISION, "RC-0007", DECISION.at())))
-                .contains("<h2>Posted</h2><p>Receipt RC-0007 is in the ledger. By ana")
+                .contains("<h2>Posted</h2><p>Receipt <span class=\"token\">RC-0007</span> is in the ledger. By ana")
                 .doesNotContain("/approve");
         assertThat(pageIn(new SlipState.Rejected(DECISION, new Rejection(RejectReason.DUPLICATE, "<i>see RC-3</i>"))))
                 .contains(
-                        "<h2>Rejected</h2><p>The same payment was submitted before. &lt;i&gt;see RC-3&lt;/i&gt; By ana")
+                        "<h2>Rejected</h2><p>The same payment was submitted before. &lt;i&gt;see <span class=\"token\">RC-3</span>&lt;/i&gt; By ana")
                 .doesNotContain("/approve");
         assertThat(pageIn(new SlipState.PostingRefused(DECISION, "<u>period closed</u>", DECISION.at())))
                 .contains("<h2>The ledger refused the receipt</h2><p>It said: &lt;u&gt;period closed&lt;/u&gt;")

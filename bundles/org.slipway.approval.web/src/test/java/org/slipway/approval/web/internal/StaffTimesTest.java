@@ -75,7 +75,8 @@ final class StaffTimesTest {
         // then
         assertThat(screen.get("/approvals").body())
                 .contains("2 Mar 2026, 10:30")
-                .contains("Times in the zone of each supplier: bayview in Asia/Singapore · tala in Asia/Tokyo");
+                .contains(
+                        "Times in the zone of each supplier: Bayview Marine Pte Ltd in Asia/Singapore · Tala in Asia/Tokyo");
     }
 
     @Test

@@ -56,8 +56,9 @@ final class SupplierPickerTest extends ApprovalScreenFixture {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("<h2 id=\"suppliers\">Which supplier?</h2>")
-                .contains("<li><a href=\"/approvals/named?supplier=bay%26view\">bay&amp;view</a></li>")
-                .contains("<li><a href=\"/approvals/named?supplier=tala\">tala</a></li>")
+                .contains("<li><a href=\"/approvals/named?supplier=bay%26view\">bay&amp;view</a>\n</li>")
+                .contains(
+                        "<li><a href=\"/approvals/named?supplier=tala\">tala</a>\n<span class=\"soft\">Tala Trading Corporation")
                 .doesNotContain("<input class=\"input\"");
     }
 
@@ -90,7 +91,7 @@ final class SupplierPickerTest extends ApprovalScreenFixture {
         assertThat(spaced.body())
                 .contains(
                         "value=\"&lt;b> 1\"", "aria-invalid=\"true\" aria-describedby=\"supplier-hint supplier-error\"")
-                .contains("id=\"supplier-error\">An id has 1 to 64 visible characters and no spaces.</p>");
+                .contains("id=\"supplier-error\"><span>\nAn id has 1 to 64 visible characters and no spaces.");
         assertThat(longer.statusCode()).isEqualTo(422);
         assertThat(longer.body()).contains("value=\"" + "x".repeat(64) + "\"");
     }

@@ -192,7 +192,7 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body())
-                .contains("Nothing was saved yet")
+                .contains("Nothing was saved yet", "<li><a href=\"#" + field + "\">")
                 .containsOnlyOnce("aria-invalid=\"true\"")
                 .contains("aria-invalid=\"true\" aria-describedby=\"" + field + "-hint " + field + "-error\"")
                 .contains("<p class=\"error\" id=\"" + field + "-error\">" + words)

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,7 @@ import org.slipway.api.approval.UndoRefusal;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
 import org.slipway.api.slip.SlipStep;
+import org.slipway.web.Assets;
 
 /** The button that takes a decision back. */
 final class UndoPageTest extends ApprovalScreenFixture {
@@ -26,7 +33,7 @@ final class UndoPageTest extends ApprovalScreenFixture {
 
     @BeforeEach
     void decide() {
-        screen.own.decisions.put(decided.code(), new OwnDecision(decided, SlipStep.APPROVE, true));
+        screen.own.decisions.put(decided.code(), new OwnDecision(decided, SlipStep.APPROVE, Duration.ofSeconds(10)));
         screen.with(slip().code("PS-8888-88")).signedIn("liza");
     }
 
@@ -34,24 +41,53 @@ final class UndoPageTest extends ApprovalScreenFixture {
     void shouldOfferToTakeBack_whenThereIsTimeOnly() {
         assertThat(screen.get(NEXT + "&list=view%3Don-hold").body())
                 .contains("<form method=\"post\" action=\"" + SLIP + "/undo\"")
+                .contains("class=\"undo\" data-left=\"10\"")
                 .contains("name=\"version\" value=\"4\"", "name=\"list\" value=\"view=on-hold\"", ">Undo</button>");
 
         // when
-        screen.own.decisions.put(decided.code(), new OwnDecision(decided, SlipStep.APPROVE, false));
+        screen.own.decisions.put(decided.code(), new OwnDecision(decided, SlipStep.APPROVE, Duration.ZERO));
 
         // then
         assertThat(screen.get(NEXT).body()).contains("data-decided").doesNotContain("/undo\"");
     }
 
     @Test
-    void shouldLeadBackToTheSlip_whenTakenBack() {
+    void shouldLeadBackToTheSlipAndSayIt_whenTakenBack() {
         // when
         HttpResponse<String> answer = send("undo", "version", "4");
 
         // then
+        String there = SLIP + "?decided=PS-7KQ4-M2";
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue(SLIP);
+        assertThat(answer.headers().firstValue("Location")).hasValue(there);
         assertThat(screen.own.taken).containsExactly("liza takes back PS-7KQ4-M2 v4");
+
+        // when
+        Slip pending = slip().version(5).build();
+        screen.with(slip().version(5));
+        screen.own.decisions.put(pending.code(), new OwnDecision(pending, SlipStep.UNDO_APPROVAL, Duration.ZERO));
+
+        // then
+        assertThat(screen.get(there).body())
+                .contains("<h2>PS-7KQ4-M2: Approval taken back</h2>")
+                .doesNotContain("Look at it again", "/undo\"");
+    }
+
+    /** There is a style for each that hides the button. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2001, 3", "9001, 10", "10001, 15", "60000, 60", "90000, 60"})
+    void shouldBeShownForSoManySeconds_whenSoMuchTimeIsLeft(long millis, int seconds) {
+        assertThat(UndoTime.shown(Duration.ofMillis(millis))).isEqualTo(seconds);
+        assertThat(styles()).contains(".undo[data-left=\"" + seconds + "\"] { animation-delay: " + seconds + "s }");
+    }
+
+    private static String styles() {
+        try (InputStream styles =
+                requireNonNull(Assets.class.getResourceAsStream("/org/slipway/web/internal/assets/staff.css"))) {
+            return new String(styles.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
@@ -72,6 +108,9 @@ final class UndoPageTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(heading);
+        assertThat(answer.body().contains("<nav class=\"places\""))
+                .as("ways to everything else")
+                .isEqualTo(status != 404);
         assertThat(screen.own.taken).isEmpty();
     }
 

@@ -54,8 +54,10 @@ class WorkNoticesTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("Other receipts of the same invoice are in doubt")
-                .contains("Nobody knows yet whether the ledger has the receipts of PS-0000-01. Their amounts stay"
-                        + " reserved until that is cleared up.")
+                .containsSubsequence(
+                        "Nobody knows yet whether the ledger has the receipts of these slips. Their amounts stay"
+                                + " reserved until that is cleared up.",
+                        "<a class=\"code\" href=\"/approvals/slips/PS-0000-01\">PS-0000-01</a>")
                 .doesNotContain("Something needs a look");
     }
 

@@ -31,7 +31,7 @@ final class WorkServletTest extends ApprovalScreenFixture {
         // then
         assertThat(page)
                 .contains("Post the receipt of", "/approvals/slips/PS-7KQ4-M2", "the ledger has receipt &lt;7")
-                .contains("3 attempts. One of them may have happened.")
+                .contains("Attempts: 3. One of them may have happened.")
                 .doesNotContain("Tell the customer of");
         assertThat(screen.get(Addresses.WORK + "?list=all").body()).contains("Tell the customer of");
     }

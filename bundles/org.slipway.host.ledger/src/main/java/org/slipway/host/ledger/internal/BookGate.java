@@ -17,9 +17,12 @@ record BookGate(PortalStores portal, Clock clock) {
         if (!staff.maySetUp(supplier)) {
             return Outcome.refused(BooksRefusal.NOT_ALLOWED);
         }
-        return portal.keeps(SupplierScope.of(supplier))
-                ? Outcome.accepted(supplier)
-                : Outcome.refused(BooksRefusal.NOT_KEPT);
+        return keeps(supplier) ? Outcome.accepted(supplier) : Outcome.refused(BooksRefusal.NOT_KEPT);
+    }
+
+    /** Whether the books of a supplier are kept here. */
+    boolean keeps(SupplierId supplier) {
+        return portal.keeps(SupplierScope.of(supplier));
     }
 
     /** To write, with what says so in the audit trail. */

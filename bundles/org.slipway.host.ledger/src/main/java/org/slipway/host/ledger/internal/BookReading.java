@@ -12,6 +12,7 @@ import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
+import org.slipway.api.invoice.Customer;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.database.Damage;
@@ -25,6 +26,24 @@ final class BookReading {
     BookReading(BookTransactions transactions, BookGate gate) {
         this.transactions = transactions;
         this.gate = gate;
+    }
+
+    List<Supplier> suppliers(Staff staff) {
+        if (!staff.maySetUp()) {
+            return List.of();
+        }
+        return transactions.read(books -> books.suppliers(staff.scope(), BookKeeping.MOST_SUPPLIERS)).stream()
+                .flatMap(row -> Damage.spared("supplier " + row.id(), row::toSupplier).stream())
+                .filter(supplier -> gate.keeps(supplier.id()))
+                .toList();
+    }
+
+    Outcome<List<Customer>, BooksRefusal> customers(Staff staff, SupplierId supplier, String text) {
+        return gate.reading(staff, supplier)
+                .map(allowed ->
+                        transactions.read(books -> books.customers(supplier, text, BookKeeping.MOST_FOUND).stream()
+                                .map(CustomerRow::toCustomer)
+                                .toList()));
     }
 
     Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {

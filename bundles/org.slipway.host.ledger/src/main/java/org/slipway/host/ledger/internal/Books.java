@@ -4,6 +4,7 @@ package org.slipway.host.ledger.internal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,6 +116,34 @@ final class Books {
                 .setParameter("supplier", supplier.value())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those whose code or name has this in it, in capitals or not, by their codes. */
+    List<CustomerRow> customers(SupplierId supplier, String text, int limit) {
+        return entities.createQuery(
+                        "select c from CustomerRow c where c.supplier = :supplier and (lower(c.code) like :part escape '!'"
+                                + " or lower(c.name) like :part escape '!') order by c.code",
+                        CustomerRow.class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("part", "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those in reach, by their ids. */
+    List<SupplierRow> suppliers(SupplierScope scope, int limit) {
+        if (!scope.every() && scope.suppliers().isEmpty()) {
+            return List.of();
+        }
+        String reach = scope.every() ? "" : " where s.id in :suppliers";
+        TypedQuery<SupplierRow> query =
+                entities.createQuery("select s from SupplierRow s" + reach + " order by s.id", SupplierRow.class);
+        if (!scope.every()) {
+            query.setParameter(
+                    "suppliers",
+                    scope.suppliers().stream().map(SupplierId::value).toList());
+        }
+        return query.setMaxResults(limit).getResultList();
     }
 
     /** As entered, the last first. */

@@ -65,6 +65,16 @@ public final class LedgerBookKeeping implements BookKeeping {
     }
 
     @Override
+    public List<Supplier> suppliers(Staff staff) {
+        return reading.suppliers(staff);
+    }
+
+    @Override
+    public Outcome<List<Customer>, BooksRefusal> customers(Staff staff, SupplierId supplier, String text) {
+        return reading.customers(staff, supplier, text);
+    }
+
+    @Override
     public Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {
         return reading.overview(staff, supplier);
     }

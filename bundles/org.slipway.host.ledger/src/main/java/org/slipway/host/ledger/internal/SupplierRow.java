@@ -49,6 +49,10 @@ class SupplierRow {
         return row;
     }
 
+    String id() {
+        return id;
+    }
+
     Supplier toSupplier() {
         Locality locality = new Locality(country, Locale.forLanguageTag(locale), ZoneId.of(zone));
         return new Supplier(new SupplierId(id), name, locality, currency(), email);

@@ -27,6 +27,8 @@ import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
 import org.slipway.api.books.InvoiceEntry;
+import org.slipway.api.invoice.Customer;
+import org.slipway.api.invoice.Supplier;
 import org.slipway.api.method.ReceivingAccount;
 import org.slipway.database.RealDatabase;
 import org.slipway.testkit.Suppliers;
@@ -221,5 +223,50 @@ class LedgerBookKeepingTest {
 
     private static Outcome<Object, BooksRefused> wrong(BookFault... faults) {
         return Outcome.refused(BooksRefused.of(List.of(faults)));
+    }
+
+    @Test
+    void shouldNameTheSuppliersInReach_whenAnAdminChoosesOne() {
+        // given
+        Staff root = new Staff("root", Set.of(Role.ADMIN), SupplierScope.EVERY);
+        SupplierId other = Suppliers.BAYVIEW.id();
+        books.open(root, TALA, supplier());
+        books.open(root, other, supplier().with(BookField.NAME, "Bayview"));
+
+        // then
+        assertThat(books.suppliers(root)).extracting(Supplier::id).containsExactly(other, TALA);
+        assertThat(books.suppliers(ADA)).containsExactly(Suppliers.TALA);
+        assertThat(books.suppliers(staff("liza", Role.APPROVER))).isEmpty();
+        portal.hosts = LedgerPortal.hosts(TALA.value());
+        assertThat(books.suppliers(root)).extracting(Supplier::id).containsExactly(other);
+    }
+
+    @Test
+    void shouldFindCustomersByAPartOfCodeOrName_whenAnAdminLooksForOne() {
+        // given
+        books.open(ADA, TALA, supplier());
+        addCustomer("C-2", "Narra 50% Hardware");
+        addCustomer("N-1", "Molave Builders");
+        for (int i = 10; i < 22; i++) {
+            addCustomer("X-" + i, "Kamagong");
+        }
+
+        // then
+        assertThat(found("narra")).containsExactly("C-2");
+        assertThat(found("n-1")).containsExactly("N-1");
+        assertThat(found("0%")).containsExactly("C-2");
+        assertThat(found("_")).isEmpty();
+        assertThat(found("KAMA")).hasSize(10).startsWith("X-10").endsWith("X-19");
+        assertThat(books.customers(staff("liza", Role.APPROVER), TALA, "narra"))
+                .isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+    }
+
+    private void addCustomer(String code, String name) {
+        books.addCustomer(ADA, TALA, new BookEntry(Map.of(BookField.CUSTOMER, code, BookField.CUSTOMER_NAME, name)));
+    }
+
+    private List<String> found(String text) {
+        return ((Outcome.Accepted<List<Customer>, BooksRefusal>) books.customers(ADA, TALA, text))
+                .value().stream().map(customer -> customer.id().value()).toList();
     }
 }

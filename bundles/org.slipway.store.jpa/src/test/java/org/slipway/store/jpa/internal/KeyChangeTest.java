@@ -262,7 +262,11 @@ class KeyChangeTest {
                     new InvoiceRef(TALA, "1001"),
                     "a@narra.example",
                     new StoredLink.Life(issued, NEVER));
-            stores.links().add(link, new AuditEntry(TALA, AuditAction.LINK_ISSUED, "links", selector, issued));
+            stores.links()
+                    .give(
+                            link,
+                            before -> false,
+                            given -> new AuditEntry(TALA, AuditAction.LINK_ISSUED, "links", selector, issued));
         }
     }
 }

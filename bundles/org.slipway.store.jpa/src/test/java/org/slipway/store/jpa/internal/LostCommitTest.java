@@ -148,12 +148,12 @@ class LostCommitTest {
 
     @ParameterizedTest
     @EnumSource
-    void shouldLeaveOneLink_whenItIsAddedAgain(TestDatabase database) {
+    void shouldLeaveOneLink_whenItIsAskedForAgain(TestDatabase database) {
         // given
         JpaStores stores = database.emptyStores();
 
         // when
-        twice(stores, () -> stores.links().add(LINK, entry(AuditAction.LINK_ISSUED)));
+        twice(stores, () -> give(stores));
 
         // then
         assertThat(stores.links().ofInvoice(INVOICE)).containsExactly(LINK);
@@ -165,7 +165,7 @@ class LostCommitTest {
     void shouldOrderOneMail_whenAFreshLinkIsAskedForAgain(TestDatabase database) {
         // given
         JpaStores stores = database.emptyStores();
-        stores.links().add(LINK, entry(AuditAction.LINK_ISSUED));
+        give(stores);
         Instant hourAgo = AT.minus(Duration.ofHours(1));
 
         // when
@@ -174,6 +174,10 @@ class LostCommitTest {
         // then
         assertThat(stores.work().depth(LETTER.kind())).isEqualTo(new Depth(1, 0));
         assertThat(stores.audit().verify(SUPPLIER)).isEqualTo(new AuditVerdict.Whole(2));
+    }
+
+    private static void give(JpaStores stores) {
+        stores.links().give(LINK, again -> true, given -> entry(AuditAction.LINK_ISSUED));
     }
 
     /** The first time the answer to the commit is lost, and the caller does it once more. */

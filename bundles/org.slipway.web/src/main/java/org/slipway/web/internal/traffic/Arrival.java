@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.web.internal.traffic;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.servlet.AsyncContext;
 import javax.servlet.AsyncEvent;
 import javax.servlet.AsyncListener;
 import javax.servlet.DispatcherType;
 import javax.servlet.ServletInputStream;
+import javax.servlet.ServletOutputStream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +37,16 @@ public final class Arrival implements AsyncListener {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final Page page;
+    private final String client;
+    private final Departures departures;
     private final Deque<Runnable> held = new ArrayDeque<>();
+    private final AtomicReference<Runnable> turn = new AtomicReference<>(() -> {});
 
     /** Either its turn comes, or something ends it before. */
     private final AtomicBoolean decided = new AtomicBoolean();
+
+    private final AtomicBoolean sent = new AtomicBoolean();
+    private volatile boolean sending;
 
     private @Nullable AsyncContext async;
     private @Nullable ReceivedBody body;
@@ -46,12 +56,22 @@ public final class Arrival implements AsyncListener {
      * A request that nothing is known of yet.
      *
      * @param page answers it
+     * @param client who sent it
+     * @param departures how answers go out
      * @param over called when it is over
      */
-    public Arrival(HttpServletRequest request, HttpServletResponse response, Page page, Runnable over) {
+    Arrival(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page,
+            String client,
+            Departures departures,
+            Runnable over) {
         this.request = request;
         this.response = response;
         this.page = page;
+        this.client = client;
+        this.departures = departures;
         held.push(over);
     }
 
@@ -81,6 +101,10 @@ public final class Arrival implements AsyncListener {
         return request;
     }
 
+    String client() {
+        return client;
+    }
+
     boolean bringsBody() {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return !reads && (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null);
@@ -100,11 +124,48 @@ public final class Arrival implements AsyncListener {
 
     /** The same, by the objects that the container handed out last. */
     public void answer(HttpServletRequest last, HttpServletResponse lastResponse) throws IOException {
+        KeptAnswer kept = new KeptAnswer(last, lastResponse);
+        hold(kept::discard);
         try {
-            page.answer(new ReceivedRequest(last, body), lastResponse);
+            page.answer(new ReceivedRequest(last, body), kept);
         } catch (MalformedFormException e) {
             LOG.debug("Malformed form: {}", e.getMessage());
-            ErrorPages.send(last, lastResponse, ErrorKind.BAD_REQUEST);
+            ErrorPages.send(last, kept, ErrorKind.BAD_REQUEST);
+        } finally {
+            leaveTurn();
+        }
+        try {
+            send(kept, last, lastResponse);
+        } catch (IOException e) {
+            page.failed(last, lastResponse, e);
+        }
+    }
+
+    /** What goes into the buffer of the web server is sent from there; the rest as fast as it is read, without a thread. */
+    private void send(KeptAnswer kept, HttpServletRequest last, HttpServletResponse lastResponse) throws IOException {
+        kept.end();
+        long size = kept.size();
+        if (size < lastResponse.getBufferSize()) {
+            kept.copyTo(lastResponse.getOutputStream());
+            return;
+        }
+        if (!departures.take(client, size)) {
+            kept.reset();
+            ErrorPages.send(last, lastResponse, ErrorKind.BUSY);
+            return;
+        }
+        hold(() -> departures.giveBack(client, size));
+        sending = true;
+        begin(last, departures.limit(size));
+        InputStream bytes = kept.open();
+        hold(() -> close(bytes));
+        ServletOutputStream out = lastResponse.getOutputStream();
+        out.setWriteListener(new AnswerSending(bytes, out, this::sent));
+    }
+
+    private void sent() {
+        if (sent.compareAndSet(false, true)) {
+            complete();
         }
     }
 
@@ -113,7 +174,7 @@ public final class Arrival implements AsyncListener {
         ReceivedBody receiving = new ReceivedBody(UploadFolder.of(request), allowance);
         body = receiving;
         hold(() -> close(receiving));
-        begin(limit);
+        begin(request, limit);
         ServletInputStream bytes = request.getInputStream();
         bytes.setReadListener(new BodyReception(this, bytes, receiving, then));
     }
@@ -121,12 +182,12 @@ public final class Arrival implements AsyncListener {
     /** Stands in line for its turn, or has it at once. */
     void await(Turns turns, String client, Duration longest) throws IOException {
         if (async == null && turns.enter()) {
-            hold(turns::leave);
+            takeTurn(turns);
             answer();
             return;
         }
         if (async == null) {
-            begin(longest);
+            begin(request, longest);
         }
         whenLate = ErrorKind.BUSY;
         if (!turns.await(client, () -> turn(turns))) {
@@ -137,15 +198,25 @@ public final class Arrival implements AsyncListener {
     private boolean turn(Turns turns) {
         boolean here = decided.compareAndSet(false, true);
         if (here && async != null) {
-            hold(turns::leave);
+            takeTurn(turns);
             async.dispatch();
         }
         return here;
     }
 
-    private void begin(Duration limit) {
+    private void takeTurn(Turns turns) {
+        turn.set(turns::leave);
+        hold(this::leaveTurn);
+    }
+
+    /** The second time there is none. */
+    private void leaveTurn() {
+        turn.getAndSet(() -> {}).run();
+    }
+
+    private void begin(HttpServletRequest last, Duration limit) {
         request.setAttribute(ATTRIBUTE, this);
-        AsyncContext begun = request.startAsync();
+        AsyncContext begun = last.startAsync();
         begun.setTimeout(limit.toMillis());
         begun.addListener(this);
         async = begun;
@@ -196,17 +267,21 @@ public final class Arrival implements AsyncListener {
         }
     }
 
-    private static void close(ReceivedBody body) {
+    private static void close(Closeable body) {
         try {
             body.close();
         } catch (IOException e) {
-            LOG.warn("The file of a form could not be deleted: {}", e.toString());
+            UploadFolder.notDeleted(e);
         }
     }
 
     @Override
     public void onTimeout(AsyncEvent event) throws IOException {
-        refuse(whenLate);
+        if (sending) {
+            sent();
+        } else {
+            refuse(whenLate);
+        }
     }
 
     @Override
@@ -216,7 +291,11 @@ public final class Arrival implements AsyncListener {
 
     @Override
     public void onError(AsyncEvent event) {
-        abandon();
+        if (sending) {
+            sent();
+        } else {
+            abandon();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import javax.servlet.ServletRequest;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.slipway.web.BodyAllowance;
 import org.slipway.web.ErrorKind;
 
@@ -36,6 +37,7 @@ public final class Traffic {
     private final Turns portalTurns;
     private final Turns staffTurns;
     private final Turns fileTurns;
+    private final Departures departures;
     private volatile Function<HttpServletRequest, String> clients = ServletRequest::getRemoteAddr;
 
     /** With nobody there yet. */
@@ -44,6 +46,7 @@ public final class Traffic {
         this.portalTurns = turns(limits.portal());
         this.staffTurns = turns(limits.staff());
         this.fileTurns = turns(limits.files());
+        this.departures = new Departures(limits.bodies());
     }
 
     private static Turns turns(TrafficLimits.Serving serving) {
@@ -56,24 +59,33 @@ public final class Traffic {
     }
 
     /**
+     * A new request.
+     *
+     * @param page answers it
+     * @param over called when it is over
+     */
+    public Arrival meet(HttpServletRequest request, HttpServletResponse response, Arrival.Page page, Runnable over) {
+        return new Arrival(request, response, page, clients.apply(request), departures, over);
+    }
+
+    /**
      * Lets a request in: now, later, or not at all, which is told to who sent it.
      *
      * @param allowance what it may send
      */
     public void enter(Arrival arrival, BodyAllowance allowance) throws IOException {
-        String client = clients.apply(arrival.request());
         if (!arrival.bringsBody()) {
-            serve(arrival, allowance, client);
+            serve(arrival, allowance);
         } else if (arrival.request().getContentLengthLong() > allowance.mostBytes()) {
             arrival.refuse(ErrorKind.TOO_LARGE);
         } else {
-            receive(arrival, allowance, client);
+            receive(arrival, allowance);
         }
     }
 
-    private void receive(Arrival arrival, BodyAllowance allowance, String client) throws IOException {
+    private void receive(Arrival arrival, BodyAllowance allowance) throws IOException {
         Shares shares = allowance.sender().isPresent() ? files : forms;
-        String sender = allowance.sender().orElse(client);
+        String sender = allowance.sender().orElse(arrival.client());
         long stated = arrival.request().getContentLengthLong();
         long bytes = stated < 0 ? allowance.mostBytes() : stated;
         long share = Math.max(Math.min(bytes, allowance.keptBytes()), FORM);
@@ -82,20 +94,20 @@ public final class Traffic {
             return;
         }
         arrival.hold(() -> shares.giveBack(sender, share));
-        arrival.receive(allowance, limits.bodies().limit(bytes), () -> serve(arrival, allowance, client));
+        arrival.receive(allowance, limits.bodies().limit(bytes), () -> serve(arrival, allowance));
     }
 
-    private void serve(Arrival arrival, BodyAllowance allowance, String client) throws IOException {
+    private void serve(Arrival arrival, BodyAllowance allowance) throws IOException {
         String path = arrival.request().getRequestURI();
         if (path.startsWith(NEEDS_NOTHING)) {
             arrival.answer();
         } else if (path.startsWith(STAFF)) {
-            arrival.await(staffTurns, client, limits.staff().longestWait());
+            arrival.await(staffTurns, arrival.client(), limits.staff().longestWait());
         } else if (arrival.bringsBody() && allowance.sender().isPresent()) {
             arrival.await(
                     fileTurns, allowance.sender().orElseThrow(), limits.files().longestWait());
         } else {
-            arrival.await(portalTurns, client, limits.portal().longestWait());
+            arrival.await(portalTurns, arrival.client(), limits.portal().longestWait());
         }
     }
 }

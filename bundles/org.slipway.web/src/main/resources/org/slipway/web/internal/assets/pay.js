@@ -22,6 +22,16 @@ const begin = () => {
   const form = document.querySelector('[data-decimals]');
   if (!form) return;
 
+  // What was wrong with a field is said no more once it is changed: the server looks again.
+  form.addEventListener('input', ({ target }) => {
+    if (target.getAttribute('aria-invalid') !== 'true') return;
+    target.removeAttribute('aria-invalid');
+    document.getElementById(`${target.id}-error`)?.remove();
+    const list = document.getElementById('errors');
+    list?.querySelector(`[href="#${CSS.escape(target.id)}"]`)?.closest('li').remove();
+    if (list && !list.querySelector('li')) list.remove();
+  });
+
   // Amounts are whole numbers of the currency's smallest unit, typed with the separators of the supplier's place.
   const { decimals, decimalSign, groupSign } = form.dataset;
   const factor = 10 ** Number(decimals);

@@ -30,6 +30,10 @@ final class EchoPage extends PageServlet {
             begun.release();
             awaitGo();
         }
+        if (request.getParameter("large") != null) {
+            large(request, response);
+            return;
+        }
         String[] values = request.getParameterValues("a");
         int bytes = request.getInputStream().readAllBytes().length;
         response.setContentType("text/plain;charset=UTF-8");
@@ -40,6 +44,17 @@ final class EchoPage extends PageServlet {
     @Override
     protected void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         get(request, response);
+    }
+
+    /** Zeroes, and a failure in the midst of them if it is asked for. */
+    private static void large(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] zeroes = new byte[Integer.parseInt(request.getParameter("large"))];
+        response.setContentType("application/octet-stream");
+        response.getOutputStream().write(zeroes);
+        if (request.getParameter("fails") != null) {
+            throw new IllegalStateException("in the midst of it");
+        }
+        response.getOutputStream().write(zeroes);
     }
 
     private void awaitGo() {

@@ -52,9 +52,18 @@ public record AuditListPage(
      * What was acted on.
      *
      * @param url where the trail about it is laid beside the data; empty if nowhere
-     * @param detail why or how; often empty
+     * @param detail often empty
      */
-    public record Subject(String text, String url, String detail) {}
+    public record Subject(String text, String url, Detail detail) {}
+
+    /** Why or how; {@code number}, often empty, is an account number within it, which is not broken. */
+    public record Detail(String before, String number, String after) {
+
+        /** Without a number. */
+        public static Detail of(String text) {
+            return new Detail(text, "", "");
+        }
+    }
 
     /** Where one can go from here; empty: nowhere. */
     public record Links(String first, String next, String csv, String jsonLines) {}

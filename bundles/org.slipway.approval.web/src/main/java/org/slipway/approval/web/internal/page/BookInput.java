@@ -49,10 +49,11 @@ public record BookInput(String name, Words words, Control control, String value,
         return new BookInput(name + suffix, words, free, value, problem);
     }
 
-    /** The same, chosen from these. */
-    public BookInput choosing(Words chooses, List<Choice> choices) {
-        Control chosen = new Control(control.type(), control.limit(), control.needed(), choices, control.fixed());
-        return new BookInput(name, chooses, chosen, value, problem);
+    /** The same with other words, and a list of what may be typed. */
+    public BookInput suggesting(Words chooses, String list, String wrong) {
+        Control free = new Control(
+                control.type(), control.limit(), control.needed(), control.choices(), control.fixed(), list);
+        return new BookInput(name, chooses, free, value, wrong);
     }
 
     /** What the form is about: it can be read, and not be changed. */

@@ -4,6 +4,7 @@ package org.slipway.approval.web.internal.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slipway.approval.web.internal.page.BookFormPage.Problem;
+import org.slipway.approval.web.internal.page.BookFormPage.Suggestions;
 import org.slipway.approval.web.internal.page.BookFormPage.Target;
 
 /**
@@ -11,8 +12,10 @@ import org.slipway.approval.web.internal.page.BookFormPage.Target;
  *
  * @param head number, customer and dates
  * @param lines one row of fields each
+ * @param suggestions of customers
  */
-public record BookInvoicePage(Frame frame, Target target, List<BookInput> head, List<Line> lines) {
+public record BookInvoicePage(
+        Frame frame, Target target, List<BookInput> head, List<Line> lines, Suggestions suggestions) {
 
     /** A line of the invoice. */
     public record Line(String label, List<BookInput> inputs) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal.page;
 
+import java.util.List;
 import org.slipway.web.Chip;
 
 /**
@@ -8,4 +9,4 @@ import org.slipway.web.Chip;
  *
  * @param back the address of the books
  */
-public record BookedInvoicePage(Frame frame, String back, Chip state, WrittenInvoice invoice) {}
+public record BookedInvoicePage(Frame frame, String back, List<Chip> states, WrittenInvoice invoice) {}

@@ -9,10 +9,24 @@ import org.slipway.web.Chip;
 /**
  * The books of a supplier.
  *
+ * @param done what was done just now; empty or one
  * @param facts about the supplier
  */
 public record BooksPage(
-        Frame frame, Named supplier, List<Notice> notices, List<Fact> facts, Accounts accounts, Parties parties) {
+        Frame frame,
+        Named supplier,
+        List<Notice> notices,
+        List<Done> done,
+        List<Fact> facts,
+        Accounts accounts,
+        Parties parties) {
+
+    /**
+     * What was done.
+     *
+     * @param next where it is shown, or what comes next; empty or one
+     */
+    public record Done(String heading, String explanation, List<Link> next) {}
 
     /** Whose books they are. */
     public record Named(String id, String name) {}
@@ -29,10 +43,12 @@ public record BooksPage(
      * Customers, and what they were invoiced.
      *
      * @param add the address of the form for another customer
+     * @param order in which the invoices stand, and which they are
      * @param enter the address of the form for another invoice; empty as long as there is no customer
      * @param files the addresses of the form for a file of invoices, and of the receipts as a file
      */
-    public record Parties(List<Customer> customers, String add, List<Invoice> invoices, String enter, Files files) {}
+    public record Parties(
+            List<Customer> customers, String add, List<Invoice> invoices, String order, String enter, Files files) {}
 
     /**
      * Where files come in, and what came in as money.
@@ -77,8 +93,8 @@ public record BooksPage(
      */
     public record Mailing(String sent, boolean possible, String correct) {}
 
-    /** What is owed of an invoice, and until when. */
-    public record Figures(Chip state, String due, String total, String outstanding) {}
+    /** What is owed of an invoice, and until when; {@code states} has a second one if it is overdue. */
+    public record Figures(List<Chip> states, String due, String total, String outstanding) {}
 
     /** An account that money arrives on. */
     public record Account(String code, String institution, String holder, String number) {}

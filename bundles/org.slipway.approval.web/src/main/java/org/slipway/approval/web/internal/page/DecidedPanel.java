@@ -16,8 +16,9 @@ public record DecidedPanel(String code, String heading, List<SlipPage.Link> ways
     /**
      * The form that takes the decision back.
      *
+     * @param seconds after which it goes, of those that the styles know
      * @param version of the slip
      * @param list that the slip was opened from; empty for the whole queue
      */
-    public record Undo(String action, String version, String list) {}
+    public record Undo(String action, int seconds, String version, String list) {}
 }

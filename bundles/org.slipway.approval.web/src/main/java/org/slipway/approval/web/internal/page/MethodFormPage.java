@@ -22,8 +22,9 @@ public record MethodFormPage(
      * @param id of the method; empty for a new one
      * @param version of what was shown
      * @param back the address of the list
+     * @param offered whether an account was ever confirmed: what applies at once can be chosen only then
      */
-    public record Target(String supplier, String id, String version, String back) {}
+    public record Target(String supplier, String id, String version, String back, boolean offered) {}
 
     /** What fields are chosen from. */
     public record Choices(List<Choice> kinds, List<Choice> accounts) {}
@@ -33,6 +34,29 @@ public record MethodFormPage(
 
     /** What is wrong with a field. */
     public record Problem(MethodField field, String explanation) {}
+
+    /** The fields in the order of the form. */
+    private static final List<MethodField> IN_ORDER = List.of(
+            MethodField.KIND,
+            MethodField.BANK,
+            MethodField.ACCOUNT_NAME,
+            MethodField.ACCOUNT_NUMBER,
+            MethodField.CURRENCY,
+            MethodField.COUNTRY,
+            MethodField.QR_PH,
+            MethodField.RECEIVING_ACCOUNT,
+            MethodField.LABEL,
+            MethodField.ORDER,
+            MethodField.INSTRUCTIONS);
+
+    /** All that is wrong, in the order of the form. */
+    public List<BookFormPage.Problem> summary() {
+        return IN_ORDER.stream()
+                .filter(field -> !problem(field).isEmpty())
+                .map(field -> new BookFormPage.Problem(
+                        "#" + field.wireName(), frame.text("methods.field." + field) + ": " + problem(field)))
+                .toList();
+    }
 
     /** What stands in a field. */
     public String value(MethodField field) {

@@ -38,17 +38,23 @@ public record MethodsPage(
      */
     public record Version(List<Detail> details, String decided, String qrCode) {}
 
-    /** One of an account's figures; {@code changed} if it is another than the one in force. */
-    public record Detail(String label, String value, boolean changed) {}
+    /**
+     * One of an account's figures.
+     *
+     * @param number an account number after the value, which is not broken; empty if there is none
+     * @param changed if it is another than the one in force
+     */
+    public record Detail(String label, String value, String number, boolean changed) {}
 
     /**
      * An account that waits for a second admin.
      *
      * @param version of what is shown
      * @param confirmable whether this reader may confirm it
+     * @param numbers empty, or the numbers that are not the same: what customers would see, and what the books have
      */
-    public record Proposal(Version account, String version, boolean confirmable) {}
+    public record Proposal(Version account, String version, boolean confirmable, List<Detail> numbers) {}
 
     /** A receiving account, and the address of a form that begins with it. */
-    public record Account(String name, String url) {}
+    public record Account(String name, String number, String url) {}
 }

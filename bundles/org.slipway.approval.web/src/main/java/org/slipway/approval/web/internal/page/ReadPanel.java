@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record ReadPanel(List<Row> rows) {
 
+    /** Whether something is to be looked at. */
+    public boolean differs() {
+        return rows.stream().anyMatch(Row::differs);
+    }
+
     /**
      * One figure.
      *

@@ -47,8 +47,18 @@ public record SlipPage(
      */
     public record Past(String what, String when, String note) {}
 
-    /** Something to know before anything else. */
-    public record Notice(String style, String heading, String explanation) {}
+    /**
+     * Something to know before anything else.
+     *
+     * @param links to the slips that it speaks of
+     */
+    public record Notice(String style, String heading, String explanation, List<Link> links) {
+
+        /** One that speaks of no other slip. */
+        public Notice(String style, String heading, String explanation) {
+            this(style, heading, explanation, List.of());
+        }
+    }
 
     /**
      * What can be seen of the attachment.

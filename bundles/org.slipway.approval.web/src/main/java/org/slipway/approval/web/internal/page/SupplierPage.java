@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.approval.web.internal.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
@@ -31,7 +33,33 @@ public record SupplierPage(
             Controls controls,
             Languages languages,
             Digest digest,
-            String changed) {}
+            String changed) {
+
+        /** What is wrong, by the field's name, in the order of the form. */
+        private Map<String, String> problems() {
+            Map<String, String> all = new LinkedHashMap<>();
+            all.put("colour", texts.colour().problem());
+            all.put("logo", logo.file().problem());
+            all.put("senderName", texts.senderName().problem());
+            all.put("replyTo", texts.replyTo().problem());
+            all.put("languages", languages.problem());
+            all.put("secondApproval", controls.secondApproval().problem());
+            all.put("accountPauseHours", controls.accountPauseHours().problem());
+            all.put("digest", digest.problem());
+            all.put("digestAddresses", digest.addresses().problem());
+            all.put("digestWaitingHours", digest.waitingHours().problem());
+            return all;
+        }
+    }
+
+    /** All that is wrong, with the way to each field. */
+    public List<BookFormPage.Problem> problems() {
+        return form.map(Form::problems).orElse(Map.of()).entrySet().stream()
+                .filter(problem -> !problem.getValue().isEmpty())
+                .map(problem -> new BookFormPage.Problem(
+                        "#" + problem.getKey(), frame.text("set." + problem.getKey()) + ": " + problem.getValue()))
+                .toList();
+    }
 
     /**
      * How staff is told what waits.

@@ -6,18 +6,34 @@ import java.util.List;
 /**
  * Asks which supplier a page shall be about.
  *
- * @param address of that page
- * @param choices empty where every supplier is in reach: its id is typed then
+ * @param choices suppliers in reach, as far as they are known
+ * @param field where an id can be typed; empty where the choices are all that is in reach
+ * @param problem what is wrong with the supplier that was asked for; empty if nothing is
  */
-public record SuppliersPage(Frame frame, String address, List<Choice> choices, Typed typed) {
+public record SuppliersPage(Frame frame, List<Choice> choices, List<Field> field, Problem problem) {
 
-    /** A supplier in reach. */
-    public record Choice(String id, String url) {}
+    /** A supplier in reach; {@code name} may be empty. */
+    public record Choice(String id, String name, String url) {}
 
     /**
-     * What was typed.
+     * Where an id is typed.
      *
-     * @param problem what is wrong with it; empty if nothing is
+     * @param address of the page
+     * @param id as it was typed
      */
-    public record Typed(String id, String problem) {}
+    public record Field(String address, String hint, String id) {}
+
+    /**
+     * What is wrong.
+     *
+     * @param ways what may have been meant, or can be done; often none
+     */
+    public record Problem(String explanation, List<Way> ways) {
+
+        /** Nothing. */
+        public static final Problem NONE = new Problem("", List.of());
+    }
+
+    /** Another page. */
+    public record Way(String label, String url) {}
 }

@@ -41,28 +41,38 @@ public final class JpaLinkStore implements LinkStore {
         this.audit = database.audit();
     }
 
+    /** Each link follows one of its thread, which no other does: of several that are added at once, one is. */
     @Override
-    public void add(StoredLink link, AuditEntry entry) {
-        transactions.write(entities -> {
-            Optional<StoredLink> before = find(entities, link.selector());
-            if (before.isPresent() && !before.get().same(link)) {
-                throw new IllegalStateException("selector is used already: " + link.selector());
-            }
-            return before.isEmpty() && insert(entities, link, entry);
+    public StoredLink give(StoredLink fresh, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> entry) {
+        return transactions.write(entities -> {
+            Optional<StoredLink> last = newest(entities, fresh.thread());
+            return last.filter(fresh::same)
+                    .or(() -> again(entities, last, good, entry))
+                    .orElseGet(() -> added(
+                            entities, fresh, last.map(StoredLink::selector).orElse(""), entry));
         });
     }
 
-    private boolean insert(EntityManager entities, StoredLink link, AuditEntry entry) {
-        entities.persist(new LinkRow(link));
-        return append(entities, entry);
+    private Optional<StoredLink> again(
+            EntityManager entities,
+            Optional<StoredLink> last,
+            Predicate<StoredLink> good,
+            Function<StoredLink, AuditEntry> entry) {
+        return last.filter(link -> link.revoked().isEmpty() && good.test(link))
+                .filter(link -> counted(entities, link) && append(entities, entry.apply(link)));
     }
 
-    @Override
-    public Optional<StoredLink> again(
-            LinkThread thread, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> entry) {
-        return transactions.write(entities -> newest(entities, thread)
-                .filter(link -> link.revoked().isEmpty() && good.test(link))
-                .filter(link -> counted(entities, link) && append(entities, entry.apply(link))));
+    private StoredLink added(
+            EntityManager entities, StoredLink fresh, String follows, Function<StoredLink, AuditEntry> entry) {
+        Optional<StoredLink> before = find(entities, fresh.selector());
+        if (before.isPresent() && !before.get().same(fresh)) {
+            throw new IllegalStateException("selector is used already: " + fresh.selector());
+        }
+        if (before.isEmpty()) {
+            entities.persist(new LinkRow(fresh, follows));
+            append(entities, entry.apply(fresh));
+        }
+        return before.orElse(fresh);
     }
 
     private static Optional<StoredLink> newest(EntityManager entities, LinkThread thread) {

@@ -42,6 +42,10 @@ class LinkRow {
 
     private String purpose;
 
+    /** The selector of the link of its thread that it follows, which only one may; empty for the first. */
+    @SuppressWarnings("UnusedVariable") // a unique key is what reads it
+    private String follows;
+
     /** How many mails carry it: one at first, which the table knows, and then counted by statements. */
     @Column(insertable = false)
     private int mails;
@@ -64,7 +68,8 @@ class LinkRow {
 
     LinkRow() {}
 
-    LinkRow(StoredLink link) {
+    LinkRow(StoredLink link, String follows) {
+        this.follows = follows;
         this.selector = link.selector();
         this.secretHash = link.secretHash();
         this.purpose = link.purpose().name();
