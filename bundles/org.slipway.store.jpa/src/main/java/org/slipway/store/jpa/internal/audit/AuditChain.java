@@ -2,6 +2,7 @@
 package org.slipway.store.jpa.internal.audit;
 
 import java.time.Instant;
+import java.util.List;
 import javax.persistence.EntityManager;
 import org.slipway.api.SupplierId;
 import org.slipway.api.UnavailableException;
@@ -37,15 +38,29 @@ public final class AuditChain {
      * @return the number of the row in the supplier's chain, from 1
      */
     public long append(EntityManager entities, AuditEntry entry) {
-        AuditHead head = lockedHead(entities, entry.supplier().value());
+        return append(entities, entry.supplier(), List.of(entry));
+    }
+
+    /**
+     * The same with any number of rows of one supplier, in this order: the chain is locked once.
+     *
+     * @return the number of the last row; 0, and nothing is locked, if there is none to append
+     */
+    public long append(EntityManager entities, SupplierId supplier, List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        AuditHead head = lockedHead(entities, supplier.value());
         if (keys.of(head.keyId()).isEmpty()) {
             throw new UnavailableException(
                     "audit trail",
-                    new IllegalStateException("the audit trail of supplier " + entry.supplier() + " goes on under key "
+                    new IllegalStateException("the audit trail of supplier " + supplier + " goes on under key "
                             + head.keyId() + ", which this node does not have: was the key changed while it ran?"));
         }
-        anchor(entities, head, entry.at());
-        write(entities, head, entry);
+        for (AuditEntry entry : entries) {
+            anchor(entities, head, entry.at());
+            write(entities, head, entry);
+        }
         return keep(entities, head);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +17,7 @@ import org.slipway.api.posting.Comparison;
 import org.slipway.api.posting.ReceiptDifference;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.database.Transactions;
+import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.BookedSlip;
 import org.slipway.spi.store.ComparedStretch;
 import org.slipway.spi.store.ComparisonStore;
@@ -104,10 +106,17 @@ public final class JpaComparisonStore implements ComparisonStore {
             KeptDifferences kept = new KeptDifferences(entities, before.supplier());
             List<ReceiptDifference> gone = kept.removeGone(before, stretch);
             List<ReceiptDifference> added = kept.add(stretch.differences());
-            added.forEach(one -> audit.append(entities, stretch.found(before.supplier(), one)));
-            gone.forEach(one -> audit.append(entities, stretch.gone(before.supplier(), one)));
+            audit.append(entities, before.supplier(), told(before.supplier(), stretch, added, gone));
             return Optional.of(new Recorded(after, added, gone));
         });
+    }
+
+    private static List<AuditEntry> told(
+            SupplierId supplier, ComparedStretch stretch, List<ReceiptDifference> added, List<ReceiptDifference> gone) {
+        return Stream.concat(
+                        added.stream().map(one -> stretch.found(supplier, one)),
+                        gone.stream().map(one -> stretch.gone(supplier, one)))
+                .toList();
     }
 
     private static boolean move(EntityManager entities, Comparison before, Comparison after) {
