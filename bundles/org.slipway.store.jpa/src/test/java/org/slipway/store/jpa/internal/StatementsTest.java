@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,14 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.QueueView;
 import org.slipway.api.approval.RelatedSlips;
+import org.slipway.api.audit.AuditAction;
 import org.slipway.api.file.Attachment;
 import org.slipway.api.file.FileType;
 import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipOrder;
 import org.slipway.api.slip.SlipStatus;
+import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.SlipAllowance;
 import org.slipway.spi.store.SlipQuery;
 import org.slipway.spi.store.SubmissionAnswer;
@@ -208,6 +211,21 @@ class StatementsTest {
         assertThat(stores.watched().takeStatements())
                 .filteredOn(sql -> sql.startsWith("INSERT INTO open_work"))
                 .hasSize(21);
+    }
+
+    @Test
+    void shouldLockTheTrailOnce_whenAHundredRowsAreSealed() {
+        // given
+        List<AuditEntry> entries = Collections.nCopies(
+                100, new AuditEntry(Suppliers.TALA.id(), AuditAction.LINK_ISSUED, "links", "", Instant.EPOCH));
+
+        // when
+        stores.database()
+                .transactions()
+                .write(entities -> stores.database().audit().append(entities, Suppliers.TALA.id(), entries));
+
+        // then
+        assertThat(stores.watched().takeStatements()).hasSize(3 + 100);
     }
 
     private static List<Work> announcements(int first, int count) {
