@@ -43,7 +43,7 @@ class MethodSetUpIT {
         assertThat(proposed.text())
                 .contains("Another admin has to confirm the account before customers see it.")
                 .contains("The account number is not the one in the books")
-                .contains("Customers would see 0917 555 0199 In the books 0045 6612 8890");
+                .contains("For customers 0917 555 0199 In the books 0045 6612 8890");
         assertThat(proposed.offers("Confirm"))
                 .as("confirming one's own proposal")
                 .isFalse();

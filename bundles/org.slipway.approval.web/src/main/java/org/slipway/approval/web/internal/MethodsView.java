@@ -24,6 +24,7 @@ import org.slipway.approval.web.internal.page.MethodsPage.Account;
 import org.slipway.approval.web.internal.page.MethodsPage.Detail;
 import org.slipway.approval.web.internal.page.MethodsPage.Method;
 import org.slipway.approval.web.internal.page.MethodsPage.Named;
+import org.slipway.approval.web.internal.page.MethodsPage.Numbers;
 import org.slipway.approval.web.internal.page.MethodsPage.Proposal;
 import org.slipway.approval.web.internal.page.MethodsPage.Shown;
 import org.slipway.approval.web.internal.page.MethodsPage.Version;
@@ -116,29 +117,34 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
                         confirmed.confirmedBy(),
                         formats().time(confirmed.at()));
         return new Version(
-                details(confirmed.account(), Optional.empty()), decided, picture(method, confirmed.account(), ""));
+                details(confirmed.account(), Optional.empty()),
+                decided,
+                picture(method, confirmed.account(), ""),
+                numbers(confirmed.account(), "methods.number.inForce"));
     }
 
     private Proposal proposal(ManagedMethod method, Proposed proposed) {
+        boolean confirmable = !proposed.by().equalsIgnoreCase(request.staff().name());
         Version account = new Version(
                 details(proposed.account(), method.inForce().map(Confirmed::account)),
                 request.text("methods.proposedBy", proposed.by(), formats().time(proposed.at())),
-                picture(method, proposed.account(), PROPOSED));
-        boolean confirmable = !proposed.by().equalsIgnoreCase(request.staff().name());
-        return new Proposal(account, Long.toString(method.version()), confirmable, numbers(proposed.account()));
+                picture(method, proposed.account(), PROPOSED),
+                numbers(proposed.account(), confirmable ? "methods.number.confirm" : "methods.number.own"));
+        return new Proposal(account, Long.toString(method.version()), confirmable);
     }
 
-    /** What customers would see beside what the books have, where both have a number and it is not the same. */
-    private List<Detail> numbers(MethodAccount account) {
+    /** What customers see beside what the books have, where both have a number and it is not the same. */
+    private Optional<Numbers> numbers(MethodAccount account, String advice) {
         String shown = account.account().number();
         return inTheBooks(account.account().id())
                 .map(ReceivingAccount::number)
                 .filter(booked ->
                         !shown.isEmpty() && !booked.isEmpty() && !plain(shown).equals(plain(booked)))
-                .map(booked -> List.of(
-                        new Detail(request.text("methods.number.shown"), "", shown, false),
-                        new Detail(request.text("methods.number.booked"), "", booked, false)))
-                .orElse(List.of());
+                .map(booked -> new Numbers(
+                        List.of(
+                                new Detail(request.text("methods.number.shown"), "", shown, false),
+                                new Detail(request.text("methods.number.booked"), "", booked, false)),
+                        request.text(advice)));
     }
 
     /** As it is compared: without what only groups its digits. */

@@ -43,8 +43,21 @@ final class MethodWarningsTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get(PAGE).body())
                 .contains("The account number is not the one in the books", next)
-                .contains("<dt>Customers would see</dt><dd>\n <span class=\"token\">0917 000 0001</span>")
+                .contains("<dt>For customers</dt><dd>\n <span class=\"token\">0917 000 0001</span>")
                 .contains("<dt>In the books</dt><dd>\n <span class=\"token\">0917 000 0000</span>");
+    }
+
+    @Test
+    void shouldGoOnWarning_whenTheOtherNumberWasConfirmed() {
+        // given
+        screen.methods.methods.add(
+                begun("wallet").confirmed(new Confirmed(account("0917 000 0001"), "ben", "eva", AT)));
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get(PAGE).body())
+                .contains("The account number is not the one in the books", "change the method.")
+                .contains("<span class=\"token\">0917 000 0000</span>");
     }
 
     @ParameterizedTest

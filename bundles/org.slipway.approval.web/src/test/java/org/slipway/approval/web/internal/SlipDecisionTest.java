@@ -149,7 +149,10 @@ final class SlipDecisionTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("<details open>", "aria-invalid=\"true\" aria-describedby=\"reason-error\"")
+                .contains(
+                        "<details open>",
+                        " autofocus id=\"reason\"",
+                        "aria-invalid=\"true\" aria-describedby=\"reason-error\"")
                 .contains("<p class=\"error\" id=\"reason-error\">Choose a reason.</p>")
                 .contains("\n&lt;b&gt;kept&lt;/b&gt;</textarea>");
         assertThat(screen.approvals.decisions).isEmpty();

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.web.Chip;
 
@@ -35,8 +36,12 @@ public record MethodsPage(
      * An account, with who decided on it.
      *
      * @param qrCode the address of its picture; empty if it has none
+     * @param numbers empty, or where customers are shown another number than the books have, both and what to do
      */
-    public record Version(List<Detail> details, String decided, String qrCode) {}
+    public record Version(List<Detail> details, String decided, String qrCode, Optional<Numbers> numbers) {}
+
+    /** Two numbers of one account that are not the same. */
+    public record Numbers(List<Detail> both, String advice) {}
 
     /**
      * One of an account's figures.
@@ -51,9 +56,8 @@ public record MethodsPage(
      *
      * @param version of what is shown
      * @param confirmable whether this reader may confirm it
-     * @param numbers empty, or the numbers that are not the same: what customers would see, and what the books have
      */
-    public record Proposal(Version account, String version, boolean confirmable, List<Detail> numbers) {}
+    public record Proposal(Version account, String version, boolean confirmable) {}
 
     /** A receiving account, and the address of a form that begins with it. */
     public record Account(String name, String number, String url) {}
