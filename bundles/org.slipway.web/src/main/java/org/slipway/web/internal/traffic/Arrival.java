@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.web.internal.traffic;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -158,7 +157,7 @@ public final class Arrival implements AsyncListener {
         sending = true;
         begin(last, departures.limit(size));
         InputStream bytes = kept.open();
-        hold(() -> close(bytes));
+        hold(() -> UploadFolder.close(bytes));
         ServletOutputStream out = lastResponse.getOutputStream();
         out.setWriteListener(new AnswerSending(bytes, out, this::sent));
     }
@@ -173,7 +172,7 @@ public final class Arrival implements AsyncListener {
     void receive(BodyAllowance allowance, Duration limit, Then then) throws IOException {
         ReceivedBody receiving = new ReceivedBody(UploadFolder.of(request), allowance);
         body = receiving;
-        hold(() -> close(receiving));
+        hold(() -> UploadFolder.close(receiving));
         begin(request, limit);
         ServletInputStream bytes = request.getInputStream();
         bytes.setReadListener(new BodyReception(this, bytes, receiving, then));
@@ -264,14 +263,6 @@ public final class Arrival implements AsyncListener {
     private @Nullable Runnable nextHeld() {
         synchronized (held) {
             return held.poll();
-        }
-    }
-
-    private static void close(Closeable body) {
-        try {
-            body.close();
-        } catch (IOException e) {
-            UploadFolder.notDeleted(e);
         }
     }
 

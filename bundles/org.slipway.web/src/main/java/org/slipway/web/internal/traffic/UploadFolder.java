@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.web.internal.traffic;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,15 @@ final class UploadFolder {
         Object given = request.getServletContext().getAttribute(ServletContext.TEMPDIR);
         Path temporary = given instanceof File folder ? folder.toPath() : Path.of(System.getProperty("java.io.tmpdir"));
         return Files.createDirectories(temporary.resolve("slipway-bodies"));
+    }
+
+    /** Closes what a request had open. */
+    static void close(Closeable open) {
+        try {
+            open.close();
+        } catch (IOException e) {
+            notDeleted(e);
+        }
     }
 
     /** Tells an operator; the next start deletes it. */
