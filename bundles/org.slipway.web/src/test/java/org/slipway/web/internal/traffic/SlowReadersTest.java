@@ -25,7 +25,7 @@ import org.slipway.web.internal.TestedFront;
 import org.slipway.web.testing.PageServer;
 
 /** Clients that ask for much and read little of it. */
-@Timeout(30)
+@Timeout(60)
 class SlowReadersTest {
 
     private static final int HALF = 4 * 1024 * 1024;
@@ -39,10 +39,14 @@ class SlowReadersTest {
 
     @AfterEach
     void stop() throws IOException {
+        hangUp();
+        server.close();
+    }
+
+    private void hangUp() throws IOException {
         for (Socket socket : sockets) {
             socket.close();
         }
-        server.close();
     }
 
     @ParameterizedTest
@@ -56,9 +60,8 @@ class SlowReadersTest {
         for (int page = 0; page < 20; page++) {
             assertThat(server.get("/portal/echo?a=1").body()).isEqualTo("a=[1] 0");
         }
-        for (Socket socket : sockets) {
-            assertThat(socket.getInputStream().readAllBytes()).hasSizeGreaterThan(2 * half);
-        }
+        assertThat(sockets.get(0).getInputStream().readAllBytes()).hasSizeGreaterThan(2 * half);
+        hangUp();
         thenNothingIsLeft();
     }
 
