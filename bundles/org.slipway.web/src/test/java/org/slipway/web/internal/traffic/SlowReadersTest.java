@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,7 @@ class SlowReadersTest {
 
     private static final int HALF = 4 * 1024 * 1024;
     private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     Path temporary;
@@ -136,15 +138,17 @@ class SlowReadersTest {
         return socket;
     }
 
-    private void thenNothingIsLeft() throws Exception {
+    private void thenNothingIsLeft() {
         awaitFiles(0);
     }
 
-    private void awaitFiles(long count) throws Exception {
+    private void awaitFiles(long count) {
         Path folder = temporary.resolve("slipway-bodies");
-        while (files(folder) != count) {
-            Thread.sleep(10);
-        }
+        Awaitility.await(count + " answers kept")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> files(folder) == count);
     }
 
     private static long files(Path folder) throws IOException {
