@@ -29,6 +29,7 @@ import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
@@ -229,6 +230,29 @@ class LedgerInvoicesTest {
         assertThat(books.receipts(staff(Role.APPROVER), Suppliers.TALA.id()))
                 .isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
         assertThat(books.receipts(ADA, Suppliers.BAYVIEW.id())).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+    }
+
+    @Test
+    void shouldFindInvoicesByNumberOrCustomer_whenAnAdminLooksForOne() {
+        // given
+        enter(head(), line("Rope", "1", "5.00", "0"));
+        enter(head().with(BookField.NUMBER, "T_9"), line("Rope", "1", "5.00", "0"));
+
+        // then
+        assertThat(found("NARRA")).containsExactly("T_9", "T-1");
+        assertThat(found("t_")).containsExactly("T_9");
+        assertThat(found("%")).isEmpty();
+        assertThat(books.invoices(staff(Role.APPROVER), Suppliers.TALA.id(), "T"))
+                .isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+    }
+
+    private List<String> found(String text) {
+        return books
+                .invoices(ADA, Suppliers.TALA.id(), text)
+                .fold(found -> found, refused -> List.<BookedInvoice>of())
+                .stream()
+                .map(booked -> booked.invoice().header().number())
+                .toList();
     }
 
     @Test
