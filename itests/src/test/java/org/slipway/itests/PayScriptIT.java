@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.slipway.itests.kit.Chromium;
@@ -84,7 +85,10 @@ class PayScriptIT {
     void shouldAskForTheReason_whenLessIsTypedThanIsDue() {
         assertThat(isOpen("[data-short]")).isFalse();
 
-        type("amount", "9,999.99");
+        type("amount", "20 thousand" + Keys.TAB);
+        assertThat(isOpen("[data-short]")).as("what is no amount").isFalse();
+
+        type("amount", "PHP 9,999.99" + Keys.TAB);
 
         assertThat(isOpen("[data-short]")).isTrue();
         assertThat(phone.findElement(By.id("shortReason")).isDisplayed()).isTrue();
