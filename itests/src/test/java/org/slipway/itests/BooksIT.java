@@ -102,7 +102,8 @@ class BooksIT {
                 customerForm,
                 "Add the customer",
                 Map.of("customer", "C-1", "customerName", "First Customer, Inc.", "customerEmail", ADDRESS));
-        assertThat(books.text()).contains("Customer First Customer, Inc. (C-1) added", "1010 GCash", "C-1 First Customer, Inc.");
+        assertThat(books.text())
+                .contains("Customer First Customer, Inc. (C-1) added", "1010 GCash", "C-1 First Customer, Inc.");
     }
 
     private void whenTwoAdminsOfferTheAccount() {

@@ -131,7 +131,8 @@ class LayoutIT {
 
     private void thenTheFirstSlipIsNear() {
         browser.get(site.address("/approvals").toString());
-        assertThat((Double) browser.executeScript("return document.querySelector('.table').getBoundingClientRect().y + .5"))
+        assertThat((Double)
+                        browser.executeScript("return document.querySelector('.table').getBoundingClientRect().y + .5"))
                 .isLessThan(440);
     }
 
