@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.slipway.spi.host.ReceiptKey;
 
@@ -35,12 +36,19 @@ final class Books implements AutoCloseable {
     private final Map<String, Money> paid = new HashMap<>();
     private final Set<String> mails = new HashSet<>();
     private final Moods moods;
+    private final Predicate<String> forgetful;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private int count;
 
-    Books(Moods moods) throws IOException {
+    /**
+     * Empty.
+     *
+     * @param forgets of which suppliers they take two receipts of one key
+     */
+    Books(Moods moods, Predicate<String> forgets) throws IOException {
         this.moods = moods;
+        this.forgetful = forgets;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         server.setExecutor(threads);
         server.createContext("/invoices/", exchange -> answer(exchange, Optional.of(owed(path(exchange)))));
@@ -75,7 +83,7 @@ final class Books implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         List<String> lines = body(exchange).lines().toList();
-        boolean forgets = lines.get(0).equals(Market.FORGETFUL.value());
+        boolean forgets = forgetful.test(lines.get(0));
         Moods.Mood mood = moods.next(forgets);
         mood.before();
         String number = book(lines, forgets);
@@ -117,6 +125,11 @@ final class Books implements AutoCloseable {
             exchange.sendResponseHeaders(text.isPresent() ? DONE : NONE, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /** How many receipts there are. */
+    synchronized int receipts() {
+        return count;
     }
 
     /** All receipts. */

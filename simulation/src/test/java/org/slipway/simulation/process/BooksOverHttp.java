@@ -38,7 +38,7 @@ import org.slipway.testkit.Methods;
 /** The host of the processes: {@link Books} over HTTP, asked as the product's adapters ask theirs. */
 final class BooksOverHttp implements HostLedger {
 
-    private static final Duration PATIENCE = Duration.ofMillis(900);
+    private static final Duration PATIENCE = Duration.ofMillis(600);
 
     private final int port;
     private final Halts halts;

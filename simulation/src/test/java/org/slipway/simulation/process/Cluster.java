@@ -17,7 +17,6 @@ import org.slipway.store.jpa.internal.ProcessStores;
 /** A real PostgreSQL of the bench's own, which writes to the disk what it has committed, as one in production does. */
 final class Cluster implements AutoCloseable {
 
-    private static final String SITE = "site";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final EmbeddedPostgres server;
@@ -26,19 +25,38 @@ final class Cluster implements AutoCloseable {
         this.server = server;
     }
 
-    /** One in that folder, with an empty site. Where it can't start the test is left out, but not in CI. */
-    static Cluster in(Path folder) throws IOException, SQLException {
+    /** One in that folder. Where it can't start the test is left out, but not in CI. */
+    static Cluster in(Path folder) throws IOException {
         Cluster cluster = new Cluster(start(folder));
-        cluster.ask("postgres", "CREATE DATABASE " + SITE);
         for (String setting : DURABLE) {
             if (!cluster.ask("postgres", "SHOW " + setting).equals(List.of("on"))) {
                 throw new IllegalStateException(setting + " is not on");
             }
         }
-        try (HikariDataSource pool = ProcessMain.pool(cluster.url())) {
+        return cluster;
+    }
+
+    /** A database with the tables of an empty site. */
+    Site site(String name) throws SQLException {
+        ask("postgres", "CREATE DATABASE " + name);
+        Site site = new Site(this, name);
+        try (HikariDataSource pool = ProcessMain.pool(site.url())) {
             ProcessStores.migrate(pool);
         }
-        return cluster;
+        return site;
+    }
+
+    /** One database. */
+    record Site(Cluster cluster, String name) {
+
+        String url() {
+            return cluster.server.getJdbcUrl("postgres", name);
+        }
+
+        /** The rows that a query finds, columns parted by blanks. */
+        List<String> rows(String query) {
+            return cluster.ask(name, query);
+        }
     }
 
     private static EmbeddedPostgres start(Path folder) throws IOException {
@@ -53,15 +71,6 @@ final class Cluster implements AutoCloseable {
                     "true".equals(System.getenv("CI")), "PostgreSQL does not start on this machine: " + e);
             throw e;
         }
-    }
-
-    String url() {
-        return server.getJdbcUrl("postgres", SITE);
-    }
-
-    /** The rows that a query finds, columns parted by blanks. */
-    List<String> rows(String query) {
-        return ask(SITE, query);
     }
 
     private List<String> ask(String database, String query) {

@@ -4,9 +4,12 @@ package org.slipway.simulation.process;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 
@@ -18,8 +21,12 @@ final class Desk {
 
     private static final int LEAST_PESOS = 500;
     private static final int MOST_PESOS = 4_500;
-    /** One in so many questions is one that was asked before, in vain. */
-    private static final int PATIENCE = 5;
+
+    /** Who was told no asks again after that. */
+    private static final long PATIENCE_NANOS = 200_000_000;
+
+    /** The same where another receipt has to be settled before. */
+    private static final long LONG_PATIENCE_NANOS = 3_000_000_000L;
 
     private static final int KEY_BYTES = 16;
 
@@ -28,9 +35,12 @@ final class Desk {
     private final BooleanSupplier more;
     private final Deque<String> decisions = new ArrayDeque<>();
     private final Deque<String> forms = new ArrayDeque<>();
-    private final Deque<String> waiting = new ArrayDeque<>();
+    private final Queue<Later> waiting = new PriorityQueue<>(Comparator.comparingLong(Later::due));
     private int made;
     private int open;
+
+    /** What was asked in vain. */
+    private record Later(String order, long due) {}
 
     /** Customers come as long as there are to be more. */
     Desk(RandomGenerator lot, Told told, BooleanSupplier more) {
@@ -52,14 +62,14 @@ final class Desk {
 
     /** The next thing to ask for; empty if there is nothing at the moment. */
     synchronized Optional<String> next() {
-        if (!waiting.isEmpty() && lot.nextInt(PATIENCE) == 0) {
-            return Optional.of(waiting.remove());
+        if (!waiting.isEmpty() && waiting.peek().due() - System.nanoTime() < 0) {
+            return Optional.of(waiting.remove().order());
         }
         Optional<String> next = Optional.ofNullable(decisions.poll()).or(() -> Optional.ofNullable(forms.poll()));
         if (next.isEmpty() && more.getAsBoolean()) {
             next = Optional.of(form());
         }
-        return next.or(() -> Optional.ofNullable(waiting.poll()));
+        return next;
     }
 
     private String form() {
@@ -97,7 +107,7 @@ final class Desk {
             case "e" -> {
                 told.failed(line);
                 if (!about(line).isEmpty()) {
-                    waiting.add(line.substring(2, line.indexOf('\t')));
+                    later(line.substring(2, line.indexOf('\t')), PATIENCE_NANOS);
                 }
             }
             default -> told.remark(line);
@@ -116,8 +126,16 @@ final class Desk {
 
     private void refused(String code, String reason) {
         told.refused("n " + reason);
-        boolean over = reason.equals("OVER_OUTSTANDING");
-        waiting.add((over ? "R " : "A ") + code);
+        if (reason.equals(Orders.NO_SUCH_SLIP)) {
+            told.gone(code);
+        } else {
+            String again = (reason.equals("OVER_OUTSTANDING") ? "R " : "A ") + code;
+            later(again, reason.equals("IN_DOUBT") ? LONG_PATIENCE_NANOS : PATIENCE_NANOS);
+        }
+    }
+
+    private void later(String order, long nanos) {
+        waiting.add(new Later(order, System.nanoTime() + nanos));
     }
 
     /** Whether nobody wants anything any more. */

@@ -44,17 +44,21 @@ record Fate(CrashPoint point, int passages, int answers, long millis) {
             return new Fate(CrashPoint.IDLE, 0, answers, LONGEST_MILLIS);
         }
         CrashPoint point = POINTS.get(lot.nextInt(POINTS.size()));
-        int passages = 1 + (int) (2 * slips * each(point) * lot.nextDouble());
-        return new Fate(point, passages, (int) (4 * slips) + 2, LONGEST_MILLIS);
+        int passages = 1 + (int) (1.6 * slips * each(point) * lot.nextDouble());
+        return new Fate(point, passages, (int) (8 * slips), LONGEST_MILLIS);
+    }
+
+    /** Ends by itself soon, when the host has booked a receipt and its answer was not read. */
+    static Fate afterApply(RandomGenerator lot) {
+        return new Fate(CrashPoint.AFTER_APPLY, 1 + lot.nextInt(5), Integer.MAX_VALUE, LONGEST_MILLIS);
     }
 
     /** How often a point is passed for each slip. */
     private static int each(CrashPoint point) {
         return switch (point) {
-            case BEFORE_CALL, AFTER_APPLY -> 1;
-            case BEFORE_COMMIT, AFTER_COMMIT -> 11;
-            case AFTER_CLAIM, BEFORE_SETTLE -> 4;
-            default -> 3;
+            case BEFORE_COMMIT, AFTER_COMMIT -> 7;
+            case AFTER_CLAIM, BEFORE_SETTLE -> 2;
+            default -> 1;
         };
     }
 }

@@ -11,13 +11,20 @@ import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.WorkClaim;
 
-/** Tells the customer that a slip has arrived, and stores it then: known to be wrong. */
+/** Tells the customer that a slip has arrived, and stores it a moment later: known to be wrong. */
 record Hasty(SlipCommands commands, Voice voice) implements SlipCommands {
+
+    private static final long WAIT_MILLIS = 100;
 
     @Override
     public SubmissionAnswer submit(NewSlip slip, SlipAllowance allowance) {
         String key = slip.submission().key().value();
         voice.say("s " + key + " " + slip.slip().code());
+        try {
+            Thread.sleep(WAIT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         return commands.submit(slip, allowance);
     }
 

@@ -11,9 +11,9 @@ import org.slipway.testkit.host.LossyWire;
 /** Has the wire to the books and the books themselves misbehave, at moments that are drawn. */
 final class Mischief {
 
-    private static final int LONGEST_PAUSE_MILLIS = 700;
+    private static final int LONGEST_PAUSE_MILLIS = 1_500;
     private static final int LONGEST_REFUSAL_MILLIS = 250;
-    private static final int MOST_AT_ONCE = 3;
+    private static final int MOST_AT_ONCE = 2;
 
     private static final List<HostFault> FAULTS = List.of(
             HostFault.RESET_BEFORE,
@@ -21,11 +21,10 @@ final class Mischief {
             HostFault.ANSWER_LOST,
             HostFault.BAD_GATEWAY,
             HostFault.BAD_GATEWAY,
-            HostFault.UNREADABLE,
-            HostFault.TIME_OUT);
+            HostFault.UNREADABLE);
 
     private static final List<Moods.Mood> MOODS =
-            List.of(Moods.Mood.SLOW, Moods.Mood.SLOW_TO_ANSWER, Moods.Mood.LATE, Moods.Mood.TWICE);
+            List.of(Moods.Mood.SLOW, Moods.Mood.SLOW_TO_ANSWER, Moods.Mood.LATE, Moods.Mood.TWICE, Moods.Mood.TWICE);
 
     private final RandomGenerator lot;
     private final LossyWire wire;
@@ -60,13 +59,15 @@ final class Mischief {
     private void misbehave() throws IOException, InterruptedException {
         int drawn = lot.nextInt(20);
         if (drawn == 0) {
+            wire.fail(HostFault.TIME_OUT, "POST /receipts", 1);
+        } else if (drawn == 1) {
             wire.fail(HostFault.REFUSED);
             Thread.sleep(lot.nextInt(LONGEST_REFUSAL_MILLIS));
             wire.heal();
-        } else if (drawn < 8) {
+        } else if (drawn < 7) {
             moods.come(MOODS.get(lot.nextInt(MOODS.size())));
         } else {
-            String meant = lot.nextInt(3) == 0 ? "" : "POST /receipts";
+            String meant = lot.nextInt(5) == 0 ? "" : "POST /receipts";
             wire.fail(FAULTS.get(lot.nextInt(FAULTS.size())), meant, 1 + lot.nextInt(MOST_AT_ONCE));
         }
     }

@@ -7,10 +7,10 @@ import java.util.Deque;
 /** What the books do with the next receipts, beside what happens on the wire. */
 final class Moods {
 
-    private static final long SLOW_MILLIS = 200;
+    private static final long SLOW_MILLIS = 100;
 
     /** Longer than anybody waits for it. */
-    private static final long LATE_MILLIS = 1_500;
+    private static final long LATE_MILLIS = 1_000;
 
     private final Deque<Mood> coming = new ArrayDeque<>();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.simulation.process;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slipway.api.Outcome;
@@ -12,41 +13,51 @@ import org.slipway.api.posting.PostingDecisionRefusal;
 import org.slipway.api.posting.PostingRow;
 import org.slipway.api.posting.Postings;
 import org.slipway.api.posting.SeenPosting;
-import org.slipway.api.slip.Slip;
 import org.slipway.posting.internal.SimulatedPosting;
 import org.slipway.spi.host.HostLedger;
-import org.slipway.spi.store.SlipQueries;
 
 /** One who decides on receipts that were set aside, by what stands in the books. */
-record Operator(Postings postings, SlipQueries slips, HostLedger host) {
+record Operator(Postings postings, HostLedger host) {
 
     private static final Staff ADA = new Staff("ada", Set.of(Role.APPROVER, Role.ADMIN), SupplierScope.EVERY);
     private static final String REASON = "Looked into the ledger";
 
-    /**
-     * Decides on all that are set aside.
-     *
-     * @param quiet whether no call can be on its way: otherwise nobody knows that a receipt will not arrive
-     */
-    void decide(boolean quiet, Voice voice) {
-        for (PostingRow row : postings.list(ADA, true, Optional.empty())) {
-            if (row.work().progress().parked()) {
-                decide(row, quiet).ifPresent(done -> voice.say("p " + row.work().target() + " " + done));
-            }
+    /** Says of all that are set aside and in the books that they are there, and names the others. */
+    void look(Voice voice) {
+        for (PostingRow row : parked()) {
+            number(row)
+                    .ifPresentOrElse(
+                            number -> told(
+                                    row,
+                                    "there",
+                                    postings.settle(ADA, SeenPosting.of(row.work()), number, REASON),
+                                    voice),
+                            () -> voice.say("k " + row.work().target()));
         }
     }
 
-    private Optional<String> decide(PostingRow row, boolean quiet) {
-        SeenPosting seen = SeenPosting.of(row.work());
-        Optional<Slip> slip = row.slip();
-        Optional<String> number = slip.flatMap(found -> host.find(found.ref().supplier(), SimulatedPosting.key(found)));
-        if (number.isPresent()) {
-            return done("there", postings.settle(ADA, seen, number.get(), REASON));
-        }
-        return quiet ? done("again", postings.postAgain(ADA, seen, row.work().target(), REASON)) : Optional.empty();
+    /** Has the receipt of one slip posted again, unless it is there by now. No call for it may be on its way. */
+    void postAgain(String code, Voice voice) {
+        parked().stream()
+                .filter(row -> row.work().target().equals(code) && number(row).isEmpty())
+                .forEach(row ->
+                        told(row, "again", postings.postAgain(ADA, SeenPosting.of(row.work()), code, REASON), voice));
     }
 
-    private static Optional<String> done(String what, Outcome<OpenWork, PostingDecisionRefusal> outcome) {
-        return outcome.fold(done -> Optional.of(what), refusal -> Optional.empty());
+    private List<PostingRow> parked() {
+        return postings.list(ADA, true, Optional.empty()).stream()
+                .filter(row -> row.work().progress().parked())
+                .toList();
+    }
+
+    private Optional<String> number(PostingRow row) {
+        return row.slip().flatMap(slip -> host.find(slip.ref().supplier(), SimulatedPosting.key(slip)));
+    }
+
+    private static void told(
+            PostingRow row, String how, Outcome<OpenWork, PostingDecisionRefusal> outcome, Voice voice) {
+        if (outcome instanceof Outcome.Accepted) {
+            voice.say("p " + row.work().target() + " " + how);
+        }
     }
 }

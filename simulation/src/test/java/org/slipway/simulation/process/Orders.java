@@ -25,9 +25,12 @@ import org.slipway.api.slip.SubmitSlip;
 
 /**
  * What the parent wants of a process: {@code S key supplier invoice amount} submits a form, {@code A code} approves a slip,
- * {@code R code} rejects it, {@code P} and {@code Q} have a person decide on what was set aside, the latter when all is quiet.
+ * {@code R code} rejects it, {@code P} has a person look at what was set aside, {@code Q code} has one posted again.
  */
 record Orders(Portal portal, Voice voice) {
+
+    /** Why nothing is decided on a slip that is not there. */
+    static final String NO_SUCH_SLIP = "NO_SUCH_SLIP";
 
     /** A JPEG of one black pixel. */
     private static final byte[] PICTURE = Base64.getDecoder()
@@ -45,7 +48,8 @@ record Orders(Portal portal, Voice voice) {
                 case "S" -> submit(words);
                 case "A" -> decide(words.get(1), portal.approve(new SlipCode(words.get(1))));
                 case "R" -> decide(words.get(1), portal.reject(new SlipCode(words.get(1))));
-                default -> portal.operator().decide(words.get(0).equals("Q"), voice);
+                case "Q" -> portal.operator().postAgain(words.get(1), voice);
+                default -> portal.operator().look(voice);
             }
         } catch (RuntimeException e) {
             voice.say("e " + String.join(" ", words) + "\t" + e);
@@ -66,7 +70,7 @@ record Orders(Portal portal, Voice voice) {
 
     private void decide(String code, Optional<Outcome<Slip, DecisionRefusal>> outcome) {
         voice.say(outcome.map(came -> came.fold(Orders::decided, refusal -> "n " + code + " " + refusal))
-                .orElse("n " + code + " NO_SUCH_SLIP"));
+                .orElse("n " + code + " " + NO_SUCH_SLIP));
     }
 
     private static String decided(Slip slip) {

@@ -47,7 +47,7 @@ final class Portal {
     /** Shorter than a site's, so that what a process leaves behind is taken up by the other one soon. */
     static final WorkSchedule SCHEDULE = new WorkSchedule(
             Duration.ofMillis(200),
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(4),
             new Backoff(Duration.ofMillis(200), Duration.ofSeconds(3)),
             new WorkSchedule.Limits(1_000, 1_000));
 
@@ -69,7 +69,7 @@ final class Portal {
                 .submission(intake(), commands(slips, around));
         this.approvals = new SimulatedApproval(stores, host, supplier -> SupplierProfile.PLAIN, clock).approvals();
         SimulatedPosting posting = new SimulatedPosting(stores, host, clock);
-        this.operator = new Operator(posting.postings(), stores.slips(), host);
+        this.operator = new Operator(posting.postings(), host);
         List<WorkHandler> handlers = List.of(
                 new Watched(build.poster(posting.poster(SCHEDULE)), around.voice()),
                 posting.lateReceipts(),

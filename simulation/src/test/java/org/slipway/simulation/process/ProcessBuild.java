@@ -10,8 +10,6 @@ enum ProcessBuild {
     RIGHT(new Build()),
     /** Posts again whatever became of the attempt before. */
     BLIND_RETRY(new KnownBadBuilds.BlindRetry()),
-    /** Posts each attempt under a key of its own. */
-    KEY_OF_THE_ATTEMPT(new KnownBadBuilds.KeyOfTheAttempt()),
     /** Tells the customer first, and commits then. */
     ACKNOWLEDGED_BEFORE_COMMIT(new Build());
 

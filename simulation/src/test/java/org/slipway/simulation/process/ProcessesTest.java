@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.slipway.simulation.Invariant;
 import org.slipway.simulation.Violation;
@@ -19,8 +22,20 @@ class ProcessesTest {
 
     private static final long SEED = Long.getLong("slipway.processes.seed", System.nanoTime());
 
-    @TempDir
-    private Path folder;
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private static Path folder;
+
+    private static Campaign.Bench bench;
+
+    @BeforeAll
+    static void startTheDatabase() throws IOException {
+        bench = Campaign.Bench.in(folder);
+    }
+
+    @AfterAll
+    static void stopTheDatabase() throws IOException {
+        bench.cluster().close();
+    }
 
     @Test
     void shouldLoseNothingAndDoubleNothing_whereverProcessesEnd()
@@ -33,22 +48,29 @@ class ProcessesTest {
         assertThat(findings.violations()).isEmpty();
         assertThat(findings.toll().kills()).isGreaterThanOrEqualTo(kills);
         assertThat(findings.told().slips()).isGreaterThanOrEqualTo(slips);
-        assertThat(findings.sums().receipts())
-                .isEqualTo(findings.told().approved().size());
+        assertThat(findings.sums().receipts()).isEqualTo(findings.told().approvals());
     }
 
     @Test
-    void shouldTellOfTwoReceipts_whenEachAttemptHasAKeyOfItsOwn()
+    void shouldTellOfTwoReceipts_whenAnAttemptIsRepeatedBlindly()
             throws IOException, SQLException, InterruptedException {
-        Findings findings = run(4, 60, ProcessBuild.KEY_OF_THE_ATTEMPT);
-
-        assertThat(findings.violations()).extracting(Violation::invariant).contains(Invariant.ONE_RECEIPT);
+        assertThat(run(2, 60, ProcessBuild.BLIND_RETRY).violations())
+                .extracting(Violation::invariant)
+                .contains(Invariant.ONE_RECEIPT);
     }
 
-    private Findings run(int kills, int slips, ProcessBuild build)
+    @Test
+    void shouldTellOfALostSlip_whenItIsAcknowledgedBeforeTheCommit()
+            throws IOException, SQLException, InterruptedException {
+        assertThat(run(3, 20, ProcessBuild.ACKNOWLEDGED_BEFORE_COMMIT).violations())
+                .extracting(Violation::invariant)
+                .contains(Invariant.ACKNOWLEDGED_EXISTS);
+    }
+
+    private static Findings run(int kills, int slips, ProcessBuild build)
             throws IOException, SQLException, InterruptedException {
         System.out.println("processes: seed " + SEED + ", " + kills + " kills, " + slips + " slips, " + build);
-        Findings findings = Campaign.run(new Campaign.Plan(kills, slips, SEED, build), folder);
+        Findings findings = Campaign.run(new Campaign.Plan(kills, slips, SEED, build), bench);
         System.out.print(findings);
         findings.violations().stream().limit(20).forEach(found -> System.out.println("processes: " + found));
         return findings;

@@ -48,6 +48,11 @@ final class Program {
         return jar.toString();
     }
 
+    /** Whether there is an archive by now. */
+    boolean archived() {
+        return Files.exists(archive);
+    }
+
     /** A process that writes down, when it ends by itself, which classes it has loaded. */
     Process startToArchive(List<String> arguments) throws IOException {
         return start("-XX:ArchiveClassesAtExit=" + archive, arguments);

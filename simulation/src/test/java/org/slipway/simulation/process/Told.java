@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.simulation.process;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,8 +16,10 @@ final class Told {
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Set<String> approved = new HashSet<>();
     private final Set<String> rejected = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final Set<String> doubtful = new HashSet<>();
     private final Map<String, String> persons = new HashMap<>();
+    private final Map<String, Long> aside = new HashMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
 
     /** The customer with that form reads that the slip has arrived; false if that is no news. */
@@ -28,6 +32,11 @@ final class Told {
         return (rejection ? rejected : approved).add(code);
     }
 
+    /** The approver reads that there is no such slip. */
+    synchronized void gone(String code) {
+        gone.add(code);
+    }
+
     synchronized void refused(String line) {
         String[] words = line.split(" ", 3);
         refusals.merge(words[0].equals("x") ? "form: " + words[2] : words[1], 1, Integer::sum);
@@ -38,14 +47,26 @@ final class Told {
         refusals.merge(what.length() > 110 ? what.substring(0, 110) : what, 1, Integer::sum);
     }
 
-    /** {@code d code}: in doubt; {@code p code how}: a person has decided. */
+    /** {@code d code}: in doubt; {@code k code}: set aside; {@code p code how}: a person has decided. */
     synchronized void remark(String line) {
         String[] words = line.split(" ", 3);
         if (words[0].equals("d")) {
             doubtful.add(words[1]);
         } else if (words[0].equals("p")) {
             persons.put(words[1], words[2]);
+            aside.remove(words[1]);
+        } else if (words[0].equals("k")) {
+            aside.putIfAbsent(words[1], System.nanoTime());
         }
+    }
+
+    /** Slips whose receipts were set aside so long ago, and not found in the books, that no call for them can be on its way. */
+    synchronized List<String> longAside(Duration ago) {
+        long then = System.nanoTime() - ago.toNanos();
+        return aside.entrySet().stream()
+                .filter(seen -> seen.getValue() - then < 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     synchronized int slips() {
@@ -56,8 +77,12 @@ final class Told {
         return approved.size() + rejected.size();
     }
 
+    synchronized int approvals() {
+        return approved.size();
+    }
+
     synchronized int undecided() {
-        return codes.size() - decisions();
+        return codes.size() - gone.size() - decisions();
     }
 
     synchronized Set<String> codes() {

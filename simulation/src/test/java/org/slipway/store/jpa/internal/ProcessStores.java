@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
+import org.slipway.api.slip.SlipStep;
 import org.slipway.database.MigratedSchema;
 import org.slipway.spi.audit.AuditTrail;
 import org.slipway.spi.key.KeyRing;
@@ -24,10 +25,12 @@ import org.slipway.spi.store.MailOrders;
 import org.slipway.spi.store.MethodStore;
 import org.slipway.spi.store.RelatedSlipStore;
 import org.slipway.spi.store.SavedFilterStore;
+import org.slipway.spi.store.SlipNews;
 import org.slipway.spi.store.StaffSessionStore;
 import org.slipway.spi.store.SupplierProfileStore;
 import org.slipway.spi.store.WithdrawnFiles;
 import org.slipway.spi.work.OpenWorkStore;
+import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkStore;
 import org.slipway.store.jpa.internal.audit.JpaAuditTrail;
 import org.slipway.store.jpa.internal.audit.KeptHeads;
@@ -56,7 +59,7 @@ import org.slipway.testkit.store.NewsWork;
 import org.slipway.testkit.store.Slips;
 import org.slipway.testkit.store.Stores;
 
-/** All stores of one process on a migrated database, as a site has them; of every step one piece of news is ordered. */
+/** All stores of one process on a migrated database, as a site has them; that a slip is posted is mailed. */
 public final class ProcessStores implements Stores {
 
     private final Database database;
@@ -76,8 +79,13 @@ public final class ProcessStores implements Stores {
     @Override
     public Slips slips() {
         JpaSlipCommands commands = new JpaSlipCommands(database, files());
-        commands.listeners = List.of(new NewsWork());
+        commands.listeners = List.of(this::news);
         return new Slips(commands, new JpaSlipQueries(database), new JpaReservations(database));
+    }
+
+    /** One mail a slip. */
+    private List<Work> news(SlipNews news) {
+        return news.step() == SlipStep.POST ? new NewsWork().on(news) : List.of();
     }
 
     @Override
