@@ -156,6 +156,11 @@ final class Campaign {
         return more && !healing && told.approvals() - outside.books().receipts() < MOST_TO_POST;
     }
 
+    /** Whether nobody is killed any more. */
+    boolean healing() {
+        return healing;
+    }
+
     Path folder() {
         return folder;
     }

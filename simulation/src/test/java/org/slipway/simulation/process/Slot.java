@@ -59,7 +59,8 @@ final class Slot implements Runnable {
         living = true;
         while (life.alive()) {
             life.feed();
-            if (over || life.answers() >= fate.answers() || life.millis() > fate.millis()) {
+            boolean due = life.answers() >= fate.answers() || life.millis() > fate.millis();
+            if (over || due && !campaign.healing()) {
                 life.kill();
                 break;
             }
