@@ -41,7 +41,7 @@ class ProcessesTest {
     void shouldLoseNothingAndDoubleNothing_whereverProcessesEnd()
             throws IOException, SQLException, InterruptedException {
         int kills = Integer.getInteger("slipway.processes.kills", 10);
-        int slips = Integer.getInteger("slipway.processes.slips", 100);
+        int slips = Integer.getInteger("slipway.processes.slips", 60);
 
         Findings findings = run(kills, slips, ProcessBuild.RIGHT);
 
@@ -54,7 +54,7 @@ class ProcessesTest {
     @Test
     void shouldTellOfTwoReceipts_whenAnAttemptIsRepeatedBlindly()
             throws IOException, SQLException, InterruptedException {
-        assertThat(run(2, 60, ProcessBuild.BLIND_RETRY).violations())
+        assertThat(run(2, 40, ProcessBuild.BLIND_RETRY).violations())
                 .extracting(Violation::invariant)
                 .contains(Invariant.ONE_RECEIPT);
     }
@@ -62,7 +62,7 @@ class ProcessesTest {
     @Test
     void shouldTellOfALostSlip_whenItIsAcknowledgedBeforeTheCommit()
             throws IOException, SQLException, InterruptedException {
-        assertThat(run(3, 20, ProcessBuild.ACKNOWLEDGED_BEFORE_COMMIT).violations())
+        assertThat(run(2, 10, ProcessBuild.ACKNOWLEDGED_BEFORE_COMMIT).violations())
                 .extracting(Violation::invariant)
                 .contains(Invariant.ACKNOWLEDGED_EXISTS);
     }

@@ -60,7 +60,7 @@ final class Slot implements Runnable {
         while (life.alive()) {
             life.feed();
             boolean due = life.answers() >= fate.answers() || life.millis() > fate.millis();
-            if (over || due && !campaign.healing()) {
+            if (over || (due && !campaign.healing())) {
                 life.kill();
                 break;
             }
