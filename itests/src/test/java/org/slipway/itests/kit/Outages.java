@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slipway.itests.kit.CrashPoint.Line;
+import org.slipway.testkit.host.HostFault;
+import org.slipway.testkit.host.LossyWire;
 
 /** What happens to a distribution under load, and how long it took each time until it answered again. */
 public final class Outages {
@@ -20,6 +22,7 @@ public final class Outages {
     private static final int LONGEST_PAUSE_MILLIS = 4_000;
     private static final Duration MAIL_IS_DOWN = Duration.ofSeconds(3);
     private static final Duration MAIL_IS_SLOW = Duration.ofSeconds(5);
+    private static final Duration HOST_FAILS = Duration.ofSeconds(3);
     private static final Duration CLOCK_IS_WRONG = Duration.ofSeconds(5);
     private static final int LONGEST_STEP_SECONDS = 300;
     private static final Duration SLOW = Duration.ofMillis(400);
@@ -33,6 +36,7 @@ public final class Outages {
     private final Mailbox mailbox;
     private final Map<Line, WatchedLine> lines;
     private final Optional<SteppedClock> clock;
+    private final Host host;
     private final Random random;
     private final List<Long> recoveries = new ArrayList<>();
     private final Map<String, Integer> happened = new TreeMap<>();
@@ -49,6 +53,7 @@ public final class Outages {
         this.mailbox = around.mailbox();
         this.lines = around.lines();
         this.clock = around.clock();
+        this.host = around.host();
         this.random = random;
     }
 
@@ -60,7 +65,19 @@ public final class Outages {
      * @param clock set forth and back, where it can be
      */
     public record Around(
-            Optional<Postgres> database, Mailbox mailbox, Map<Line, WatchedLine> lines, Optional<SteppedClock> clock) {}
+            Optional<Postgres> database,
+            Mailbox mailbox,
+            Map<Line, WatchedLine> lines,
+            Optional<SteppedClock> clock,
+            Host host) {}
+
+    /**
+     * The accounting platform.
+     *
+     * @param wire to its server, if it has one of its own
+     * @param words what is said to it while a receipt is made
+     */
+    public record Host(Optional<LossyWire> wire, List<String> words) {}
 
     /**
      * Three kills at moments that are drawn, one at each crash point that there is, and one of each other kind, in an order that
@@ -92,6 +109,7 @@ public final class Outages {
         List<Outage> kinds = new ArrayList<>(List.of(this::kill, this::mailIsDown, this::mailIsSlow, this::mailIsCut));
         database.ifPresent(server -> kinds.add(() -> databaseRestarts(server)));
         clock.ifPresent(own -> kinds.add(() -> clockSteps(own)));
+        host.wire().ifPresent(wire -> kinds.addAll(Collections.nCopies(2, () -> hostFails(wire))));
         for (CrashPoint point : CrashPoint.values()) {
             if (lines.containsKey(point.line())) {
                 kinds.add(() -> crash(point));
@@ -112,9 +130,10 @@ public final class Outages {
     }
 
     private void crash(CrashPoint point) throws IOException, InterruptedException {
-        WatchedLine.Wait ended = point.then(random.nextInt(PASSED), this::end);
+        String step = host.words().get(random.nextInt(host.words().size()));
+        WatchedLine.Wait ended = point.then(step, random.nextInt(PASSED), this::end);
         if (lines.get(point.line()).await(ended, REACHED)) {
-            comesBack("killed at " + point);
+            comesBack("killed at " + point + (point.line() == Line.LEDGER ? " " + step.strip() : ""));
         } else {
             count("not reached: " + point);
         }
@@ -150,6 +169,15 @@ public final class Outages {
         own.stepTo(Duration.ZERO);
     }
 
+    private void hostFails(LossyWire wire) throws IOException {
+        List<HostFault> faults = List.of(HostFault.values());
+        HostFault fault = faults.get(random.nextInt(faults.size()));
+        count("host fails: " + fault);
+        wire.fail(fault);
+        LockSupport.parkNanos(HOST_FAILS.toNanos());
+        wire.heal();
+    }
+
     private void mailIsDown() {
         count("mail server down");
         mailbox.switchOff();
@@ -165,7 +193,7 @@ public final class Outages {
     }
 
     private void mailIsCut() throws InterruptedException {
-        boolean cut = lines.get(Line.MAIL).await(CrashPoint.MAIL_BEFORE_END.then(0, () -> {}), REACHED);
+        boolean cut = lines.get(Line.MAIL).await(CrashPoint.MAIL_BEFORE_END.then("", 0, () -> {}), REACHED);
         count(cut ? "mail server cuts a mail off" : "not reached: a mail is cut off");
     }
 

@@ -192,16 +192,18 @@ public final class LossyWire implements AutoCloseable {
                     count = in.read(bytes);
                 }
                 if (count >= 0) {
-                    answerInstead(out);
+                    answerInstead(out, bytes, count);
                 }
             }
         }
 
-        private void answerInstead(OutputStream out) throws IOException {
+        private void answerInstead(OutputStream out, byte[] answer, int count) throws IOException {
             if (fault.equals(Optional.of(HostFault.BAD_GATEWAY))) {
                 out.write(answer("502 Bad Gateway", "upstream sent no answer"));
             } else if (fault.equals(Optional.of(HostFault.UNREADABLE))) {
                 out.write(answer("200 OK", "<html><h1>Sign in</h1>"));
+            } else if (fault.equals(Optional.of(HostFault.ANSWER_CUT))) {
+                out.write(answer, 0, count / 2);
             } else {
                 reset(client);
             }
