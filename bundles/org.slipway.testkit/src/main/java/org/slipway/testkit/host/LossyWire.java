@@ -10,14 +10,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A line to a server of this machine that speaks HTTP/1.1. It passes on what it is given, and fails as told. */
 public final class LossyWire implements AutoCloseable {
+
+    private static final Duration NOTICED = Duration.ofMillis(200);
 
     private final int server;
     private final int port;
@@ -64,7 +68,7 @@ public final class LossyWire implements AutoCloseable {
         }
     }
 
-    /** The port refuses once the thread that accepts has let go of it. */
+    /** The port refuses once the thread that accepts has let go of it; who keeps connections has to notice that they are gone. */
     private void hangUp() throws IOException {
         listening.close();
         try {
@@ -75,6 +79,7 @@ public final class LossyWire implements AutoCloseable {
         for (Socket client : clients) {
             reset(client);
         }
+        LockSupport.parkNanos(NOTICED.toNanos());
     }
 
     /**
