@@ -4,6 +4,7 @@ package org.slipway.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ import org.slipway.itests.kit.PersistentPeople;
 import org.slipway.itests.kit.Platform;
 import org.slipway.itests.kit.Postgres;
 import org.slipway.itests.kit.Reckoning;
+import org.slipway.itests.kit.SmallDisk;
 import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.SteppedClock;
 import org.slipway.itests.kit.Tables;
@@ -45,6 +47,7 @@ import org.slipway.testkit.host.LossyWire;
 class FaultsIT {
 
     private static final int CUSTOMERS = 3;
+    private static final int MEGABYTES = 300;
     private static final Duration HEALED = Duration.ofMinutes(4);
     private static final String MANY = "100000";
 
@@ -60,6 +63,7 @@ class FaultsIT {
 
     private Optional<Postgres> database = Optional.empty();
     private Optional<LossyWire> wire = Optional.empty();
+    private Optional<SmallDisk> disk = Optional.empty();
     private Optional<SteppedClock> clock = Optional.empty();
     private UnpackedDistribution slipway;
 
@@ -82,6 +86,8 @@ class FaultsIT {
             database = Optional.of(Postgres.in(folder.resolve("postgres")));
             slipway.withHostAndAccount("pax-jdbc-postgresql");
             keepIn(database.get());
+        } else {
+            disk = SmallDisk.ifPossible(Files.createDirectories(slipway.file("data/slipway")), MEGABYTES);
         }
         slipway.start();
     }
@@ -123,6 +129,7 @@ class FaultsIT {
     @AfterEach
     void stop() throws IOException {
         slipway.close();
+        disk.ifPresent(SmallDisk::close);
         lines.values().forEach(WatchedLine::close);
         if (wire.isPresent()) {
             wire.get().close();
@@ -134,7 +141,8 @@ class FaultsIT {
     @Test
     void shouldLoseNothingAndPostNothingTwice_whileProcessesEndInTheMiddle() throws Exception {
         Outages.Host host = new Outages.Host(wire, platform.words());
-        Outages outages = new Outages(slipway, new Around(database, mailbox, lines, clock, host), new Random(seed));
+        Outages outages =
+                new Outages(slipway, new Around(database, mailbox, lines, clock, host, disk), new Random(seed));
         Acknowledgements told;
         try (PersistentPeople people =
                 new PersistentPeople(slipway.base(), platform.customers(mailbox, CUSTOMERS)).begin()) {

@@ -22,6 +22,8 @@ public final class Outages {
     private static final int LONGEST_PAUSE_MILLIS = 4_000;
     private static final Duration MAIL_IS_DOWN = Duration.ofSeconds(3);
     private static final Duration MAIL_IS_SLOW = Duration.ofSeconds(5);
+    private static final Duration DISK_IS_FULL = Duration.ofSeconds(4);
+    private static final int LAST_BYTES = 256 * 1024;
     private static final Duration HOST_FAILS = Duration.ofSeconds(3);
     private static final Duration CLOCK_IS_WRONG = Duration.ofSeconds(5);
     private static final int LONGEST_STEP_SECONDS = 300;
@@ -37,6 +39,7 @@ public final class Outages {
     private final Map<Line, WatchedLine> lines;
     private final Optional<SteppedClock> clock;
     private final Host host;
+    private final Optional<SmallDisk> disk;
     private final Random random;
     private final List<Long> recoveries = new ArrayList<>();
     private final Map<String, Integer> happened = new TreeMap<>();
@@ -54,6 +57,7 @@ public final class Outages {
         this.lines = around.lines();
         this.clock = around.clock();
         this.host = around.host();
+        this.disk = around.disk();
         this.random = random;
     }
 
@@ -63,13 +67,15 @@ public final class Outages {
      * @param database restarted, too, if it is a server of its own
      * @param lines what the distribution speaks through
      * @param clock set forth and back, where it can be
+     * @param disk where the distribution keeps its data, if that can be filled up
      */
     public record Around(
             Optional<Postgres> database,
             Mailbox mailbox,
             Map<Line, WatchedLine> lines,
             Optional<SteppedClock> clock,
-            Host host) {}
+            Host host,
+            Optional<SmallDisk> disk) {}
 
     /**
      * The accounting platform.
@@ -109,6 +115,7 @@ public final class Outages {
         List<Outage> kinds = new ArrayList<>(List.of(this::kill, this::mailIsDown, this::mailIsSlow, this::mailIsCut));
         database.ifPresent(server -> kinds.add(() -> databaseRestarts(server)));
         clock.ifPresent(own -> kinds.add(() -> clockSteps(own)));
+        disk.ifPresent(small -> kinds.add(() -> diskFills(small)));
         host.wire().ifPresent(wire -> kinds.addAll(Collections.nCopies(2, () -> hostFails(wire))));
         for (CrashPoint point : CrashPoint.values()) {
             if (lines.containsKey(point.line())) {
@@ -159,6 +166,13 @@ public final class Outages {
         count("database restarted");
         server.stop();
         server.start();
+    }
+
+    private void diskFills(SmallDisk small) {
+        count("disk full");
+        small.fill(random.nextInt(LAST_BYTES));
+        LockSupport.parkNanos(DISK_IS_FULL.toNanos());
+        small.clear();
     }
 
     /** Forth or back, and back to the right time after a while. */
