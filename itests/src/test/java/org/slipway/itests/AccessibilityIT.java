@@ -92,7 +92,7 @@ class AccessibilityIT {
         ApprovalScreen admin = new ApprovalScreen(site.base());
         admin.signsIn(Staff.SECOND_ADMIN);
         Page form = admin.open("/approvals/methods/edit?supplier=" + SUPPLIER + "&id=bank");
-        admin.presses(form, "Propose", Map.of("accountNumber", "0045 6612 9999"));
+        admin.presses(form, "Save changes", Map.of("accountNumber", "0045 6612 9999"));
     }
 
     private static void bringAboutSlips() {

@@ -4,6 +4,7 @@ package org.slipway.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,21 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slipway.itests.kit.Acknowledgements;
 import org.slipway.itests.kit.ApprovalScreen;
 import org.slipway.itests.kit.CrashPoint.Line;
-import org.slipway.itests.kit.Customer;
 import org.slipway.itests.kit.DerbyTables;
-import org.slipway.itests.kit.Invitations;
 import org.slipway.itests.kit.Mailbox;
 import org.slipway.itests.kit.Outages;
 import org.slipway.itests.kit.Outages.Around;
 import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.PersistentPeople;
+import org.slipway.itests.kit.Platform;
 import org.slipway.itests.kit.Postgres;
 import org.slipway.itests.kit.Reckoning;
+import org.slipway.itests.kit.SmallDisk;
 import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.SteppedClock;
 import org.slipway.itests.kit.Tables;
 import org.slipway.itests.kit.UnpackedDistribution;
 import org.slipway.itests.kit.WatchedLine;
+import org.slipway.testkit.host.LossyWire;
 
 /**
  * The distribution under load, ended in the middle of it again and again; its database and its mail server come and go. For as long as
@@ -46,11 +47,13 @@ import org.slipway.itests.kit.WatchedLine;
 class FaultsIT {
 
     private static final int CUSTOMERS = 3;
+    private static final int MEGABYTES = 300;
     private static final Duration HEALED = Duration.ofMinutes(4);
     private static final String MANY = "100000";
 
     private final Duration length = Duration.ofMinutes(Long.getLong("slipway.faults.minutes", 0));
     private final long seed = Long.getLong("slipway.faults.seed", System.nanoTime());
+    private final Platform platform = Platform.named(System.getProperty("slipway.faults.host", "reference"));
     private final boolean derby = "derby".equals(System.getProperty("slipway.faults.database", "postgres"));
     private final Mailbox mailbox = Mailbox.open();
     private final Map<Line, WatchedLine> lines = new EnumMap<>(Line.class);
@@ -59,13 +62,23 @@ class FaultsIT {
     private Path folder;
 
     private Optional<Postgres> database = Optional.empty();
+    private Optional<LossyWire> wire = Optional.empty();
+    private Optional<SmallDisk> disk = Optional.empty();
     private Optional<SteppedClock> clock = Optional.empty();
     private UnpackedDistribution slipway;
 
+    FaultsIT() throws IOException {}
+
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        tell("seed " + seed + ", " + (derby ? "Derby" : "PostgreSQL"));
-        slipway = UnpackedDistribution.in(folder.resolve("slipway")).withSampleAndAccount();
+        Awaitility.doNotCatchUncaughtExceptionsByDefault(); // the mail server's own, when a mail is cut off
+        tell("seed " + seed + ", " + (derby ? "Derby" : "PostgreSQL") + ", supplier " + platform.supplier());
+        slipway = UnpackedDistribution.in(folder.resolve("slipway"));
+        if (platform.server().isPresent()) {
+            wire = Optional.of(new LossyWire(platform.server().getAsInt()));
+        }
+        platform.configure(
+                slipway, wire.map(to -> line(Line.LEDGER, to.port()).port()).orElse(0));
         clock = SteppedClock.in(folder);
         clock.ifPresent(slipway::setClock);
         configure();
@@ -73,12 +86,13 @@ class FaultsIT {
             database = Optional.of(Postgres.in(folder.resolve("postgres")));
             slipway.withHostAndAccount("pax-jdbc-postgresql");
             keepIn(database.get());
+        } else {
+            disk = SmallDisk.ifPossible(Files.createDirectories(slipway.file("data/slipway")), MEGABYTES);
         }
         slipway.start();
     }
 
     private void configure() throws IOException {
-        slipway.set("users.properties", Staff.ADMIN.name(), Staff.ADMIN.password() + "," + Staff.ADMIN.roles());
         slipway.set("slipway.mail.cfg", "host", "127.0.0.1");
         slipway.set("slipway.mail.cfg", "port", line(Line.MAIL, mailbox.port()).port());
         slipway.set("slipway.mail.cfg", "startTls", "none");
@@ -96,9 +110,11 @@ class FaultsIT {
 
     private void keepIn(Postgres server) throws IOException {
         int store = line(Line.STORE, server.port()).port();
-        int ledger = line(Line.LEDGER, server.port()).port();
         keepIn("org.ops4j.datasource-slipway.cfg", server.urlBy(store, Tables.STORE));
-        keepIn("org.ops4j.datasource-slipway-ledger.cfg", server.urlBy(ledger, Tables.BOOKS));
+        if (wire.isEmpty()) {
+            int ledger = line(Line.LEDGER, server.port()).port();
+            keepIn("org.ops4j.datasource-slipway-ledger.cfg", server.urlBy(ledger, Tables.BOOKS));
+        }
     }
 
     private void keepIn(String file, String url) throws IOException {
@@ -111,18 +127,25 @@ class FaultsIT {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         slipway.close();
+        disk.ifPresent(SmallDisk::close);
         lines.values().forEach(WatchedLine::close);
+        if (wire.isPresent()) {
+            wire.get().close();
+        }
         database.ifPresent(Postgres::close);
         mailbox.close();
     }
 
     @Test
     void shouldLoseNothingAndPostNothingTwice_whileProcessesEndInTheMiddle() throws Exception {
-        Outages outages = new Outages(slipway, new Around(database, mailbox, lines, clock), new Random(seed));
+        Outages.Host host = new Outages.Host(wire, platform.words());
+        Outages outages =
+                new Outages(slipway, new Around(database, mailbox, lines, clock, host, disk), new Random(seed));
         Acknowledgements told;
-        try (PersistentPeople people = new PersistentPeople(slipway.base(), customers()).begin()) {
+        try (PersistentPeople people =
+                new PersistentPeople(slipway.base(), platform.customers(mailbox, CUSTOMERS)).begin()) {
             told = people.told();
             Awaitility.await("the first slips")
                     .atMost(HEALED)
@@ -135,8 +158,8 @@ class FaultsIT {
         told.slips().forEach(code -> thenItsCustomerSeesThatItIsPosted(told, code));
         thenTheTrailIsWhole();
         slipway.stop();
-        Reckoning reckoning = new Reckoning(
-                told, database.<Tables>map(server -> server).orElseGet(() -> new DerbyTables(slipway.file("data"))));
+        Tables tables = database.<Tables>map(server -> server).orElseGet(() -> new DerbyTables(slipway.file("data")));
+        Reckoning reckoning = new Reckoning(told, tables, platform.books(tables));
         tell(outages.toString());
         tell(reckoning.toString());
         reckoning.thenItHolds();
@@ -172,11 +195,6 @@ class FaultsIT {
         }
     }
 
-    private List<Customer> customers() {
-        Invitations invitations = new Invitations(mailbox);
-        return Stream.generate(invitations::anOpenInvoice).limit(CUSTOMERS).toList();
-    }
-
     private static void thenItsCustomerSeesThatItIsPosted(Acknowledgements told, String code) {
         Awaitility.await(code + " is posted")
                 .atMost(HEALED)
@@ -188,7 +206,8 @@ class FaultsIT {
     private void thenTheTrailIsWhole() {
         ApprovalScreen admin = new ApprovalScreen(slipway.base());
         admin.signsIn(Staff.ADMIN);
-        Page verified = admin.presses(admin.open("/approvals/audit?supplier=mabuhay"), "Verify", Map.of());
+        Page verified =
+                admin.presses(admin.open("/approvals/audit?supplier=" + platform.supplier()), "Verify", Map.of());
         assertThat(verified.text()).contains("The trail is whole", "None is missing.");
     }
 

@@ -126,7 +126,9 @@ class HoldIT {
 
     private void whenStaffReleasesIt() {
         Page released = staff.releases(staff.slip(code));
-        assertThat(released.text()).contains("Pending").doesNotContain("On hold");
+        assertThat(released.text())
+                .contains("Pending", code + ": Hold released")
+                .doesNotContain("On hold");
     }
 
     private void thenTheCustomerSeesItPending() {

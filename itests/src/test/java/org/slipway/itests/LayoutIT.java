@@ -32,6 +32,9 @@ class LayoutIT {
 
     private static final String WORKERS = "org.slipway.work";
 
+    /** Looks like a letter that it is not. */
+    private static final String CYRILLIC = "\u0410";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Whether all of an element is in sight of a page that nobody has scrolled, and nothing stands over it. */
@@ -55,10 +58,14 @@ class LayoutIT {
         site = running;
         site.books().opens(Business.named(Staff.FEW, "Pangkalahatang Kagamitan Corporation"));
         Customer customer = site.books().enters(Specimen.of(Staff.FEW, "FITTING-2026-000" + ++invoices, 20));
-        pending = customer.submits(Map.of("amount", "1,234.50", "referenceNo", "FITTING 2026" + invoices + "1"));
+        pending = customer.submits(Map.of(
+                "amount", "1,234.50",
+                "company", "Somebody else",
+                "transactionDate", "2026-01-02",
+                "referenceNo", "FITTING 2026" + invoices + "1 " + CYRILLIC));
         approved = customer.submits(Map.of("amount", "2,345.60", "referenceNo", "FITTING 2026" + invoices + "2"));
         ApprovalScreen staff = new ApprovalScreen(site.base());
-        staff.signsIn(Staff.APPROVER);
+        staff.signsIn(Staff.APPROVER_OF_FEW);
         staff.presses(staff.slip(pending), "Assign to me", Map.of("do", "take"));
         Page slip = staff.opens(approved);
         site.bundles().stop(WORKERS); // what is approved now is not posted
@@ -94,20 +101,57 @@ class LayoutIT {
         assertThat(wrong).isEmpty();
         thenAWordTooLongIsSeen(fit);
         if (width == 1280) {
-            thenTheFirstWarningAndTheDecisionAreInSight();
+            thenTheFiguresTheWarningsAndTheDecisionAreInSight();
+        } else {
+            thenTheFirstSlipIsNear();
+            thenTheDecisionIsOneStepAway();
+            thenATurnedPictureIsSeenFromItsCorner();
         }
     }
 
-    /** Together, and the one not over the other; the checks are made again once the file is drawn. */
-    private void thenTheFirstWarningAndTheDecisionAreInSight() {
-        Awaitility.await("a warning of the checks").atMost(PATIENCE).until(() -> {
-            browser.get(site.address("/approvals/slips/" + pending).toString());
-            return !browser.findElements(By.cssSelector("[data-level=amber]")).isEmpty();
+    /** Together, below what was decided last, and none over the other; the checks are made again once the file is drawn. */
+    private void thenTheFiguresTheWarningsAndTheDecisionAreInSight() {
+        Awaitility.await("four warnings of the checks").atMost(PATIENCE).untilAsserted(() -> {
+            browser.get(site.address("/approvals/slips/" + pending + "?decided=" + approved)
+                    .toString());
+            assertThat(browser.findElements(By.cssSelector("[data-level=amber]")))
+                    .hasSizeGreaterThanOrEqualTo(4);
         });
         assertThat(browser.findElements(By.name("approvalReason"))).isEmpty();
-        for (String selector : List.of("[data-level=amber]", "form[action$='/approve'] button")) {
+        for (String selector : List.of(
+                "[data-decided]",
+                ".compare",
+                ".facts",
+                "[data-level=amber]",
+                ".checks:first-of-type > li:last-child",
+                "form[action$='/approve'] button")) {
             assertThat(browser.executeScript(SEEN, selector)).as(selector).isEqualTo(true);
         }
+    }
+
+    private void thenTheFirstSlipIsNear() {
+        browser.get(site.address("/approvals").toString());
+        assertThat(browser.executeScript("return document.querySelector('.table').getBoundingClientRect().y < 440"))
+                .isEqualTo(true);
+    }
+
+    private void thenTheDecisionIsOneStepAway() {
+        browser.get(site.address("/approvals/slips/" + pending).toString());
+        browser.findElement(By.className("jump")).click();
+        Awaitility.await("the decision in sight")
+                .until(() -> (boolean) browser.executeScript("const place = document.getElementById('decision')"
+                        + ".getBoundingClientRect(); return place.top >= 0 && place.bottom <= innerHeight"));
+    }
+
+    private void thenATurnedPictureIsSeenFromItsCorner() {
+        Awaitility.await("a picture").atMost(PATIENCE).until(() -> {
+            browser.get(site.address("/approvals/slips/" + pending).toString());
+            return !browser.findElements(By.id("turn-90")).isEmpty();
+        });
+        assertThat(browser.executeScript("const pages = document.querySelector('.viewer-pages');"
+                        + "document.getElementById('zoom-original').click(); pages.scrollTo(200, 200);"
+                        + "document.getElementById('turn-90').click(); return pages.scrollLeft + pages.scrollTop"))
+                .isEqualTo(0L);
     }
 
     /** What looks for broken words finds one that has no room. */

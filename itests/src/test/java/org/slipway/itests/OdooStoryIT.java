@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,6 +38,7 @@ import org.slipway.itests.kit.OdooCompany.Hanging;
 import org.slipway.itests.kit.Page;
 import org.slipway.itests.kit.PageText;
 import org.slipway.itests.kit.Pictures;
+import org.slipway.itests.kit.Platform;
 import org.slipway.itests.kit.Staff;
 import org.slipway.itests.kit.UnpackedDistribution;
 
@@ -71,55 +71,26 @@ class OdooStoryIT {
         company = new OdooCompany(new Odoo());
         mailbox = Mailbox.open();
         slipway = UnpackedDistribution.in(FOLDER.resolve("slipway")).withHostAndAccount("slipway-host-odoo");
-        Path password = Files.writeString(slipway.file("etc/slipway.odoo.password"), OdooCompany.ACCOUNT);
-        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
-        configure(
+        slipway.set(
                 "slipway.odoo.cfg",
                 Map.of(
-                        "url",
-                        Odoo.url(),
-                        "db",
-                        Odoo.database(),
-                        "user",
-                        OdooCompany.ACCOUNT,
-                        "passwordFile",
-                        password,
-                        "suppliers",
-                        "story=" + company.id(),
-                        "announceFrom",
-                        LocalDate.now(ZoneOffset.UTC),
-                        "announceSeconds",
-                        5));
-        configure(
-                "slipway.method-bank.cfg",
-                Map.of(
-                        "supplier", "story",
-                        "id", "bank",
-                        "kind", "BANK_TRANSFER",
-                        "label", "Bank transfer",
-                        "bank", "BDO Unibank",
-                        "accountName", "Sampaguita Story Trading",
-                        "accountNumber", "0012 3456 7890",
-                        "receivingAccount", company.journal()));
-        configure(
+                        "url", Odoo.url(),
+                        "db", Odoo.database(),
+                        "user", OdooCompany.ACCOUNT,
+                        "passwordFile", slipway.secret("slipway.odoo.password", OdooCompany.ACCOUNT),
+                        "suppliers", "story=" + company.id(),
+                        "announceFrom", LocalDate.now(ZoneOffset.UTC),
+                        "announceSeconds", 5));
+        slipway.set("slipway.method-bank.cfg", Platform.bank("story", company.journal()));
+        slipway.set(
                 "slipway.mail.cfg",
                 Map.of(
-                        "host",
-                        "127.0.0.1",
-                        "port",
-                        mailbox.port(),
-                        "startTls",
-                        "none",
-                        "from",
-                        "billing@slipway.example"));
-        configure("slipway.decisions.cfg", Map.of("undoSeconds", 0));
+                        "host", "127.0.0.1",
+                        "port", mailbox.port(),
+                        "startTls", "none",
+                        "from", "billing@slipway.example"));
+        slipway.set("slipway.decisions.cfg", Map.of("undoSeconds", 0));
         slipway.start();
-    }
-
-    private static void configure(String file, Map<String, Object> values) throws IOException {
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            slipway.set(file, value.getKey(), value.getValue());
-        }
     }
 
     @AfterAll

@@ -84,7 +84,10 @@ class PayScriptIT {
     void shouldAskForTheReason_whenLessIsTypedThanIsDue() {
         assertThat(isOpen("[data-short]")).isFalse();
 
-        type("amount", "9,999.99");
+        type("amount", "20 thousand");
+        assertThat(isOpen("[data-short]")).as("what is no amount").isFalse();
+
+        type("amount", "PHP 9,999.99");
 
         assertThat(isOpen("[data-short]")).isTrue();
         assertThat(phone.findElement(By.id("shortReason")).isDisplayed()).isTrue();

@@ -64,7 +64,7 @@ class StaffAccessibilityIT {
         admin.presses(
                 admin.open("/approvals/supplier" + OF_SUPPLIER), "Save", Map.of("secondApproval", "PHP 1,000.00"));
         Page form = admin.open("/approvals/methods/edit" + OF_SUPPLIER + "&id=bank");
-        admin.presses(form, "Propose", Map.of("accountNumber", "0045 6612 7777"));
+        admin.presses(form, "Save changes", Map.of("accountNumber", "0045 6612 7777"));
         admin.presses(admin.open(COMPARISON), "Compare now", Map.of("days", "7"));
         Awaitility.await("the comparison")
                 .until(() -> admin.open(COMPARISON).text().contains("Compared last"));

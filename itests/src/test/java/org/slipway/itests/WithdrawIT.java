@@ -84,6 +84,23 @@ class WithdrawIT {
     }
 
     @Test
+    void shouldEndTheWarningOfAnotherSlip_whenTogetherTheyWereTooMuch() {
+        // given
+        code = customer.submits(Map.of("amount", "6000.00"));
+        String other = customer.submits(Map.of("amount", "6000.00"));
+        staff.signsIn(Staff.APPROVER);
+        for (String slip : List.of(code, other)) {
+            Awaitility.await(slip).until(() -> staff.slip(slip).text().contains("together that is too much"));
+        }
+
+        // when
+        customer.takesBack(customer.open(address()));
+
+        // then
+        Awaitility.await(other).until(() -> staff.slip(other).text().contains("The amount fits what is owed."));
+    }
+
+    @Test
     void shouldBeTakenBack_whenTheSlipIsOnHold() {
         whenTheCustomerSubmitsASlip();
         staff.signsIn(Staff.APPROVER);

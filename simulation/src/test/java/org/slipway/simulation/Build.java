@@ -8,7 +8,7 @@ import org.slipway.spi.work.WorkStore;
 import org.slipway.testkit.store.Slips;
 
 /** The product as it is, and where a known-bad build of it differs: what stands between it and stores or host. */
-class Build {
+public class Build {
 
     /** What its schedules meet more often than others, once for each time that it is named. */
     List<PostingFault> faultsToMeet() {
@@ -16,7 +16,7 @@ class Build {
     }
 
     /** What posts receipts. */
-    WorkHandler poster(WorkHandler poster) {
+    public WorkHandler poster(WorkHandler poster) {
         return poster;
     }
 
@@ -31,7 +31,7 @@ class Build {
     }
 
     /** The host, as this build understands it. */
-    HostLedger host(HostLedger host) {
+    public HostLedger host(HostLedger host) {
         return host;
     }
 

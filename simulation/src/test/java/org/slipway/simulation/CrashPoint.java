@@ -2,7 +2,7 @@
 package org.slipway.simulation;
 
 /** Where a process is when it ends. */
-enum CrashPoint {
+public enum CrashPoint {
     /** A transaction is written and not committed: nothing of it stays. */
     BEFORE_COMMIT,
     /** A transaction is committed, and nobody was told. */

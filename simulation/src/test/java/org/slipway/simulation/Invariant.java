@@ -2,7 +2,7 @@
 package org.slipway.simulation;
 
 /** What holds after every schedule. */
-enum Invariant {
+public enum Invariant {
     /** A slip that its customer was told of is there. */
     ACKNOWLEDGED_EXISTS,
     /** A decision that its decider was told of is among the slip's steps. */

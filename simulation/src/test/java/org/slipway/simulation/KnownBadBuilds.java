@@ -38,22 +38,22 @@ import org.slipway.spi.work.WorkStore;
 import org.slipway.testkit.store.Slips;
 
 /** Builds of the product as it must never be, each made by what stands between it and its stores or the host. */
-final class KnownBadBuilds {
+public final class KnownBadBuilds {
 
     private KnownBadBuilds() {}
 
     /** Posts again whatever became of the attempt before. */
-    static final class BlindRetry extends Build {
+    public static final class BlindRetry extends Build {
 
         @Override
-        WorkHandler poster(WorkHandler poster) {
+        public WorkHandler poster(WorkHandler poster) {
             return new Attempting(
                     poster,
                     claim -> poster.attempt(new WorkClaim(claim.id(), claim.work(), Attempts.NONE, claim.fence())));
         }
 
         @Override
-        HostLedger host(HostLedger host) {
+        public HostLedger host(HostLedger host) {
             return new OtherHost(host) {
                 @Override
                 public Set<Capability> capabilities() {
@@ -64,7 +64,7 @@ final class KnownBadBuilds {
     }
 
     /** Judges by what it has read whether a slip can be paid, and writes it down whatever the rows hold by then. */
-    static final class ReadThenWrite extends Build {
+    public static final class ReadThenWrite extends Build {
 
         @Override
         Slips slips(Slips slips, World world) {
@@ -105,7 +105,7 @@ final class KnownBadBuilds {
     }
 
     /** Takes the answer of a worker that was overtaken for that of the one that has the row: so it forgets a doubt. */
-    static final class NoFence extends Build {
+    public static final class NoFence extends Build {
 
         @Override
         List<PostingFault> faultsToMeet() {
@@ -121,7 +121,7 @@ final class KnownBadBuilds {
     }
 
     /** Takes the first look after a refusal for the last word. */
-    static final class NoLookAfterARefusal extends Build {
+    public static final class NoLookAfterARefusal extends Build {
 
         @Override
         List<PostingFault> faultsToMeet() {
@@ -137,7 +137,7 @@ final class KnownBadBuilds {
     }
 
     /** Tells the customer first, and commits then. */
-    static final class AcknowledgedBeforeCommit extends Build {
+    public static final class AcknowledgedBeforeCommit extends Build {
 
         @Override
         Slips slips(Slips slips, World world) {
@@ -155,7 +155,7 @@ final class KnownBadBuilds {
     }
 
     /** Mails of a step while its transaction is open. */
-    static final class MailInTheTransaction extends Build {
+    public static final class MailInTheTransaction extends Build {
 
         @Override
         WorkHandler letters(WorkHandler letters) {
@@ -189,10 +189,10 @@ final class KnownBadBuilds {
     }
 
     /** Asks again and again for what the host has refused for good. */
-    static final class RefusedTakenForUnknown extends Build {
+    public static final class RefusedTakenForUnknown extends Build {
 
         @Override
-        HostLedger host(HostLedger host) {
+        public HostLedger host(HostLedger host) {
             return OtherHost.answering(
                     host,
                     answer -> answer instanceof PostingAnswer.Refused refused
@@ -202,10 +202,10 @@ final class KnownBadBuilds {
     }
 
     /** Tells staff that the host has refused what it may have booked. */
-    static final class UnknownTakenForRefused extends Build {
+    public static final class UnknownTakenForRefused extends Build {
 
         @Override
-        HostLedger host(HostLedger host) {
+        public HostLedger host(HostLedger host) {
             return OtherHost.answering(
                     host,
                     answer -> answer instanceof PostingAnswer.Unknown unknown
@@ -215,12 +215,12 @@ final class KnownBadBuilds {
     }
 
     /** Posts each attempt under a key of its own. */
-    static final class KeyOfTheAttempt extends Build {
+    public static final class KeyOfTheAttempt extends Build {
 
         private final Map<SlipCode, Integer> attempts = new HashMap<>();
 
         @Override
-        WorkHandler poster(WorkHandler poster) {
+        public WorkHandler poster(WorkHandler poster) {
             return new Attempting(poster, claim -> {
                 attempts.put(claim.work().slip().code(), claim.attempt());
                 return poster.attempt(claim);
@@ -228,7 +228,7 @@ final class KnownBadBuilds {
         }
 
         @Override
-        HostLedger host(HostLedger host) {
+        public HostLedger host(HostLedger host) {
             return new OtherHost(host) {
                 @Override
                 public PostingAnswer post(Receipt receipt) {

@@ -2,4 +2,4 @@
 package org.slipway.simulation;
 
 /** An invariant that does not hold, and of what. */
-record Violation(Invariant invariant, String text) {}
+public record Violation(Invariant invariant, String text) {}

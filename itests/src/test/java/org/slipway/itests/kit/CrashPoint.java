@@ -10,9 +10,9 @@ public enum CrashPoint {
     /** In the store, what it has written stays, and it does not know. */
     STORE_AFTER_COMMIT(Line.STORE, Said.COMMIT, Moment.BEFORE_THE_ANSWER_IS_HEARD),
     /** Between the claim of a posting and its receipt: the ledger has heard of it, and has not applied it. */
-    LEDGER_BEFORE_COMMIT(Line.LEDGER, Said.COMMIT, Moment.BEFORE_IT_IS_HEARD),
+    LEDGER_BEFORE_COMMIT(Line.LEDGER, Said.A_STEP, Moment.BEFORE_IT_IS_HEARD),
     /** The ledger has applied it, and the answer is lost. */
-    LEDGER_AFTER_COMMIT(Line.LEDGER, Said.COMMIT, Moment.BEFORE_THE_ANSWER_IS_HEARD),
+    LEDGER_AFTER_COMMIT(Line.LEDGER, Said.A_STEP, Moment.BEFORE_THE_ANSWER_IS_HEARD),
     /** A mail is announced, and not sent. */
     MAIL_BEFORE_DATA(Line.MAIL, Said.DATA, Moment.BEFORE_IT_IS_HEARD),
     /** A mail is sent but for its end. */
@@ -34,16 +34,20 @@ public enum CrashPoint {
     public enum Line {
         /** The store, where it is a server of its own. */
         STORE,
-        /** The reference ledger, where it is in a database that is a server of its own. */
+        /** The accounting platform, where it or its database is a server of its own. */
         LEDGER,
         /** The mail server. */
         MAIL
     }
 
+    /** A word of PostgreSQL's protocol. */
+    static final String COMMIT = "COMMIT\0";
+
     /** Words of PostgreSQL's protocol and of SMTP. */
     private static final class Said {
 
-        static final String COMMIT = "COMMIT\0";
+        static final String COMMIT = CrashPoint.COMMIT;
+        static final String A_STEP = "";
         static final String DATA = "DATA\r\n";
         static final String END_OF_DATA = "\r\n.\r\n";
     }
@@ -53,8 +57,12 @@ public enum CrashPoint {
         return line;
     }
 
-    /** What happens there after so many times that it was passed. */
-    public WatchedLine.Wait then(int passed, Runnable then) {
-        return new WatchedLine.Wait(said, moment, passed, then);
+    /**
+     * What happens there after so many times that it was passed.
+     *
+     * @param step what is said to the accounting platform, if it is the one that it speaks to
+     */
+    public WatchedLine.Wait then(String step, int passed, Runnable then) {
+        return new WatchedLine.Wait(said.equals(Said.A_STEP) ? step : said, moment, passed, then);
     }
 }

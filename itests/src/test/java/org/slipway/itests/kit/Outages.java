@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slipway.itests.kit.CrashPoint.Line;
+import org.slipway.testkit.host.HostFault;
+import org.slipway.testkit.host.LossyWire;
 
 /** What happens to a distribution under load, and how long it took each time until it answered again. */
 public final class Outages {
@@ -20,6 +22,9 @@ public final class Outages {
     private static final int LONGEST_PAUSE_MILLIS = 4_000;
     private static final Duration MAIL_IS_DOWN = Duration.ofSeconds(3);
     private static final Duration MAIL_IS_SLOW = Duration.ofSeconds(5);
+    private static final Duration DISK_IS_FULL = Duration.ofSeconds(4);
+    private static final int LAST_BYTES = 256 * 1024;
+    private static final Duration HOST_FAILS = Duration.ofSeconds(3);
     private static final Duration CLOCK_IS_WRONG = Duration.ofSeconds(5);
     private static final int LONGEST_STEP_SECONDS = 300;
     private static final Duration SLOW = Duration.ofMillis(400);
@@ -33,6 +38,8 @@ public final class Outages {
     private final Mailbox mailbox;
     private final Map<Line, WatchedLine> lines;
     private final Optional<SteppedClock> clock;
+    private final Host host;
+    private final Optional<SmallDisk> disk;
     private final Random random;
     private final List<Long> recoveries = new ArrayList<>();
     private final Map<String, Integer> happened = new TreeMap<>();
@@ -49,6 +56,8 @@ public final class Outages {
         this.mailbox = around.mailbox();
         this.lines = around.lines();
         this.clock = around.clock();
+        this.host = around.host();
+        this.disk = around.disk();
         this.random = random;
     }
 
@@ -58,9 +67,23 @@ public final class Outages {
      * @param database restarted, too, if it is a server of its own
      * @param lines what the distribution speaks through
      * @param clock set forth and back, where it can be
+     * @param disk where the distribution keeps its data, if that can be filled up
      */
     public record Around(
-            Optional<Postgres> database, Mailbox mailbox, Map<Line, WatchedLine> lines, Optional<SteppedClock> clock) {}
+            Optional<Postgres> database,
+            Mailbox mailbox,
+            Map<Line, WatchedLine> lines,
+            Optional<SteppedClock> clock,
+            Host host,
+            Optional<SmallDisk> disk) {}
+
+    /**
+     * The accounting platform.
+     *
+     * @param wire to its server, if it has one of its own
+     * @param words what is said to it while a receipt is made
+     */
+    public record Host(Optional<LossyWire> wire, List<String> words) {}
 
     /**
      * Three kills at moments that are drawn, one at each crash point that there is, and one of each other kind, in an order that
@@ -92,6 +115,8 @@ public final class Outages {
         List<Outage> kinds = new ArrayList<>(List.of(this::kill, this::mailIsDown, this::mailIsSlow, this::mailIsCut));
         database.ifPresent(server -> kinds.add(() -> databaseRestarts(server)));
         clock.ifPresent(own -> kinds.add(() -> clockSteps(own)));
+        disk.ifPresent(small -> kinds.add(() -> diskFills(small)));
+        host.wire().ifPresent(wire -> kinds.addAll(Collections.nCopies(2, () -> hostFails(wire))));
         for (CrashPoint point : CrashPoint.values()) {
             if (lines.containsKey(point.line())) {
                 kinds.add(() -> crash(point));
@@ -112,9 +137,10 @@ public final class Outages {
     }
 
     private void crash(CrashPoint point) throws IOException, InterruptedException {
-        WatchedLine.Wait ended = point.then(random.nextInt(PASSED), this::end);
+        String step = host.words().get(random.nextInt(host.words().size()));
+        WatchedLine.Wait ended = point.then(step, random.nextInt(PASSED), this::end);
         if (lines.get(point.line()).await(ended, REACHED)) {
-            comesBack("killed at " + point);
+            comesBack("killed at " + point + (point.line() == Line.LEDGER ? " " + step.strip() : ""));
         } else {
             count("not reached: " + point);
         }
@@ -142,12 +168,28 @@ public final class Outages {
         server.start();
     }
 
+    private void diskFills(SmallDisk small) {
+        count("disk full");
+        small.fill(random.nextInt(LAST_BYTES));
+        LockSupport.parkNanos(DISK_IS_FULL.toNanos());
+        small.clear();
+    }
+
     /** Forth or back, and back to the right time after a while. */
     private void clockSteps(SteppedClock own) {
         count("clock stepped");
         own.stepTo(Duration.ofSeconds(random.nextInt(2 * LONGEST_STEP_SECONDS) - LONGEST_STEP_SECONDS));
         LockSupport.parkNanos(CLOCK_IS_WRONG.toNanos());
         own.stepTo(Duration.ZERO);
+    }
+
+    private void hostFails(LossyWire wire) throws IOException {
+        List<HostFault> faults = List.of(HostFault.values());
+        HostFault fault = faults.get(random.nextInt(faults.size()));
+        count("host fails: " + fault);
+        wire.fail(fault);
+        LockSupport.parkNanos(HOST_FAILS.toNanos());
+        wire.heal();
     }
 
     private void mailIsDown() {
@@ -165,7 +207,7 @@ public final class Outages {
     }
 
     private void mailIsCut() throws InterruptedException {
-        boolean cut = lines.get(Line.MAIL).await(CrashPoint.MAIL_BEFORE_END.then(0, () -> {}), REACHED);
+        boolean cut = lines.get(Line.MAIL).await(CrashPoint.MAIL_BEFORE_END.then("", 0, () -> {}), REACHED);
         count(cut ? "mail server cuts a mail off" : "not reached: a mail is cut off");
     }
 

@@ -15,11 +15,8 @@ public final class Reckoning {
     private static final String APPROVED =
             "SELECT code FROM slip WHERE status IN ('APPROVED', 'POSTED', 'POSTING_REFUSED')";
     private static final String POSTED = "SELECT code FROM slip WHERE status = 'POSTED'";
-    private static final String KEYS = "SELECT receipt_key FROM receipt WHERE receipt_key LIKE 'slip-%'";
     private static final String POSTINGS = "SELECT target FROM open_work WHERE kind = 'post-receipt' OR parked";
     private static final String WORK = "SELECT kind FROM open_work";
-    private static final String UNBALANCED =
-            "SELECT entry FROM journal_line GROUP BY entry HAVING SUM(debit) <> SUM(credit)";
 
     private final Acknowledgements told;
     private final Set<String> found;
@@ -31,17 +28,15 @@ public final class Reckoning {
     private final List<String> unbalanced;
 
     /** As it stands now. */
-    public Reckoning(Acknowledgements told, Tables tables) {
+    public Reckoning(Acknowledgements told, Tables tables, Platform.Books books) {
         this.told = told;
         this.found = Set.copyOf(tables.column(Tables.STORE, "SELECT code FROM slip"));
         this.approvals = tables.column(Tables.STORE, APPROVED);
         this.posted = Set.copyOf(tables.column(Tables.STORE, POSTED));
-        this.receipts = tables.column(Tables.BOOKS, KEYS).stream()
-                .map(Customer::slipCode)
-                .toList();
+        this.receipts = books.receipts().stream().map(Customer::slipCode).toList();
         this.inFlight = tables.column(Tables.STORE, POSTINGS);
         this.work = tables.column(Tables.STORE, WORK);
-        this.unbalanced = tables.column(Tables.BOOKS, UNBALANCED);
+        this.unbalanced = books.unbalanced();
     }
 
     /** Nothing is lost, doubled, missing or on its way. */
@@ -54,7 +49,7 @@ public final class Reckoning {
                 .isEqualTo(new TreeSet<>(posted));
         assertThat(approvals).as("approvals that staff was told of").containsAll(told.approved());
         assertThat(inFlight).as("on its way, or set aside").isEmpty();
-        assertThat(unbalanced).as("entries of the journal that do not balance").isEmpty();
+        assertThat(unbalanced).as("what does not add up in the books").isEmpty();
     }
 
     private List<String> lost() {

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** A file system of 64 MB in memory that can be filled up. Only root can mount one: elsewhere the test is left out, and fails with CI=true. */
+/** A file system in memory that can be filled up. Only root can mount one: elsewhere what needs one is left out, and fails with CI=true. */
 public final class SmallDisk implements AutoCloseable {
 
     private final Path folder;
@@ -18,14 +19,22 @@ public final class SmallDisk implements AutoCloseable {
         this.filler = folder.resolve("filler");
     }
 
-    /** Mounts one at that folder. */
+    /** Mounts one of 64 MB at that folder. */
     public static SmallDisk at(Path folder) {
-        boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=64m", "slipway-itests", folder.toString());
-        if (!mounted && "true".equals(System.getenv("CI"))) {
+        Optional<SmallDisk> mounted = ifPossible(folder, 64);
+        if (mounted.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("no small disk can be mounted here, and CI expects one");
         }
-        Assumptions.assumeTrue(mounted, "a small disk can be mounted by root only: a full disk is not tested here");
-        return new SmallDisk(folder);
+        Assumptions.assumeTrue(
+                mounted.isPresent(), "a small disk can be mounted by root only: a full disk is not tested here");
+        return mounted.orElseThrow();
+    }
+
+    /** One of so many megabytes at that folder, if it can be mounted. */
+    public static Optional<SmallDisk> ifPossible(Path folder, int megabytes) {
+        boolean mounted =
+                run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "slipway-itests", folder.toString());
+        return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
     }
 
     /** A database in it. */

@@ -93,6 +93,19 @@ public final class UnpackedDistribution implements AutoCloseable {
                 StandardOpenOption.APPEND);
     }
 
+    /** Sets values in a file of etc. */
+    public void set(String file, Map<String, ?> values) throws IOException {
+        for (Map.Entry<String, ?> value : values.entrySet()) {
+            set(file, value.getKey(), value.getValue());
+        }
+    }
+
+    /** A file of etc with a secret, for its owner only. */
+    public Path secret(String file, String secret) throws IOException {
+        Path written = Files.writeString(file("etc/" + file), secret);
+        return Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-------"));
+    }
+
     /** Starts it and waits for its sign-in page. */
     public void start() throws IOException {
         launch();

@@ -35,9 +35,14 @@ public record SimulatedPosting(Stores stores, HostLedger host, Clock clock) {
 
     /** Posts receipts; remembers nothing. */
     public WorkHandler poster() {
+        return poster(SCHEDULE);
+    }
+
+    /** The same in another rhythm. */
+    public WorkHandler poster(WorkSchedule schedule) {
         Slips slips = stores.slips();
         return new ReceiptPoster(
-                slips, new ReceiptPosting(slips, host, new PostingOutcomes(slips, slips, clock)), () -> SCHEDULE);
+                slips, new ReceiptPosting(slips, host, new PostingOutcomes(slips, slips, clock)), () -> schedule);
     }
 
     /** Looks for receipts that arrive late. */

@@ -51,6 +51,12 @@ public interface BookKeeping {
     /** Customers whose code or name has this in it, in capitals or not: the first {@value #MOST_FOUND} by their codes. */
     Outcome<List<Customer>, BooksRefusal> customers(Staff staff, SupplierId supplier, String text);
 
+    /**
+     * Invoices whose number, customer's code or customer's name has this in it, in capitals or not: the newest
+     * {@value BooksOverview#MOST_INVOICES}, newest first. One that can't be read is left out.
+     */
+    Outcome<List<BookedInvoice>, BooksRefusal> invoices(Staff staff, SupplierId supplier, String text);
+
     /** Adds a customer. */
     Outcome<Customer, BooksRefused> addCustomer(Staff staff, SupplierId supplier, BookEntry entry);
 

@@ -39,6 +39,11 @@ public record BooksOverview(
         receipts = List.copyOf(receipts);
     }
 
+    /** The same with only these customers and invoices. */
+    public BooksOverview narrowed(List<Customer> some, List<BookedInvoice> others) {
+        return new BooksOverview(supplier, accounts, some, others, receipts);
+    }
+
     /** Books all of which can be read. */
     public BooksOverview(
             Supplier supplier,

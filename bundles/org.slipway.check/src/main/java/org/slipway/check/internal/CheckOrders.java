@@ -8,16 +8,19 @@ import org.slipway.spi.store.SlipNewsListener;
 import org.slipway.spi.work.Work;
 import org.slipway.spi.work.WorkKinds;
 
-/** Has every slip checked that is submitted, or that the host gave back to be decided again. */
+/**
+ * Has every slip checked that is submitted or to be decided again, and whatever what became of it tells about others:
+ * of the same invoices, or that show the same.
+ */
 @Component
 public final class CheckOrders implements SlipNewsListener {
 
     @Override
     public List<Work> on(SlipNews news) {
         return switch (news.step()) {
-            case SUBMIT, ENTER, REFUSE ->
+            case SUBMIT, ENTER, REFUSE, REJECT, WITHDRAW, UNDO, UNDO_APPROVAL, POST ->
                 List.of(Work.of(WorkKinds.CHECK_SLIP, news.slip().ref()));
-            case HOLD, RELEASE, WITHDRAW, REJECT, FIRST_APPROVE, APPROVE, POST, UNDO, UNDO_APPROVAL -> List.of();
+            case HOLD, RELEASE, FIRST_APPROVE, APPROVE -> List.of();
         };
     }
 }

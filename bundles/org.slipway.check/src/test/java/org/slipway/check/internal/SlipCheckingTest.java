@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.InvoiceBuilder.invoice;
 import static org.slipway.testkit.SlipBuilder.slip;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.slipway.api.SupplierScope;
 import org.slipway.api.check.CheckLevel;
 import org.slipway.api.check.CheckResult;
 import org.slipway.api.check.NamedResult;
@@ -85,8 +88,7 @@ class SlipCheckingTest {
         WorkResult result = check(second, "");
 
         // then
-        Work again = new Work(WorkKinds.CHECK_SLIP, Suppliers.TALA.id(), "PS-0000-01", "after another");
-        assertThat(result).isEqualTo(new WorkResult.Done(List.of(again), List.of()));
+        assertThat(result).isEqualTo(new WorkResult.Done(List.of(again(first)), List.of()));
         assertThat(said(second)).contains("same-reference RED");
         assertThat(check(first, "after another")).isEqualTo(new WorkResult.Done());
         assertThat(said(first)).contains("same-reference AMBER");
@@ -152,14 +154,55 @@ class SlipCheckingTest {
     }
 
     @Test
-    void shouldOrderAChecking_whenASlipIsSubmittedOrComesBack() {
+    void shouldTellOfWhatIsStillOwed_whenAnotherSlipOfTheInvoiceWasPosted() {
+        // given
+        Slip first = submitted(slip().code("PS-0000-01").referenceNo("RP 1").amount("PHP 11200.00"));
+        Slip second = submitted(slip().code("PS-0000-02").referenceNo("RP 2").amount("PHP 11200.00"));
+        assertThat(check(second, "")).isEqualTo(new WorkResult.Done(List.of(again(first)), List.of()));
+        assertThat(reasons(second)).contains("AMOUNT_OVER_WITH_OTHERS [INV-1001, PHP 11200.00, PHP 11200.00]");
+        posted(first);
+        host.with(invoice().paid("11200.00").build());
+
+        // when
+        WorkResult result = check(first, "");
+
+        // then
+        assertThat(result).isEqualTo(new WorkResult.Done(List.of(again(second)), List.of()));
+        assertThat(check(second, "after another")).isEqualTo(new WorkResult.Done());
+        assertThat(reasons(second)).contains("AMOUNT_OVER [INV-1001, PHP 0.00]");
+    }
+
+    @Test
+    void shouldTellOfNoOther_whenItWasWithdrawnOrRejected() {
+        // given
+        Slip first = submitted(slip().code("PS-0000-01").referenceNo("RP 1").amount("PHP 11200.00"));
+        Slip second = submitted(slip().code("PS-0000-02")
+                .referenceNo("RP 1")
+                .amount("PHP 11200.00")
+                .submitted("2026-03-02T01:40:00Z"));
+        check(first, "");
+        check(second, "");
+        assertThat(said(second)).containsExactly("amount AMBER", "same-reference RED", "transaction-date GREEN");
+        database.slips().take(Transitions.withdraw(first));
+
+        // when
+        WorkResult result = check(first, "");
+
+        // then
+        assertThat(result).isEqualTo(new WorkResult.Done(List.of(again(second)), List.of()));
+        assertThat(check(second, "after another")).isEqualTo(new WorkResult.Done());
+        assertThat(said(second)).containsExactly("amount GREEN", "same-reference GREEN", "transaction-date GREEN");
+    }
+
+    @Test
+    void shouldOrderAChecking_whenASlipIsToBeDecidedOrItsAmountCountsNoMore() {
         Slip slip = slip().build();
         List<Work> ordered = List.of(Work.of(WorkKinds.CHECK_SLIP, slip.ref()));
+        Set<SlipStep> silent = EnumSet.of(SlipStep.HOLD, SlipStep.RELEASE, SlipStep.FIRST_APPROVE, SlipStep.APPROVE);
 
-        assertThat(new CheckOrders().on(new SlipNews(SlipStep.SUBMIT, 1, slip))).isEqualTo(ordered);
-        assertThat(new CheckOrders().on(new SlipNews(SlipStep.REFUSE, 3, slip))).isEqualTo(ordered);
-        assertThat(new CheckOrders().on(new SlipNews(SlipStep.APPROVE, 2, slip)))
-                .isEmpty();
+        assertThat(SlipStep.values())
+                .allSatisfy(step -> assertThat(new CheckOrders().on(new SlipNews(step, 1, slip)))
+                        .isEqualTo(silent.contains(step) ? List.of() : ordered));
     }
 
     /** A host's own check, that fails. */
@@ -177,6 +220,25 @@ class SlipCheckingTest {
         return slip;
     }
 
+    private void posted(Slip slip) {
+        database.slips()
+                .take(Transitions.approve(
+                        slip,
+                        database.slips().reserved(invoice().build().ref(), Suppliers.TALA.currency()),
+                        Money.parse("PHP 11200.00")));
+        database.slips().take(Transitions.posted(stored(slip)));
+    }
+
+    private Slip stored(Slip slip) {
+        return database.slips()
+                .find(SupplierScope.of(slip.ref().supplier()), slip.code())
+                .orElseThrow();
+    }
+
+    private static Work again(Slip slip) {
+        return new Work(WorkKinds.CHECK_SLIP, slip.ref().supplier(), slip.code().value(), "after another");
+    }
+
     private WorkResult check(Slip slip, String payload) {
         return checking.check(claim(slip, payload), round);
     }
@@ -185,6 +247,12 @@ class SlipCheckingTest {
         Work work = new Work(
                 WorkKinds.CHECK_SLIP, slip.ref().supplier(), slip.code().value(), payload);
         return new WorkClaim(1, work, WorkClaim.Attempts.NONE, 1);
+    }
+
+    private List<String> reasons(Slip slip) {
+        return database.checks().latest(slip.ref()).results().stream()
+                .map(named -> named.result().reason() + " " + named.result().arguments())
+                .toList();
     }
 
     private List<String> said(Slip slip) {

@@ -11,6 +11,8 @@ public enum HostFault {
     TIME_OUT(false),
     /** The host has done what it was asked for, and its answer is lost. */
     ANSWER_LOST(true),
+    /** The host has done what it was asked for, and its answer ends in the middle. */
+    ANSWER_CUT(true),
     /** The host has done what it was asked for, and a gateway before it answers 502. */
     BAD_GATEWAY(true),
     /** The host has done what it was asked for, and something else is answered, with status 200. */

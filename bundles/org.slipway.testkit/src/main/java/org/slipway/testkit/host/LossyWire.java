@@ -10,14 +10,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A line to a server of this machine that speaks HTTP/1.1. It passes on what it is given, and fails as told. */
 public final class LossyWire implements AutoCloseable {
+
+    private static final Duration NOTICED = Duration.ofMillis(200);
 
     private final int server;
     private final int port;
@@ -64,7 +68,7 @@ public final class LossyWire implements AutoCloseable {
         }
     }
 
-    /** The port refuses once the thread that accepts has let go of it. */
+    /** The port refuses once the thread that accepts has let go of it; who keeps connections has to notice that they are gone. */
     private void hangUp() throws IOException {
         listening.close();
         try {
@@ -75,6 +79,7 @@ public final class LossyWire implements AutoCloseable {
         for (Socket client : clients) {
             reset(client);
         }
+        LockSupport.parkNanos(NOTICED.toNanos());
     }
 
     /**
@@ -192,16 +197,18 @@ public final class LossyWire implements AutoCloseable {
                     count = in.read(bytes);
                 }
                 if (count >= 0) {
-                    answerInstead(out);
+                    answerInstead(out, bytes, count);
                 }
             }
         }
 
-        private void answerInstead(OutputStream out) throws IOException {
+        private void answerInstead(OutputStream out, byte[] answer, int count) throws IOException {
             if (fault.equals(Optional.of(HostFault.BAD_GATEWAY))) {
                 out.write(answer("502 Bad Gateway", "upstream sent no answer"));
             } else if (fault.equals(Optional.of(HostFault.UNREADABLE))) {
                 out.write(answer("200 OK", "<html><h1>Sign in</h1>"));
+            } else if (fault.equals(Optional.of(HostFault.ANSWER_CUT))) {
+                out.write(answer, 0, count / 2);
             } else {
                 reset(client);
             }

@@ -28,11 +28,13 @@ record AuditView(StaffRequest request, SupplierId supplier, AuditForm form) {
     AuditListPage of(AuditPage page, AuditNotices verified, Optional<DataReport> report) {
         return new AuditListPage(
                 request.frame(request.text("audit.title")),
+                request.supplierName(supplier),
                 search(),
                 verified.notices(),
                 verified.goesOn(),
                 new AuditDataView(request, supplier).of(report),
                 page.rows().stream().map(this::row).toList(),
+                page.rows().stream().anyMatch(row -> row.deed().sealsDigests()),
                 links(page));
     }
 
@@ -75,8 +77,8 @@ record AuditView(StaffRequest request, SupplierId supplier, AuditForm form) {
 
     private Detail detail(AuditRecord.Deed deed) {
         return deed.sealsDigests()
-                ? Detail.of(request.text("audit.sealedDigests"))
-                : new AuditWords(request).of(deed.action(), deed.detail());
+                ? Detail.of("") // said once above the rows
+                : new AuditWords(request, supplier).of(deed.action(), deed.detail());
     }
 
     private String about(String subject) {

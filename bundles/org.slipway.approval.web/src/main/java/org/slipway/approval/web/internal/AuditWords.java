@@ -7,18 +7,24 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.slipway.api.SupplierId;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.approval.web.internal.page.AuditListPage.Detail;
 
 /** Puts what a row of the trail adds into the reader's words, where it has a form of its own; all else stays as it was written. */
-record AuditWords(StaffRequest request) {
+record AuditWords(StaffRequest request, SupplierId supplier) {
 
     private static final Set<String> ACCOUNTS = Set.of(
             AuditAction.METHOD_PROPOSED.name(),
             AuditAction.METHOD_CONFIRMED.name(),
             AuditAction.METHOD_DISCARDED.name());
 
+    private static final String ENTERED = AuditAction.INVOICE_ENTERED.name();
+
     private static final String SETTINGS = AuditAction.SUPPLIER_CHANGED.name();
+
+    private static final String TWO_APPROVERS = "secondApproval";
 
     /** Stands for the number while a sentence is written around it. */
     private static final String NUMBER = "\uE000";
@@ -26,6 +32,9 @@ record AuditWords(StaffRequest request) {
     /** As the trail names an account: kind, bank and holder, number, currency, country, account in the books, code. */
     private static final Pattern ACCOUNT = Pattern.compile(
             "([A-Z_]{1,20}) (.+), ([^,]*), ([A-Z]{3}) ([A-Z]{2}), receipts to (.+?)" + "(?:, QR Ph ([0-9A-Fa-f ]+))?");
+
+    /** As the trail writes it: {@code PHP 50000.00}. */
+    private static final Pattern AMOUNT = Pattern.compile("\\b[A-Z]{3} [0-9]{1,14}(?:\\.[0-9]{1,4})?\\b");
 
     /** Between two settings, of which the first one ends here. */
     private static final Pattern NEXT_SETTING = Pattern.compile(", (?=[a-z][A-Za-z]{3,40}[= ])");
@@ -35,10 +44,11 @@ record AuditWords(StaffRequest request) {
     Detail of(String action, String detail) {
         Optional<Detail> words = ACCOUNTS.contains(action)
                 ? account(detail)
-                : Optional.of(detail)
-                        .filter(some -> action.equals(SETTINGS))
-                        .flatMap(this::settings)
-                        .map(Detail::of);
+                : action.equals(SETTINGS)
+                        ? settings(detail).map(Detail::of)
+                        : Optional.of(detail)
+                                .filter(amount -> action.equals(ENTERED))
+                                .map(amount -> Detail.of(amounts(amount)));
         return words.orElseGet(() -> Detail.of(detail));
     }
 
@@ -90,7 +100,21 @@ record AuditWords(StaffRequest request) {
             case "false" -> request.text("set.no");
             case "none" -> "–";
             case "every" -> request.text("set.languages.");
-            default -> written;
+            default -> name.equals(TWO_APPROVERS) ? amounts(written) : written;
         };
+    }
+
+    /** With the amounts as all pages write them. */
+    private String amounts(String text) {
+        return AMOUNT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(money(found.group())));
+    }
+
+    private String money(String written) {
+        try {
+            Money amount = Money.parse(written);
+            return new FactsView(request, supplier).of(amount.getCurrencyUnit()).money(amount);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return written;
+        }
     }
 }

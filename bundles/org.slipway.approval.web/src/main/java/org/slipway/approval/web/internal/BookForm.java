@@ -55,7 +55,8 @@ enum BookForm {
     /** The field that names what was done something with; empty where it need not be named afterwards. */
     Optional<BookField> named() {
         return switch (this) {
-            case OPEN, CUSTOMER, CORRECT -> Optional.empty();
+            case OPEN -> Optional.empty();
+            case CUSTOMER, CORRECT -> Optional.of(BookField.CUSTOMER);
             case ACCOUNT -> Optional.of(BookField.ACCOUNT);
             case CANCEL -> Optional.of(BookField.NUMBER);
         };

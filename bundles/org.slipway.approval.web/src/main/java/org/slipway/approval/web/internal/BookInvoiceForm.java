@@ -22,9 +22,9 @@ final class BookInvoiceForm {
 
     private BookInvoiceForm() {}
 
-    /** With nothing typed. */
-    static InvoiceEntry begun() {
-        return longer(new InvoiceEntry(BookEntry.EMPTY, List.of()));
+    /** With nothing typed but the customer that the address may name. */
+    static InvoiceEntry begun(StaffRequest request) {
+        return longer(new InvoiceEntry(BookForm.read(request, List.of(BookField.CUSTOMER), ""), List.of()));
     }
 
     /** As it came in. */

@@ -28,11 +28,16 @@ record BookInvoiceView(StaffRequest request, BooksOverview overview, List<Custom
 
     private static final String LIST = BookField.CUSTOMER.wireName() + "-list";
 
-    BookInvoicePage of(InvoiceEntry entry, List<BookFault> faults) {
+    /** @param typed what was typed for the customer before it was taken for the code that stands there; else empty */
+    BookInvoicePage of(InvoiceEntry entry, List<BookFault> faults, String typed) {
         BookInputs inputs = new BookInputs(request, faults);
         String supplier = overview.supplier().id().value();
         return new BookInvoicePage(
                 request.frame(request.text("books.invoice.enter")),
+                typed.isEmpty()
+                        ? List.of()
+                        : List.of(request.text(
+                                "books.invoice.meant", typed, entry.head().value(BookField.CUSTOMER))),
                 new Target(
                         Addresses.BOOK_INVOICES,
                         supplier,

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierId;
+import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookKeeping;
@@ -71,7 +72,7 @@ public final class BookInvoicesServlet extends StaffServlet {
         if (supplier.isPresent() && path.equals(SHOWN)) {
             shown(request, books.get(), supplier.get());
         } else if (supplier.isPresent()) {
-            InvoiceEntry entry = request.restored() ? BookInvoiceForm.read(request) : BookInvoiceForm.begun();
+            InvoiceEntry entry = request.restored() ? BookInvoiceForm.read(request) : BookInvoiceForm.begun(request);
             form(request, books.get(), supplier.get(), new Typed(HttpServletResponse.SC_OK, entry));
         }
     }
@@ -90,6 +91,14 @@ public final class BookInvoicesServlet extends StaffServlet {
         } else if (supplier.isPresent()) {
             take(request, books.get(), supplier.get());
         }
+    }
+
+    /** The address of the form, made out to a customer or yet to nobody. */
+    static String beginning(SupplierId supplier, Optional<Customer> customer) {
+        return Addresses.setUp(Addresses.BOOK_INVOICES, supplier.value())
+                + customer.map(of -> "&" + BookField.CUSTOMER.wireName() + "="
+                                + URLEncoder.encode(of.id().value(), StandardCharsets.UTF_8))
+                        .orElse("");
     }
 
     /** The address of an invoice's page. */
@@ -126,20 +135,21 @@ public final class BookInvoicesServlet extends StaffServlet {
         } else if (!request.field("correct").isEmpty()) {
             form(request, books, supplier, new Typed(HttpServletResponse.SC_OK, entry));
         } else if (request.field("enter").isEmpty()) {
-            check(request, books, supplier, entry);
+            check(request, books, supplier, new Typed(HttpServletResponse.SC_OK, entry));
         } else {
             enter(request, books, supplier, entry);
         }
     }
 
-    private static void check(StaffRequest request, BookKeeping books, SupplierId supplier, InvoiceEntry entry)
+    private static void check(StaffRequest request, BookKeeping books, SupplierId supplier, Typed typed)
             throws IOException {
-        Outcome<Invoice, BooksRefused> outcome = books.checkInvoice(request.staff(), supplier, entry);
+        Outcome<Invoice, BooksRefused> outcome = books.checkInvoice(request.staff(), supplier, typed.entry());
         if (outcome instanceof Outcome.Refused<Invoice, BooksRefused> refused) {
-            again(request, books, supplier, entry, refused.reason());
+            again(request, books, supplier, typed, refused.reason());
         } else {
             Invoice invoice = ((Outcome.Accepted<Invoice, BooksRefused>) outcome).value();
-            BookCheckPage page = new BookedInvoiceView(request, invoice).check(entry, PICKER.of(supplier));
+            BookCheckPage page =
+                    new BookedInvoiceView(request, invoice).check(typed.entry(), typed.meant(), PICKER.of(supplier));
             request.page(HttpServletResponse.SC_OK, JtebookcheckGenerated::render, page);
         }
     }
@@ -148,7 +158,7 @@ public final class BookInvoicesServlet extends StaffServlet {
             throws IOException {
         Outcome<InvoiceRef, BooksRefused> outcome = books.enterInvoice(request.staff(), supplier, entry);
         if (outcome instanceof Outcome.Refused<InvoiceRef, BooksRefused> refused) {
-            again(request, books, supplier, entry, refused.reason());
+            again(request, books, supplier, new Typed(HttpServletResponse.SC_OK, entry), refused.reason());
         } else {
             String number = ((Outcome.Accepted<InvoiceRef, BooksRefused>) outcome)
                     .value()
@@ -158,12 +168,18 @@ public final class BookInvoicesServlet extends StaffServlet {
     }
 
     private static void again(
-            StaffRequest request, BookKeeping books, SupplierId supplier, InvoiceEntry entry, BooksRefused refused)
+            StaffRequest request, BookKeeping books, SupplierId supplier, Typed typed, BooksRefused refused)
             throws IOException {
-        if (refused.reason() == BooksRefusal.WRONG_FIELDS) {
-            form(request, books, supplier, new Typed(Statuses.of(refused.reason()), entry, refused.faults()));
-        } else {
+        if (refused.reason() != BooksRefusal.WRONG_FIELDS) {
             refuse(request, refused.reason(), supplier);
+            return;
+        }
+        Typed wrong = typed.wrong(Statuses.of(refused.reason()), refused.faults());
+        List<Customer> found = found(request, books, supplier, wrong);
+        if (found.size() == 1 && wrong.meant().isEmpty()) {
+            check(request, books, supplier, wrong.meaning(found.get(0)));
+        } else {
+            form(request, books, supplier, wrong);
         }
     }
 
@@ -182,11 +198,29 @@ public final class BookInvoicesServlet extends StaffServlet {
         }
     }
 
-    /** What stands in the form, and how that is answered. */
-    private record Typed(int status, InvoiceEntry entry, List<BookFault> faults) {
+    /**
+     * What stands in the form, and how that is answered.
+     *
+     * @param meant what was typed for the customer, who was the only one that could be meant by it; empty if it was the code
+     */
+    private record Typed(int status, InvoiceEntry entry, List<BookFault> faults, String meant) {
 
         Typed(int status, InvoiceEntry entry) {
-            this(status, entry, List.of());
+            this(status, entry, List.of(), "");
+        }
+
+        Typed wrong(int answered, List<BookFault> found) {
+            return new Typed(answered, entry, found, meant);
+        }
+
+        /** The same with this customer's code. */
+        Typed meaning(Customer customer) {
+            BookEntry head = entry.head().with(BookField.CUSTOMER, customer.id().value());
+            return new Typed(status, new InvoiceEntry(head, entry.lines()), List.of(), customer());
+        }
+
+        String customer() {
+            return entry.head().value(BookField.CUSTOMER).strip();
         }
     }
 
@@ -198,16 +232,16 @@ public final class BookInvoicesServlet extends StaffServlet {
             return;
         }
         BooksOverview found = ((Outcome.Accepted<BooksOverview, BooksRefusal>) overview).value();
-        BookInvoiceView view = new BookInvoiceView(request, found, customers(request, books, supplier, typed));
-        request.page(typed.status(), JtebookinvoiceGenerated::render, view.of(typed.entry(), typed.faults()));
+        BookInvoiceView view = new BookInvoiceView(request, found, found(request, books, supplier, typed));
+        request.page(
+                typed.status(), JtebookinvoiceGenerated::render, view.of(typed.entry(), typed.faults(), typed.meant()));
     }
 
     /** Whom the reader may have meant, if what was typed is the code of nobody. */
-    private static List<Customer> customers(StaffRequest request, BookKeeping books, SupplierId supplier, Typed typed) {
-        String text = typed.entry().head().value(BookField.CUSTOMER).strip();
+    private static List<Customer> found(StaffRequest request, BookKeeping books, SupplierId supplier, Typed typed) {
         boolean wrong = typed.faults().stream().anyMatch(fault -> fault.field() == BookField.CUSTOMER);
-        return wrong && !text.isEmpty()
-                ? books.customers(request.staff(), supplier, text).fold(found -> found, refused -> List.of())
+        return wrong && !typed.customer().isEmpty()
+                ? new BookSearch(request, books, supplier).customers(typed.customer())
                 : List.of();
     }
 

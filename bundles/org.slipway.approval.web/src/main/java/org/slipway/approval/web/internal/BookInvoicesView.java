@@ -47,16 +47,16 @@ final class BookInvoicesView {
                         formats.date(invoice.header().due()),
                         formats.money(invoice.totals().total()),
                         formats.money(invoice.totals().outstanding())),
-                mailing(booked),
-                cancel(invoice));
+                mailing(books, invoice, booked.sent().map(formats::time).orElse("")),
+                cancel(books, invoice));
     }
 
-    private Mailing mailing(BookedInvoice booked) {
-        InvoiceSummary invoice = booked.invoice();
+    /** @param sent when it was last mailed; empty if it was not */
+    static Mailing mailing(BooksView books, InvoiceSummary invoice, String sent) {
         Customer customer = invoice.header().customer();
         boolean addressed = !customer.email().isEmpty();
         return new Mailing(
-                booked.sent().map(formats::time).orElse(""),
+                sent,
                 invoice.payable() && addressed,
                 invoice.payable() && !addressed
                         ? books.about(
@@ -67,7 +67,7 @@ final class BookInvoicesView {
     }
 
     /** Empty where something was paid, or it is cancelled. */
-    private String cancel(InvoiceSummary invoice) {
+    static String cancel(BooksView books, InvoiceSummary invoice) {
         boolean untouched = invoice.status() == InvoiceStatus.OPEN
                 && invoice.totals().outstanding().equals(invoice.totals().total());
         return untouched

@@ -3,18 +3,22 @@ package org.slipway.approval.web.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slipway.api.books.BooksOverview;
+import org.slipway.api.invoice.Customer;
 import org.slipway.approval.web.internal.page.BooksPage.Done;
 import org.slipway.approval.web.internal.page.BooksPage.Link;
 
 /** Says what was done in the books just now, what with, and what comes next. */
-record BookNews(BooksView books, BooksOverview overview) {
+record BookNews(BooksView books, BooksOverview overview, BookSearch search) {
 
     /** Names what was done. */
     static final String DONE = "done";
 
-    /** Names what it was done with: an invoice's number, or an account's code. */
+    /** Names what it was done with: an invoice's number, or the code of an account or customer. */
     static final String ABOUT = "about";
+
+    private static final Set<String> ABOUT_CUSTOMERS = Set.of(BookForm.CUSTOMER.name(), BookForm.CORRECT.name());
 
     List<Done> done() {
         StaffRequest request = books.request();
@@ -23,16 +27,20 @@ record BookNews(BooksView books, BooksOverview overview) {
         if (!request.texts().has(key + ".heading")) {
             return List.of();
         }
-        Optional<String> invoice = invoice(request.field(ABOUT));
-        boolean named = invoice.isPresent() && request.texts().has(key + ".named");
-        String heading = named ? request.text(key + ".named", invoice.get()) : request.text(key + ".heading");
+        boolean ofCustomer = ABOUT_CUSTOMERS.contains(done);
+        Optional<String> invoice = ofCustomer ? Optional.empty() : invoice(request.field(ABOUT));
+        Optional<Customer> customer = ofCustomer ? search.customer(request.field(ABOUT)) : Optional.empty();
+        Optional<String> name = customer.map(Customer::name).or(() -> invoice);
+        String heading = name.filter(some -> request.texts().has(key + ".named"))
+                .map(some -> request.text(key + ".named", some, request.field(ABOUT)))
+                .orElseGet(() -> request.text(key + ".heading"));
         return List.of(new Done(
                 heading,
                 request.text(key + ".explanation"),
-                next(done, invoice).stream().toList()));
+                next(done, invoice, customer).stream().toList()));
     }
 
-    private Optional<Link> next(String done, Optional<String> invoice) {
+    private Optional<Link> next(String done, Optional<String> invoice, Optional<Customer> customer) {
         StaffRequest request = books.request();
         return switch (done) {
             case "OPEN" ->
@@ -41,8 +49,7 @@ record BookNews(BooksView books, BooksOverview overview) {
             case "CUSTOMER" ->
                 Optional.of(new Link(
                         request.text("books.invoice.enter"),
-                        Addresses.setUp(
-                                Addresses.BOOK_INVOICES, books.supplier().value())));
+                        BookInvoicesServlet.beginning(books.supplier(), customer)));
             case "INVOICE", "SENT", "CANCEL" ->
                 invoice.map(number -> new Link(
                         request.text("books.done.show", number), BookInvoicesServlet.shown(books.supplier(), number)));

@@ -7,6 +7,7 @@ import org.joda.money.Money;
 import org.slipway.api.books.InvoiceEntry;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceHeader;
+import org.slipway.api.invoice.InvoiceSummary;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.approval.web.internal.page.BookCheckPage;
 import org.slipway.approval.web.internal.page.BookFormPage.Target;
@@ -20,22 +21,32 @@ import org.slipway.web.WrittenLine;
 record BookedInvoiceView(StaffRequest request, Invoice invoice) {
 
     BookedInvoicePage page(String back) {
+        InvoiceSummary summary = invoice.summary();
+        BooksView books = new BooksView(request, summary.ref().supplier());
         return new BookedInvoicePage(
                 request.frame(
                         request.text("books.invoice.title", invoice.header().number())),
                 back,
-                BookInvoicesView.states(request, invoice.summary()),
+                summary.ref(),
+                BookInvoicesView.states(request, summary),
+                BookInvoicesView.mailing(books, summary, ""),
+                BookInvoicesView.cancel(books, summary),
                 written(List.of(
                         fact("books.invoice.total", invoice.totals().total()),
                         fact("books.invoice.outstanding", invoice.totals().outstanding()))));
     }
 
-    /** Before it is entered. */
-    BookCheckPage check(InvoiceEntry typed, String back) {
+    /**
+     * Before it is entered.
+     *
+     * @param meant what was typed for the customer, if it was not the code; else empty
+     */
+    BookCheckPage check(InvoiceEntry typed, String meant, String back) {
         String supplier = invoice.ref().supplier().value();
         return new BookCheckPage(
                 request.frame(
                         request.text("books.invoice.checked", invoice.header().number())),
+                meant.isEmpty() ? List.of() : List.of(meant(meant)),
                 new Target(
                         Addresses.BOOK_INVOICES,
                         supplier,
@@ -44,6 +55,11 @@ record BookedInvoiceView(StaffRequest request, Invoice invoice) {
                         request.text("books.invoice.save")),
                 written(List.of(fact("books.invoice.total", invoice.totals().total()))),
                 BookInvoiceForm.fields(typed));
+    }
+
+    private String meant(String typed) {
+        return request.text(
+                "books.invoice.meantNamed", typed, invoice.header().customer().name());
     }
 
     private WrittenInvoice written(List<Fact> sums) {

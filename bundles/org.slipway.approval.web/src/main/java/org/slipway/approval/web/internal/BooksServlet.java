@@ -103,7 +103,8 @@ public final class BooksServlet extends StaffServlet {
         if (form.isPresent() && form.get() != BookForm.OPEN) {
             page(request, HttpServletResponse.SC_OK, view.shown(form.get(), found));
         } else {
-            request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(found));
+            BookSearch search = new BookSearch(request, books, view.supplier());
+            request.page(HttpServletResponse.SC_OK, JtebooksGenerated::render, view.of(search.in(found), search));
         }
     }
 

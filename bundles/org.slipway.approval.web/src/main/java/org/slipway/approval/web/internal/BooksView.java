@@ -10,6 +10,7 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.books.BookEntry;
 import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
+import org.slipway.api.books.BookKeeping;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
 import org.slipway.api.books.BooksRefused;
@@ -24,6 +25,7 @@ import org.slipway.approval.web.internal.page.BooksPage.Account;
 import org.slipway.approval.web.internal.page.BooksPage.Accounts;
 import org.slipway.approval.web.internal.page.BooksPage.Customer;
 import org.slipway.approval.web.internal.page.BooksPage.Files;
+import org.slipway.approval.web.internal.page.BooksPage.Find;
 import org.slipway.approval.web.internal.page.BooksPage.Named;
 import org.slipway.approval.web.internal.page.BooksPage.Parties;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
@@ -45,12 +47,14 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                 : List.of(request.notice("notice notice-bad", "books.damaged", overview.damaged()));
     }
 
-    BooksPage of(BooksOverview overview) {
+    /** What there is, or what of it was looked for. */
+    BooksPage of(BooksOverview overview, BookSearch search) {
         return new BooksPage(
                 request.frame(request.text("books.heading")),
                 new Named(supplier.value(), overview.supplier().name()),
                 damaged(overview),
-                new BookNews(this, overview).done(),
+                new BookNews(this, overview, search).done(),
+                new Find(BookSearch.text(request), list()),
                 facts(overview.supplier()),
                 new Accounts(
                         overview.accounts().stream().map(BooksView::account).toList(),
@@ -60,9 +64,11 @@ record BooksView(StaffRequest request, SupplierId supplier) {
     }
 
     private Parties parties(BooksOverview overview) {
-        boolean invoiceable = !overview.customers().isEmpty();
+        boolean invoiceable =
+                !overview.customers().isEmpty() || !BookSearch.text(request).isEmpty();
         return new Parties(
                 overview.customers().stream().map(this::customer).toList(),
+                listed(overview),
                 address(BookForm.CUSTOMER),
                 new BookInvoicesView(this, overview).of(),
                 order(overview),
@@ -71,6 +77,15 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                         Addresses.setUp(Addresses.BOOK_IMPORT, supplier.value()),
                         Addresses.setUp(Addresses.BOOKS + BooksServlet.RECEIPTS, supplier.value()),
                         new BookReceiptsView(request, overview).of()));
+    }
+
+    /** Which customers are listed, where these are not all. */
+    private String listed(BooksOverview overview) {
+        boolean found = !BookSearch.text(request).isEmpty();
+        int most = found ? BookKeeping.MOST_FOUND : BooksOverview.MOST_CUSTOMERS;
+        return overview.customers().size() < most
+                ? ""
+                : request.text(found ? "books.customers.found" : "books.customers.first", most);
     }
 
     private String order(BooksOverview overview) {

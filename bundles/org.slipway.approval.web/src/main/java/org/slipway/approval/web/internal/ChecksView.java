@@ -12,15 +12,20 @@ import org.slipway.api.check.CheckLevel;
 import org.slipway.api.check.CheckResult;
 import org.slipway.api.check.NamedResult;
 import org.slipway.api.check.SlipChecks;
+import org.slipway.api.file.SameFile;
 import org.slipway.api.slip.SlipCode;
 import org.slipway.approval.web.internal.page.ChecksPanel;
 import org.slipway.approval.web.internal.page.ChecksPanel.Line;
-import org.slipway.approval.web.internal.page.SlipPage.Link;
+import org.slipway.approval.web.internal.page.ChecksPanel.Other;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 
-/** Writes what checks said, the worst first. */
-record ChecksView(StaffRequest request, Formats formats) {
+/**
+ * Writes what checks said, the worst first.
+ *
+ * @param same slips with the same attachment, of which it is known what became of them
+ */
+record ChecksView(StaffRequest request, Formats formats, List<SameFile> same) {
 
     private static final Comparator<NamedResult> WORST_FIRST = Comparator.comparing(
                     (NamedResult named) -> named.result().level())
@@ -64,20 +69,22 @@ record ChecksView(StaffRequest request, Formats formats) {
                 result.level().name().toLowerCase(Locale.ROOT),
                 chip.style(),
                 chip.label(),
-                textOr("check." + named.check(), named.check()),
+                name(named.check(), request),
                 reason(result),
                 new CheckInputs(request, formats).of(named),
-                slips(result));
+                others(result));
     }
 
-    /** A check of a host's own has no text of ours. */
-    private String textOr(String key, String otherwise, Object... arguments) {
-        return request.texts().has(key) ? request.text(key, arguments) : otherwise;
+    /** A check by its name; one of a host's own has none of ours. */
+    static String name(String check, StaffRequest request) {
+        String key = "check." + check;
+        return request.texts().has(key) ? request.text(key) : check;
     }
 
     private String reason(CheckResult result) {
+        String key = "check.reason." + result.reason();
         Object[] arguments = result.arguments().stream().map(this::written).toArray();
-        return textOr("check.reason." + result.reason(), result.reason(), arguments);
+        return request.texts().has(key) ? request.text(key, arguments) : result.reason();
     }
 
     private String written(Object argument) {
@@ -88,11 +95,25 @@ record ChecksView(StaffRequest request, Formats formats) {
     }
 
     /** Of the same supplier, so that who sees this one sees them; by what a check says itself, and not by what was typed. */
-    private static List<Link> slips(CheckResult result) {
+    private List<Other> others(CheckResult result) {
+        return slips(result).stream()
+                .map(code -> new Other(code.value(), Addresses.slip(code), state(code)))
+                .toList();
+    }
+
+    /** The slips that a check names. */
+    static List<SlipCode> slips(CheckResult result) {
         String codes = result.inputs().getOrDefault(CheckResult.SLIPS, "");
         return Arrays.stream(codes.split(", ", -1))
                 .flatMap(code -> SlipCode.parse(code).stream())
-                .map(code -> new Link(code.value(), Addresses.slip(code)))
                 .toList();
+    }
+
+    private String state(SlipCode code) {
+        return same.stream()
+                .filter(other -> other.slip().equals(code))
+                .map(other -> ListNames.chip(other.status(), request.texts()).label())
+                .findFirst()
+                .orElse("");
     }
 }

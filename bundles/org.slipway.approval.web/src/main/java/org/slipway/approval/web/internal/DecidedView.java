@@ -32,8 +32,8 @@ record DecidedView(OwnDecisions decisions) {
 
     private static List<Link> ways(StaffRequest request, OwnDecision decision) {
         SlipCode code = decision.slip().code();
-        if (decision.step().undoes()) {
-            return List.of();
+        if (decision.step().undoes() || decision.step() == SlipStep.RELEASE) {
+            return List.of(); // it is the page of the slip itself
         }
         String slip = OriginList.of(request).slip(code, code);
         return decision.step() == SlipStep.ENTER

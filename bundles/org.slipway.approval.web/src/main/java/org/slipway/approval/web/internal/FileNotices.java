@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slipway.api.approval.SlipReview;
 import org.slipway.api.file.FileReview;
+import org.slipway.api.file.SameFile;
 import org.slipway.api.file.Scan;
+import org.slipway.api.slip.SlipCode;
 import org.slipway.api.slip.SlipStep;
 import org.slipway.approval.web.internal.page.SlipPage.Link;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 
-/** Writes what staff has to know of an attachment before it decides. */
+/** Writes what staff has to know of an attachment before it decides, and no check says. */
 final class FileNotices {
 
     private FileNotices() {}
@@ -23,10 +25,22 @@ final class FileNotices {
         }
         notices.addAll(new FileRemarksView(file, request).notices());
         for (boolean bytes : List.of(true, false)) {
-            notices.addAll(same(file, bytes, true, request));
-            notices.addAll(same(file, bytes, false, request));
+            List<SlipCode> told = told(review, bytes ? "same-file" : "same-pixels");
+            List<SameFile> untold = file.same().stream()
+                    .filter(same -> same.bytes() == bytes && !told.contains(same.slip()))
+                    .toList();
+            notices.addAll(same(untold, bytes, true, request));
+            notices.addAll(same(untold, bytes, false, request));
         }
         return notices;
+    }
+
+    /** The slips that a check names. */
+    private static List<SlipCode> told(SlipReview review, String check) {
+        return review.checks().results().stream()
+                .filter(named -> named.check().equals(check))
+                .flatMap(named -> ChecksView.slips(named.result()).stream())
+                .toList();
     }
 
     private static List<Notice> scan(Scan scan, StaffRequest request) {
@@ -38,9 +52,9 @@ final class FileNotices {
     }
 
     /** One notice of all that came before or of all that came later, each with what has become of it; if there are any. */
-    private static List<Notice> same(FileReview file, boolean bytes, boolean earlier, StaffRequest request) {
-        List<Link> slips = file.same().stream()
-                .filter(same -> same.bytes() == bytes && same.earlier() == earlier)
+    private static List<Notice> same(List<SameFile> others, boolean bytes, boolean earlier, StaffRequest request) {
+        List<Link> slips = others.stream()
+                .filter(same -> same.earlier() == earlier)
                 .map(same -> new Link(
                         same.slip() + " ("
                                 + ListNames.chip(same.status(), request.texts()).label() + ")",

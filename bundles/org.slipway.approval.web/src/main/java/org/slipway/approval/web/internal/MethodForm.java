@@ -41,6 +41,11 @@ record MethodForm(Optional<MethodId> id, long version, MethodEntry entry) {
         return new SubmitMethod(supplier, id, version, entry);
     }
 
+    /** The same about what it names, with these fields. */
+    MethodForm with(MethodEntry other) {
+        return new MethodForm(id, version, other);
+    }
+
     /** What a decision is about; empty if the form names no method. */
     Optional<MethodTarget> target(SupplierId supplier) {
         return id.map(method -> new MethodTarget(supplier, method, version));

@@ -62,13 +62,17 @@ record MethodFormView(StaffRequest request, MethodOverview overview) {
 
     /** A method with the account that waits, or else with the one in force. */
     MethodFormPage change(ManagedMethod method) {
+        boolean active = method.active() || method.proposal().isPresent();
+        return page(Optional.of(method), entry(method, active), List.of(), List.of());
+    }
+
+    /** A method as its form has it, offered or not. */
+    static MethodEntry entry(ManagedMethod method, boolean active) {
         MethodAccount account = method.proposal()
                 .map(Proposed::account)
                 .or(() -> method.inForce().map(Confirmed::account))
                 .orElseThrow();
-        boolean active = method.active() || method.proposal().isPresent();
-        MethodEntry entry = MethodEntry.of(method.presentation(), account, active);
-        return page(Optional.of(method), entry, List.of(), List.of());
+        return MethodEntry.of(method.presentation(), account, active);
     }
 
     /** What was typed, with what is wrong with it; about the method as it is now, so that it can be sent again. */

@@ -40,8 +40,10 @@ public final class MethodsServlet extends StaffServlet {
     private static final long serialVersionUID = 1L;
 
     private static final SupplierPicker PICKER = new SupplierPicker(Addresses.METHODS, "methods.heading");
+    private static final String ON = "/on";
+    private static final String OFF = "/off";
     private static final Set<String> VIEWS = Set.of("", "/edit", "/qr");
-    private static final Set<String> STEPS = Set.of("/save", "/confirm", "/discard");
+    private static final Set<String> STEPS = Set.of("/save", "/confirm", "/discard", ON, OFF);
 
     private final transient MethodAdministration methods;
 
@@ -88,7 +90,9 @@ public final class MethodsServlet extends StaffServlet {
         }
         Optional<SupplierId> supplier = PICKER.of(request);
         if (supplier.isPresent() && path.equals("/save")) {
-            save(request, supplier.get());
+            save(request, supplier.get(), MethodForm.read(request));
+        } else if (supplier.isPresent() && (path.equals(ON) || path.equals(OFF))) {
+            turn(request, supplier.get(), path.equals(ON));
         } else if (supplier.isPresent()) {
             decide(request, supplier.get(), path);
         }
@@ -100,8 +104,27 @@ public final class MethodsServlet extends StaffServlet {
                 + URLEncoder.encode(account, StandardCharsets.UTF_8);
     }
 
-    private void save(StaffRequest request, SupplierId supplier) throws IOException {
-        MethodForm form = MethodForm.read(request);
+    /** As the form of the method would do it, with nothing else in it changed. */
+    private void turn(StaffRequest request, SupplierId supplier, boolean on) throws IOException {
+        Optional<MethodOverview> overview = overview(request);
+        if (overview.isEmpty()) {
+            return;
+        }
+        MethodForm sent = MethodForm.read(request);
+        Optional<ManagedMethod> method = overview.get().methods().stream()
+                .filter(known -> sent.id().equals(Optional.of(known.id()))
+                        && known.inForce().isPresent())
+                .findFirst();
+        if (method.isEmpty()) {
+            refuse(request, MethodRefusal.NOT_FOUND);
+        } else if (method.get().version() != sent.version()) {
+            refuse(request, MethodRefusal.STALE);
+        } else {
+            save(request, supplier, sent.with(MethodFormView.entry(method.get(), on)));
+        }
+    }
+
+    private void save(StaffRequest request, SupplierId supplier, MethodForm form) throws IOException {
         Outcome<MethodSaved, MethodRefused> outcome = methods.submit(request.staff(), form.submission(supplier));
         if (outcome instanceof Outcome.Accepted<MethodSaved, MethodRefused> accepted) {
             done(request, supplier, accepted.value().name(), form.id());

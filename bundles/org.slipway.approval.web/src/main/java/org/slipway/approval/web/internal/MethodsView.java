@@ -27,7 +27,9 @@ import org.slipway.approval.web.internal.page.MethodsPage.Named;
 import org.slipway.approval.web.internal.page.MethodsPage.Numbers;
 import org.slipway.approval.web.internal.page.MethodsPage.Proposal;
 import org.slipway.approval.web.internal.page.MethodsPage.Shown;
+import org.slipway.approval.web.internal.page.MethodsPage.Turn;
 import org.slipway.approval.web.internal.page.MethodsPage.Version;
+import org.slipway.approval.web.internal.page.MethodsPage.Ways;
 import org.slipway.approval.web.internal.page.SlipPage.Notice;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
@@ -92,8 +94,21 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
                         .toList(),
                 method.proposal().map(account -> proposal(method, account)).stream()
                         .toList(),
-                byFile(method) ? "" : address("/edit") + "&id=" + encoded(id),
+                byFile(method)
+                        ? new Ways("", List.of())
+                        : new Ways(address("/edit") + "&id=" + encoded(id), turn(method)),
                 id);
+    }
+
+    /** For one admin to switch off, for two to offer again: nothing once that is proposed. */
+    private List<Turn> turn(ManagedMethod method) {
+        String version = Long.toString(method.version());
+        if (method.offered().isPresent()) {
+            return List.of(new Turn(Addresses.METHODS + "/off", request.text("methods.off"), version));
+        }
+        return method.inForce().isPresent() && method.proposal().isEmpty()
+                ? List.of(new Turn(Addresses.METHODS + "/on", request.text("methods.on"), version))
+                : List.of();
     }
 
     private Chip state(ManagedMethod method) {
@@ -130,7 +145,8 @@ record MethodsView(StaffRequest request, MethodOverview overview) {
                 request.text("methods.proposedBy", proposed.by(), formats().time(proposed.at())),
                 picture(method, proposed.account(), PROPOSED),
                 numbers(proposed.account(), confirmable ? "methods.number.confirm" : "methods.number.own"));
-        return new Proposal(account, Long.toString(method.version()), confirmable);
+        boolean again = method.inForce().map(Confirmed::account).equals(Optional.of(proposed.account()));
+        return new Proposal(again, account, Long.toString(method.version()), confirmable);
     }
 
     /** What customers see beside what the books have, where both have a number and it is not the same. */

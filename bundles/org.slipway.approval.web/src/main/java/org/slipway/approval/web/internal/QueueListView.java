@@ -55,9 +55,9 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
     QueueListPage page(List<StatusSum> sums, List<SavedFilter> saved, Optional<Listing> listing, Above above) {
         return new QueueListPage(
                 request.frame(ListNames.label(form.view(), request.texts())),
-                tabs(),
+                tabs(sums),
                 sums.stream()
-                        .filter(sum -> sum.slips() > 0 && beside(sum))
+                        .filter(sum -> sum.slips() > 0 && form.view().statuses().contains(sum.status()))
                         .map(this::sum)
                         .toList(),
                 new FilterView(request, form).panel(),
@@ -66,15 +66,25 @@ record QueueListView(StaffRequest request, FilterForm form, Selection selection)
                 above);
     }
 
-    /** The first list says of all lists what waits, every other of itself. */
-    private boolean beside(StatusSum sum) {
-        return form.view() == QueueView.TO_DECIDE || form.view().statuses().contains(sum.status());
+    private List<Tab> tabs(List<StatusSum> sums) {
+        return Arrays.stream(QueueView.values())
+                .map(view -> new Tab(
+                        ListNames.label(view, request.texts()),
+                        waiting(view, sums),
+                        form.in(view),
+                        view == form.view()))
+                .toList();
     }
 
-    private List<Tab> tabs() {
-        return Arrays.stream(QueueView.values())
-                .map(view -> new Tab(ListNames.label(view, request.texts()), form.in(view), view == form.view()))
+    private static String waiting(QueueView view, List<StatusSum> sums) {
+        List<StatusSum> own = sums.stream()
+                .filter(sum -> view.statuses().contains(sum.status()))
                 .toList();
+        int slips = own.stream()
+                .mapToInt(sum -> Math.min(sum.slips(), StatusSum.MOST))
+                .sum();
+        boolean complete = own.stream().allMatch(StatusSum::complete);
+        return slips == 0 ? "" : complete ? Integer.toString(slips) : slips + "+";
     }
 
     private Sum sum(StatusSum sum) {

@@ -113,7 +113,8 @@ final class SlipDecisions {
             SlipCode decided = form.target().orElseThrow().slip();
             OriginList list = OriginList.of(request);
             Pages.seeOther(
-                    request.response(), name.equals(RELEASE) ? list.slip(decided) : next.after(request, decided));
+                    request.response(),
+                    name.equals(RELEASE) ? list.slip(decided, decided) : next.after(request, decided));
         }
     }
 

@@ -20,7 +20,6 @@ import org.slipway.approval.web.internal.page.AttentionPanel;
 import org.slipway.approval.web.internal.page.DecidedPanel;
 import org.slipway.approval.web.internal.page.RelatedPanel;
 import org.slipway.approval.web.internal.page.SlipPage;
-import org.slipway.approval.web.internal.page.SlipPage.ApprovalReason;
 import org.slipway.approval.web.internal.page.SlipPage.Choice;
 import org.slipway.approval.web.internal.page.SlipPage.Decision;
 import org.slipway.approval.web.internal.page.SlipPage.Fact;
@@ -75,7 +74,7 @@ final class SlipView {
                         Addresses.links(slip.origin().invoiceNumber())),
                 FilePicture.of(review, request),
                 figures(review, formats),
-                new ChecksView(request, formats).of(review.checks()),
+                new ChecksView(request, formats, review.file().same()).of(review.checks()),
                 decision(review, formats),
                 beside.attention(),
                 beside.related().map(new RelatedView(request, formats)::of).orElse(RelatedPanel.NONE),
@@ -177,8 +176,7 @@ final class SlipView {
                 fact("transactionDate", formats.date(figures.transactionDate())),
                 fact("company", figures.company()),
                 fact("paymentMethod", figures.method().label()),
-                fact("referenceNo", figures.referenceNo()),
-                fact("amount", formats.money(figures.amount()))));
+                fact("referenceNo", figures.referenceNo())));
         figures.settlement().shortPayment().ifPresent(why -> {
             given.add(fact("shortReason", request.text("short." + why.reason())));
             if (!why.note().isEmpty()) {
@@ -203,12 +201,7 @@ final class SlipView {
                         review.standing().shown().toString(),
                         OriginList.of(request).value()),
                 new ApprovalForms(request, formats).of(review),
-                new ApprovalReason(
-                        review.reasonNeeded()
-                                || !form.approvalReason().isEmpty()
-                                || !problem("approve.note").isEmpty(),
-                        form.approvalReason(),
-                        problem("approve.note")),
+                new ApprovalReasonView(request).of(review, form.approvalReason(), problem("approve.note")),
                 rejection(),
                 hold(review));
     }

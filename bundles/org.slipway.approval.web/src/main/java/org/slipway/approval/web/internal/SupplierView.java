@@ -63,6 +63,7 @@ record SupplierView(StaffRequest request, SupplierId supplier, SupplierSettings 
         return new SupplierPage(
                 request.frame(request.text("set.title")),
                 supplier.value(),
+                request.supplierName(supplier),
                 notices,
                 told ? inForce() : List.of(),
                 configured ? Optional.empty() : Optional.of(form(form, refusals)));

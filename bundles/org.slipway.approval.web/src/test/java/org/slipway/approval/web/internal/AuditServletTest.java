@@ -36,6 +36,8 @@ final class AuditServletTest extends ApprovalScreenFixture {
     @Test
     void shouldSayWhoDidWhat_whenAnAdminOpensThePage() {
         // given
+        screen.audit.row(
+                "SLIP_HELD", "ana", "PS-AAAA-02", "figures=" + "c".repeat(64) + " note=" + "d".repeat(64) + " shown=");
         screen.signedIn("ada");
 
         // when
@@ -45,7 +47,8 @@ final class AuditServletTest extends ApprovalScreenFixture {
         assertThat(page)
                 .contains("<td>Slip approved</td>", "<td>Link revoked</td>", "ababababab")
                 .contains("/approvals/audit/slip?supplier=tala&amp;slip=PS-7KQ4-M2")
-                .contains("Seals digests of figures, file and words.")
+                .containsOnlyOnce("Rows about slips seal digests of figures, file and words.")
+                .contains("<p class=\"soft\">Tala Trading Corporation</p>")
                 .doesNotContain("cccc")
                 .contains("HACKED", "&lt;b&gt;mal&lt;/b&gt;")
                 .doesNotContain("<b>mal");

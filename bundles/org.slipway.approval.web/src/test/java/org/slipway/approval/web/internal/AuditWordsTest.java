@@ -69,8 +69,21 @@ final class AuditWordsTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.get(Addresses.AUDIT).body())
                 .contains("Customers may pay more than is owed: Yes\n")
-                .contains("Colour: –\nSender of mails: Yes\nTwo approvers above: PHP 50000.00, USD 100.00\n")
+                .contains("Colour: –\nSender of mails: Yes\nTwo approvers above: ₱50,000.00, US$100.00\n")
                 .contains("Languages for customers: English and Filipino, English first<span");
+    }
+
+    @Test
+    void shouldWriteTheAmountAsAllPagesDo_whenAnInvoiceWasEntered() {
+        // given
+        screen.audit.row("INVOICE_ENTERED", "ada", "1001", "PHP 1344.00");
+        screen.audit.row("LINK_REVOKED", "ada", "x", "said PHP 1344.00");
+        screen.signedIn("ada");
+
+        // then
+        assertThat(screen.get(Addresses.AUDIT).body())
+                .contains(">₱1,344.00<", ">said PHP 1344.00<")
+                .doesNotContain(">PHP 1344.00<");
     }
 
     @ParameterizedTest

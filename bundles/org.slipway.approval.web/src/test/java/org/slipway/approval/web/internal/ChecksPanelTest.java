@@ -44,7 +44,8 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
                         "On the &lt;list&gt; of the host",
                         "data-check=\"company\" data-level=\"green\"",
                         "list: 7")
-                .contains("name=\"approvalReason\"");
+                .contains("name=\"approvalReason\"", "Red: Amount. Say what you have looked at instead.")
+                .doesNotContain("checks are not made yet", "no picture");
     }
 
     @Test
@@ -57,8 +58,10 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.signedIn("liza").get(SLIP).body())
-                .contains("The picture looks like that of <span class=\"token\">PS-0000-01</span>")
-                .contains("href=\"/approvals/slips/PS-0000-01\"", "href=\"/approvals/slips/PS-0000-02\"")
+                .contains(
+                        "The picture looks like that of <a class=\"code token\" href=\"/approvals/slips/PS-0000-01\">")
+                .contains("href=\"/approvals/slips/PS-0000-02\"")
+                .containsOnlyOnce("href=\"/approvals/slips/PS-0000-01\"")
                 .doesNotContain("/approvals/slips/PS-0000-03")
                 .as("the decision stands over nothing that is to be read before it")
                 .doesNotContain("decide-near");
@@ -129,8 +132,9 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
         // then
         assertThat(screen.signedIn("liza").get(SLIP).body())
                 .contains("The slip is being checked.")
-                .contains("name=\"approvalReason\"")
-                .doesNotContain("data-check=");
+                .contains(
+                        "name=\"approvalReason\"", "The checks are not made yet. Say what you have looked at instead.")
+                .doesNotContain("data-check=", "Red:", "no picture");
     }
 
     @Test
@@ -160,7 +164,7 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
 
         // then
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("id=\"approval-reason-error\">Say why you approve although");
+        assertThat(answer.body()).contains("id=\"approval-reason-error\">Say why you approve all the same.");
     }
 
     private void with(NamedResult... results) {

@@ -49,7 +49,7 @@ final class EntryServletTest extends ApprovalScreenFixture {
                 .contains("name=\"supplier\" value=\"tala\"", "name=\"invoice\" value=\"1001\"")
                 .contains("name=\"submissionKey\" value=\"" + "N".repeat(22) + "\"")
                 .contains("name=\"amount\" value=\"11,200.00\"", "<option value=\"gcash\"")
-                .contains("A JPEG, PNG or PDF of at most 1 MB.")
+                .contains("A JPEG, PNG or PDF of at most 1 MB.", "WebP and GIF pictures are turned into JPEG.")
                 .doesNotContain("aria-invalid");
     }
 

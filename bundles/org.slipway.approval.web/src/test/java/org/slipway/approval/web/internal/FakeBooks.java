@@ -14,7 +14,10 @@ import org.slipway.api.SupplierId;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.approval.Staff;
 import org.slipway.api.books.BookEntry;
+import org.slipway.api.books.BookFault;
+import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookKeeping;
+import org.slipway.api.books.BookProblem;
 import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksOverview;
@@ -54,7 +57,9 @@ final class FakeBooks implements BookKeeping {
     Optional<BooksRefused> refusal = Optional.empty();
     InvoiceFile file = new InvoiceFile(List.of(InvoiceBuilder.invoice().build().summary()), 3, List.of());
     Optional<Invoice> booked = Optional.empty();
+    Optional<String> unknown = Optional.empty();
     List<Customer> found = List.of();
+    List<BookedInvoice> foundInvoices = List.of();
     List<Supplier> suppliers = List.of();
     final Set<SupplierId> elsewhere = new HashSet<>();
     final List<BookedReceipt> receipts = new ArrayList<>();
@@ -76,6 +81,12 @@ final class FakeBooks implements BookKeeping {
     public Outcome<List<Customer>, BooksRefusal> customers(Staff staff, SupplierId supplier, String text) {
         asked.add("customers " + staff.name() + " " + supplier + " " + text);
         return Outcome.accepted(found);
+    }
+
+    @Override
+    public Outcome<List<BookedInvoice>, BooksRefusal> invoices(Staff staff, SupplierId supplier, String text) {
+        asked.add("invoices " + staff.name() + " " + supplier + " " + text);
+        return Outcome.accepted(foundInvoices);
     }
 
     @Override
@@ -119,6 +130,9 @@ final class FakeBooks implements BookKeeping {
     @Override
     public Outcome<Invoice, BooksRefused> checkInvoice(Staff staff, SupplierId supplier, InvoiceEntry entry) {
         invoices.add(entry);
+        if (unknown.equals(Optional.of(entry.head().value(BookField.CUSTOMER).strip()))) {
+            return Outcome.refused(BooksRefused.of(List.of(new BookFault(BookField.CUSTOMER, 0, BookProblem.UNKNOWN))));
+        }
         return answer("check", staff, supplier, entry.head())
                 .map(done -> InvoiceBuilder.invoice().build());
     }

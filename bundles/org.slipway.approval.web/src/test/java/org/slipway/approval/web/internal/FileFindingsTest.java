@@ -6,12 +6,18 @@ import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.SlipReview;
+import org.slipway.api.check.CheckLevel;
+import org.slipway.api.check.CheckResult;
+import org.slipway.api.check.NamedResult;
+import org.slipway.api.check.SlipChecks;
 import org.slipway.api.file.FileRemark;
 import org.slipway.api.file.FileRemarkKind;
 import org.slipway.api.file.FileReview;
@@ -71,6 +77,32 @@ final class FileFindingsTest extends ApprovalScreenFixture {
                         "<a class=\"code\" href=\"/approvals/slips/PS-0000-02\">PS-0000-02 (Rejected)</a>",
                         "exactly the same picture came later. ",
                         "<a class=\"code\" href=\"/approvals/slips/PS-0000-03\">PS-0000-03 (Withdrawn)</a>");
+    }
+
+    @Test
+    void shouldSayItOnce_whenACheckNamesTheSlip() {
+        // given
+        SameFile told = new SameFile(new SlipCode("PS-0000-01"), true, true, SlipStatus.POSTED);
+        SameFile later = new SameFile(new SlipCode("PS-0000-02"), true, false, SlipStatus.PENDING);
+        FileReview file = new FileReview(new Preview(PreviewState.READY, 1), Scan.CLEAN, List.of(told, later));
+        CheckResult same = new CheckResult(
+                CheckLevel.AMBER, "SAME_FILE_BEFORE", List.of("PS-0000-01"), Map.of("slips", "PS-0000-01"));
+        SlipReview review = ApprovalScreen.review(slip().build());
+        screen.approvals.reviews.add(new SlipReview(
+                review.slip(),
+                review.supplier(),
+                review.allocations(),
+                file,
+                new SlipChecks(List.of(new NamedResult("same-file", same)), Optional.of(DECISION.at())),
+                review.standing()));
+
+        // then
+        assertThat(screen.signedIn("liza").get(SLIP).body())
+                .contains("The same file came before with <a class=\"code token\" href=\"/approvals/slips/PS-0000-01\">"
+                        + "PS-0000-01</a> (Posted).")
+                .containsOnlyOnce("/approvals/slips/PS-0000-01")
+                .contains("Byte for byte the same file came later. ", "PS-0000-02 (Pending)")
+                .doesNotContain("Byte for byte the same file came before");
     }
 
     @Test

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.slipway.testkit.SlipBuilder.slip;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slipway.api.approval.DecisionRefusal;
+import org.slipway.api.approval.OwnDecision;
 import org.slipway.api.slip.RejectReason;
+import org.slipway.api.slip.Slip;
 import org.slipway.api.slip.SlipState;
+import org.slipway.api.slip.SlipStep;
 
 final class HoldTest extends ApprovalScreenFixture {
 
@@ -101,7 +105,7 @@ final class HoldTest extends ApprovalScreenFixture {
     }
 
     @Test
-    void shouldGoBackToTheQueue_whenReleased() {
+    void shouldShowTheSlipAndSayIt_whenReleased() {
         // given
         screen.with(slip().state(HELD).version(1)).signedIn("liza");
 
@@ -111,6 +115,17 @@ final class HoldTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(screen.approvals.decisions).containsExactly("liza releases PS-7KQ4-M2 v1");
+        String there = SLIP + "?decided=PS-7KQ4-M2";
+        assertThat(answer.headers().firstValue("Location")).hasValue(there);
+
+        // when
+        Slip released = slip().version(2).build();
+        screen.own.decisions.put(released.code(), new OwnDecision(released, SlipStep.RELEASE, Duration.ZERO));
+
+        // then
+        assertThat(screen.get(there).body())
+                .contains("<h2>PS-7KQ4-M2: Hold released</h2>")
+                .doesNotContain("Look at it again", "/undo\"");
     }
 
     @Test

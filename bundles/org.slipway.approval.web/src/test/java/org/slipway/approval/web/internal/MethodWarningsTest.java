@@ -86,7 +86,7 @@ final class MethodWarningsTest extends ApprovalScreenFixture {
                     .doesNotContain("This applies at once.", "type=\"checkbox\"");
         }
         assertThat(screen.get(FORM + "&id=gcash").body())
-                .contains("This applies at once.", "<input type=\"checkbox\" name=\"active\" value=\"true\" checked");
+                .contains("This applies at once.", "<input type=\"hidden\" name=\"active\" value=\"true\">");
     }
 
     @ParameterizedTest

@@ -221,11 +221,14 @@ final class QueueFilterPageTest extends ApprovalScreenFixture {
                         "<a href=\"/approvals?view=to-decide&amp;state=PENDING\"><span class=\"chip chip-wait\">Pending"
                                 + "</span> <span>1234</span></a>")
                 .contains("<span class=\"soft\">₱60,000.00 · $250.00</span>")
-                .contains("<a href=\"/approvals?view=on-hold\"><span class=\"chip chip-wait\">On hold</span>"
-                        + " <span>more than 5000</span></a>")
-                .doesNotContain("state=POSTING_REFUSED\">");
+                .contains("aria-current=\"page\">To decide <span class=\"num\" data-waiting>1234</span></a>")
+                .contains(
+                        "<a href=\"/approvals?view=on-hold\">On hold <span class=\"num\" data-waiting>5000+</span></a>")
+                .contains("<a href=\"/approvals?view=done\">Done</a>")
+                .as("what waits in other lists is said at their names")
+                .doesNotContain("more than 5000", "state=POSTING_REFUSED\">");
         assertThat(screen.get("/approvals?view=on-hold").body())
-                .as("every other list says of itself only")
+                .as("every list says of itself only")
                 .contains("<span>more than 5000</span>")
                 .doesNotContain("<span>1234</span>");
         assertThat(screen.get("/approvals?view=done").body()).doesNotContain("class=\"sums\"");

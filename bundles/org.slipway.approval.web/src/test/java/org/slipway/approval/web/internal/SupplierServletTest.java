@@ -62,7 +62,9 @@ final class SupplierServletTest extends ApprovalScreenFixture {
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("<span class=\"code\">tala</span>", "name=\"version\" value=\"7\"")
+                .contains(
+                        "<p class=\"soft\">Tala Trading Corporation</p></div><span class=\"code\">tala</span>",
+                        "name=\"version\" value=\"7\"")
                 .contains("name=\"takesOverpayment\" value=\"true\" checked aria-describedby")
                 .contains("name=\"offersOtherInvoices\" value=\"true\" aria-describedby")
                 .contains("name=\"colour\" value=\"#3b1f6b\"", "name=\"replyTo\" value=\"billing@tala.example\"")

@@ -46,6 +46,18 @@ final class BookReading {
                                 .toList()));
     }
 
+    Outcome<List<BookedInvoice>, BooksRefusal> invoices(Staff staff, SupplierId supplier, String text) {
+        return gate.reading(staff, supplier)
+                .map(allowed -> transactions.read(
+                        books -> readable(books.invoices(supplier, text, BooksOverview.MOST_INVOICES))));
+    }
+
+    private static List<BookedInvoice> readable(List<InvoiceRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Damage.spared("invoice " + row.ref(), row::toBooked).stream())
+                .toList();
+    }
+
     Outcome<BooksOverview, BooksRefusal> overview(Staff staff, SupplierId supplier) {
         return gate.reading(staff, supplier)
                 .then(allowed -> transactions.read(books -> found(
@@ -55,9 +67,7 @@ final class BookReading {
 
     private static BooksOverview overview(Books books, Supplier supplier) {
         List<InvoiceRow> rows = books.newestInvoices(supplier.id(), BooksOverview.MOST_INVOICES);
-        List<BookedInvoice> invoices = rows.stream()
-                .flatMap(row -> Damage.spared("invoice " + row.ref(), row::toBooked).stream())
-                .toList();
+        List<BookedInvoice> invoices = readable(rows);
         return new BooksOverview(
                 supplier,
                 books.receivingAccounts(supplier.id()).stream()

@@ -125,9 +125,26 @@ final class Books {
                                 + " or lower(c.name) like :part escape '!') order by c.code",
                         CustomerRow.class)
                 .setParameter("supplier", supplier.value())
-                .setParameter("part", "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("part", part(text))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those whose number or customer has this in it, in capitals or not, the last entered first. */
+    List<InvoiceRow> invoices(SupplierId supplier, String text, int limit) {
+        return entities.createQuery(
+                        "select i from InvoiceRow i where i.supplier = :supplier and (lower(i.number) like :part escape '!'"
+                                + " or lower(i.customerId) like :part escape '!'"
+                                + " or lower(i.customerName) like :part escape '!') order by i.id desc",
+                        InvoiceRow.class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("part", part(text))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static String part(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /** Those in reach, by their ids. */

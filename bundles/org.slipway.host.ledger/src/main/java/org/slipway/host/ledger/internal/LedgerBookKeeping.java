@@ -19,6 +19,7 @@ import org.slipway.api.books.BookFault;
 import org.slipway.api.books.BookField;
 import org.slipway.api.books.BookKeeping;
 import org.slipway.api.books.BookProblem;
+import org.slipway.api.books.BookedInvoice;
 import org.slipway.api.books.BookedReceipt;
 import org.slipway.api.books.BooksOverview;
 import org.slipway.api.books.BooksRefusal;
@@ -72,6 +73,11 @@ public final class LedgerBookKeeping implements BookKeeping {
     @Override
     public Outcome<List<Customer>, BooksRefusal> customers(Staff staff, SupplierId supplier, String text) {
         return reading.customers(staff, supplier, text);
+    }
+
+    @Override
+    public Outcome<List<BookedInvoice>, BooksRefusal> invoices(Staff staff, SupplierId supplier, String text) {
+        return reading.invoices(staff, supplier, text);
     }
 
     @Override

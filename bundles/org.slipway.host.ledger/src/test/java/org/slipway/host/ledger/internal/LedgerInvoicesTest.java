@@ -232,6 +232,26 @@ class LedgerInvoicesTest {
     }
 
     @Test
+    void shouldFindInvoicesByNumberOrCustomer_whenAnAdminLooksForOne() {
+        // given
+        enter(head(), line("Rope", "1", "5.00", "0"));
+        enter(head().with(BookField.NUMBER, "T_9"), line("Rope", "1", "5.00", "0"));
+
+        // then
+        assertThat(found(ADA, "NARRA")).isEqualTo(Outcome.accepted(List.of("T_9", "T-1")));
+        assertThat(found(ADA, "t_")).isEqualTo(Outcome.accepted(List.of("T_9")));
+        assertThat(found(ADA, "%")).isEqualTo(Outcome.accepted(List.of()));
+        assertThat(found(staff(Role.APPROVER), "T")).isEqualTo(Outcome.refused(BooksRefusal.NOT_ALLOWED));
+    }
+
+    private Outcome<List<String>, BooksRefusal> found(Staff staff, String text) {
+        return books.invoices(staff, Suppliers.TALA.id(), text)
+                .map(found -> found.stream()
+                        .map(booked -> booked.invoice().header().number())
+                        .toList());
+    }
+
+    @Test
     void shouldNameTheSlip_whenAReceiptWasPostedForOne() {
         // given
         books.addAccount(ADA, Suppliers.TALA.id(), GCASH);

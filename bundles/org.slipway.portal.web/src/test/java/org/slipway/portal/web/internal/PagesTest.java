@@ -154,7 +154,7 @@ class PagesTest {
                         " OK ",
                         "up to 10 MB",
                         "subject to approval by Tala Trading Corporation")
-                .contains("Payment slips over ₱5,000.00 for this invoice wait for the supplier already.");
+                .contains("Payment slips that pay ₱5,000.00 of this invoice already wait for the supplier.");
     }
 
     @Test

@@ -53,6 +53,9 @@ document.addEventListener('keydown', (event) => {
   keys[event.key]();
 });
 
+// A picture that is turned or sized anew is seen from its corner.
+find('.viewer-ways')?.addEventListener('change', () => find('.viewer-pages').scrollTo(0, 0));
+
 const opener = find('[data-keys]');
 opener.hidden = false;
 opener.addEventListener('click', () => dialog.showModal());

@@ -36,8 +36,14 @@ const begin = () => {
   const { decimals, decimalSign, groupSign } = form.dataset;
   const factor = 10 ** Number(decimals);
 
+  // Letters are no amount, but for the currency's name: a short one before it, or its code behind it.
+  const code = form.querySelector('.amount-unit').textContent;
+  const currency = new RegExp(`^\\s*[-+]?\\s*\\p{L}{1,3}|${code}\\s*$`, 'giu');
+  const inWords = (text) => /\p{L}/u.test(text.normalize('NFKC').replace(currency, ''));
+
   // As the server reads them: the last point or comma stands before decimals, unless three digits follow that look like a group.
   const read = (text) => {
+    if (inWords(text)) return 0;
     const plain = text.normalize('NFKC').replace(/[^\d.,\u066b\u066c\u0660-\u0669\u06f0-\u06f9]/g, '')
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15);
     const [, whole, sign, fraction] = plain.match(/^(.*)([.,\u066b])(\d*)$/) || [, plain, '', ''];
@@ -94,6 +100,7 @@ const begin = () => {
     });
   });
   each(form, '[name=spread]', (button) => button.addEventListener('click', (event) => { event.preventDefault(); spread(); }));
+  // While it is typed: what opens as the field is left moves the button away that was pressed to leave it.
   amount.addEventListener('input', follow);
   rows.forEach((row) => row.addEventListener('input', tellRest));
   follow();

@@ -18,6 +18,7 @@ const begin = () => {
   const STALL_MILLIS = 60_000;
 
   const words = input.dataset;
+  form.querySelector('[data-upload-also]')?.removeAttribute('hidden'); // is so only with this script
   let busy = false;
   let shrunk = null;
 

@@ -6,15 +6,19 @@ import java.util.List;
 /**
  * The audit trail of a supplier.
  *
+ * @param supplierName the host's name for it; the id while that is not known
  * @param goesOn number of the row after which a verification that is not at the end goes on; empty if none is
+ * @param sealsDigests whether any of the rows does
  */
 public record AuditListPage(
         Frame frame,
+        String supplierName,
         Search search,
         List<SlipPage.Notice> notices,
         String goesOn,
         Data data,
         List<Row> rows,
+        boolean sealsDigests,
         Links links) {
 
     /**

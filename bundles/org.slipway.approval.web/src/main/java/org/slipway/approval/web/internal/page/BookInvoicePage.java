@@ -10,12 +10,18 @@ import org.slipway.approval.web.internal.page.BookFormPage.Target;
 /**
  * The form of an invoice.
  *
+ * @param told what was taken for something else than was typed
  * @param head number, customer and dates
  * @param lines one row of fields each
  * @param suggestions of customers
  */
 public record BookInvoicePage(
-        Frame frame, Target target, List<BookInput> head, List<Line> lines, Suggestions suggestions) {
+        Frame frame,
+        List<String> told,
+        Target target,
+        List<BookInput> head,
+        List<Line> lines,
+        Suggestions suggestions) {
 
     /** A line of the invoice. */
     public record Line(String label, List<BookInput> inputs) {}

@@ -10,6 +10,7 @@ import org.slipway.web.Chip;
  * The books of a supplier.
  *
  * @param done what was done just now; empty or one
+ * @param find what was looked for
  * @param facts about the supplier
  */
 public record BooksPage(
@@ -17,6 +18,7 @@ public record BooksPage(
         Named supplier,
         List<Notice> notices,
         List<Done> done,
+        Find find,
         List<Fact> facts,
         Accounts accounts,
         Parties parties) {
@@ -27,6 +29,14 @@ public record BooksPage(
      * @param next where it is shown, or what comes next; empty or one
      */
     public record Done(String heading, String explanation, List<Link> next) {}
+
+    /**
+     * A part of numbers, codes and names.
+     *
+     * @param text empty if nothing is looked for, and all is shown
+     * @param all the address without it
+     */
+    public record Find(String text, String all) {}
 
     /** Whose books they are. */
     public record Named(String id, String name) {}
@@ -42,13 +52,20 @@ public record BooksPage(
     /**
      * Customers, and what they were invoiced.
      *
+     * @param listed which of the customers these are; empty if all
      * @param add the address of the form for another customer
      * @param order in which the invoices stand, and which they are
      * @param enter the address of the form for another invoice; empty as long as there is no customer
      * @param files the addresses of the form for a file of invoices, and of the receipts as a file
      */
     public record Parties(
-            List<Customer> customers, String add, List<Invoice> invoices, String order, String enter, Files files) {}
+            List<Customer> customers,
+            String listed,
+            String add,
+            List<Invoice> invoices,
+            String order,
+            String enter,
+            Files files) {}
 
     /**
      * Where files come in, and what came in as money.

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What automatic checks said of a slip.
@@ -29,7 +30,7 @@ public record ChecksPanel(String made, List<Line> lines) {
      * @param level in small letters
      * @param style class of the level's chip
      * @param inputs what it was judged by, a line each
-     * @param slips the slips it speaks of
+     * @param slips the slips it speaks of, each of which is to be named once
      */
     public record Line(
             String check,
@@ -39,5 +40,25 @@ public record ChecksPanel(String made, List<Line> lines) {
             String name,
             String reason,
             List<String> inputs,
-            List<SlipPage.Link> slips) {}
+            List<Other> slips) {
+
+        /** The slip that a piece of the sentence names. */
+        public Optional<Other> named(String piece) {
+            return slips.stream().filter(slip -> slip.code().equals(piece)).findFirst();
+        }
+
+        /** Those that the sentence does not name. */
+        public List<Other> further() {
+            List<String> pieces =
+                    Words.of(reason).stream().map(Words.Piece::text).toList();
+            return slips.stream().filter(slip -> !pieces.contains(slip.code())).toList();
+        }
+    }
+
+    /**
+     * Another slip.
+     *
+     * @param state what became of it, in words; empty if that is not known here
+     */
+    public record Other(String code, String url, String state) {}
 }

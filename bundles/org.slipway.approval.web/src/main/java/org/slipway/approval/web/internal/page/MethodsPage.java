@@ -23,11 +23,26 @@ public record MethodsPage(
      * A payment method.
      *
      * @param key of the method on this page, for headings
-     * @param change the address of its form; empty if a file sets it up
+     * @param ways what can be done about it
      * @param proposal empty or one
      */
     public record Method(
-            String key, Shown shown, List<Version> inForce, List<Proposal> proposal, String change, String id) {}
+            String key, Shown shown, List<Version> inForce, List<Proposal> proposal, Ways ways, String id) {}
+
+    /**
+     * What can be done about a method.
+     *
+     * @param change the address of its form; empty if a file sets it up
+     * @param turn what switches it off, or proposes to offer it again; empty where there is neither
+     */
+    public record Ways(String change, List<Turn> turn) {}
+
+    /**
+     * A small form.
+     *
+     * @param version of what is shown
+     */
+    public record Turn(String action, String label, String version) {}
 
     /** How it is shown to payers, and whether it is. */
     public record Shown(String label, Chip state, String instructions) {}
@@ -54,10 +69,11 @@ public record MethodsPage(
     /**
      * An account that waits for a second admin.
      *
+     * @param again whether it is the one in force, which is shown there, to be offered again
      * @param version of what is shown
      * @param confirmable whether this reader may confirm it
      */
-    public record Proposal(Version account, String version, boolean confirmable) {}
+    public record Proposal(boolean again, Version account, String version, boolean confirmable) {}
 
     /** A receiving account, and the address of a form that begins with it. */
     public record Account(String name, String number, String url) {}

@@ -8,7 +8,7 @@ import org.slipway.web.Chip;
 /**
  * A list of slips.
  *
- * @param sums what waits for somebody, whatever the filter
+ * @param sums what waits in this list for somebody, whatever the filter
  * @param saved the filters that the reader keeps
  * @param listing empty where the filter can't be read
  * @param above what stands before everything else
@@ -69,8 +69,12 @@ public record QueueListPage(
      */
     public record Sum(Chip state, String url, String count, String amounts) {}
 
-    /** One of the lists. */
-    public record Tab(String label, String url, boolean current) {}
+    /**
+     * One of the lists.
+     *
+     * @param waiting how many slips wait in it, whatever the filter; empty if none or nobody counts
+     */
+    public record Tab(String label, String waiting, String url, boolean current) {}
 
     /** One slip; all of it is text to show. */
     public record Row(Named named, Box box, Origin origin, Payment payment, Marks marks) {}

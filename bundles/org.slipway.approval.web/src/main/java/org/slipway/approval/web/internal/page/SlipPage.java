@@ -147,9 +147,10 @@ public record SlipPage(
      * Why a slip is approved all the same.
      *
      * @param needed whether it is to be typed
+     * @param hint what asks for it, and what to write
      * @param problem what was wrong with it; empty if nothing was
      */
-    public record ApprovalReason(boolean needed, String typed, String problem) {}
+    public record ApprovalReason(boolean needed, String hint, String typed, String problem) {}
 
     /** The form for rejecting: what was typed and what was wrong with it; empty texts where nothing was. */
     public record Rejection(List<Choice> reasons, String note, String reasonProblem, String noteProblem) {

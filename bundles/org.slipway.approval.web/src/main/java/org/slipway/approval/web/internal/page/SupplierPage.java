@@ -13,12 +13,13 @@ import org.slipway.approval.web.internal.page.SlipPage.Notice;
  * A supplier's settings.
  *
  * @param supplier the host's id
+ * @param name the host's name for it; the id while that is not known
  * @param notices what became of the last step, and what else there is to know
  * @param inForce what is in force now, in words; empty where the form says it
  * @param form empty where nothing can be changed here
  */
 public record SupplierPage(
-        Frame frame, String supplier, List<Notice> notices, List<Fact> inForce, Optional<Form> form) {
+        Frame frame, String supplier, String name, List<Notice> notices, List<Fact> inForce, Optional<Form> form) {
 
     /**
      * The form.

@@ -22,8 +22,8 @@ import org.slipway.api.method.SubmitMethod;
 /** Sets the sample's payment methods up as two admins would, and goes on where an attempt before has stopped. */
 final class SampleMethods {
 
-    private static final String PROPOSER = "sample data";
-    private static final String CONFIRMER = "sample data, second look";
+    private static final String PROPOSER = "sample admin 1";
+    private static final String CONFIRMER = "sample admin 2";
 
     private final MethodAdministration methods;
 
