@@ -34,7 +34,8 @@ public final class BoundedHttp {
     /**
      * Asks once, and a question with a body never again by itself.
      *
-     * @throws UnansweredException if there is no connection, no answer in time, or one that is too long
+     * @throws UnansweredException if there is no connection, no answer in time, or one that is too long or broke off; an
+     *     answer that does not say how long it is can't be told from that
      */
     public static Answer ask(HttpQuestion question, Deadline deadline) throws UnansweredException {
         HttpURLConnection connection = connect(question, deadline);
@@ -91,12 +92,18 @@ public final class BoundedHttp {
         InputStream content = status >= FIRST_ERROR ? connection.getErrorStream() : connection.getInputStream();
         try (InputStream in = content == null ? InputStream.nullInputStream() : content) {
             byte[] answer = bounded(in, deadline);
-            if (answer.length
-                    < connection.getContentLengthLong()) { // the JDK takes a connection that ended for the end
-                throw new IOException("the answer broke off");
+            if (brokeOff(connection, status, answer.length)) {
+                throw new IOException("the answer broke off, or did not say how long it is");
             }
             return new Answer(status, headers(connection), new String(answer, StandardCharsets.UTF_8));
         }
+    }
+
+    /** The JDK takes a connection that ended for the end, of the headers too. */
+    private static boolean brokeOff(HttpURLConnection connection, int status, int length) {
+        long said = connection.getContentLengthLong();
+        boolean inChunks = connection.getHeaderField("Transfer-Encoding") != null;
+        return length < said || (said < 0 && !inChunks && status != HttpURLConnection.HTTP_NO_CONTENT);
     }
 
     private static Map<String, String> headers(HttpURLConnection connection) {

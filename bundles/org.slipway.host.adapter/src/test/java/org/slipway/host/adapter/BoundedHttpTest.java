@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -57,6 +61,32 @@ class BoundedHttpTest {
     }
 
     @Test
+    void shouldSaySent_whenTheServerHangsUpInsideTheHeaders() throws IOException, InterruptedException {
+        try (ServerSocket broken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread once = new Thread(() -> hangUp(broken));
+            once.start();
+            HttpQuestion question = post(broken.getLocalPort());
+
+            assertThatExceptionOfType(UnansweredException.class)
+                    .isThrownBy(() -> BoundedHttp.ask(question, new Deadline(Duration.ofSeconds(10))))
+                    .satisfies(e -> assertThat(e.sent()).isTrue());
+            once.join();
+        }
+    }
+
+    /** Reads a question and answers it by a status that says that all is well, and the beginning of a header. */
+    private static void hangUp(ServerSocket server) {
+        try (Socket client = server.accept()) {
+            while (client.getInputStream().read() != '{') {
+                // the headers of the question
+            }
+            client.getOutputStream().write("HTTP/1.1 201 Created\r\nLoca".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void shouldSayNotSent_whenNothingListensOrTheTimeIsOver() {
         HttpQuestion question = post();
 
@@ -101,7 +131,11 @@ class BoundedHttpTest {
     }
 
     private HttpQuestion post() {
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        return post(server.getAddress().getPort());
+    }
+
+    private static HttpQuestion post(int port) {
+        URI address = URI.create("http://127.0.0.1:" + port + "/");
         return new HttpQuestion(
                 "POST", address, Map.of("Content-Type", "application/json"), HttpQuestion.Body.of("{}"));
     }

@@ -11,7 +11,7 @@ public enum HostFault {
     TIME_OUT(false),
     /** The host has done what it was asked for, and its answer is lost. */
     ANSWER_LOST(true),
-    /** The host has done what it was asked for, and its answer ends in the middle. */
+    /** The host has done what it was asked for, and its answer ends before its head does. */
     ANSWER_CUT(true),
     /** The host has done what it was asked for, and a gateway before it answers 502. */
     BAD_GATEWAY(true),

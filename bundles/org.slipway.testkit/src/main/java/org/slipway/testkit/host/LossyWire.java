@@ -208,7 +208,8 @@ public final class LossyWire implements AutoCloseable {
             } else if (fault.equals(Optional.of(HostFault.UNREADABLE))) {
                 out.write(answer("200 OK", "<html><h1>Sign in</h1>"));
             } else if (fault.equals(Optional.of(HostFault.ANSWER_CUT))) {
-                out.write(answer, 0, count / 2);
+                String text = new String(answer, 0, count, StandardCharsets.ISO_8859_1);
+                out.write(answer, 0, text.split("\r\n\r\n", 2)[0].length() / 2);
             } else {
                 reset(client);
             }
