@@ -89,8 +89,10 @@ record LetterContext(LetterSender sender, Invoice invoice, Texts texts, Figures 
 
     /** Said at the end of every letter. */
     List<String> closing(IssuedLink link) {
-        String until =
-                figures.date(link.expires().atZone(supplier().locality().zone()).toLocalDate());
+        String until = figures.date(link.expires()
+                .minusNanos(1)
+                .atZone(supplier().locality().zone())
+                .toLocalDate());
         String automatic = replyTo().isEmpty()
                 ? text("closing.automatic")
                 : text("closing.automatic.reply", supplierName(), replyTo());

@@ -2,6 +2,7 @@
 package org.slipway.approval.web.internal;
 
 import java.util.Optional;
+import org.slipway.api.approval.AllocationReview;
 import org.slipway.api.approval.DecisionRefusal;
 import org.slipway.api.approval.Offer;
 import org.slipway.api.approval.SlipReview;
@@ -23,6 +24,11 @@ record ApprovalForms(StaffRequest request, Formats formats) {
         if (offer.isEmpty() || another.isPresent()) {
             return new Approval("", "", another.map(this::why).orElse(""));
         }
+        Optional<AllocationReview> tooMuch =
+                review.allocations().stream().filter(AllocationReview::tooMuch).findFirst();
+        if (tooMuch.isPresent()) {
+            return new Approval("", "", tooMuch(tooMuch.get()));
+        }
         return new Approval(
                 label(review.slip(), offer.get().step()),
                 hint(review, offer.get().step()),
@@ -31,6 +37,14 @@ record ApprovalForms(StaffRequest request, Formats formats) {
 
     private String why(DecisionRefusal refusal) {
         return request.text("refused." + refusal + ".explanation");
+    }
+
+    /** It would be refused, whatever is typed. */
+    private String tooMuch(AllocationReview use) {
+        return request.text(
+                "approve.tooMuch",
+                use.allocation().invoiceNumber(),
+                use.outstanding().map(formats::money).orElseThrow());
     }
 
     private String label(Slip slip, SlipStep step) {

@@ -39,7 +39,7 @@ final class ChecksPanelTest extends ApprovalScreenFixture {
                 .contains("<h2 id=\"checks\">Checks</h2>")
                 .containsSubsequence(
                         "data-check=\"amount\" data-level=\"red\"",
-                        "More is paid than invoice <span class=\"token\">INV-1001</span> owes: ₱1,200.50.",
+                        "Invoice <span class=\"token\">INV-1001</span> owes ₱1,200.50, and this slip pays more of it.",
                         "data-check=\"own-list\" data-level=\"amber\"",
                         "On the &lt;list&gt; of the host",
                         "data-check=\"company\" data-level=\"green\"",

@@ -82,7 +82,7 @@ class SlipUsesTest extends ApprovalScreenFixture {
     }
 
     @Test
-    void shouldMarkWhatIsTooMuch_whenTheSlipIsOpenOnly() {
+    void shouldMarkWhatIsTooMuchAndOfferNoApproval_whenTheSlipIsOpen() {
         // given
         Settlement tooMuch =
                 new Settlement(List.of(allocation("1001", "20000.00"), allocation("1002", "10.00")), Optional.empty());
@@ -100,7 +100,10 @@ class SlipUsesTest extends ApprovalScreenFixture {
 
         // then
         assertThat(screen.get("/approvals/slips/PS-7KQ4-M2").body())
-                .contains("<td class=\"num money over\">₱20,000.00</td>");
+                .contains("<td class=\"num money over\">₱20,000.00</td>")
+                .contains("This slip can’t be approved: invoice INV-1001 owes ₱11,200.00 by now")
+                .contains("/reject\"")
+                .doesNotContain("/approve\"");
         assertThat(screen.get("/approvals/slips/PS-0000-01").body())
                 .contains("<td class=\"num money\">₱20,000.00</td>")
                 .doesNotContain("num money over");
