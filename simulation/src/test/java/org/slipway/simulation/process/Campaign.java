@@ -144,10 +144,11 @@ final class Campaign {
         if (healing || left <= 0) {
             return Fate.NONE;
         }
-        if (plan.build() == ProcessBuild.BLIND_RETRY) {
-            return Fate.afterApply(lot);
-        }
-        return Fate.drawn(lot, Math.max(FEWEST_SLIPS, (plan.slips() - told.slips()) / (double) left));
+        return switch (plan.build()) {
+            case BLIND_RETRY -> Fate.afterApply(lot);
+            case ACKNOWLEDGED_BEFORE_COMMIT -> Fate.afterWord(lot);
+            case RIGHT -> Fate.drawn(lot, Math.max(FEWEST_SLIPS, (plan.slips() - told.slips()) / (double) left));
+        };
     }
 
     /** Customers wait while there is much to be posted. */

@@ -53,6 +53,11 @@ record Fate(CrashPoint point, int passages, int answers, long millis) {
         return new Fate(CrashPoint.AFTER_APPLY, 1 + lot.nextInt(5), Integer.MAX_VALUE, LONGEST_MILLIS);
     }
 
+    /** Ends by itself soon, when a customer was told of a slip and it was not stored. */
+    static Fate afterWord(RandomGenerator lot) {
+        return new Fate(CrashPoint.IDLE, 1 + lot.nextInt(5), Integer.MAX_VALUE, LONGEST_MILLIS);
+    }
+
     /** How often a point is passed for each slip. */
     private static int each(CrashPoint point) {
         return switch (point) {

@@ -2,6 +2,7 @@
 package org.slipway.simulation.process;
 
 import org.slipway.api.operation.OpenWork;
+import org.slipway.simulation.CrashPoint;
 import org.slipway.spi.audit.AuditEntry;
 import org.slipway.spi.store.NewSlip;
 import org.slipway.spi.store.SlipAllowance;
@@ -11,20 +12,14 @@ import org.slipway.spi.store.SubmissionAnswer;
 import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.WorkClaim;
 
-/** Tells the customer that a slip has arrived, and stores it a moment later: known to be wrong. */
-record Hasty(SlipCommands commands, Voice voice) implements SlipCommands {
-
-    private static final long WAIT_MILLIS = 100;
+/** Tells the customer that a slip has arrived, and stores it then; the process may end between the two. Known to be wrong. */
+record Hasty(SlipCommands commands, Voice voice, Halts halts) implements SlipCommands {
 
     @Override
     public SubmissionAnswer submit(NewSlip slip, SlipAllowance allowance) {
         String key = slip.submission().key().value();
         voice.say("s " + key + " " + slip.slip().code());
-        try {
-            Thread.sleep(WAIT_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        halts.at(CrashPoint.IDLE);
         return commands.submit(slip, allowance);
     }
 

@@ -86,7 +86,9 @@ final class Portal {
     }
 
     private static SlipCommands commands(SlipCommands slips, Surroundings around) {
-        return around.build() == ProcessBuild.ACKNOWLEDGED_BEFORE_COMMIT ? new Hasty(slips, around.voice()) : slips;
+        return around.build() == ProcessBuild.ACKNOWLEDGED_BEFORE_COMMIT
+                ? new Hasty(slips, around.voice(), around.halts())
+                : slips;
     }
 
     Outcome<Slip, RefusedSubmission> submit(SubmitSlip form) {
