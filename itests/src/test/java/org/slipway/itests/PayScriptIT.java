@@ -85,11 +85,11 @@ class PayScriptIT {
         assertThat(isOpen("[data-short]")).isFalse();
 
         type("amount", "20 thousand");
-        assertThat(isOpen("[data-short]")).as("what is no amount").isFalse();
+        Awaitility.await("what is no amount").during(Duration.ofMillis(1_500)).until(() -> !isOpen("[data-short]"));
 
         type("amount", "PHP 9,999.99");
 
-        assertThat(isOpen("[data-short]")).isTrue();
+        Awaitility.await("the reason").until(() -> isOpen("[data-short]"));
         assertThat(phone.findElement(By.id("shortReason")).isDisplayed()).isTrue();
         assertThat(phone.findElement(By.id("note")).isDisplayed()).isTrue();
     }

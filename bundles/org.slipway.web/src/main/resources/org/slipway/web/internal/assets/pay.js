@@ -100,8 +100,13 @@ const begin = () => {
     });
   });
   each(form, '[name=spread]', (button) => button.addEventListener('click', (event) => { event.preventDefault(); spread(); }));
-  // While it is typed: what opens as the field is left moves the button away that was pressed to leave it.
-  amount.addEventListener('input', follow);
+  // Once nothing more is typed for a moment. What opens as the field is left moves the button away that was pressed to leave it.
+  let typing;
+  amount.addEventListener('input', () => {
+    tellRest();
+    clearTimeout(typing);
+    typing = setTimeout(follow, 700);
+  });
   rows.forEach((row) => row.addEventListener('input', tellRest));
   follow();
 };
