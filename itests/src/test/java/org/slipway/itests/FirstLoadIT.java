@@ -24,6 +24,9 @@ import org.slipway.itests.kit.Traffic;
 @ExtendWith({Chromium.class, SiteExtension.class})
 class FirstLoadIT {
 
+    /** A score of layout shift; 0.1 is what is called good. */
+    private static final double LITTLE = 0.01;
+
     private Site site;
     private Customer customer;
     private Traffic traffic;
@@ -60,6 +63,8 @@ class FirstLoadIT {
         assertThat(traffic.scripts()).isEmpty();
         System.out.println("first load of the invoice page: " + traffic.bytes() + " bytes over the wire");
         assertThat(traffic.bytes()).isBetween(20_000L, 30_000L);
-        assertThat(traffic.layoutShift()).isZero();
+        assertThat(traffic.layoutShift())
+                .as("a line moves at most, as text comes in")
+                .isLessThan(LITTLE);
     }
 }
