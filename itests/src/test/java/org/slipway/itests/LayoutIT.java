@@ -66,6 +66,9 @@ class LayoutIT {
         approved = customer.submits(Map.of("amount", "2,345.60", "referenceNo", "FITTING 2026" + invoices + "2"));
         ApprovalScreen staff = new ApprovalScreen(site.base());
         staff.signsIn(Staff.APPROVER_OF_FEW);
+        Awaitility.await("its picture")
+                .atMost(PATIENCE)
+                .until(() -> !staff.slip(pending).document().select("#turn-90").isEmpty());
         staff.presses(staff.slip(pending), "Assign to me", Map.of("do", "take"));
         Page slip = staff.opens(approved);
         site.bundles().stop(WORKERS); // what is approved now is not posted
