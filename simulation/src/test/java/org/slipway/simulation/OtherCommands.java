@@ -12,11 +12,11 @@ import org.slipway.spi.store.TransitionAnswer;
 import org.slipway.spi.work.WorkClaim;
 
 /** Commands that a known-bad build gives in another way. */
-class OtherCommands implements SlipCommands {
+public class OtherCommands implements SlipCommands {
 
     private final SlipCommands commands;
 
-    OtherCommands(SlipCommands commands) {
+    protected OtherCommands(SlipCommands commands) {
         this.commands = commands;
     }
 
