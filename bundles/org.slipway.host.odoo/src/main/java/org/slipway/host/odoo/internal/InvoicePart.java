@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slipway.host.odoo.internal.OdooSession.Conversation;
@@ -21,8 +22,8 @@ record InvoicePart(ReceiptAllocation allocation, OdooRow invoice) {
     static List<InvoicePart> of(Company company, List<ReceiptAllocation> allocations, Conversation odoo)
             throws OdooException {
         Map<Integer, ReceiptAllocation> wanted = new LinkedHashMap<>();
-        allocations.forEach(allocation ->
-                CompanyReading.number(allocation.invoice()).ifPresent(id -> wanted.put(id, allocation)));
+        allocations.forEach(
+                allocation -> CompanyReading.number(allocation.invoice()).ifPresent(id -> wanted.put(id, allocation)));
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -32,14 +33,18 @@ record InvoicePart(ReceiptAllocation allocation, OdooRow invoice) {
                 .where("move_type", "=", "out_invoice")
                 .where("state", "=", "posted");
         return odoo.rows(booked.limit(wanted.size())).stream()
-                .filter(row -> wanted.containsKey(row.id()))
-                .map(row -> new InvoicePart(wanted.get(row.id()), row))
+                .flatMap(row ->
+                        Optional.ofNullable(wanted.get(row.id()))
+                                .map(allocation -> new InvoicePart(allocation, row))
+                                .stream())
                 .toList();
     }
 
     /** Those that are paid in full before those that are not: Odoo gives each as much as both sides have left. */
     static List<InvoicePart> inOrder(List<InvoicePart> parts) {
-        return parts.stream().sorted(Comparator.comparing(InvoicePart::leavesSome)).toList();
+        return parts.stream()
+                .sorted(Comparator.comparing(InvoicePart::leavesSome))
+                .toList();
     }
 
     String name() {

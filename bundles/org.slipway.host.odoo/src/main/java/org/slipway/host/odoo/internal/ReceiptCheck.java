@@ -57,8 +57,8 @@ final class ReceiptCheck {
 
     private Optional<Refused> refusal(List<InvoicePart> parts) throws OdooException {
         Optional<ReceiptAllocation> missing = receipt.allocations().stream()
-                .filter(allocation -> parts.stream()
-                        .noneMatch(part -> part.allocation().equals(allocation)))
+                .filter(allocation ->
+                        parts.stream().noneMatch(part -> part.allocation().equals(allocation)))
                 .findFirst();
         if (missing.isPresent()) {
             return of(
@@ -132,19 +132,19 @@ final class ReceiptCheck {
 
     private Result debt(List<InvoicePart> parts) throws OdooException {
         List<Integer> ids = parts.stream().map(part -> part.invoice().id()).toList();
-        List<Standing> standings =
-                odoo.rows(Search.in("account.move.line", "account_id", "partner_id")
-                                .where("move_id", "in", ids)
-                                .where("date_maturity", "!=", false)
-                                .where("reconciled", "=", false)
-                                .limit(MOST_ITEMS))
-                        .stream()
-                        .flatMap(row -> row.reference("account_id")
-                                .flatMap(account ->
-                                        row.reference("partner_id").map(partner -> new Standing(account, partner)))
-                                .stream())
-                        .distinct()
-                        .toList();
+        List<Standing> standings = odoo
+                .rows(Search.in("account.move.line", "account_id", "partner_id")
+                        .where("move_id", "in", ids)
+                        .where("date_maturity", "!=", false)
+                        .where("reconciled", "=", false)
+                        .limit(MOST_ITEMS))
+                .stream()
+                .flatMap(row -> row
+                        .reference("account_id")
+                        .flatMap(account -> row.reference("partner_id").map(partner -> new Standing(account, partner)))
+                        .stream())
+                .distinct()
+                .toList();
         String names = parts.stream().map(InvoicePart::name).collect(Collectors.joining(", "));
         if (standings.isEmpty()) {
             return refused(PostingRefusal.INVOICE_NOT_PAYABLE, names + " has no open item any more");

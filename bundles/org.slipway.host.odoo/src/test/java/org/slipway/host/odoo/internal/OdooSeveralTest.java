@@ -84,8 +84,8 @@ class OdooSeveralTest {
         AtomicInteger allocated = new AtomicInteger();
         odoo.fail(
                 fault,
-                question -> question.startsWith("POST /jsonrpc?slipway=post-allocate ")
-                        && allocated.incrementAndGet() > 1);
+                question ->
+                        question.startsWith("POST /jsonrpc?slipway=post-allocate ") && allocated.incrementAndGet() > 1);
         Receipt receipt = receipt("160", "30", "50", "80");
         PostingAnswer first = odoo.host().post(receipt);
         odoo.heal();
@@ -106,8 +106,8 @@ class OdooSeveralTest {
         AtomicInteger allocated = new AtomicInteger();
         odoo.fail(
                 HostFault.RESET_BEFORE,
-                question -> question.startsWith("POST /jsonrpc?slipway=post-allocate ")
-                        && allocated.incrementAndGet() > 1);
+                question ->
+                        question.startsWith("POST /jsonrpc?slipway=post-allocate ") && allocated.incrementAndGet() > 1);
         odoo.host().post(receipt("230", "100", "50", "80"));
         odoo.heal();
 

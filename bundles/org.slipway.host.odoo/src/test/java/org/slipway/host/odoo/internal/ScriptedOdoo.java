@@ -41,9 +41,7 @@ final class ScriptedOdoo implements AutoCloseable {
             Map.entry("res.partner.search_read", "[{'id':3,'lang':'en_US','tz':'Asia/Manila'}]"),
             Map.entry("res.country.search_read", "[{'id':176,'code':'PH'}]"),
             Map.entry("ir.model.data.search_read", "[]"),
-            Map.entry(
-                    "account.move.search_read",
-                    "[" + invoice(57, 100) + "]"),
+            Map.entry("account.move.search_read", "[" + invoice(57, 100) + "]"),
             Map.entry("account.journal.search_read", "[{'id':10,'name':'Bank','currency_id':false}]"),
             Map.entry("account.move.line.search_read", "[{'id':201,'account_id':[6,'1210'],'partner_id':[9,'Narra']}]"),
             Map.entry("account.payment.load", "{'ids':[31],'messages':[]}"),
@@ -88,8 +86,9 @@ final class ScriptedOdoo implements AutoCloseable {
     }
 
     private static String invoice(int id, int owed) {
-        return "{'id':" + id + ",'name':'INV/2026/00" + id + "','currency_id':[36,'PHP'],'commercial_partner_id':[9,'Narra'],"
-                + "'amount_residual':" + owed + ".0,'company_id':[1,'Tala'],'write_date':'2026-03-02 01:00:00'}";
+        return "{'id':" + id + ",'name':'INV/2026/00" + id
+                + "','currency_id':[36,'PHP'],'commercial_partner_id':[9,'Narra']," + "'amount_residual':" + owed
+                + ".0,'company_id':[1,'Tala'],'write_date':'2026-03-02 01:00:00'}";
     }
 
     /**

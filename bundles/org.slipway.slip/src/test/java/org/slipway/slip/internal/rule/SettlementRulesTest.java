@@ -147,7 +147,9 @@ class SettlementRulesTest {
         Receivables receivables = new Receivables(OWN.ref(), OPEN, true, !strict);
 
         List<SlipProblem> problems = Rules.judge(entry, given(receivables))
-                .fold(figures -> List.of(), refusals -> refusals.stream().map(SlipRefusal::problem).toList());
+                .fold(
+                        figures -> List.of(),
+                        refusals -> refusals.stream().map(SlipRefusal::problem).toList());
 
         assertThat(problems).isEqualTo(Stream.ofNullable(problem).toList());
     }
