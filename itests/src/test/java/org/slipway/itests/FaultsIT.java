@@ -111,7 +111,7 @@ class FaultsIT {
     private void keepIn(Postgres server) throws IOException {
         int store = line(Line.STORE, server.port()).port();
         keepIn("org.ops4j.datasource-slipway.cfg", server.urlBy(store, Tables.STORE));
-        if (wire.isEmpty()) {
+        if (wire.isEmpty() && !platform.words().isEmpty()) {
             int ledger = line(Line.LEDGER, server.port()).port();
             keepIn("org.ops4j.datasource-slipway-ledger.cfg", server.urlBy(ledger, Tables.BOOKS));
         }
@@ -135,12 +135,13 @@ class FaultsIT {
             wire.get().close();
         }
         database.ifPresent(Postgres::close);
+        platform.close();
         mailbox.close();
     }
 
     @Test
     void shouldLoseNothingAndPostNothingTwice_whileProcessesEndInTheMiddle() throws Exception {
-        Outages.Host host = new Outages.Host(wire, platform.words());
+        Outages.Host host = new Outages.Host(wire, platform.mount(), platform.words());
         Outages outages =
                 new Outages(slipway, new Around(database, mailbox, lines, clock, host, disk), new Random(seed));
         Acknowledgements told;

@@ -42,7 +42,7 @@ public final class ErrorPages {
         if (kind.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "30");
         }
-        ErrorView view = new ErrorView(MESSAGES.of(request), kind, incident);
+        ErrorView view = ErrorView.of(request, MESSAGES.of(request), kind, incident);
         Pages.send(response, kind.status(), JteerrorGenerated::render, view);
     }
 }

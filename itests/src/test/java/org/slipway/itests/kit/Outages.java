@@ -2,6 +2,8 @@
 package org.slipway.itests.kit;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,9 +83,15 @@ public final class Outages {
      * The accounting platform.
      *
      * @param wire to its server, if it has one of its own
-     * @param words what is said to it while a receipt is made
+     * @param mount the folder that it shares with the distribution, if it does
+     * @param words what is said to it while a receipt is made; none if it is not spoken to
      */
-    public record Host(Optional<LossyWire> wire, List<String> words) {}
+    public record Host(Optional<LossyWire> wire, Optional<Path> mount, List<String> words) {
+
+        String oneOfItsWords(Random random) {
+            return words.isEmpty() ? "" : words.get(random.nextInt(words.size()));
+        }
+    }
 
     /**
      * Three kills at moments that are drawn, one at each crash point that there is, and one of each other kind, in an order that
@@ -117,6 +125,7 @@ public final class Outages {
         clock.ifPresent(own -> kinds.add(() -> clockSteps(own)));
         disk.ifPresent(small -> kinds.add(() -> diskFills(small)));
         host.wire().ifPresent(wire -> kinds.addAll(Collections.nCopies(2, () -> hostFails(wire))));
+        host.mount().ifPresent(mount -> kinds.addAll(Collections.nCopies(2, () -> mountIsAway(mount))));
         for (CrashPoint point : CrashPoint.values()) {
             if (lines.containsKey(point.line())) {
                 kinds.add(() -> crash(point));
@@ -137,7 +146,7 @@ public final class Outages {
     }
 
     private void crash(CrashPoint point) throws IOException, InterruptedException {
-        String step = host.words().get(random.nextInt(host.words().size()));
+        String step = host.oneOfItsWords(random);
         WatchedLine.Wait ended = point.then(step, random.nextInt(PASSED), this::end);
         if (lines.get(point.line()).await(ended, REACHED)) {
             comesBack("killed at " + point + (point.line() == Line.LEDGER ? " " + step.strip() : ""));
@@ -190,6 +199,14 @@ public final class Outages {
         wire.fail(fault);
         LockSupport.parkNanos(HOST_FAILS.toNanos());
         wire.heal();
+    }
+
+    private void mountIsAway(Path mount) throws IOException {
+        count("folder away");
+        Path away = mount.resolveSibling("away");
+        Files.move(mount, away);
+        LockSupport.parkNanos(HOST_FAILS.toNanos());
+        Files.move(away, mount);
     }
 
     private void mailIsDown() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoiceView;
 
 /** The slips of a visiting customer, and what the customer may still do with them. */
@@ -39,11 +40,12 @@ public interface CustomerSlips {
 
     /**
      * What to fill the form with to submit a rejected slip again: everything but the file, amounts with the decimal
-     * separator of the supplier's locale and no others.
+     * separator of the supplier's locale and no others. Of each invoice no more than is left to pay of it, less what is
+     * pending; the amount is empty where nothing is left.
      *
-     * @param view of the visit's invoice, as it was just read
+     * @param read the invoices of the form, as they were just read
      * @return empty if the visit's invoice has no such slip, if it is not rejected, or if another slip stands for it
      *     already and was not withdrawn
      */
-    Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code);
+    Optional<SlipEntry> draft(PortalVisit visit, FormInvoices read, SlipCode code);
 }

@@ -7,6 +7,8 @@ public enum RejectReason {
     NOT_RECEIVED,
     /** The amount received differs from the amount claimed. */
     AMOUNT_DIFFERS,
+    /** More is paid than was left to pay when staff looked at it. */
+    MORE_THAN_OWED,
     /** The reference number does not match the payment. */
     REFERENCE_DIFFERS,
     /** The attachment can't be read. */

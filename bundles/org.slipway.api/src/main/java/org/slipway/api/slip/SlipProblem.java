@@ -35,6 +35,8 @@ public enum SlipProblem {
     SUM_OVER_AMOUNT,
     /** Some of the amount is allocated to no invoice, and the supplier takes no overpayment. Argument: the remainder. */
     NOT_ALLOCATED,
+    /** Another invoice is paid in part already, and one payment pays one in part only. Argument: what is left of this one. */
+    ONE_IN_PART,
     /** Not an open invoice of this customer. */
     NOT_OPEN,
     /** The file is larger than the limit. Argument: the limit in bytes. */

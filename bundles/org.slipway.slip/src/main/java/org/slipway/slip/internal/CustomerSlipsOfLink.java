@@ -11,6 +11,7 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.SupplierScope;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.CustomerStanding;
@@ -77,9 +78,9 @@ public final class CustomerSlipsOfLink implements CustomerSlips {
     }
 
     @Override
-    public Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code) {
+    public Optional<SlipEntry> draft(PortalVisit visit, FormInvoices read, SlipCode code) {
         return find(visit, code)
-                .filter(slip -> Resubmission.possible(slip, view.slips()))
-                .map(slip -> RefilledForm.of(slip, view.supplier().locality().locale()));
+                .filter(slip -> Resubmission.possible(slip, read.view().slips()))
+                .map(slip -> RefilledForm.of(slip, read));
     }
 }

@@ -2,6 +2,8 @@
 package org.slipway.slip.internal;
 
 import java.util.Optional;
+import java.util.Set;
+import org.slipway.api.SupplierId;
 import org.slipway.api.invoice.Supplier;
 import org.slipway.api.invoice.SupplierProfiles;
 import org.slipway.api.method.PaymentMethods;
@@ -40,8 +42,11 @@ record SubmissionSources(
     /** What a payment can be used for. */
     Receivables receivables(FormInvoices read) {
         InvoiceView view = read.view();
-        boolean overpayment = ledger.capabilities(view.supplier().id()).contains(Capability.OVERPAYMENT)
-                && profiles.of(view.supplier().id()).takesOverpayment();
-        return new Receivables(view.invoice().ref(), read.open(), overpayment);
+        SupplierId supplier = view.supplier().id();
+        Set<Capability> can = ledger.capabilities(supplier);
+        boolean overpayment =
+                can.contains(Capability.OVERPAYMENT) && profiles.of(supplier).takesOverpayment();
+        return new Receivables(
+                view.invoice().ref(), read.open(), overpayment, can.contains(Capability.FREE_ALLOCATION));
     }
 }

@@ -14,7 +14,9 @@ import org.slipway.api.InvoiceRef;
 import org.slipway.api.Outcome;
 import org.slipway.api.audit.AuditAction;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoiceView;
+import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
 import org.slipway.api.slip.Settlement;
 import org.slipway.api.slip.SettlementEntry;
@@ -138,7 +140,7 @@ final class CustomerSlipsOfLinkTest {
         // then
         assertThat(outcome).isEqualTo(Outcome.refused(WithdrawRefusal.NOT_FOUND));
         assertThat(slips.all(OTHER_VISIT)).isEmpty();
-        assertThat(slips.draft(OTHER_VISIT, view(), SLIP.code())).isEmpty();
+        assertThat(slips.draft(OTHER_VISIT, read(), SLIP.code())).isEmpty();
         assertThat(find().state()).isEqualTo(new Pending());
     }
 
@@ -149,7 +151,7 @@ final class CustomerSlipsOfLinkTest {
         database.slips().take(Transitions.reject(SLIP));
 
         // when
-        Optional<SlipEntry> draft = slips.draft(VISIT, view(), SLIP.code());
+        Optional<SlipEntry> draft = slips.draft(VISIT, read(), SLIP.code());
 
         // then
         assertThat(draft).contains(new SlipEntry("2026-03-01", "Narra Hardware", "gcash", "1234567890123", "5000.00"));
@@ -169,7 +171,7 @@ final class CustomerSlipsOfLinkTest {
         database.slips().take(Transitions.reject(slip));
 
         // when
-        SlipEntry draft = slips.draft(VISIT, view(), SLIP.code()).orElseThrow();
+        SlipEntry draft = slips.draft(VISIT, read(), SLIP.code()).orElseThrow();
 
         // then
         assertThat(draft.settlement())
@@ -183,7 +185,7 @@ final class CustomerSlipsOfLinkTest {
         store(SLIP);
 
         // when
-        Optional<SlipEntry> draft = slips.draft(VISIT, view(), SLIP.code());
+        Optional<SlipEntry> draft = slips.draft(VISIT, read(), SLIP.code());
 
         // then
         assertThat(draft).isEmpty();
@@ -202,7 +204,7 @@ final class CustomerSlipsOfLinkTest {
         store(again);
 
         // then
-        assertThat(slips.draft(VISIT, view(), SLIP.code())).isEmpty();
+        assertThat(slips.draft(VISIT, read(), SLIP.code())).isEmpty();
         assertThat(slips.all(VISIT)).extracting(Slip::code).containsExactly(again.code(), SLIP.code());
         assertThat(slips.all(VISIT).get(0).origin().replaces()).contains(SLIP.code());
 
@@ -210,20 +212,24 @@ final class CustomerSlipsOfLinkTest {
         slips.withdraw(VISIT, again.code());
 
         // then
-        assertThat(slips.draft(VISIT, view(), SLIP.code())).isPresent();
+        assertThat(slips.draft(VISIT, read(), SLIP.code())).isPresent();
     }
 
     private void store(Slip slip) {
         database.slips().submit(NewSlips.of(slip));
     }
 
-    private InvoiceView view() {
-        return new InvoiceView(
+    /** Two invoices that owe PHP 11,200.00 each, with what is pending of the first. */
+    private FormInvoices read() {
+        InvoiceView view = new InvoiceView(
                 Suppliers.TALA,
                 InvoiceBuilder.invoice().build(),
                 slips.all(VISIT),
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 3, 2));
+        OpenInvoice second =
+                new OpenInvoice(InvoiceBuilder.invoice().id("1002").build().summary(), php("0.00"));
+        return new FormInvoices(view, List.of(new OpenInvoice(view.invoice().summary(), view.pending()), second));
     }
 
     private Slip find() {

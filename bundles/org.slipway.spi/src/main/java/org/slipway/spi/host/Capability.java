@@ -9,8 +9,10 @@ public enum Capability {
     LOOKUP,
     /** Lists the receipts that were posted since a time. */
     RECEIPTS,
-    /** Takes a receipt that pays several invoices. */
+    /** Takes a receipt that pays several invoices in full, and one in part at most. */
     MULTI_INVOICE,
+    /** Pays each invoice of a receipt the part that the receipt says. Without it no surplus is left while one of them owes something. */
+    FREE_ALLOCATION,
     /** Takes a receipt over more than is owed. */
     OVERPAYMENT,
     /** Keeps a file with a receipt. */

@@ -17,14 +17,14 @@ import org.slipway.spi.work.Work;
 public interface LinkStore {
 
     /**
-     * Gives the link that a mail carries, and keeps with it that it does, in one transaction with its audit row: of all links of
-     * the thread the one that was issued last, if it is neither revoked nor refused, or else the fresh one. Of any number that
-     * are asked for at once by different fresh ones, all are the same. Nothing is done if the fresh one is there already, so
-     * that who has lost the answer may ask again.
+     * Gives the link that a mail carries, and keeps with it that it does: of all links of the thread the one that was issued
+     * last, if it is neither revoked nor refused, or else the fresh one, in one transaction with its audit row. Of any number
+     * that are asked for at once by different fresh ones, all are the same. Nothing is done if the fresh one is there already,
+     * so that who has lost the answer may ask again.
      *
      * @param fresh of the thread of this mail
      * @param good whether a link can go out once more
-     * @param audit the audit row of the link that is given
+     * @param audit the audit row of the fresh one, where it is given; a link that mails have carried before has its row
      * @throws IllegalStateException if another link has the selector of the fresh one
      */
     StoredLink give(StoredLink fresh, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit);

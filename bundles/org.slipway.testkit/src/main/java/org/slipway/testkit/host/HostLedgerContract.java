@@ -159,8 +159,8 @@ public abstract class HostLedgerContract extends HostFileContract {
 
         // given
         enter(invoice().id("1002").amounts("50.00", "0.00").build());
-        Receipt good = receipt("K1", "120.00", List.of(allocation("1001", "90.00"), allocation("1002", "30.00")));
-        Receipt bad = receipt("K2", "31.00", List.of(allocation("1001", "10.00"), allocation("1002", "21.00")));
+        Receipt good = receipt("K1", "140.00", List.of(allocation("1001", "90.00"), allocation("1002", "50.00")));
+        Receipt bad = receipt("K2", "11.00", List.of(allocation("1001", "10.00"), allocation("1002", "1.00")));
 
         // when
         PostingAnswer posted = host().post(good);
@@ -168,8 +168,19 @@ public abstract class HostLedgerContract extends HostFileContract {
 
         // then
         assertThat(posted).isInstanceOf(PostingAnswer.Posted.class);
-        assertRefused(refused, PostingRefusal.OVER_OUTSTANDING);
+        assertRefused(refused, PostingRefusal.INVOICE_NOT_PAYABLE);
         assertThat(outstanding()).isEqualTo(Money.parse("PHP 10.00"));
+    }
+
+    @Test
+    void shouldPayEachItsPart_whenSeveralAreNotPaidInFull() {
+        assumeTrue(can(Capability.FREE_ALLOCATION), "this host pays invoices in full, but for one");
+        enter(invoice().id("1002").amounts("50.00", "0.00").build());
+
+        host().post(receipt("K1", "120.00", List.of(allocation("1001", "90.00"), allocation("1002", "30.00"))));
+
+        assertThat(outstanding()).isEqualTo(Money.parse("PHP 10.00"));
+        assertRefused(host().post(receipt("K2", "20.01", "1002")), PostingRefusal.OVER_OUTSTANDING);
     }
 
     @Test

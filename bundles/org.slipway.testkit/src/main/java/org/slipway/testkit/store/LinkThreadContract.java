@@ -47,7 +47,7 @@ public abstract class LinkThreadContract {
 
         // then
         assertThat(again()).isEqualTo(last);
-        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(5));
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(4));
     }
 
     @Test
@@ -80,7 +80,7 @@ public abstract class LinkThreadContract {
         // then
         assertThat(links.ofInvoice(INVOICE)).hasSize(1).containsOnly(given.get(0));
         assertThat(given).containsOnly(given.get(0));
-        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(8));
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(1));
     }
 
     @Test
@@ -102,7 +102,7 @@ public abstract class LinkThreadContract {
 
         // then
         assertThat(links.find(link.selector())).isEmpty();
-        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(4));
+        assertThat(stores.audit().verify(Suppliers.TALA.id())).isEqualTo(new AuditVerdict.Whole(2));
     }
 
     @Test

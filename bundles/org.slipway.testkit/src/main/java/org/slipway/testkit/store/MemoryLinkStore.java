@@ -31,16 +31,14 @@ final class MemoryLinkStore implements LinkStore {
             Optional<StoredLink> last = ofInvoice(fresh.invoice()).stream()
                     .filter(link -> link.thread().equals(fresh.thread()))
                     .findFirst();
-            return last.filter(fresh::same).or(() -> again(last, good, audit)).orElseGet(() -> added(fresh, audit));
+            return last.filter(fresh::same).or(() -> again(last, good)).orElseGet(() -> added(fresh, audit));
         });
     }
 
-    private Optional<StoredLink> again(
-            Optional<StoredLink> last, Predicate<StoredLink> good, Function<StoredLink, AuditEntry> audit) {
-        return last.filter(link -> link.revoked().isEmpty() && good.test(link)).filter(link -> {
-            database.mails.merge(link.selector(), 1, Integer::sum);
-            return database.trail.add(audit.apply(link));
-        });
+    private Optional<StoredLink> again(Optional<StoredLink> last, Predicate<StoredLink> good) {
+        Optional<StoredLink> given = last.filter(link -> link.revoked().isEmpty() && good.test(link));
+        given.ifPresent(link -> database.mails.merge(link.selector(), 1, Integer::sum));
+        return given;
     }
 
     private StoredLink added(StoredLink fresh, Function<StoredLink, AuditEntry> audit) {

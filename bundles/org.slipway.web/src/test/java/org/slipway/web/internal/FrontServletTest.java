@@ -130,6 +130,21 @@ class FrontServletTest {
     }
 
     @Test
+    void shouldSpeakToStaff_whenAPageOfTheirsIsNotThere() {
+        front.know("/approvals");
+
+        assertThat(server.get("/approvals/nowhere").body())
+                .contains("This page is not here", "<a class=\"btn\" href=\"/approvals\">Queue</a>")
+                .doesNotContain("e-mail");
+        assertThat(server.get("/approvals/nowhere", "Accept-Language", "fil").body())
+                .contains("<a class=\"btn\" href=\"/approvals\">Pila</a>")
+                .doesNotContain("e-mail");
+        assertThat(server.get("/portal/nowhere").body())
+                .contains("This page is not here", "newest invoice e-mail")
+                .doesNotContain("/approvals");
+    }
+
+    @Test
     void shouldHaveOneCode_whenAPageThatIsAwayIsAskedForAgain() {
         String first = server.get("/portal/invoice").body();
 

@@ -184,7 +184,8 @@ record BooksView(StaffRequest request, SupplierId supplier) {
                         supplier.value(),
                         list(),
                         request.text(texts + ".intro", supplier.value()),
-                        request.text(texts + ".button")),
+                        request.text(texts + ".button"),
+                        form == BookForm.CANCEL ? "btn btn-danger" : "btn"),
                 notices,
                 new BookInputs(request, faults)
                         .of(form.fields(), entry).stream()

@@ -32,7 +32,8 @@ final class BookCorrectionsPageTest extends ApprovalScreenFixture {
                 .contains("href=\"/approvals/books/correct?supplier=tala&amp;customer=");
         assertThat(screen.get("/approvals/books/cancel?supplier=tala&number=1001")
                         .body())
-                .contains("name=\"number\" value=\"1001\" maxlength=\"64\" required readonly", "name=\"reason\"");
+                .contains("name=\"number\" value=\"1001\" maxlength=\"64\" required readonly", "name=\"reason\"")
+                .contains("<button class=\"btn btn-danger\">Cancel the invoice</button>");
     }
 
     @Test
@@ -47,7 +48,8 @@ final class BookCorrectionsPageTest extends ApprovalScreenFixture {
         // then
         assertThat(form)
                 .contains("name=\"customer\" value=\"C-1\" maxlength=\"64\" required readonly")
-                .containsOnlyOnce(" readonly");
+                .containsOnlyOnce(" readonly")
+                .contains("<button class=\"btn\">Correct the customer</button>");
     }
 
     @Test

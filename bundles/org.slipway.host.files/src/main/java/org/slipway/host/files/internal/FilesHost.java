@@ -129,6 +129,7 @@ public final class FilesHost implements HostLedger {
                 Capability.LOOKUP,
                 Capability.RECEIPTS,
                 Capability.MULTI_INVOICE,
+                Capability.FREE_ALLOCATION,
                 Capability.OVERPAYMENT);
     }
 }

@@ -117,6 +117,7 @@ public final class ReferenceLedger implements HostLedger, LedgerBooks {
                 Capability.LOOKUP,
                 Capability.RECEIPTS,
                 Capability.MULTI_INVOICE,
+                Capability.FREE_ALLOCATION,
                 Capability.OVERPAYMENT,
                 Capability.BOOKS);
     }

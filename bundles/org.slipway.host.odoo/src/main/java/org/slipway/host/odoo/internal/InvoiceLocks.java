@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.slipway.host.odoo.internal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -17,21 +21,32 @@ final class InvoiceLocks {
     private final ReentrantLock[] locks =
             Stream.generate(ReentrantLock::new).limit(COUNT).toArray(ReentrantLock[]::new);
 
-    /** Does it when the invoice is free; what is not begun before the deadline is surely not sent. */
-    PostingAnswer holding(InvoiceRef invoice, Deadline deadline, Supplier<PostingAnswer> posting) {
-        ReentrantLock lock = locks[Math.floorMod(invoice.hashCode(), COUNT)];
+    /** Does it when the invoices are free; what is not begun before the deadline is surely not sent. */
+    PostingAnswer holding(Set<InvoiceRef> invoices, Deadline deadline, Supplier<PostingAnswer> posting) {
+        Deque<ReentrantLock> held = new ArrayDeque<>();
         try {
-            if (!lock.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                return new PostingAnswer.NotSent("other postings at the same invoice took all the time");
+            for (ReentrantLock lock : inOrder(invoices)) {
+                if (!lock.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+                    return new PostingAnswer.NotSent("other postings at the same invoice took all the time");
+                }
+                held.push(lock);
             }
+            return posting.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new PostingAnswer.NotSent("interrupted");
-        }
-        try {
-            return posting.get();
         } finally {
-            lock.unlock();
+            held.forEach(ReentrantLock::unlock);
         }
+    }
+
+    /** Everybody takes them in the same order. */
+    private List<ReentrantLock> inOrder(Set<InvoiceRef> invoices) {
+        return invoices.stream()
+                .map(invoice -> Math.floorMod(invoice.hashCode(), COUNT))
+                .distinct()
+                .sorted()
+                .map(index -> locks[index])
+                .toList();
     }
 }

@@ -110,9 +110,10 @@ public final class OdooLedger implements HostLedger {
     @Override
     public PostingAnswer post(Receipt receipt) {
         Conversation odoo = session.posting("post-look");
-        InvoiceRef invoice =
-                new InvoiceRef(receipt.supplier(), receipt.allocations().get(0).invoice());
-        return locks.holding(invoice, odoo.deadline(), () -> postAlone(receipt, odoo));
+        Set<InvoiceRef> invoices = receipt.allocations().stream()
+                .map(allocation -> new InvoiceRef(receipt.supplier(), allocation.invoice()))
+                .collect(Collectors.toSet());
+        return locks.holding(invoices, odoo.deadline(), () -> postAlone(receipt, odoo));
     }
 
     private PostingAnswer postAlone(Receipt receipt, Conversation odoo) {
@@ -170,6 +171,7 @@ public final class OdooLedger implements HostLedger {
                 Capability.UNIQUE_KEY,
                 Capability.LOOKUP,
                 Capability.RECEIPTS,
+                Capability.MULTI_INVOICE,
                 Capability.OVERPAYMENT,
                 Capability.ATTACHMENT,
                 Capability.DOCUMENT);

@@ -4,6 +4,7 @@ package org.slipway.host.odoo.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.slipway.host.odoo.internal.OdooSession.Conversation;
 import org.slipway.spi.host.Receipt;
@@ -16,6 +17,7 @@ import org.slipway.spi.host.ReceiptPayment;
  * @param number Odoo's number of it; a draft has none that lasts
  * @param journal the account that the money arrived on
  * @param account of receivables that it is booked against
+ * @param paying how many invoices it was made for, at least 1
  * @param invoices that it is allocated to
  */
 record Payment(
@@ -27,7 +29,10 @@ record Payment(
         String journal,
         String reference,
         Optional<Integer> account,
+        int paying,
         List<Integer> invoices) {
+
+    private static final String BETWEEN = ", ";
 
     /** Longest reference that is kept. */
     static final int LONGEST_REFERENCE = 200;
@@ -53,6 +58,7 @@ record Payment(
                 "journal_id",
                 "ref",
                 "destination_account_id",
+                "invoice_origin",
                 "reconciled_invoice_ids");
     }
 
@@ -66,6 +72,7 @@ record Payment(
                 String.valueOf(row.reference("journal_id").orElse(0)),
                 row.line("ref", LONGEST_REFERENCE),
                 row.reference("destination_account_id"),
+                row.text("invoice_origin").split(BETWEEN, -1).length,
                 row.ids("reconciled_invoice_ids"));
     }
 
@@ -81,9 +88,14 @@ record Payment(
         return odoo.row(search().where("id", "=", id)).map(Payment::of);
     }
 
-    /** A receipt counts when it is in the books and allocated; before, it can be finished by posting it again. */
+    /** A receipt counts when it is in the books and allocated to all its invoices; before, posting it again finishes it. */
     boolean complete() {
-        return state == State.BOOKED && !invoices.isEmpty();
+        return state == State.BOOKED && invoices.size() >= paying;
+    }
+
+    /** The numbers of the invoices that it is made for, where Odoo keeps what a document comes from. */
+    static String origin(List<String> invoices) {
+        return invoices.stream().map(number -> number.replace(',', ' ')).collect(Collectors.joining(BETWEEN));
     }
 
     /** Whether it says what the receipt says. */

@@ -25,7 +25,8 @@ final class PaymentDraft {
             "date",
             "journal_id/.id",
             "destination_account_id/.id",
-            "ref");
+            "ref",
+            "invoice_origin");
 
     private PaymentDraft() {}
 
@@ -41,7 +42,8 @@ final class PaymentDraft {
                 paid.date().toString(),
                 paid.receivingAccount(),
                 String.valueOf(debt.account()),
-                Payment.reference(receipt));
+                Payment.reference(receipt),
+                Payment.origin(debt.invoices()));
         return new ModelCall(
                 "account.payment",
                 "load",

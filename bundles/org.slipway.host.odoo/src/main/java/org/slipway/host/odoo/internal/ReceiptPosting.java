@@ -17,10 +17,11 @@ import org.slipway.spi.host.PostingAnswer.Refused;
 import org.slipway.spi.host.PostingAnswer.Unknown;
 import org.slipway.spi.host.PostingRefusal;
 import org.slipway.spi.host.Receipt;
+import org.slipway.spi.host.ReceiptAllocation;
 
 /**
  * Posts one receipt: one payment for its key, as a draft, by the transaction that also takes the key; then that payment is
- * booked; then it is allocated to its invoice. Every step can be repeated, by anyone and at any time, and adds nothing: where
+ * booked; then it is allocated to its invoices, one after the other. Every step can be repeated, by anyone and at any time, and adds nothing: where
  * an attempt ended, the next one goes on.
  */
 final class ReceiptPosting {
@@ -116,37 +117,65 @@ final class ReceiptPosting {
     private PostingAnswer allocate(Payment payment) {
         try {
             int item = item(payment);
-            List<Object> arguments = List.of(List.of(invoice()), item);
-            odoo.at("post-allocate")
-                    .call(new ModelCall("account.move", "js_assign_outstanding_line", arguments, named()));
-        } catch (OdooException e) {
-            if (e.kind() != OdooException.Kind.REFUSED) {
-                return new Unknown("Odoo: " + e.said());
+            for (int invoice : invoicesLeft(payment)) {
+                assign(item, invoice);
             }
-            LOG.debug("Odoo did not allocate payment {}: {}", payment.number(), e.said());
-        }
-        return outcome(payment);
-    }
-
-    private PostingAnswer outcome(Payment before) {
-        try {
-            Payment payment = Payment.read(before.id(), odoo.at("post-read")).orElse(before);
-            if (payment.complete()) {
-                return new Posted(payment.number());
-            }
-            boolean owed = check().refusal().isEmpty();
-            if (owed || payment.state() != Payment.State.BOOKED) {
-                return new Unknown("Odoo has payment " + payment.number() + ", but not allocated to its invoice yet");
-            }
-            LOG.warn(
-                    "Payment {} stays the customer's credit: its invoice was paid otherwise meanwhile",
-                    payment.number());
-            return new Posted(payment.number());
+            return outcome(payment);
         } catch (OdooException e) {
             return new Unknown("Odoo: " + e.said());
         } catch (OdooRow.Unreadable e) {
             return new Unknown("Odoo's data can't be read: " + e.getMessage());
         }
+    }
+
+    /** What the payment is not allocated to yet, in the order that gives each invoice its part. */
+    private List<Integer> invoicesLeft(Payment payment) throws OdooException {
+        List<ReceiptAllocation> left = allocationsLeft(payment);
+        if (left.size() > 1) {
+            return InvoicePart.inOrder(InvoicePart.of(company, left, odoo)).stream()
+                    .map(part -> part.invoice().id())
+                    .toList();
+        }
+        return left.stream()
+                .flatMap(allocation -> CompanyReading.number(allocation.invoice()).stream())
+                .toList();
+    }
+
+    private List<ReceiptAllocation> allocationsLeft(Payment payment) {
+        return receipt.allocations().stream()
+                .filter(allocation -> CompanyReading.number(allocation.invoice())
+                        .filter(payment.invoices()::contains)
+                        .isEmpty())
+                .toList();
+    }
+
+    private void assign(int item, int invoice) throws OdooException {
+        try {
+            List<Object> arguments = List.of(List.of(invoice), item);
+            odoo.at("post-allocate")
+                    .call(new ModelCall("account.move", "js_assign_outstanding_line", arguments, named()));
+        } catch (OdooException e) {
+            if (e.kind() != OdooException.Kind.REFUSED) {
+                throw e;
+            }
+            LOG.debug("Odoo did not allocate item {} to invoice {}: {}", item, invoice, e.said());
+        }
+    }
+
+    private PostingAnswer outcome(Payment before) throws OdooException {
+        Payment payment = Payment.read(before.id(), odoo.at("post-read")).orElse(before);
+        if (payment.complete()) {
+            return new Posted(payment.number());
+        }
+        boolean owed = InvoicePart.of(company, allocationsLeft(payment), odoo.at("post-check")).stream()
+                .anyMatch(part -> part.owed().isPositive());
+        if (owed || payment.state() != Payment.State.BOOKED) {
+            return new Unknown("Odoo has payment " + payment.number() + ", but not allocated to its invoices yet");
+        }
+        LOG.warn(
+                "Payment {} stays the customer's credit: what it was to pay was paid otherwise meanwhile",
+                payment.number());
+        return new Posted(payment.number());
     }
 
     /** The part of the payment that stands against the invoice. */
@@ -175,9 +204,5 @@ final class ReceiptPosting {
 
     private Map<String, Object> named() {
         return Map.of("context", OdooContext.of(company.id()));
-    }
-
-    private int invoice() {
-        return CompanyReading.number(receipt.allocations().get(0).invoice()).orElse(0);
     }
 }

@@ -195,6 +195,61 @@ class OdooAnswersTest {
         assertThat(odoo.asked()).isEmpty();
     }
 
+    @Test
+    void shouldReadOnceMoreAndAllocateInFullFirst_whenAReceiptPaysSeveral() {
+        odoo.with("account.move.search_read", ScriptedOdoo.invoices(100, 30))
+                .with("account.payment.search_read", ScriptedOdoo.payment("posted", "[57, 58]"));
+
+        assertThat(ledger.post(receipt("10.00", "30.00"))).isEqualTo(new Posted("BNK1/2026/0001"));
+        assertThat(odoo.asked())
+                .endsWith(
+                        "post-book account.payment.action_post",
+                        "post-look account.move.line.search_read",
+                        "post-look account.move.search_read",
+                        "post-allocate account.move.js_assign_outstanding_line",
+                        "post-allocate account.move.js_assign_outstanding_line",
+                        "post-read account.payment.search_read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[57], INV/2026/0057, true",
+        "[57], '', true",
+        "[57], 'INV/2026/0057, INV/2026/0058', false",
+        "'[57,58]', 'INV/2026/0057, INV/2026/0058', true",
+        "[], '', false"
+    })
+    void shouldFindAReceipt_whenItIsAllocatedToAllThatItWasMadeFor(String allocated, String origin, boolean there) {
+        odoo.with("ir.model.data.search_read", "[{'id':1,'name':'1-K1','res_id':31}]")
+                .with("account.payment.search_read", ScriptedOdoo.payment("posted", allocated, origin));
+
+        assertThat(ledger.find(Suppliers.TALA.id(), new ReceiptKey("K1")).isPresent())
+                .isEqualTo(there);
+    }
+
+    @Test
+    void shouldRefuse_whenInvoicesStandOnDifferentAccounts() {
+        odoo.with("account.move.search_read", ScriptedOdoo.invoices(100, 30))
+                .with(
+                        "account.move.line.search_read",
+                        "[{'id':201,'account_id':[6,'1210'],'partner_id':[9,'Narra']},"
+                                + "{'id':202,'account_id':[7,'1220'],'partner_id':[9,'Narra']}]");
+
+        assertThat(outcome(ledger.post(receipt("10.00", "30.00")))).isEqualTo("OTHER");
+        assertThat(odoo.asked()).endsWith("post-check account.move.line.search_read");
+    }
+
+    private static Receipt receipt(String first, String second) {
+        return new Receipt(
+                new ReceiptKey("K1"),
+                Suppliers.TALA.id(),
+                new CustomerId("9"),
+                receipt().payment(),
+                List.of(
+                        new ReceiptAllocation("57", Money.parse("PHP " + first)),
+                        new ReceiptAllocation("58", Money.parse("PHP " + second))));
+    }
+
     private static Receipt receipt() {
         Money amount = Money.parse("PHP 40.00");
         return new Receipt(

@@ -41,10 +41,7 @@ final class ScriptedOdoo implements AutoCloseable {
             Map.entry("res.partner.search_read", "[{'id':3,'lang':'en_US','tz':'Asia/Manila'}]"),
             Map.entry("res.country.search_read", "[{'id':176,'code':'PH'}]"),
             Map.entry("ir.model.data.search_read", "[]"),
-            Map.entry(
-                    "account.move.search_read",
-                    "[{'id':57,'name':'INV/2026/0057','currency_id':[36,'PHP'],'commercial_partner_id':[9,'Narra'],"
-                            + "'amount_residual':100.0,'company_id':[1,'Tala'],'write_date':'2026-03-02 01:00:00'}]"),
+            Map.entry("account.move.search_read", "[" + invoice(57, 100) + "]"),
             Map.entry("account.journal.search_read", "[{'id':10,'name':'Bank','currency_id':false}]"),
             Map.entry("account.move.line.search_read", "[{'id':201,'account_id':[6,'1210'],'partner_id':[9,'Narra']}]"),
             Map.entry("account.payment.load", "{'ids':[31],'messages':[]}"),
@@ -69,9 +66,29 @@ final class ScriptedOdoo implements AutoCloseable {
 
     /** A payment of PHP 40.00 in this state, allocated to these invoices. */
     static String payment(String state, String invoices) {
+        return payment(state, invoices, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param origin the numbers of the invoices that it was made for
+     */
+    static String payment(String state, String invoices, String origin) {
         return "[{'id':31,'name':'BNK1/2026/0001','state':'" + state + "','amount':40.0,'currency_id':[36,'PHP'],"
                 + "'date':'2026-03-02','journal_id':[10,'Bank'],'ref':'REF 1','destination_account_id':[6,'1210'],"
-                + "'reconciled_invoice_ids':" + invoices + "}]";
+                + "'invoice_origin':'" + origin + "','reconciled_invoice_ids':" + invoices + "}]";
+    }
+
+    /** Two invoices that owe these amounts. */
+    static String invoices(int first, int second) {
+        return "[" + invoice(57, first) + "," + invoice(58, second) + "]";
+    }
+
+    private static String invoice(int id, int owed) {
+        return "{'id':" + id + ",'name':'INV/2026/00" + id
+                + "','currency_id':[36,'PHP'],'commercial_partner_id':[9,'Narra']," + "'amount_residual':" + owed
+                + ".0,'company_id':[1,'Tala'],'write_date':'2026-03-02 01:00:00'}";
     }
 
     /**

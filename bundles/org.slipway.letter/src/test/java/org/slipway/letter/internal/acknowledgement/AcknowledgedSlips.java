@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.joda.money.Money;
 import org.slipway.api.Outcome;
 import org.slipway.api.link.PortalVisit;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.slip.Acknowledgement;
 import org.slipway.api.slip.CustomerSlips;
@@ -94,7 +95,7 @@ final class AcknowledgedSlips {
         }
 
         @Override
-        public Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code) {
+        public Optional<SlipEntry> draft(PortalVisit visit, FormInvoices read, SlipCode code) {
             return Optional.empty();
         }
     }

@@ -9,9 +9,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slipway.api.slip.CustomerSlips;
 import org.slipway.api.slip.SlipCode;
-import org.slipway.api.slip.SlipEntry;
 import org.slipway.portal.web.internal.view.PortalRequest;
 import org.slipway.portal.web.internal.view.SlipFormPage;
 import org.slipway.web.PageAddress;
@@ -27,13 +25,11 @@ public final class SlipFormServlet extends PageServlet {
 
     private final transient PortalVisits visits;
     private final transient SlipForms forms;
-    private final transient CustomerSlips slips;
 
     @Activate
-    public SlipFormServlet(@Reference PortalVisits visits, @Reference SlipForms forms, @Reference CustomerSlips slips) {
+    public SlipFormServlet(@Reference PortalVisits visits, @Reference SlipForms forms) {
         this.visits = visits;
         this.forms = forms;
-        this.slips = slips;
     }
 
     @Override
@@ -53,17 +49,7 @@ public final class SlipFormServlet extends PageServlet {
             showKept(response, visitor.get(), kept.get());
             return;
         }
-        Optional<SlipEntry> draft = again.flatMap(
-                code -> slips.draft(visitor.get().visit(), visitor.get().view(), code));
-        forms.show(
-                response,
-                visitor.get(),
-                new SlipForms.FormContent(
-                        forms.newKey(),
-                        draft.orElseGet(() -> SlipFormPage.blank(visitor.get())),
-                        draft.isPresent() ? again : Optional.empty(),
-                        List.of(),
-                        SlipFormPage.Showing.FIRST));
+        forms.showNew(response, visitor.get(), again);
     }
 
     /** Under its old key: should it have come after all, it is the same slip. */

@@ -136,6 +136,18 @@ public final class SlipForms {
         Pages.send(response, 200, JteslipformGenerated::render, page(visitor, open, content));
     }
 
+    /** Answers with a form under a fresh key: with the figures of a rejected slip, if that one can be replaced. */
+    void showNew(HttpServletResponse response, PortalRequest visitor, Optional<SlipCode> again) throws IOException {
+        FormInvoices read = new FormInvoices(visitor.view(), portal.openInvoices(visitor.view(), again));
+        Optional<SlipEntry> draft = again.flatMap(code -> slips.draft(visitor.visit(), read, code));
+        Optional<SlipCode> replaces = again.filter(code -> draft.isPresent());
+        FormContent content = new FormContent(
+                newKey(), draft.orElseGet(() -> SlipFormPage.blank(visitor)), replaces, List.of(), Showing.FIRST);
+        List<OpenInvoice> open =
+                replaces.equals(again) ? read.open() : portal.openInvoices(visitor.view(), Optional.empty());
+        Pages.send(response, 200, JteslipformGenerated::render, page(visitor, open, content));
+    }
+
     /** Answers with the form. */
     void show(HttpServletResponse response, PortalRequest visitor, FormContent filled) throws IOException {
         List<OpenInvoice> open = portal.openInvoices(visitor.view(), filled.replaces());

@@ -57,6 +57,44 @@ final class AgainTest {
     }
 
     @Test
+    void shouldSaySo_whenLessIsLeftThanWasRejected() {
+        // given
+        SlipState.Rejection why = new SlipState.Rejection(RejectReason.MORE_THAN_OWED, "");
+        portal.behind.slips.add(
+                SlipBuilder.slip().state(new SlipState.Rejected(DECISION, why)).build());
+        String lowered = "It said ₱5,000.00. Below stands what is left to pay now.";
+        assertThat(text("/portal/pay/slip?again=PS-7KQ4-M2")).doesNotContain(lowered);
+
+        // when
+        portal.behind.drafted = Optional.of("1200.00");
+
+        // then
+        assertThat(text("/portal/pay/slip?again=PS-7KQ4-M2"))
+                .contains("Why PS-7KQ4-M2 was rejected The slip pays more than is owed. " + lowered);
+        assertThat(portal.visit("/portal/pay/slip?again=PS-7KQ4-M2").body())
+                .contains("name=\"amount\" value=\"1200.00\"");
+    }
+
+    @Test
+    void shouldLeadToTheQuestionFromTheInvoice_whenASlipIsOnHold() {
+        // given
+        String asked = "Tala Trading Corporation has a question for you.";
+        portal.behind.slips.add(SlipBuilder.slip().build());
+        assertThat(text("/portal/invoice")).doesNotContain(asked);
+
+        // when
+        portal.behind.slips.add(SlipBuilder.slip()
+                .code("PS-0000-01")
+                .state(new SlipState.OnHold(DECISION, "Which account?"))
+                .build());
+
+        // then
+        assertThat(text("/portal/invoice")).contains(asked + " It stands on this payment slip: PS-0000-01");
+        assertThat(portal.visit("/portal/invoice").body())
+                .contains("<a class=\"code\" href=\"/portal/slips/PS-0000-01\">PS-0000-01</a>");
+    }
+
+    @Test
     void shouldAccuseNobody_whenASlipWasRejectedAsForged() {
         // given
         SlipState.Rejection forged = new SlipState.Rejection(RejectReason.FORGED, "");

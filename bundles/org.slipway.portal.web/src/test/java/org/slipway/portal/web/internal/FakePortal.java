@@ -31,6 +31,7 @@ import org.slipway.api.method.PaymentMethods;
 import org.slipway.api.method.PaymentOption;
 import org.slipway.api.method.PaymentOptions;
 import org.slipway.api.method.QrPh;
+import org.slipway.api.portal.FormInvoices;
 import org.slipway.api.portal.InvoicePortal;
 import org.slipway.api.portal.InvoiceView;
 import org.slipway.api.portal.OpenInvoice;
@@ -81,6 +82,10 @@ final class FakePortal
     final List<Slip> slips = new ArrayList<>();
     final List<DamagedSlip> damaged = new ArrayList<>();
     List<PastStep> history = List.of();
+
+    /** What the form is filled with in place of a rejected slip's amount. */
+    Optional<String> drafted = Optional.empty();
+
     final List<OpenInvoice> open = new ArrayList<>();
     final List<String> renewed = new ArrayList<>();
 
@@ -212,7 +217,7 @@ final class FakePortal
     }
 
     @Override
-    public Optional<SlipEntry> draft(PortalVisit visit, InvoiceView view, SlipCode code) {
+    public Optional<SlipEntry> draft(PortalVisit visit, FormInvoices read, SlipCode code) {
         return find(visit, code)
                 .filter(slip -> slip.status() == SlipStatus.REJECTED)
                 .map(slip -> new SlipEntry(
@@ -220,7 +225,8 @@ final class FakePortal
                         slip.figures().company(),
                         slip.figures().method().id().value(),
                         slip.figures().referenceNo(),
-                        slip.figures().amount().getAmount().toPlainString()));
+                        drafted.orElseGet(
+                                () -> slip.figures().amount().getAmount().toPlainString())));
     }
 
     /** A few bytes that name the slip and the language. */

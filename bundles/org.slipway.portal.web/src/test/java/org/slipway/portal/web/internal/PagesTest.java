@@ -201,6 +201,7 @@ class PagesTest {
                         "problem.OVER_ALLOCATED",
                         "problem.SUM_OVER_AMOUNT",
                         "problem.NOT_ALLOCATED",
+                        "problem.ONE_IN_PART",
                         "problem.TOO_LARGE",
                         "problem.TOO_MANY_PIXELS",
                         "problem.TOO_MANY_PAGES",

@@ -39,7 +39,7 @@ final class Portal implements AutoCloseable {
                 .page(new InvoiceServlet(desk, behind.pdfs), "/portal/invoice")
                 .page(new InvoicePdfServlet(desk, behind.pdfs), InvoicePdfServlet.PATH)
                 .page(new PayServlet(desk, behind, behind), "/portal/pay")
-                .page(new SlipFormServlet(desk, counter, behind), "/portal/pay/slip")
+                .page(new SlipFormServlet(desk, counter), "/portal/pay/slip")
                 .page(new SlipServlet(desk, counter, behind), "/portal/slips/*")
                 .page(new QrServlet(desk, behind), "/portal/pay/qr/*")
                 .page(new ColourServlet(), "/portal/colours/*")

@@ -102,6 +102,7 @@ class SlipPageTest {
         String page = Portal.text(portal.visit("/portal/slips/PS-7KQ4-M2"));
 
         assertThat(page).contains("Your payment slip was rejected", "Submit again");
+        assertThat(page.contains("The slip pays more than is owed.")).isEqualTo(reason == RejectReason.MORE_THAN_OWED);
         assertThat(page).doesNotContain(reason.name());
     }
 

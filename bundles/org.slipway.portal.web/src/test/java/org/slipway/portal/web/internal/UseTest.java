@@ -51,6 +51,7 @@ class UseTest {
                 .contains("data-decimals=\"2\" data-decimal-sign=\".\" data-group-sign=\",\" data-owed=\"1120000\"")
                 .doesNotContain("allocation.");
         assertThat(Portal.text(form)).contains("₱11,200.00 is left to pay. You can pay a part of it.");
+        assertThat(form.body()).contains("id=\"amount-hint\">");
     }
 
     @Test
@@ -59,8 +60,21 @@ class UseTest {
 
         HttpResponse<String> form = portal.visit("/portal/pay/slip");
 
-        assertThat(Portal.text(form)).contains("Your pending payments cover what is due.");
+        assertThat(Portal.text(form))
+                .contains("Your pending payments of ₱11,200.00 cover what is due. Any more is more than you owe.");
         assertThat(form.body()).doesNotContain("What is due:");
+    }
+
+    @Test
+    void shouldNameThemBesideTheAmount_whenPaymentsArePending() {
+        portal.behind.slips.add(SlipBuilder.slip().amount("PHP 5000.00").build());
+
+        HttpResponse<String> form = portal.visit("/portal/pay/slip");
+
+        assertThat(Portal.text(form))
+                .contains("₱6,200.00 is left to pay, since ₱5,000.00 is pending already."
+                        + " You can pay a part of it. Any more is more than you owe.");
+        assertThat(form.body()).contains("id=\"amount-hint\" data-pending=\"true\">");
     }
 
     @Test

@@ -12,8 +12,9 @@ import org.slipway.api.portal.OpenInvoice;
  * @param own the invoice that the portal link opened
  * @param open the invoices that one payment may pay, the own one among them, earliest due date first
  * @param overpayment whether more can be paid than is owed
+ * @param free whether each invoice can be paid any part; otherwise one in part at most, and none if something is left over
  */
-public record Receivables(InvoiceRef own, List<OpenInvoice> open, boolean overpayment) {
+public record Receivables(InvoiceRef own, List<OpenInvoice> open, boolean overpayment, boolean free) {
 
     public Receivables {
         open = List.copyOf(open);

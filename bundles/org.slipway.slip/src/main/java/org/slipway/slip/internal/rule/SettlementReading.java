@@ -94,11 +94,28 @@ final class SettlementReading {
         if (sum.isGreaterThan(paid.get())) {
             return List.of(new SlipRefusal(SlipField.ALLOCATION, SlipProblem.SUM_OVER_AMOUNT, List.of(sum)));
         }
-        if (sum.isLessThan(paid.get()) && !given.overpayment()) {
+        boolean surplus = sum.isLessThan(paid.get());
+        List<OpenInvoice> inPart = given.free() ? List.of() : inPart();
+        if (surplus && (!given.overpayment() || !inPart.isEmpty())) {
             Money rest = paid.get().minus(sum);
             return List.of(new SlipRefusal(SlipField.ALLOCATION, SlipProblem.NOT_ALLOCATED, List.of(rest)));
         }
-        return List.of();
+        return inPart.stream().skip(1).map(SettlementReading::oneInPart).toList();
+    }
+
+    private List<OpenInvoice> inPart() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().isLessThan(row.getKey().stillToPay()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static SlipRefusal oneInPart(OpenInvoice open) {
+        return new SlipRefusal(
+                SlipField.ALLOCATION,
+                open.invoice().ref().invoice(),
+                SlipProblem.ONE_IN_PART,
+                List.of(open.stillToPay()));
     }
 
     /**

@@ -30,7 +30,10 @@ class RulesTest {
     private static final Circumstances GIVEN = new Circumstances(
             Suppliers.TALA,
             new Receivables(
-                    INVOICE.ref(), List.of(new OpenInvoice(INVOICE.summary(), Money.parse("PHP 99999.50"))), false),
+                    INVOICE.ref(),
+                    List.of(new OpenInvoice(INVOICE.summary(), Money.parse("PHP 99999.50"))),
+                    false,
+                    true),
             List.of(Methods.GCASH, Methods.INSTAPAY),
             new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3)));
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,30 @@ class SettlementRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "300, 700, 1000, true, ",
+        "200, 1000, 1200, true, ",
+        "300, 1000, 1500, true, ",
+        "200, 700, 900, true, ONE_IN_PART",
+        "200, 1000, 1500, true, NOT_ALLOCATED",
+        "300, 700, 1500, true, NOT_ALLOCATED",
+        "200, 700, 900, false, ",
+        "200, 700, 1500, false, "
+    })
+    void shouldPayOneInvoiceInPartOnly_whenTheHostPaysTheOthersInFull(
+            String old, String own, String amount, boolean strict, SlipProblem problem) {
+        SlipEntry entry = entry(amount, new SettlementEntry(Map.of("0900", old, "1001", own), "", ""));
+        Receivables receivables = new Receivables(OWN.ref(), OPEN, true, !strict);
+
+        List<SlipProblem> problems = Rules.judge(entry, given(receivables))
+                .fold(
+                        figures -> List.of(),
+                        refusals -> refusals.stream().map(SlipRefusal::problem).toList());
+
+        assertThat(problems).isEqualTo(Stream.ofNullable(problem).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "MAGIC, '', SHORT_REASON, NOT_OFFERED",
         "OTHER, ' ', NOTE, MISSING",
         "DISPUTED, 'a\u0000b', NOTE, CHARACTERS",
@@ -184,9 +209,13 @@ class SettlementRulesTest {
     }
 
     private static Circumstances given(boolean overpayment) {
+        return given(new Receivables(OWN.ref(), OPEN, overpayment, true));
+    }
+
+    private static Circumstances given(Receivables receivables) {
         return new Circumstances(
                 Suppliers.TALA,
-                new Receivables(OWN.ref(), OPEN, overpayment),
+                receivables,
                 List.of(Methods.GCASH),
                 new Circumstances.Days(LocalDate.of(2025, 3, 2), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3)));
     }

@@ -84,8 +84,15 @@ const begin = () => {
     tellRest();
   };
 
+  // What is said of payments that are pending stands out once the one invoice is to get more than is left of it.
+  const tellMore = () => {
+    const alone = rows.every((row) => read(row.value) === 0);
+    form.querySelector('[data-pending]')?.classList.toggle('over', alone && read(amount.value) > Number(form.dataset.owed));
+  };
+
   const follow = () => {
     tellRest();
+    tellMore();
     if (short && read(amount.value) > 0 && read(amount.value) < Number(form.dataset.owed)) short.open = true;
   };
 
@@ -107,7 +114,7 @@ const begin = () => {
     clearTimeout(typing);
     typing = setTimeout(follow, 700);
   });
-  rows.forEach((row) => row.addEventListener('input', tellRest));
+  rows.forEach((row) => row.addEventListener('input', () => { tellRest(); tellMore(); }));
   follow();
 };
 

@@ -38,6 +38,13 @@ public record BookFormPage(
      * @param back the address of the list
      * @param intro what it is about
      * @param button what it does
+     * @param style of the button
      */
-    public record Target(String action, String supplier, String back, String intro, String button) {}
+    public record Target(String action, String supplier, String back, String intro, String button, String style) {
+
+        /** A form that adds or corrects something. */
+        public Target(String action, String supplier, String back, String intro, String button) {
+            this(action, supplier, back, intro, button, "btn");
+        }
+    }
 }

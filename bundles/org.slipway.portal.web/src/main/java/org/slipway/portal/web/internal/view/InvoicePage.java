@@ -5,6 +5,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.slipway.api.invoice.Invoice;
 import org.slipway.api.invoice.InvoiceStatus;
+import org.slipway.api.slip.SlipStatus;
 import org.slipway.web.Chip;
 import org.slipway.web.Formats;
 import org.slipway.web.WrittenLine;
@@ -51,6 +52,14 @@ public record InvoicePage(
                         .map(slip -> SlipLine.of(visitor, slip))
                         .toList(),
                 pdf);
+    }
+
+    /** The slips about which the supplier asks something. */
+    public List<SlipLine> asked() {
+        return shell.visitor().view().slips().stream()
+                .filter(slip -> slip.status() == SlipStatus.ON_HOLD)
+                .map(slip -> SlipLine.of(shell.visitor(), slip))
+                .toList();
     }
 
     private static Head head(PortalRequest visitor) {

@@ -104,15 +104,20 @@ public record PaymentUse(
         return problems.stream().anyMatch(problem -> problem.field() == field);
     }
 
-    /** What is left to pay, in a sentence. */
+    /** What is left to pay, and what is pending already, in a sentence or two. */
     public String hint() {
         Money due = visitor.view().stillToPay();
         if (!visitor.view().pendingKnown()) {
             return visitor.texts().get("amount.hint.unknown");
         }
+        Money pending = visitor.view().pending();
+        if (pending.isZero()) {
+            return visitor.texts().get("amount.hint", visitor.formats().money(due));
+        }
+        String waits = visitor.formats().money(pending);
         return due.isZero()
-                ? visitor.texts().get("amount.hint.none")
-                : visitor.texts().get("amount.hint", visitor.formats().money(due));
+                ? visitor.texts().get("amount.hint.none", waits)
+                : visitor.texts().get("amount.hint.pending", visitor.formats().money(due), waits);
     }
 
     /** The reasons to choose from. */

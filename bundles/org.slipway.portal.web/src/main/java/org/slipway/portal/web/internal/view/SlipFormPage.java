@@ -2,10 +2,12 @@
 package org.slipway.portal.web.internal.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slipway.api.invoice.AmountFormat;
 import org.slipway.api.method.PaymentMethod;
 import org.slipway.api.portal.OpenInvoice;
 import org.slipway.api.slip.Allocation;
@@ -59,7 +61,7 @@ public record SlipFormPage(
         PaymentUse use = PaymentUse.of(visitor, choices.open(), entry.settlement(), problems);
         SlipPage.Word earlier = choices.occasion()
                 .replaced()
-                .map(slip -> SupplierWord.rejection(visitor, slip))
+                .map(slip -> SupplierWord.rejection(visitor, slip, lowered(visitor, slip, entry, choices.occasion())))
                 .orElse(SlipPage.Word.NONE);
         return new SlipFormPage(
                 shell,
@@ -71,6 +73,19 @@ public record SlipFormPage(
                 choices.occasion().showing(),
                 problems,
                 earlier);
+    }
+
+    /** That the amount is not the one that was rejected, since less is left to pay; empty where it is, or was typed since. */
+    private static String lowered(PortalRequest visitor, Slip slip, SlipEntry entry, Occasion occasion) {
+        Locale place = visitor.view().supplier().locality().locale();
+        String rejected = new AmountFormat(place).typed(slip.figures().amount());
+        boolean same = entry.amount().isEmpty() || entry.amount().equals(rejected);
+        return same || occasion.showing() != Showing.FIRST
+                ? ""
+                : visitor.texts()
+                        .get(
+                                "slip.again.lowered",
+                                visitor.formats().money(slip.figures().amount()));
     }
 
     /**

@@ -27,11 +27,15 @@ public record SlipPage(
      * @param style of the notice; empty if nothing is said
      * @param reason in the product's words, empty if there is none
      * @param note in the supplier's own words, empty if there are none
-     * @param answer how the customer can answer; empty if nothing is asked
+     * @param answer what the customer can do about it; empty if nothing is to be said of that
      */
     public record Word(String style, String title, String reason, String note, String answer) {
 
         static final Word NONE = new Word("", "", "", "", "");
+
+        Word with(String advice) {
+            return new Word(style, title, reason, note, advice);
+        }
     }
 
     /** A step of the slip's life. */

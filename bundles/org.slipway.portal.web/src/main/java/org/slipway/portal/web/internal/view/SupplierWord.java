@@ -20,11 +20,15 @@ record SupplierWord(PortalRequest visitor, Slip slip, String title) implements S
                 .match(new SupplierWord(visitor, slip, visitor.texts().get("slip.reason")));
     }
 
-    /** Why a slip was rejected, in the form that is to replace it; nothing of one that was not. */
-    static Word rejection(PortalRequest visitor, Slip slip) {
+    /**
+     * Why a slip was rejected, in the form that is to replace it; nothing of one that was not.
+     *
+     * @param advice what to look at in the form, or empty
+     */
+    static Word rejection(PortalRequest visitor, Slip slip, String advice) {
         String title = visitor.texts().get("slip.again.why", slip.code().value());
         return slip.status() == SlipStatus.REJECTED
-                ? slip.state().match(new SupplierWord(visitor, slip, title))
+                ? slip.state().match(new SupplierWord(visitor, slip, title)).with(advice)
                 : Word.NONE;
     }
 

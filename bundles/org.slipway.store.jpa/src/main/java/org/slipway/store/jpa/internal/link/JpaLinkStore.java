@@ -47,19 +47,15 @@ public final class JpaLinkStore implements LinkStore {
         return transactions.write(entities -> {
             Optional<StoredLink> last = newest(entities, fresh.thread());
             return last.filter(fresh::same)
-                    .or(() -> again(entities, last, good, entry))
+                    .or(() -> again(entities, last, good))
                     .orElseGet(() -> added(
                             entities, fresh, last.map(StoredLink::selector).orElse(""), entry));
         });
     }
 
-    private Optional<StoredLink> again(
-            EntityManager entities,
-            Optional<StoredLink> last,
-            Predicate<StoredLink> good,
-            Function<StoredLink, AuditEntry> entry) {
-        return last.filter(link -> link.revoked().isEmpty() && good.test(link))
-                .filter(link -> counted(entities, link) && append(entities, entry.apply(link)));
+    private static Optional<StoredLink> again(
+            EntityManager entities, Optional<StoredLink> last, Predicate<StoredLink> good) {
+        return last.filter(link -> link.revoked().isEmpty() && good.test(link) && counted(entities, link));
     }
 
     private StoredLink added(
