@@ -34,6 +34,7 @@ class FlatHeapTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx40m",
                         "-Dderby.storage.pageCacheSize=200",
+                        "-Dderby.locks.waitTimeout=60",
                         "-Dderby.stream.error.file=" + folder.resolve("derby.log"),
                         "-cp",
                         System.getProperty("java.class.path"),
