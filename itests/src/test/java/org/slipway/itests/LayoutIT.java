@@ -22,9 +22,11 @@ import org.slipway.itests.kit.Fit;
 import org.slipway.itests.kit.HostBooks.Business;
 import org.slipway.itests.kit.HostBooks.Specimen;
 import org.slipway.itests.kit.Page;
+import org.slipway.itests.kit.Pictures;
 import org.slipway.itests.kit.Site;
 import org.slipway.itests.kit.SiteExtension;
 import org.slipway.itests.kit.Staff;
+import org.slipway.itests.kit.Upload;
 
 /** The pages that staff works on all day fit a small desk and a phone: nothing scrolls sideways, no word is broken. */
 @ExtendWith({Chromium.class, SiteExtension.class})
@@ -63,7 +65,9 @@ class LayoutIT {
                 "company", "Somebody else",
                 "transactionDate", "2026-01-02",
                 "referenceNo", "FITTING 2026" + invoices + "1 " + CYRILLIC));
-        approved = customer.submits(Map.of("amount", "2,345.60", "referenceNo", "FITTING 2026" + invoices + "2"));
+        approved = customer.submits(
+                Map.of("amount", "2,345.60", "referenceNo", "FITTING 2026" + invoices + "2"),
+                Upload.of("slip.png", "image/png", Pictures.grainy(600, 800))); // looks like no other one
         ApprovalScreen staff = new ApprovalScreen(site.base());
         staff.signsIn(Staff.APPROVER_OF_FEW);
         Awaitility.await("its picture")
